@@ -1,0 +1,156 @@
+package dev.quayside.rates.place;
+
+import dev.quayside.rates.place.spelling.Folded;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The places this house knows, and what a customer's word for one of them means.
+ *
+ * <p>The whole table is in memory; it never changes, so one is enough for all threads.
+ */
+public final class Places {
+
+  private record Filed(UnLocode code, PlaceKind kind) {}
+
+  private final List<Place> all;
+  private final Map<Filed, PlaceEntry> byCode = new HashMap<>();
+  private final Lexicon lexicon;
+
+  private Places(List<PlaceEntry> entries) {
+    all = entries.stream().map(PlaceEntry::place).toList();
+    entries.forEach(entry -> byCode.put(filed(entry.place()), entry));
+    for (PlaceEntry entry : entries) {
+      for (UnLocode code : entry.place().codes()) {
+        byCode.putIfAbsent(new Filed(code, entry.place().kind()), entry);
+      }
+    }
+    lexicon = new Lexicon(entries);
+  }
+
+  /** The table that comes with the product. */
+  public static Places builtIn() {
+    return new Places(PlaceTable.read());
+  }
+
+  /** Any table, such as the built-in one with an administrator's own places behind it. */
+  public static Places of(List<PlaceEntry> entries) {
+    return new Places(List.copyOf(entries));
+  }
+
+  /** The rows that come with the product, to be completed by a house's own. */
+  public static List<PlaceEntry> builtInEntries() {
+    return PlaceTable.read();
+  }
+
+  public List<Place> all() {
+    return all;
+  }
+
+  /** The place that has the code among its codes. */
+  public Optional<Place> byCode(UnLocode code, PlaceKind kind) {
+    return Optional.ofNullable(byCode.get(new Filed(code, kind))).map(PlaceEntry::place);
+  }
+
+  /** True if both codes mean one place: CNSHA, CNSGH and CNSHG are all Shanghai. */
+  public boolean same(UnLocode one, UnLocode other) {
+    if (one.equals(other)) {
+      return true;
+    }
+    for (PlaceKind kind : PlaceKind.values()) {
+      Optional<Place> place = byCode(one, kind);
+      if (place.isPresent() && place.equals(byCode(other, kind))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whose rates answer a request for this place, the best first: its own, those of ports that
+   * carriers price as one with it, its parent port's.
+   */
+  public List<Place> pricedAs(Place place) {
+    List<Place> answer = new ArrayList<>(List.of(place));
+    Optional<PlaceEntry> entry = Optional.ofNullable(byCode.get(filed(place)));
+    entry.ifPresent(
+        own -> own.pricedWith().stream().sorted().forEach(code -> add(code, place, answer)));
+    place.parent().ifPresent(parent -> add(parent, place, answer));
+    return List.copyOf(answer);
+  }
+
+  /** The terminals and port areas of a port: a rate for one of them needs a remark on the quote. */
+  public List<Place> terminals(Place port) {
+    return all.stream()
+        .filter(place -> place.kind() == port.kind())
+        .filter(place -> place.parent().equals(Optional.of(port.code())))
+        .toList();
+  }
+
+  /**
+   * What the content of a place slot means: a table cell, the words after "from" or "目的港", one side
+   * of an arrow. Several places in one slot are for the caller to part.
+   */
+  public PlaceAnswer resolve(String text, PlaceQuestion question) {
+    var reading = Reading.of(text, lexicon);
+    List<List<Sense>> named = reading.places();
+    if (named.isEmpty()) {
+      return area(reading);
+    }
+    return Agreement.of(named)
+        .within(reading.countries, reading.states, question.country())
+        .decide(question, reading.hint);
+  }
+
+  /**
+   * The places named in running text, in order, the longest name first where several begin at one
+   * spot; a name inside a country's name or a coast's is none.
+   */
+  public List<PlaceMention> mentions(String text) {
+    Folded folded = Folded.of(text);
+    List<PlaceMention> mentions = new ArrayList<>();
+    for (int i = 0; i < folded.length(); ) {
+      Optional<Lexicon.Match> match =
+          folded.blank(i) || !folded.boundary(i) ? Optional.empty() : lexicon.longestAt(folded, i);
+      match.flatMap(found -> mention(found, folded)).ifPresent(mentions::add);
+      i = match.map(Lexicon.Match::end).orElse(i + 1);
+    }
+    return mentions;
+  }
+
+  private static Optional<PlaceMention> mention(Lexicon.Match match, Folded text) {
+    Word word = match.word();
+    if (!word.admitsPlace(match.written())
+        || (word.code && !word.titled && !Word.capitals(match.written()))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new PlaceMention(
+            text.origin(match.start()),
+            text.originEnd(match.end()),
+            match.written(),
+            word.senses.stream().map(Sense::place).toList(),
+            word.risky()));
+  }
+
+  private static PlaceAnswer area(Reading reading) {
+    if (reading.countries.size() == 1) {
+      return new PlaceAnswer.Country(reading.countries.iterator().next());
+    }
+    return reading
+        .region
+        .<PlaceAnswer>map(PlaceAnswer.Region::new)
+        .orElseGet(PlaceAnswer.Unknown::new);
+  }
+
+  private void add(UnLocode code, Place like, List<Place> answer) {
+    byCode(code, like.kind()).filter(place -> !answer.contains(place)).ifPresent(answer::add);
+  }
+
+  private static Filed filed(Place place) {
+    return new Filed(place.code(), place.kind());
+  }
+}

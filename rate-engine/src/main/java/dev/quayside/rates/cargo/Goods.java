@@ -1,0 +1,15 @@
+package dev.quayside.rates.cargo;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * What is in the boxes, as far as it was said.
+ *
+ * @param description the customer's own words, such as "general cargo" or "瓷砖"
+ * @param grossKg gross weight of everything, in kilograms
+ */
+public record Goods(Optional<String> description, Optional<BigDecimal> grossKg) {
+
+  public static final Goods UNSTATED = new Goods(Optional.empty(), Optional.empty());
+}

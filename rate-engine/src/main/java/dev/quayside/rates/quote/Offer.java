@@ -1,0 +1,45 @@
+package dev.quayside.rates.quote;
+
+import dev.quayside.rates.tariff.Leg;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is offered for a request.
+ *
+ * @param options the best first; at least one
+ * @param ledger every other rate that was considered, with the reason it lost
+ */
+public record Offer(RateRequest request, List<Option> options, List<Rejected> ledger) {
+
+  public Offer {
+    options = List.copyOf(options);
+    ledger = List.copyOf(ledger);
+    if (options.isEmpty()) {
+      throw new IllegalArgumentException("An offer without an option");
+    }
+  }
+
+  public Option best() {
+    return options.getFirst();
+  }
+
+  /** The last day on which every option still holds. */
+  public LocalDate validUntil() {
+    return options.stream()
+        .map(option -> option.validity().to())
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  /** Legs that the customer's delivery term leaves to the other side. */
+  public Set<Leg> legsNotOffered() {
+    return request
+        .incoterm()
+        .map(term -> EnumSet.complementOf(EnumSet.copyOf(term.legs())))
+        .orElseGet(() -> EnumSet.noneOf(Leg.class));
+  }
+}

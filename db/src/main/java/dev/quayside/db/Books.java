@@ -1,0 +1,72 @@
+package dev.quayside.db;
+
+import dev.quayside.db.customer.CustomerStore;
+import dev.quayside.db.document.DocumentStore;
+import dev.quayside.db.inquiry.ConversationStore;
+import dev.quayside.db.inquiry.InquiryStore;
+import dev.quayside.db.message.MessageStore;
+import dev.quayside.db.outbox.OutboxStore;
+import dev.quayside.db.place.PlaceStore;
+import dev.quayside.db.quote.QuoteStore;
+import dev.quayside.db.rate.RateStore;
+import dev.quayside.db.rate.TermsStore;
+import dev.quayside.db.shipment.ShipmentStore;
+import dev.quayside.db.task.TaskStore;
+import dev.quayside.db.timeline.TimelineStore;
+import dev.quayside.db.user.UserStore;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hibernate.StatelessSession;
+
+/** Everything that can be read or written, within one transaction. */
+public record Books(
+    PlaceStore places,
+    CustomerStore customers,
+    UserStore users,
+    MessageStore messages,
+    ConversationStore conversations,
+    InquiryStore inquiries,
+    RateStore rates,
+    TermsStore terms,
+    QuoteStore quotes,
+    DocumentStore documents,
+    OutboxStore outbox,
+    TimelineStore timeline,
+    TaskStore tasks,
+    ShipmentStore shipments) {
+
+  static final List<Class<?>> ROWS =
+      Stream.of(
+              CustomerStore.ROWS,
+              UserStore.ROWS,
+              MessageStore.ROWS,
+              ConversationStore.ROWS,
+              InquiryStore.ROWS,
+              RateStore.ROWS,
+              TermsStore.ROWS,
+              QuoteStore.ROWS,
+              DocumentStore.ROWS,
+              OutboxStore.ROWS,
+              TaskStore.ROWS,
+              ShipmentStore.ROWS)
+          .<Class<?>>flatMap(List::stream)
+          .toList();
+
+  static Books of(StatelessSession session) {
+    return new Books(
+        new PlaceStore(session),
+        new CustomerStore(session),
+        new UserStore(session),
+        new MessageStore(session),
+        new ConversationStore(session),
+        new InquiryStore(session),
+        new RateStore(session),
+        new TermsStore(session),
+        new QuoteStore(session),
+        new DocumentStore(session),
+        new OutboxStore(session),
+        new TimelineStore(session),
+        new TaskStore(session),
+        new ShipmentStore(session));
+  }
+}

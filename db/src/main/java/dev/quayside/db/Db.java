@@ -1,0 +1,117 @@
+package dev.quayside.db;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.quayside.db.wake.Bell;
+import dev.quayside.db.wake.Topic;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.flywaydb.core.Flyway;
+import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
+import org.hibernate.jpa.HibernatePersistenceConfiguration;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * The door to the book. Nothing is read or written but inside a transaction that is opened here.
+ */
+public final class Db implements AutoCloseable {
+
+  /** Two doors at work on two cores, the portal's pages and some to spare. */
+  private static final int CONNECTIONS = 10;
+
+  private static final int CONNECT_SECONDS = 5;
+
+  private final PGSimpleDataSource direct;
+  private final HikariDataSource pool;
+  private final SessionFactory sessions;
+
+  private Db(PGSimpleDataSource direct, HikariDataSource pool, SessionFactory sessions) {
+    this.direct = direct;
+    this.pool = pool;
+    this.sessions = sessions;
+  }
+
+  /**
+   * Opens the book and brings its schema up to date.
+   *
+   * @throws BookClosedException where the database cannot be reached; the message says what to do
+   */
+  public static Db open(DbConfig config) {
+    PGSimpleDataSource direct = direct(config);
+    HikariDataSource pool = pool(config, direct);
+    try {
+      Flyway.configure().dataSource(direct).load().migrate();
+      return new Db(direct, pool, sessions(pool));
+    } catch (RuntimeException e) {
+      pool.close();
+      throw e;
+    }
+  }
+
+  /** Does the work in one transaction and hands back what it found. */
+  public <T> T with(Function<Books, T> work) {
+    return sessions.fromStatelessTransaction(session -> work.apply(Books.of(session)));
+  }
+
+  /** Does the work in one transaction: all of it, or nothing. */
+  public void use(Consumer<Books> work) {
+    sessions.inStatelessTransaction(session -> work.accept(Books.of(session)));
+  }
+
+  /** Does the work and takes it all back: so that the first real work does not start cold. */
+  public void rehearse(Consumer<Books> work) {
+    try (StatelessSession session = sessions.openStatelessSession()) {
+      var transaction = session.beginTransaction();
+      try {
+        work.accept(Books.of(session));
+      } finally {
+        transaction.rollback();
+      }
+    }
+  }
+
+  /** A bell that rings when something on the topic was committed, wherever that was done. */
+  public Bell bell(Topic topic) {
+    return new Bell(direct, topic);
+  }
+
+  @Override
+  public void close() {
+    sessions.close();
+    pool.close();
+  }
+
+  private static PGSimpleDataSource direct(DbConfig config) {
+    var direct = new PGSimpleDataSource();
+    direct.setUrl(config.url());
+    direct.setUser(config.user());
+    direct.setPassword(config.password());
+    direct.setConnectTimeout(CONNECT_SECONDS);
+    direct.setTcpKeepAlive(true);
+    direct.setApplicationName("quayside");
+    return direct;
+  }
+
+  private static HikariDataSource pool(DbConfig config, PGSimpleDataSource direct) {
+    var settings = new HikariConfig();
+    settings.setDataSource(direct);
+    settings.setMaximumPoolSize(CONNECTIONS);
+    settings.setAutoCommit(false);
+    settings.setConnectionTimeout(CONNECT_SECONDS * 1_000L);
+    try {
+      return new HikariDataSource(settings);
+    } catch (RuntimeException e) {
+      throw new BookClosedException(config, e);
+    }
+  }
+
+  private static SessionFactory sessions(HikariDataSource pool) {
+    return new HibernatePersistenceConfiguration("book")
+        .managedClasses(Books.ROWS.toArray(Class<?>[]::new))
+        .property("hibernate.connection.datasource", pool)
+        .property("hibernate.connection.provider_disables_autocommit", true)
+        .property("hibernate.hbm2ddl.auto", "validate")
+        .createEntityManagerFactory();
+  }
+}

@@ -1,0 +1,117 @@
+package dev.quayside.db.customer;
+
+import dev.quayside.rates.tariff.CustomerId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hibernate.StatelessSession;
+
+/** Customers and their people, found by the address they write from. */
+public final class CustomerStore {
+
+  public static final List<Class<?>> ROWS = List.of(CustomerRow.class, ContactRow.class);
+
+  private final StatelessSession session;
+
+  public CustomerStore(StatelessSession session) {
+    this.session = session;
+  }
+
+  /** What became of a contact that was to be filed. */
+  public sealed interface Filed {
+    record Done() implements Filed {}
+
+    /** The address is registered for another customer; nothing was changed. */
+    record Taken(Customer by) implements Filed {}
+  }
+
+  /** Files a customer under a code; one that is there gets the new name and language. */
+  public CustomerId add(String code, String name, Language language) {
+    Long id =
+        session
+            .createNativeQuery(
+                """
+                insert into customer (code, name, language) values (:code, :name, :language)
+                on conflict (code) do update
+                  set name = excluded.name, language = excluded.language
+                returning id\
+                """,
+                Long.class)
+            .setParameter("code", code)
+            .setParameter("name", name)
+            .setParameter("language", language.tag())
+            .getSingleResult();
+    return new CustomerId(id);
+  }
+
+  /** Registers an address for a customer; one that is his already gets the new name. */
+  public Filed addContact(CustomerId customer, String name, String email, Language language) {
+    Optional<Contact> there = contactByEmail(email);
+    if (there.isPresent() && !there.get().customer().id().equals(customer)) {
+      return new Filed.Taken(there.get().customer());
+    }
+    session
+        .createNativeMutationQuery(
+            """
+            insert into contact (customer_id, name, email, language)
+            values (:customer, :name, :email, :language)
+            on conflict (email) do update
+              set name = excluded.name, language = excluded.language\
+            """)
+        .setParameter("customer", customer.value())
+        .setParameter("name", name)
+        .setParameter("email", email.toLowerCase(Locale.ROOT))
+        .setParameter("language", language.tag())
+        .executeUpdate();
+    return new Filed.Done();
+  }
+
+  /** Whoever writes from exactly this address; a colleague at the same domain is not meant. */
+  public Optional<Contact> contactByEmail(String email) {
+    return session
+        .createSelectionQuery(
+            """
+            select k, c from ContactRow k join CustomerRow c on c.id = k.customerId
+            where k.email = :email\
+            """,
+            Object[].class)
+        .setParameter("email", email.toLowerCase(Locale.ROOT))
+        .uniqueResultOptional()
+        .map(pair -> contact((ContactRow) pair[0], (CustomerRow) pair[1]));
+  }
+
+  public Optional<Customer> byCode(String code) {
+    return session
+        .createSelectionQuery("from CustomerRow where code = :code", CustomerRow.class)
+        .setParameter("code", code)
+        .uniqueResultOptional()
+        .map(CustomerRow::toCustomer);
+  }
+
+  public Optional<Customer> byId(CustomerId id) {
+    return Optional.ofNullable(session.get(CustomerRow.class, id.value()))
+        .map(CustomerRow::toCustomer);
+  }
+
+  public List<Customer> all() {
+    return session
+        .createSelectionQuery("from CustomerRow order by name", CustomerRow.class)
+        .getResultStream()
+        .map(CustomerRow::toCustomer)
+        .toList();
+  }
+
+  /** Says who at the house answers for this customer. */
+  public void assign(CustomerId customer, long user) {
+    session
+        .createMutationQuery("update CustomerRow set accountManager = :user where id = :id")
+        .setParameter("user", user)
+        .setParameter("id", customer.value())
+        .executeUpdate();
+  }
+
+  private static Contact contact(ContactRow contact, CustomerRow customer) {
+    return new Contact(
+        customer.toCustomer(), contact.name, contact.email, Language.answering(contact.language));
+  }
+}

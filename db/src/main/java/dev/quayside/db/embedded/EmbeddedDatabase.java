@@ -1,0 +1,64 @@
+package dev.quayside.db.embedded;
+
+import dev.quayside.db.DbConfig;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+
+/**
+ * A PostgreSQL 18 of our own, its data kept in a folder: what a small firm runs on, and the demo.
+ * It answers on the loopback address only.
+ */
+public final class EmbeddedDatabase implements AutoCloseable {
+
+  private static final Duration START = Duration.ofSeconds(60);
+
+  private final EmbeddedPostgres postgres;
+
+  private EmbeddedDatabase(EmbeddedPostgres postgres) {
+    this.postgres = postgres;
+  }
+
+  /**
+   * Starts the database on a fixed port; on the same folder and port it finds what it kept, also
+   * after the process was killed.
+   *
+   * @param folder made where it is missing, for the owner only
+   */
+  public static EmbeddedDatabase start(Path folder, int port) {
+    try {
+      Path data = Files.createDirectories(folder.toAbsolutePath());
+      Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
+      return new EmbeddedDatabase(
+          EmbeddedPostgres.builder()
+              .setDataDirectory(data)
+              .setCleanDataDirectory(false)
+              .setPort(port)
+              .setPGStartupWait(START)
+              // The library's defaults are for throw-away test data; this is somebody's business.
+              .setServerConfig("fsync", "on")
+              .setServerConfig("synchronous_commit", "on")
+              .setServerConfig("full_page_writes", "on")
+              .start());
+    } catch (IOException e) {
+      throw new UncheckedIOException("The embedded database did not start in " + folder, e);
+    }
+  }
+
+  public DbConfig config() {
+    return new DbConfig(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "");
+  }
+
+  @Override
+  public void close() {
+    try {
+      postgres.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The embedded database did not stop", e);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package dev.quayside.db.json;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.quayside.rates.tariff.ChargeBasis;
+import java.math.BigDecimal;
+import java.util.Map;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes offers, charges and notices as JSON and reads them back. The records are the format: a
+ * field may be added with an Optional, but none may be renamed, for what was written once must stay
+ * readable.
+ */
+public final class FactJson {
+
+  /** Says which of the sealed type's records it is. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
+  private interface Kinds {}
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().addMixIn(ChargeBasis.class, Kinds.class).build();
+
+  private FactJson() {}
+
+  public static String write(Object fact) {
+    return MAPPER.writeValueAsString(fact);
+  }
+
+  public static <T> T read(String json, Class<T> type) {
+    return MAPPER.readValue(json, type);
+  }
+
+  /** An object whose values are amounts, exact. */
+  public static Map<String, BigDecimal> readAmounts(String json) {
+    return MAPPER.readValue(json, new TypeReference<Map<String, BigDecimal>>() {});
+  }
+}

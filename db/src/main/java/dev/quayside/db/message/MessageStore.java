@@ -1,0 +1,148 @@
+package dev.quayside.db.message;
+
+import dev.quayside.db.wake.Topic;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.StatelessSession;
+
+/** Raw mails: taken in once each, dealt with once each, never thrown away. */
+public final class MessageStore {
+
+  public static final List<Class<?>> ROWS = List.of(MessageRow.class);
+
+  private final StatelessSession session;
+
+  public MessageStore(StatelessSession session) {
+    this.session = session;
+  }
+
+  /** False when the same content was taken in before: a mail may be delivered more than once. */
+  public boolean takeIn(RawMail mail, Instant now) {
+    int taken =
+        session
+            .createNativeMutationQuery(
+                """
+                insert into message (digest, mailbox, uid_validity, uid, raw, taken_in_at, due_at)
+                values (:digest, :mailbox, cast(:validity as bigint), cast(:uid as bigint),
+                        :raw, :now, :now)
+                on conflict (digest) do nothing\
+                """)
+            .setParameter("digest", mail.digest())
+            .setParameter("mailbox", mail.mailbox())
+            .setParameter(
+                "validity",
+                mail.position().map(RawMail.Position::uidValidity).orElse(null),
+                Long.class)
+            .setParameter(
+                "uid", mail.position().map(RawMail.Position::uid).orElse(null), Long.class)
+            .setParameter("raw", mail.raw().toArray())
+            .setParameter("now", now)
+            .executeUpdate();
+    if (taken == 1) {
+      Topic.MESSAGES.ring(session);
+    }
+    return taken == 1;
+  }
+
+  /** Takes in a mail that nobody but a person can deal with. */
+  public void setAside(RawMail mail, String reason, Instant now) {
+    if (takeIn(mail, now)) {
+      session
+          .createMutationQuery(
+              "update MessageRow set parkedAt = :now, parkReason = :reason where digest = :digest")
+          .setParameter("now", now)
+          .setParameter("reason", reason)
+          .setParameter("digest", mail.digest())
+          .executeUpdate();
+    }
+  }
+
+  /**
+   * The next mail to deal with. It counts as tried at once, and comes up again after the lease
+   * should whoever took it not come back.
+   */
+  public Optional<Waiting> claimNext(Instant now, Duration lease) {
+    return session
+        .createNativeQuery(
+            """
+            update message set tries = tries + 1, due_at = :again
+            where id = (select id from message
+                        where handled_at is null and parked_at is null and due_at <= :now
+                        order by due_at, id limit 1 for update skip locked)
+            returning *\
+            """,
+            MessageRow.class)
+        .setParameter("again", now.plus(lease))
+        .setParameter("now", now)
+        .uniqueResultOptional()
+        .map(MessageRow::toWaiting);
+  }
+
+  /** False when somebody else has dealt with it meanwhile: then nothing may be written about it. */
+  public boolean handled(long id, Instant now) {
+    return session
+            .createMutationQuery(
+                """
+                update MessageRow set handledAt = :now
+                where id = :id and handledAt is null and parkedAt is null\
+                """)
+            .setParameter("now", now)
+            .setParameter("id", id)
+            .executeUpdate()
+        == 1;
+  }
+
+  /** Lays a mail aside that cannot be dealt with. */
+  public void park(long id, String reason, Instant now) {
+    session
+        .createMutationQuery(
+            """
+            update MessageRow set parkedAt = :now, parkReason = :reason
+            where id = :id and handledAt is null\
+            """)
+        .setParameter("now", now)
+        .setParameter("reason", reason)
+        .setParameter("id", id)
+        .executeUpdate();
+  }
+
+  public List<ParkedMail> parked() {
+    return session
+        .createSelectionQuery(
+            """
+            select id, mailbox, takenInAt, parkedAt, parkReason from MessageRow
+            where parkedAt is not null order by parkedAt desc\
+            """,
+            ParkedMail.class)
+        .getResultList();
+  }
+
+  public Optional<Bytes> raw(long id) {
+    return Optional.ofNullable(session.get(MessageRow.class, id)).map(row -> Bytes.of(row.raw));
+  }
+
+  /** The highest UID taken in from a box, 0 where there is none under this UIDVALIDITY. */
+  public long highestUid(String mailbox, long uidValidity) {
+    return session
+        .createSelectionQuery(
+            """
+            select coalesce(max(uid), 0) from MessageRow
+            where mailbox = :mailbox and uidValidity = :validity\
+            """,
+            Long.class)
+        .setParameter("mailbox", mailbox)
+        .setParameter("validity", uidValidity)
+        .getSingleResult();
+  }
+
+  /** How many mails wait to be dealt with. */
+  public long waiting() {
+    return session
+        .createSelectionQuery(
+            "select count(*) from MessageRow where handledAt is null and parkedAt is null",
+            Long.class)
+        .getSingleResult();
+  }
+}

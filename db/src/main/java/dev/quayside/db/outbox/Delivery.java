@@ -1,0 +1,21 @@
+package dev.quayside.db.outbox;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * How far an answer has come.
+ *
+ * @param sentAt when the mail server took it
+ * @param givenUpAt when the mail server refused it for good
+ * @param lastError what the mail server said last, where something went wrong
+ */
+public record Delivery(
+    long inquiry,
+    Notice notice,
+    String messageId,
+    int tries,
+    Instant dueAt,
+    Optional<Instant> sentAt,
+    Optional<Instant> givenUpAt,
+    Optional<String> lastError) {}

@@ -1,0 +1,45 @@
+package dev.quayside.db.outbox;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
+import java.util.List;
+
+/** What is to be told to a customer. It holds facts; the notifier finds the words. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
+public sealed interface Notice {
+
+  Envelope to();
+
+  /**
+   * The prices that were asked for.
+   *
+   * @param quotes numbers of the quotes, in the order of the requests; each goes as a PDF
+   */
+  record QuotesGiven(Envelope to, List<String> quotes) implements Notice {
+    public QuotesGiven {
+      quotes = List.copyOf(quotes);
+    }
+  }
+
+  /**
+   * What is still missing, asked for in one mail.
+   *
+   * @param understood what was understood so far, one line a request, such as "Shanghai - ?,
+   *     3x40HC"
+   */
+  record DetailsWanted(Envelope to, List<String> understood, List<Question> questions)
+      implements Notice {
+    public DetailsWanted {
+      understood = List.copyOf(understood);
+      questions = List.copyOf(questions);
+    }
+  }
+
+  /**
+   * A person will answer.
+   *
+   * @param who the name of the colleague; empty for the team
+   * @param by until when, at the latest
+   */
+  record HandedOver(Envelope to, String who, Instant by) implements Notice {}
+}

@@ -1,0 +1,59 @@
+package dev.quayside.db.outbox;
+
+import dev.quayside.db.json.FactJson;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Objects;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "outbox")
+class OutboxRow {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  @Nullable Long id;
+
+  @Column(name = "inquiry_id")
+  long inquiryId;
+
+  @Column(name = "message_id")
+  String messageId = "";
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  String notice = "";
+
+  int tries;
+
+  @Column(name = "due_at")
+  Instant dueAt = Instant.EPOCH;
+
+  @Column(name = "put_at")
+  Instant putAt = Instant.EPOCH;
+
+  @Column(name = "sent_at")
+  @Nullable Instant sentAt;
+
+  @Column(name = "given_up_at")
+  @Nullable Instant givenUpAt;
+
+  @Column(name = "last_error")
+  @Nullable String lastError;
+
+  Pending toPending() {
+    return new Pending(
+        Objects.requireNonNull(id),
+        inquiryId,
+        messageId,
+        FactJson.read(notice, Notice.class),
+        putAt,
+        tries);
+  }
+}

@@ -1,0 +1,115 @@
+package dev.quayside.db.outbox;
+
+import dev.quayside.db.json.FactJson;
+import dev.quayside.db.wake.Topic;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.StatelessSession;
+
+/** Notices on their way out. Whoever claims one holds it until the transaction ends. */
+public final class OutboxStore {
+
+  public static final List<Class<?>> ROWS = List.of(OutboxRow.class);
+
+  private final StatelessSession session;
+
+  public OutboxStore(StatelessSession session) {
+    this.session = session;
+  }
+
+  /** At most one notice answers an inquiry: the database refuses a second. */
+  public void put(long inquiry, String messageId, Notice notice, Instant now) {
+    var row = new OutboxRow();
+    row.inquiryId = inquiry;
+    row.messageId = messageId;
+    row.notice = FactJson.write(notice);
+    row.dueAt = now;
+    row.putAt = now;
+    session.insert(row);
+    Topic.OUTBOX.ring(session);
+  }
+
+  /** The next notice that is due and that nobody else is telling. */
+  public Optional<Pending> claimNext(Instant now) {
+    return session
+        .createNativeQuery(
+            """
+            select * from outbox
+            where sent_at is null and given_up_at is null and due_at <= :now
+            order by due_at, id limit 1 for update skip locked\
+            """,
+            OutboxRow.class)
+        .setParameter("now", now)
+        .uniqueResultOptional()
+        .map(OutboxRow::toPending);
+  }
+
+  public void tickOff(Pending pending, Instant now) {
+    session
+        .createMutationQuery("update OutboxRow set sentAt = :now, tries = tries + 1 where id = :id")
+        .setParameter("now", now)
+        .setParameter("id", pending.id())
+        .executeUpdate();
+  }
+
+  /** To be tried again then. */
+  public void putOff(Pending pending, Instant dueAt, String error) {
+    session
+        .createMutationQuery(
+            """
+            update OutboxRow set dueAt = :dueAt, tries = tries + 1, lastError = :error
+            where id = :id\
+            """)
+        .setParameter("dueAt", dueAt)
+        .setParameter("error", error)
+        .setParameter("id", pending.id())
+        .executeUpdate();
+  }
+
+  /** Not to be tried again; sales see it. */
+  public void giveUp(Pending pending, Instant now, String error) {
+    session
+        .createMutationQuery(
+            """
+            update OutboxRow set givenUpAt = :now, tries = tries + 1, lastError = :error
+            where id = :id\
+            """)
+        .setParameter("now", now)
+        .setParameter("error", error)
+        .setParameter("id", pending.id())
+        .executeUpdate();
+  }
+
+  /** How the answer to an inquiry fares; empty where it is not answered. */
+  public Optional<Delivery> answerTo(long inquiry) {
+    return session
+        .createSelectionQuery("from OutboxRow where inquiryId = :inquiry", OutboxRow.class)
+        .setParameter("inquiry", inquiry)
+        .uniqueResultOptional()
+        .map(OutboxStore::delivery);
+  }
+
+  /** Answers that failed at least once and are not sent. */
+  public List<Delivery> stuck() {
+    return session
+        .createSelectionQuery(
+            "from OutboxRow where sentAt is null and tries > 0 order by dueAt", OutboxRow.class)
+        .getResultList()
+        .stream()
+        .map(OutboxStore::delivery)
+        .toList();
+  }
+
+  private static Delivery delivery(OutboxRow row) {
+    return new Delivery(
+        row.inquiryId,
+        FactJson.read(row.notice, Notice.class),
+        row.messageId,
+        row.tries,
+        row.dueAt,
+        Optional.ofNullable(row.sentAt),
+        Optional.ofNullable(row.givenUpAt),
+        Optional.ofNullable(row.lastError));
+  }
+}

@@ -1,0 +1,25 @@
+package dev.quayside.db.quote;
+
+import dev.quayside.db.customer.Language;
+import dev.quayside.rates.quote.Offer;
+import dev.quayside.rates.tariff.CustomerId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One version of a quote, under the number by which it was given.
+ *
+ * @param number such as Q1001; the same for every version
+ * @param version from 1
+ * @param customer empty where the sender is not registered
+ * @param buyer the name on the quote: the customer's, else the sender's
+ * @param language the one the customer wrote in
+ */
+public record GivenQuote(
+    String number,
+    int version,
+    Optional<CustomerId> customer,
+    String buyer,
+    Language language,
+    Offer offer,
+    Instant givenAt) {}

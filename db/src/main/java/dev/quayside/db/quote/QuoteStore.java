@@ -1,0 +1,107 @@
+package dev.quayside.db.quote;
+
+import dev.quayside.db.customer.Language;
+import dev.quayside.db.json.FactJson;
+import dev.quayside.rates.quote.Offer;
+import dev.quayside.rates.tariff.CustomerId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.hibernate.StatelessSession;
+import org.hibernate.query.SelectionQuery;
+
+/** Quotes, numbered as they are given; of each the newest version counts. */
+public final class QuoteStore {
+
+  public static final List<Class<?>> ROWS = List.of(QuoteRow.class, QuoteVersionRow.class);
+
+  private static final String CURRENT =
+      """
+      select q, v, coalesce(c.name, nullif(i.senderName, ''), i.sender) from QuoteRow q
+      join QuoteVersionRow v on v.quoteId = q.id
+      join InquiryRow i on i.id = q.inquiryId
+      left join CustomerRow c on c.id = q.customerId
+      where v.version = (select max(n.version) from QuoteVersionRow n where n.quoteId = q.id)\
+      """;
+
+  private final StatelessSession session;
+
+  public QuoteStore(StatelessSession session) {
+    this.session = session;
+  }
+
+  /** Keeps an offer as the first version of a new quote and gives it its number. */
+  public String give(
+      long inquiry, Optional<CustomerId> customer, Language language, Offer offer, Instant now) {
+    var quote = new QuoteRow();
+    quote.number =
+        "Q"
+            + session
+                .createNativeQuery("select nextval('quote_number')", Long.class)
+                .getSingleResult();
+    quote.inquiryId = inquiry;
+    quote.customerId = customer.map(CustomerId::value).orElse(null);
+    session.insert(quote);
+    var version = new QuoteVersionRow();
+    version.quoteId = Objects.requireNonNull(quote.id);
+    version.version = 1;
+    version.language = language.tag();
+    version.offer = FactJson.write(offer);
+    version.validUntil = offer.validUntil();
+    version.givenAt = now;
+    session.insert(version);
+    return quote.number;
+  }
+
+  public Optional<GivenQuote> current(String number) {
+    return select(" and q.number = :number")
+        .setParameter("number", number)
+        .uniqueResultOptional()
+        .map(QuoteStore::given);
+  }
+
+  /** A customer's own quote; another customer's is not found. */
+  public Optional<GivenQuote> current(CustomerId customer, String number) {
+    return select(" and q.number = :number and q.customerId = :customer")
+        .setParameter("number", number)
+        .setParameter("customer", customer.value())
+        .uniqueResultOptional()
+        .map(QuoteStore::given);
+  }
+
+  /** A customer's quotes, the newest first. */
+  public List<GivenQuote> of(CustomerId customer) {
+    return select(" and q.customerId = :customer order by q.id desc")
+        .setParameter("customer", customer.value())
+        .getResultStream()
+        .map(QuoteStore::given)
+        .toList();
+  }
+
+  /** Everybody's quotes, the newest first; for the desk. */
+  public List<GivenQuote> newest(int limit) {
+    return select(" order by q.id desc")
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(QuoteStore::given)
+        .toList();
+  }
+
+  private SelectionQuery<Object[]> select(String rest) {
+    return session.createSelectionQuery(CURRENT + rest, Object[].class);
+  }
+
+  private static GivenQuote given(Object[] row) {
+    var quote = (QuoteRow) row[0];
+    var version = (QuoteVersionRow) row[1];
+    return new GivenQuote(
+        quote.number,
+        version.version,
+        Optional.ofNullable(quote.customerId).map(CustomerId::new),
+        (String) row[2],
+        Language.answering(version.language),
+        FactJson.read(version.offer, Offer.class),
+        version.givenAt);
+  }
+}

@@ -1,0 +1,36 @@
+package dev.quayside.db.quote;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+@Entity
+@IdClass(QuoteVersionRow.Key.class)
+@Table(name = "quote_version")
+class QuoteVersionRow {
+
+  record Key(long quoteId, int version) {}
+
+  @Id
+  @Column(name = "quote_id")
+  long quoteId;
+
+  @Id int version;
+
+  String language = "";
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  String offer = "";
+
+  @Column(name = "valid_until")
+  LocalDate validUntil = LocalDate.EPOCH;
+
+  @Column(name = "given_at")
+  Instant givenAt = Instant.EPOCH;
+}

@@ -1,0 +1,20 @@
+package dev.quayside.db.task;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A task that is not done, as the desk shows it.
+ *
+ * @param customerName empty where the sender is not registered
+ * @param ownerName empty where it is the team's
+ */
+public record OpenTask(
+    long id,
+    SalesTask.Kind kind,
+    Optional<String> customerName,
+    long inquiry,
+    String about,
+    Optional<String> ownerName,
+    Instant openedAt,
+    Instant dueAt) {}

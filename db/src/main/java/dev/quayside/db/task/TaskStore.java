@@ -1,0 +1,62 @@
+package dev.quayside.db.task;
+
+import dev.quayside.rates.tariff.CustomerId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
+
+/** Tasks for sales; for one inquiry the same one is opened once. */
+public final class TaskStore {
+
+  public static final List<Class<?>> ROWS = List.of(TaskRow.class);
+
+  private final StatelessSession session;
+
+  public TaskStore(StatelessSession session) {
+    this.session = session;
+  }
+
+  public void open(SalesTask task, Instant now) {
+    var row = new TaskRow();
+    row.kind = task.kind().name();
+    row.customerId = task.customer().map(CustomerId::value).orElse(null);
+    row.inquiryId = task.inquiry();
+    row.about = task.about();
+    row.owner = task.owner().orElse(null);
+    row.dueAt = task.dueAt();
+    row.openedAt = now;
+    session.insert(row);
+  }
+
+  /** What is to be done, the most urgent first. */
+  public List<OpenTask> open() {
+    return session
+        .createSelectionQuery(
+            """
+            select t, c.name, u.name from TaskRow t
+            left join CustomerRow c on c.id = t.customerId
+            left join UserRow u on u.id = t.owner
+            where t.doneAt is null order by t.dueAt, t.id\
+            """,
+            Object[].class)
+        .getResultStream()
+        .map(TaskStore::task)
+        .toList();
+  }
+
+  private static OpenTask task(@Nullable Object[] row) {
+    var task = (TaskRow) Objects.requireNonNull(row[0]);
+    return new OpenTask(
+        Objects.requireNonNull(task.id),
+        SalesTask.Kind.valueOf(task.kind),
+        Optional.ofNullable((String) row[1]),
+        Objects.requireNonNull(task.inquiryId),
+        task.about,
+        Optional.ofNullable((String) row[2]),
+        task.openedAt,
+        task.dueAt);
+  }
+}

@@ -1,0 +1,15 @@
+package dev.quayside.db.timeline;
+
+import dev.quayside.rates.place.Lane;
+
+/** One thing a customer did or had done for them. */
+public sealed interface Happening {
+
+  record AskedForRate(Lane lane) implements Happening {}
+
+  record WasQuoted(String quote) implements Happening {}
+
+  record WasHandedOver(String reason) implements Happening {}
+
+  record FetchedDocument(String document) implements Happening {}
+}

@@ -1,0 +1,57 @@
+package dev.quayside.db.timeline;
+
+import dev.quayside.db.timeline.Happening.AskedForRate;
+import dev.quayside.db.timeline.Happening.FetchedDocument;
+import dev.quayside.db.timeline.Happening.WasHandedOver;
+import dev.quayside.db.timeline.Happening.WasQuoted;
+import dev.quayside.rates.place.Lane;
+import dev.quayside.rates.tariff.CustomerId;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.StatelessSession;
+
+/** The customer's story, told once and never rewritten. */
+public final class TimelineStore {
+
+  private final StatelessSession session;
+
+  public TimelineStore(StatelessSession session) {
+    this.session = session;
+  }
+
+  public void append(CustomerId customer, Happening happening, Instant now) {
+    switch (happening) {
+      case AskedForRate(Lane lane) -> append(customer, "ASKED_FOR_RATE", lane.toString(), now);
+      case WasQuoted(String quote) -> append(customer, "WAS_QUOTED", quote, now);
+      case WasHandedOver(String reason) -> append(customer, "WAS_HANDED_OVER", reason, now);
+      case FetchedDocument(String document) -> append(customer, "FETCHED_DOCUMENT", document, now);
+    }
+  }
+
+  /** What happened, the oldest first, each as "KIND about". */
+  public List<String> story(CustomerId customer) {
+    return session
+        .createNativeQuery(
+            """
+            select kind || ' ' || about from timeline where customer_id = :customer
+            order by happened_at, id\
+            """,
+            String.class)
+        .setParameter("customer", customer.value())
+        .getResultList();
+  }
+
+  private void append(CustomerId customer, String kind, String about, Instant now) {
+    session
+        .createNativeMutationQuery(
+            """
+            insert into timeline (customer_id, kind, about, happened_at)
+            values (:customer, :kind, :about, :now)\
+            """)
+        .setParameter("customer", customer.value())
+        .setParameter("kind", kind)
+        .setParameter("about", about)
+        .setParameter("now", now)
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,10 @@
+package dev.quayside.db.user;
+
+import java.time.Instant;
+
+/**
+ * A user with an open session.
+ *
+ * @param csrfToken must come back with every form of the session
+ */
+public record SignedIn(User user, String csrfToken, Instant expiresAt) {}

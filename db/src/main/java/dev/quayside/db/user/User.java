@@ -1,0 +1,31 @@
+package dev.quayside.db.user;
+
+import dev.quayside.db.customer.Language;
+import dev.quayside.rates.tariff.CustomerId;
+import java.util.Optional;
+
+/**
+ * Somebody who may sign in.
+ *
+ * @param customer whose papers a customer's user sees; empty for staff
+ */
+public record User(
+    long id,
+    String email,
+    String name,
+    Role role,
+    Optional<CustomerId> customer,
+    Language language) {
+
+  /** What somebody may see and do. */
+  public enum Role {
+    CUSTOMER,
+    SALES,
+    ADMIN
+  }
+
+  /** Sales and admin see the desk. */
+  public boolean staff() {
+    return role != Role.CUSTOMER;
+  }
+}

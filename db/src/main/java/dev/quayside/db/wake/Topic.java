@@ -1,0 +1,25 @@
+package dev.quayside.db.wake;
+
+import java.util.Locale;
+import org.hibernate.StatelessSession;
+
+/** What a door may wait for. */
+public enum Topic {
+  /** A mail was taken in. */
+  MESSAGES,
+  /** A notice was put into the outbox. */
+  OUTBOX;
+
+  /** Wakes whoever waits for this, once the transaction is committed. */
+  public void ring(StatelessSession session) {
+    session
+        .createNativeQuery("select cast(pg_notify(:channel, '') as text)", String.class)
+        .setParameter("channel", channel())
+        .getSingleResult();
+  }
+
+  /** The name of PostgreSQL's notification channel. */
+  public String channel() {
+    return "quayside_" + name().toLowerCase(Locale.ROOT);
+  }
+}

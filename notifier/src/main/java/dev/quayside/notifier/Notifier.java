@@ -1,0 +1,190 @@
+package dev.quayside.notifier;
+
+import dev.quayside.db.Books;
+import dev.quayside.db.Db;
+import dev.quayside.db.customer.Language;
+import dev.quayside.db.document.Document;
+import dev.quayside.db.json.FactJson;
+import dev.quayside.db.message.Bytes;
+import dev.quayside.db.outbox.Notice;
+import dev.quayside.db.outbox.Pending;
+import dev.quayside.db.quote.GivenQuote;
+import dev.quayside.notifier.channel.Channel;
+import dev.quayside.notifier.channel.Posting;
+import dev.quayside.notifier.letter.Letter;
+import dev.quayside.notifier.letter.LetterWriter;
+import dev.quayside.notifier.quotation.QuotePdf;
+import dev.quayside.rates.quote.Offer;
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells customers what waits in the outbox: finds the words, draws and files the quote, sends,
+ * ticks off. One notice, one transaction: what is not sent is not ticked off.
+ */
+public final class Notifier {
+
+  private static final System.Logger LOG = System.getLogger(Notifier.class.getName());
+
+  private final Db db;
+  private final LetterWriter writer;
+  private final QuotePdf paper;
+  private final Channel channel;
+  private final InstantSource clock;
+
+  public Notifier(
+      Db db, LetterWriter writer, QuotePdf paper, Channel channel, InstantSource clock) {
+    this.db = db;
+    this.writer = writer;
+    this.paper = paper;
+    this.channel = channel;
+    this.clock = clock;
+  }
+
+  /** Does everything once but send, so that the first customer does not wait for a cold start. */
+  public void warmUp() {
+    for (Language language : Language.values()) {
+      GivenQuote quote = Rehearsal.quote(language, clock.instant());
+      var drawn = new Document("Q0.pdf", "application/pdf", Bytes.of(paper.draw(quote)));
+      var notice = Rehearsal.notice(language, clock.instant());
+      channel.rehearse(writer.write(notice, List.of(quote), List.of(drawn)));
+      db.rehearse(books -> look(books, quote));
+    }
+  }
+
+  /** The reads that every letter begins with; a quote is also written down and read again. */
+  private void look(Books books, GivenQuote quote) {
+    books.outbox().claimNext(clock.instant());
+    books.quotes().current(quote.number());
+    books.documents().findForStaff(quote.number(), quote.version());
+    FactJson.read(FactJson.write(quote.offer()), Offer.class);
+  }
+
+  /** What one look into the outbox came to. */
+  public sealed interface Told {
+
+    /** Nothing was due. */
+    record Nothing() implements Told {}
+
+    /** A notice was dealt with. */
+    record One(Posting posting) implements Told {}
+  }
+
+  /** Something nobody expected, with the notice that brought it up. */
+  private static final class Stumbled extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+    private final transient Pending pending;
+
+    Stumbled(Pending pending, RuntimeException cause) {
+      super("Notice " + pending.id(), cause);
+      this.pending = pending;
+    }
+  }
+
+  /**
+   * Tells what is due, one notice after the other, until nothing is due or nothing can be sent.
+   *
+   * @return how the last look into the outbox ended
+   */
+  public Told tellAll() {
+    Told told = tellNext();
+    while (told instanceof Told.One(Posting posting) && !(posting instanceof Posting.Closed)) {
+      told = tellNext();
+    }
+    return told;
+  }
+
+  /** Tells the notice that has been due longest and that no other notifier is telling. */
+  public Told tellNext() {
+    try {
+      return db.with(books ->
+          books
+              .outbox()
+              .claimNext(clock.instant())
+              .<Told>map(pending -> new Told.One(tell(pending, books)))
+              .orElseGet(Told.Nothing::new));
+    } catch (Stumbled e) {
+      return new Told.One(putOffAfter(e));
+    }
+  }
+
+  private Posting tell(Pending pending, Books books) {
+    try {
+      Posting posting = channel.send(letter(pending, books));
+      note(posting, pending, books);
+      return posting;
+    } catch (RuntimeException e) {
+      throw new Stumbled(pending, e);
+    }
+  }
+
+  private void note(Posting posting, Pending pending, Books books) {
+    Instant now = clock.instant();
+    switch (posting) {
+      case Posting.Sent _ -> books.outbox().tickOff(pending, now);
+      case Posting.NotNow(String reason) ->
+          putOff(pending, Patience.nextTry(pending, now), reason, books);
+      case Posting.Closed(String reason) ->
+          putOff(pending, Patience.nextTryWhenClosed(pending, now), reason, books);
+      case Posting.Refused(String reason) -> putOff(pending, Optional.empty(), reason, books);
+    }
+  }
+
+  /** Gives up where there is no next time. */
+  private void putOff(Pending pending, Optional<Instant> due, String reason, Books books) {
+    if (due.isPresent()) {
+      LOG.log(
+          Level.WARNING,
+          "Notice " + pending.id() + " is put off until " + due.get() + ": " + reason);
+      books.outbox().putOff(pending, due.get(), reason);
+    } else {
+      LOG.log(Level.ERROR, "Notice " + pending.id() + " is given up: " + reason);
+      books.outbox().giveUp(pending, clock.instant(), reason);
+    }
+  }
+
+  /** In a transaction of its own, for the one it was claimed in is lost. */
+  private Posting putOffAfter(Stumbled stumbled) {
+    LOG.log(Level.ERROR, stumbled.getMessage() + " could not be told", stumbled.getCause());
+    String reason = "Unexpected: " + stumbled.getCause();
+    Pending pending = stumbled.pending;
+    db.use(books -> putOff(pending, Patience.nextTry(pending, clock.instant()), reason, books));
+    return new Posting.NotNow(reason);
+  }
+
+  private Letter letter(Pending pending, Books books) {
+    List<GivenQuote> quotes =
+        switch (pending.notice()) {
+          case Notice.QuotesGiven(var _, var numbers) ->
+              numbers.stream().map(number -> quote(number, books)).toList();
+          case Notice.DetailsWanted _ -> List.of();
+          case Notice.HandedOver _ -> List.of();
+        };
+    List<Document> papers = quotes.stream().map(quote -> filed(quote, books)).toList();
+    return writer.write(pending, quotes, papers);
+  }
+
+  private static GivenQuote quote(String number, Books books) {
+    return books
+        .quotes()
+        .current(number)
+        .orElseThrow(() -> new IllegalStateException("No quote " + number + " in the book"));
+  }
+
+  /** The paper as it is filed; drawn and filed where it is not yet. */
+  private Document filed(GivenQuote quote, Books books) {
+    return books
+        .documents()
+        .findForStaff(quote.number(), quote.version())
+        .orElseGet(() -> {
+          var drawn =
+              new Document(quote.number() + ".pdf", "application/pdf", Bytes.of(paper.draw(quote)));
+          books.documents().file(quote.number(), quote.version(), drawn, clock.instant());
+          return drawn;
+        });
+  }
+}

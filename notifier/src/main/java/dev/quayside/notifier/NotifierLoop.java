@@ -1,0 +1,105 @@
+package dev.quayside.notifier;
+
+import dev.quayside.db.Db;
+import dev.quayside.db.wake.Bell;
+import dev.quayside.db.wake.Topic;
+import dev.quayside.notifier.Notifier.Told;
+import dev.quayside.notifier.channel.Posting;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Keeps the notifier at work in the background: woken when a notice is put into the outbox, and now
+ * and then by itself, for notices that were put off.
+ */
+public final class NotifierLoop implements AutoCloseable {
+
+  private static final System.Logger LOG = System.getLogger(NotifierLoop.class.getName());
+  private static final Duration LOOK_AGAIN = Duration.ofSeconds(2);
+  private static final int DOUBLINGS_AT_MOST = 5;
+  private static final int LAST_LETTER_SECONDS = 40;
+
+  private final Notifier notifier;
+  private final Db db;
+  private final Thread thread;
+
+  /** Held while a letter is on its way: an interrupt would cut the connection it is sent by. */
+  private final ReentrantLock telling = new ReentrantLock();
+
+  private volatile boolean stopped;
+  private int failuresInARow;
+
+  private NotifierLoop(Notifier notifier, Db db) {
+    this.notifier = notifier;
+    this.db = db;
+    this.thread = Thread.ofVirtual().name("notifier").unstarted(this::run);
+  }
+
+  public static NotifierLoop start(Notifier notifier, Db db) {
+    var loop = new NotifierLoop(notifier, db);
+    loop.thread.start();
+    return loop;
+  }
+
+  /** Lets the letter that is on its way get out, then stops. */
+  @Override
+  public void close() {
+    stopped = true;
+    try {
+      boolean idle = telling.tryLock(LAST_LETTER_SECONDS, TimeUnit.SECONDS);
+      thread.interrupt();
+      if (idle) {
+        telling.unlock();
+      }
+      thread.join();
+    } catch (InterruptedException e) {
+      thread.interrupt();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void run() {
+    try (Bell bell = db.bell(Topic.OUTBOX)) {
+      // Listens before the first look, so that nothing can be put in between unheard.
+      bell.await(Duration.ofMillis(1));
+      while (!stopped) {
+        step(bell);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void step(Bell bell) throws InterruptedException {
+    Told told;
+    try {
+      told = look();
+    } catch (RuntimeException e) {
+      LOG.log(Level.ERROR, "The outbox could not be looked into; trying again", e);
+      breathe();
+      return;
+    }
+    switch (told) {
+      case Told.Nothing _ -> bell.await(LOOK_AGAIN);
+      case Told.One(Posting.Closed _) -> breathe();
+      case Told.One _ -> failuresInARow = 0;
+    }
+  }
+
+  private Told look() {
+    telling.lock();
+    try {
+      return stopped ? new Told.Nothing() : notifier.tellNext();
+    } finally {
+      telling.unlock();
+    }
+  }
+
+  /** 1 s, 2 s, 4 s up to half a minute: a server that refuses us is not to be hammered. */
+  private void breathe() throws InterruptedException {
+    Thread.sleep(Duration.ofSeconds(1L << Math.min(failuresInARow, DOUBLINGS_AT_MOST)));
+    failuresInARow++;
+  }
+}

@@ -1,0 +1,136 @@
+package dev.quayside.notifier.channel;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.quayside.db.document.Document;
+import dev.quayside.db.outbox.Envelope;
+import dev.quayside.notifier.letter.Letter;
+import dev.quayside.notifier.prose.OneLine;
+import jakarta.activation.DataHandler;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.UnsupportedEncodingException;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A letter as a mail in the customer's thread (RFC 5322), marked as a machine's answer (RFC 3834)
+ * so that no other machine answers it.
+ */
+final class MailForm {
+
+  /** What may stand in a header as a Message-ID; whatever else a mail brought is left out. */
+  private static final Predicate<String> MESSAGE_ID =
+      Pattern.compile("<[\\x21-\\x3B\\x3D\\x3F-\\x7E]{1,900}>").asMatchPredicate();
+
+  /** RFC 5322 lets long threads be shortened; the first and the newest matter. */
+  private static final int REFERENCES_AT_MOST = 20;
+
+  private MailForm() {}
+
+  /** A mail that keeps the Message-ID it was given: it is in the book before it is sent. */
+  private static final class OwnMessage extends MimeMessage {
+
+    private final String messageId;
+
+    OwnMessage(Session session, String messageId) {
+      super(session);
+      this.messageId = messageId;
+    }
+
+    @Override
+    protected void updateMessageID() throws MessagingException {
+      setHeader("Message-ID", messageId);
+    }
+  }
+
+  static MimeMessage of(Letter letter, InternetAddress from, Session session, Instant now)
+      throws MessagingException {
+    Envelope to = letter.to();
+    var mail = new OwnMessage(session, letter.messageId());
+    mail.setFrom(from);
+    mail.setRecipient(RecipientType.TO, recipient(to));
+    mail.setSubject(OneLine.of(letter.subject()), UTF_8.name());
+    mail.setSentDate(Date.from(now));
+    to.inReplyTo().filter(MESSAGE_ID).ifPresent(id -> header(mail, "In-Reply-To", id));
+    List<String> thread = shortened(to.references().stream().filter(MESSAGE_ID).toList());
+    if (!thread.isEmpty()) {
+      header(mail, "References", MimeUtility.fold(12, String.join(" ", thread)));
+    }
+    mail.setHeader("Auto-Submitted", "auto-replied");
+    mail.setContent(content(letter));
+    mail.saveChanges();
+    return mail;
+  }
+
+  private static InternetAddress recipient(Envelope to) throws MessagingException {
+    var address = new InternetAddress(to.address(), true);
+    try {
+      address.setPersonal(OneLine.of(to.name()), UTF_8.name());
+    } catch (UnsupportedEncodingException e) {
+      throw new IllegalStateException(e);
+    }
+    return address;
+  }
+
+  private static void header(MimeMessage mail, String name, String value) {
+    try {
+      mail.setHeader(name, value);
+    } catch (MessagingException e) {
+      throw new IllegalStateException("A new mail refused its header " + name, e);
+    }
+  }
+
+  private static List<String> shortened(List<String> thread) {
+    int size = thread.size();
+    return size <= REFERENCES_AT_MOST
+        ? thread
+        : Stream.concat(
+                thread.stream().limit(1),
+                thread.subList(size - REFERENCES_AT_MOST + 1, size).stream())
+            .toList();
+  }
+
+  private static MimeMultipart content(Letter letter) throws MessagingException {
+    var words = new MimeMultipart("alternative");
+    words.addBodyPart(text(letter.text(), "plain"));
+    words.addBodyPart(text(letter.html(), "html"));
+    if (letter.attachments().isEmpty()) {
+      return words;
+    }
+    var whole = new MimeMultipart("mixed");
+    var first = new MimeBodyPart();
+    first.setContent(words);
+    whole.addBodyPart(first);
+    for (Document paper : letter.attachments()) {
+      whole.addBodyPart(attachment(paper));
+    }
+    return whole;
+  }
+
+  private static MimeBodyPart text(String text, String subtype) throws MessagingException {
+    var part = new MimeBodyPart();
+    part.setText(text, UTF_8.name(), subtype);
+    return part;
+  }
+
+  private static MimeBodyPart attachment(Document paper) throws MessagingException {
+    var part = new MimeBodyPart();
+    var source = new ByteArrayDataSource(paper.content().toArray(), paper.mediaType());
+    part.setDataHandler(new DataHandler(source));
+    part.setFileName(OneLine.of(paper.name()));
+    part.setHeader("Content-Transfer-Encoding", "base64");
+    return part;
+  }
+}

@@ -1,0 +1,21 @@
+package dev.quayside.notifier.channel;
+
+/** What became of a letter that was handed to a channel. */
+public sealed interface Posting {
+
+  /** The channel has taken it and is answerable for it from now on. */
+  record Sent() implements Posting {}
+
+  /**
+   * Not now; the same letter may be taken later.
+   *
+   * @param reason for the desk
+   */
+  record NotNow(String reason) implements Posting {}
+
+  /** Nothing can be sent at present, neither this letter nor another. */
+  record Closed(String reason) implements Posting {}
+
+  /** Never: this letter will not be taken, however often it is tried. */
+  record Refused(String reason) implements Posting {}
+}

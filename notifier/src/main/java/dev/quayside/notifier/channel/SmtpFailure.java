@@ -1,0 +1,68 @@
+package dev.quayside.notifier.channel;
+
+import dev.quayside.notifier.prose.OneLine;
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+
+/**
+ * What a mail server's refusal means: 4yz asks to come again, 5yz on the recipient or the letter is
+ * final (RFC 5321, 4.2.1), and what has to do with ourselves is none of the letter's business.
+ */
+final class SmtpFailure {
+
+  private static final int SERVICE_CLOSING = 421;
+  private static final int FIRST_PERMANENT = 500;
+
+  private SmtpFailure() {}
+
+  static Posting whileConnecting(SmtpConfig config, MessagingException e) {
+    String why =
+        e instanceof AuthenticationFailedException
+            ? "refused user and password: check mail.smtp.user and mail.smtp.password"
+            : "cannot be reached: check mail.smtp.host, port and tls";
+    return new Posting.Closed("The mail server %s %s (%s)".formatted(config, why, root(e)));
+  }
+
+  static Posting whileSending(SmtpConfig config, MessagingException e) {
+    Exception next = e;
+    while (next instanceof MessagingException failure) {
+      if (failure instanceof SMTPAddressFailedException address) {
+        return refusal(address.getReturnCode(), "The recipient was refused: " + said(address));
+      }
+      if (failure instanceof SMTPSenderFailedException sender) {
+        return new Posting.Closed("The mail server refused mail.smtp.from: " + said(sender));
+      }
+      next = failure.getNextException();
+    }
+    return switch (e) {
+      case SMTPSendFailedException letter ->
+          refusal(letter.getReturnCode(), "The letter was refused: " + said(letter));
+      case SendFailedException other -> new Posting.NotNow(said(other));
+      default -> new Posting.Closed("The connection to %s broke: %s".formatted(config, root(e)));
+    };
+  }
+
+  private static Posting refusal(int code, String reason) {
+    if (code == SERVICE_CLOSING) {
+      return new Posting.Closed(reason);
+    }
+    return code >= FIRST_PERMANENT ? new Posting.Refused(reason) : new Posting.NotNow(reason);
+  }
+
+  /** What lies at the bottom of it, such as a refused connection or an unknown certificate. */
+  private static String root(Exception e) {
+    Throwable root = e;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return OneLine.of(root.getClass().getSimpleName() + ": " + root.getMessage());
+  }
+
+  private static String said(Exception e) {
+    return OneLine.of(String.valueOf(e.getMessage()));
+  }
+}

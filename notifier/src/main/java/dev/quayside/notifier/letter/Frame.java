@@ -1,0 +1,79 @@
+package dev.quayside.notifier.letter;
+
+import dev.quayside.db.customer.Language;
+import dev.quayside.db.outbox.Envelope;
+import dev.quayside.notifier.prose.Block;
+import dev.quayside.notifier.prose.OneLine;
+import dev.quayside.notifier.wording.Company;
+import dev.quayside.notifier.wording.Days;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What every letter has around its message: greeting, signature, the customer's words below. */
+final class Frame {
+
+  private static final int NAME_AT_MOST = 60;
+  private static final int QUOTED_CHARACTERS = 4_000;
+  private static final int QUOTED_LINES = 80;
+
+  private Frame() {}
+
+  static List<Block> around(List<Block> message, Envelope to, Company company) {
+    var letter = new ArrayList<Block>();
+    letter.add(new Block.Paragraph(greeting(to)));
+    letter.addAll(message);
+    letter.add(signature(company, to.language()));
+    if (!to.quotedText().isBlank()) {
+      letter.add(new Block.Quoted(said(to), shortened(to.quotedText())));
+    }
+    return letter;
+  }
+
+  private static String greeting(Envelope to) {
+    String name = OneLine.of(to.name());
+    boolean known =
+        name.codePoints().anyMatch(Character::isLetter)
+            && name.length() <= NAME_AT_MOST
+            && name.indexOf('@') < 0;
+    return switch (to.language()) {
+      case EN -> known ? "Dear " + name + "," : "Hello,";
+      case ZH -> known ? name + "，您好！" : "您好！";
+    };
+  }
+
+  private static Block signature(Company company, Language language) {
+    var lines = new ArrayList<String>();
+    lines.add(
+        switch (language) {
+          case EN -> "Best regards,";
+          case ZH -> "顺祝商祺！";
+        });
+    lines.add(company.name());
+    company.address().strip().lines().map(String::strip).forEach(lines::add);
+    lines.add(company.email());
+    return new Block.Signature(lines);
+  }
+
+  private static String said(Envelope to) {
+    String name = OneLine.of(to.name());
+    String who = name.isEmpty() ? OneLine.of(to.address()) : name;
+    String when = Days.written(to.quotedAt(), to.language());
+    return switch (to.language()) {
+      case EN -> "On %s, %s wrote:".formatted(when, who);
+      case ZH -> "在 %s，%s 写道：".formatted(when, who);
+    };
+  }
+
+  /** Enough to know again what was asked; a thread of years need not travel along. */
+  private static String shortened(String text) {
+    String stripped = text.strip();
+    int end = Math.min(stripped.length(), QUOTED_CHARACTERS);
+    if (end < stripped.length() && Character.isHighSurrogate(stripped.charAt(end - 1))) {
+      end--;
+    }
+    List<String> lines = stripped.substring(0, end).lines().toList();
+    boolean cut = end < stripped.length() || lines.size() > QUOTED_LINES;
+    String kept = String.join("\n", lines.subList(0, Math.min(lines.size(), QUOTED_LINES)));
+    return cut ? kept + "\n[...]" : kept;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.quayside.notifier.letter;
+
+import dev.quayside.db.document.Document;
+import dev.quayside.db.outbox.Envelope;
+import dev.quayside.db.outbox.Notice;
+import dev.quayside.db.outbox.Pending;
+import dev.quayside.db.quote.GivenQuote;
+import dev.quayside.notifier.prose.Block;
+import dev.quayside.notifier.prose.HtmlText;
+import dev.quayside.notifier.prose.PlainText;
+import dev.quayside.notifier.wording.Company;
+import java.time.ZoneId;
+import java.util.List;
+
+/** Finds the words for what is to be told. Pure: the same notice always makes the same letter. */
+public final class LetterWriter {
+
+  private final Company company;
+  private final ZoneId zone;
+
+  /**
+   * Writes in the name of a company.
+   *
+   * @param zone in which times are told
+   */
+  public LetterWriter(Company company, ZoneId zone) {
+    this.company = company;
+    this.zone = zone;
+  }
+
+  /**
+   * The letter for a notice.
+   *
+   * @param quotes those the notice names, in its order
+   * @param papers what goes with it
+   */
+  public Letter write(Pending pending, List<GivenQuote> quotes, List<Document> papers) {
+    Envelope to = pending.notice().to();
+    List<Block> message =
+        switch (pending.notice()) {
+          case Notice.QuotesGiven _ -> QuoteLetter.message(quotes, to.language());
+          case Notice.DetailsWanted wanted -> QuestionLetter.message(wanted);
+          case Notice.HandedOver handedOver -> HandOverLetter.message(handedOver, zone);
+        };
+    List<Block> whole = Frame.around(message, to, company);
+    return new Letter(
+        to,
+        pending.messageId(),
+        Subject.replyTo(to.subject(), to.language()),
+        PlainText.of(whole),
+        HtmlText.of(whole, to.language().locale().toLanguageTag()),
+        papers);
+  }
+}

@@ -1,0 +1,62 @@
+package dev.quayside.notifier.letter;
+
+import dev.quayside.db.customer.Language;
+import dev.quayside.notifier.prose.Block;
+import dev.quayside.notifier.wording.Amounts;
+import dev.quayside.notifier.wording.Days;
+import dev.quayside.notifier.wording.Names;
+import dev.quayside.rates.quote.Option;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The options of a quote, lettered as on the paper. */
+final class OptionList {
+
+  private OptionList() {}
+
+  static Block of(List<Option> options, Language language) {
+    List<List<String>> rows =
+        IntStream.range(0, options.size())
+            .mapToObj(i -> row((char) ('A' + i), options.get(i), language))
+            .toList();
+    return new Block.Table(head(language), rows);
+  }
+
+  private static List<String> head(Language language) {
+    return switch (language) {
+      case EN -> List.of("Option", "Total", "Transit", "Free time", "Valid until");
+      case ZH -> List.of("方案", "总价", "航程", "目的港免箱期", "有效期");
+    };
+  }
+
+  private static List<String> row(char letter, Option option, Language language) {
+    String carrier = Names.carrier(option.carrier(), language);
+    String total = Amounts.total(option.totals());
+    String until = Days.day(option.validity().to(), language);
+    return switch (language) {
+      case EN ->
+          List.of(
+              "%s: %s%s".formatted(letter, carrier, why(option, language)),
+              total,
+              option.transit().map(days -> days + " days").orElse("transit on request"),
+              option.freeDays().map(days -> days + " days free").orElse("free time on request"),
+              "until " + until);
+      case ZH ->
+          List.of(
+              "%s：%s%s".formatted(letter, carrier, why(option, language)),
+              total,
+              option.transit().map(days -> days + " 天").orElse("航程待确认"),
+              option.freeDays().map(days -> "免箱 " + days + " 天").orElse("免箱期待确认"),
+              "至" + until);
+    };
+  }
+
+  private static String why(Option option, Language language) {
+    boolean zh = language == Language.ZH;
+    return switch (option.label()) {
+      case CHEAPEST -> zh ? "（价格最优）" : " (lowest price)";
+      case FASTEST -> zh ? "（航程最短）" : " (fastest)";
+      case ALTERNATIVE -> "";
+    };
+  }
+}

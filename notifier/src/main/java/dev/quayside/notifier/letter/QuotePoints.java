@@ -1,0 +1,76 @@
+package dev.quayside.notifier.letter;
+
+import dev.quayside.db.customer.Language;
+import dev.quayside.db.quote.GivenQuote;
+import dev.quayside.notifier.wording.Amounts;
+import dev.quayside.notifier.wording.Names;
+import dev.quayside.notifier.wording.NotIncluded;
+import dev.quayside.rates.quote.ChargeLine;
+import dev.quayside.rates.quote.Offer;
+import dev.quayside.rates.quote.Option;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a buyer asks back if it is not said: what is in the price, what not, and the free time. */
+final class QuotePoints {
+
+  private QuotePoints() {}
+
+  static List<String> of(GivenQuote quote, Language language) {
+    Offer offer = quote.offer();
+    Option best = offer.best();
+    var points = new ArrayList<String>();
+    points.add(label(language, "Included: ", "包含：") + included(best, language));
+    points.add(
+        label(language, "Not included: ", "不含：")
+            + Names.list(NotIncluded.of(offer, language), language));
+    if (!best.subjectTo().isEmpty()) {
+      points.add(
+          label(language, "May come on top, if the carrier charges it: ", "船公司如收取则另计：")
+              + Names.charges(best.subjectTo(), language));
+    }
+    if (!best.atCost().isEmpty()) {
+      points.add(
+          label(language, "At cost, if it arises: ", "如产生则实报实销：")
+              + Names.charges(best.atCost(), language));
+    }
+    if (offer.options().size() == 1) {
+      best.freeDays().ifPresent(days -> points.add(freeTime(days, language)));
+    }
+    if (Amounts.isConverted(best.totals())) {
+      points.add(currencies(best, language));
+    }
+    return points;
+  }
+
+  private static String included(Option option, Language language) {
+    var codes =
+        Stream.concat(option.lines().stream().map(ChargeLine::code), option.included().stream());
+    return Names.charges(codes.toList(), language);
+  }
+
+  private static String freeTime(int days, Language language) {
+    return switch (language) {
+      case EN ->
+          "Free time at destination: %d days (demurrage and detention together)".formatted(days);
+      case ZH -> "目的港免箱期：%d 天（堆存与滞箱合并计算）".formatted(days);
+    };
+  }
+
+  private static String currencies(Option option, Language language) {
+    String sums = Amounts.each(option.totals());
+    String rates = Names.list(Amounts.rates(option.totals(), language), language);
+    return switch (language) {
+      case EN -> "Billed as %s; converted for comparison at %s".formatted(sums, rates);
+      case ZH -> "按原币结算：%s；总价折算汇率 %s".formatted(sums, rates);
+    };
+  }
+
+  private static String label(Language language, String en, String zh) {
+    return switch (language) {
+      case EN -> en;
+      case ZH -> zh;
+    };
+  }
+}

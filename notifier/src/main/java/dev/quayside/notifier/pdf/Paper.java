@@ -1,0 +1,175 @@
+package dev.quayside.notifier.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BinaryOperator;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+
+/**
+ * A stack of A4 sheets that is filled from the top; when a sheet is full, the next one begins.
+ * Lengths are in points, heights are measured from the foot of the page.
+ */
+public final class Paper implements AutoCloseable {
+
+  public static final float LEFT = 42;
+  public static final float RIGHT = PDRectangle.A4.getWidth() - LEFT;
+  private static final float TOP = PDRectangle.A4.getHeight() - 40;
+  private static final float BOTTOM = 52;
+  private static final float FOOTER = 34;
+
+  /** A bold stroke, as a part of the size; saves carrying a second Chinese font. */
+  private static final float BOLDNESS = 0.028f;
+
+  private final PDDocument document = new PDDocument();
+  private final List<PDPageContentStream> sheets = new ArrayList<>();
+  private final Typeface typeface;
+  private final Wrapping wrapping;
+  private float top;
+
+  public Paper(Fonts fonts) throws IOException {
+    typeface = new Typeface(document, fonts);
+    wrapping = new Wrapping(typeface);
+    newSheet();
+  }
+
+  /** Where the next thing is drawn. */
+  public float top() {
+    return top;
+  }
+
+  public void moveTo(float height) {
+    top = height;
+  }
+
+  public void down(float distance) {
+    top -= distance;
+  }
+
+  /**
+   * Makes sure that so much can be drawn on this sheet.
+   *
+   * @return true where a new sheet had to begin
+   */
+  public boolean room(float height) throws IOException {
+    if (top - height >= BOTTOM) {
+      return false;
+    }
+    newSheet();
+    return true;
+  }
+
+  /** Draws one line of text below the top, without moving on. */
+  public void text(float x, Ink ink, String text) throws IOException {
+    textAt(sheets.getLast(), x, top - ink.size(), ink, text);
+  }
+
+  /** The same, ending at {@code x}. */
+  public void textEndingAt(float x, Ink ink, String text) throws IOException {
+    text(x - width(ink, text), ink, text);
+  }
+
+  /** Draws text in as many lines as it needs and moves below it. */
+  public void paragraph(float x, float width, Ink ink, String text) throws IOException {
+    for (String line : lines(ink, text, width)) {
+      room(ink.leading());
+      text(x, ink, line);
+      down(ink.leading());
+    }
+  }
+
+  public float width(Ink ink, String text) throws IOException {
+    return typeface.width(text, ink.size());
+  }
+
+  public List<String> lines(Ink ink, String text, float width) throws IOException {
+    return wrapping.lines(text, ink.size(), width);
+  }
+
+  /** A hairline at the top, from margin to margin. */
+  public void rule(Tint tint, float thickness) throws IOException {
+    box(LEFT, top - thickness, RIGHT - LEFT, thickness, tint);
+  }
+
+  /** A coloured band from margin to margin, behind what is drawn next. */
+  public void band(float height, Tint tint) throws IOException {
+    box(LEFT, top - height, RIGHT - LEFT, height, tint);
+  }
+
+  /** An image at the top, no higher than {@code height} and no wider than {@code width}. */
+  public float image(byte[] content, float width, float height) throws IOException {
+    var image = PDImageXObject.createFromByteArray(document, content, "logo");
+    float scale = Math.min(width / image.getWidth(), height / image.getHeight());
+    float drawn = image.getWidth() * scale;
+    sheets
+        .getLast()
+        .drawImage(image, LEFT, top - image.getHeight() * scale, drawn, image.getHeight() * scale);
+    return drawn;
+  }
+
+  /**
+   * Writes the foot of every sheet and gives the finished file.
+   *
+   * @param pageOf the words for "page 1 of 2"
+   */
+  public byte[] finish(Imprint imprint, BinaryOperator<String> pageOf) throws IOException {
+    String count = Integer.toString(sheets.size());
+    for (int i = 0; i < sheets.size(); i++) {
+      var sheet = sheets.get(i);
+      String page = pageOf.apply(Integer.toString(i + 1), count);
+      textAt(sheet, LEFT, FOOTER, Ink.LABEL, imprint.footer());
+      textAt(sheet, RIGHT - width(Ink.LABEL, page), FOOTER, Ink.LABEL, page);
+      sheet.close();
+    }
+    imprint.stamp(document);
+    var bytes = new ByteArrayOutputStream();
+    document.save(bytes);
+    return bytes.toByteArray();
+  }
+
+  @Override
+  public void close() throws IOException {
+    document.close();
+  }
+
+  private void newSheet() throws IOException {
+    var page = new PDPage(PDRectangle.A4);
+    document.addPage(page);
+    sheets.add(new PDPageContentStream(document, page));
+    top = TOP;
+  }
+
+  private void textAt(PDPageContentStream sheet, float x, float baseline, Ink ink, String text)
+      throws IOException {
+    sheet.beginText();
+    colour(sheet, ink.tint());
+    if (ink.bold()) {
+      sheet.setStrokingColor(ink.tint().red(), ink.tint().green(), ink.tint().blue());
+      sheet.setLineWidth(ink.size() * BOLDNESS);
+    }
+    sheet.setRenderingMode(ink.bold() ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
+    sheet.newLineAtOffset(x, baseline);
+    for (var run : typeface.runs(text)) {
+      sheet.setFont(run.font(), ink.size());
+      sheet.showText(run.text());
+    }
+    sheet.endText();
+  }
+
+  private void box(float x, float y, float width, float height, Tint tint) throws IOException {
+    var sheet = sheets.getLast();
+    colour(sheet, tint);
+    sheet.addRect(x, y, width, height);
+    sheet.fill();
+  }
+
+  private static void colour(PDPageContentStream sheet, Tint tint) throws IOException {
+    sheet.setNonStrokingColor(tint.red(), tint.green(), tint.blue());
+  }
+}

@@ -1,0 +1,43 @@
+package dev.quayside.notifier.quotation;
+
+import dev.quayside.db.customer.Language;
+import dev.quayside.notifier.pdf.Ink;
+import dev.quayside.notifier.pdf.Paper;
+import dev.quayside.notifier.wording.Names;
+import dev.quayside.rates.place.Lane;
+import dev.quayside.rates.quote.Option;
+import dev.quayside.rates.quote.RateRequest;
+import java.io.IOException;
+import java.util.List;
+
+/** What must be known of an option beside its sums. */
+final class OptionNotes {
+
+  private OptionNotes() {}
+
+  static void draw(Paper paper, RateRequest request, Option option, Language language)
+      throws IOException {
+    codes(paper, Phrase.INCLUDED, option.included(), language);
+    codes(paper, Phrase.SUBJECT_TO, option.subjectTo(), language);
+    codes(paper, Phrase.AT_COST, option.atCost(), language);
+    Lane lane = option.pricedLane();
+    boolean asAsked =
+        request.origin().codes().contains(lane.origin())
+            && request.destination().codes().contains(lane.destination());
+    if (!asAsked) {
+      note(paper, Phrase.PRICED_LANE.in(language, lane.origin().code(), lane.destination().code()));
+    }
+  }
+
+  private static void codes(Paper paper, Phrase phrase, List<String> codes, Language language)
+      throws IOException {
+    if (!codes.isEmpty()) {
+      var names = codes.stream().map(code -> Names.chargeAndCode(code, language)).toList();
+      note(paper, phrase.in(language) + Names.list(names, language));
+    }
+  }
+
+  private static void note(Paper paper, String note) throws IOException {
+    paper.paragraph(Paper.LEFT + 4, Paper.RIGHT - Paper.LEFT - 8, Ink.SMALL, note);
+  }
+}

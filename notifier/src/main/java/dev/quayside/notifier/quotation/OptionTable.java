@@ -1,0 +1,89 @@
+package dev.quayside.notifier.quotation;
+
+import dev.quayside.db.customer.Language;
+import dev.quayside.db.quote.GivenQuote;
+import dev.quayside.notifier.pdf.Grid;
+import dev.quayside.notifier.pdf.Grid.Column;
+import dev.quayside.notifier.pdf.Ink;
+import dev.quayside.notifier.pdf.Paper;
+import dev.quayside.notifier.wording.Amounts;
+import dev.quayside.notifier.wording.Days;
+import dev.quayside.notifier.wording.Names;
+import dev.quayside.rates.quote.Option;
+import dev.quayside.rates.tariff.TransitTime;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The options under each other, what a buyer compares side by side. */
+final class OptionTable {
+
+  private static final List<Column> COLUMNS =
+      List.of(
+          Column.words(4.4f),
+          Column.words(1.9f),
+          Column.words(2.5f),
+          Column.words(2.2f),
+          Column.numbers(2.8f));
+
+  private OptionTable() {}
+
+  static void draw(Paper paper, GivenQuote quote) throws IOException {
+    Language language = quote.language();
+    List<Option> options = quote.offer().options();
+    paper.room(90);
+    paper.text(Paper.LEFT, Ink.SECTION, heading(options).in(language));
+    paper.down(18);
+    var grid =
+        new Grid(
+            paper,
+            COLUMNS,
+            List.of(
+                Phrase.CARRIER.in(language),
+                Phrase.TRANSIT.in(language),
+                Phrase.FREE_DAYS.in(language),
+                Phrase.VALID_UNTIL.in(language),
+                Phrase.TOTAL.in(language)));
+    grid.head(60);
+    for (int i = 0; i < options.size(); i++) {
+      grid.row(i == 0 ? Ink.STRONG : Ink.BODY, cells(i, options, language));
+    }
+    paper.down(14);
+  }
+
+  /** The letter by which an option is named on the page; empty where there is only one. */
+  static String letter(int option, List<Option> options) {
+    return options.size() == 1 ? "" : String.valueOf((char) ('A' + option));
+  }
+
+  private static Phrase heading(List<Option> options) {
+    return options.size() == 1 ? Phrase.OFFER : Phrase.OPTIONS;
+  }
+
+  private static List<String> cells(int i, List<Option> options, Language language) {
+    Option option = options.get(i);
+    String onRequest = Phrase.ON_REQUEST.in(language);
+    return List.of(
+        (letter(i, options) + "  " + Names.carrier(option.carrier(), language)).strip()
+            + remarks(option, options.size(), language),
+        option.transit().map(TransitTime::toString).orElse(onRequest),
+        option.freeDays().map(String::valueOf).orElse(onRequest),
+        Days.day(option.validity().to(), language),
+        Amounts.total(option.totals()));
+  }
+
+  private static String remarks(Option option, int options, Language language) {
+    var remarks = new ArrayList<String>();
+    if (options > 1) {
+      switch (option.label()) {
+        case CHEAPEST -> remarks.add(Phrase.CHEAPEST.in(language));
+        case FASTEST -> remarks.add(Phrase.FASTEST.in(language));
+        case ALTERNATIVE -> {}
+      }
+    }
+    if (option.contract()) {
+      remarks.add(Phrase.CONTRACT.in(language));
+    }
+    return remarks.isEmpty() ? "" : "\n" + Names.list(remarks, language);
+  }
+}

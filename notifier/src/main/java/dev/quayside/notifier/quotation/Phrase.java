@@ -1,0 +1,82 @@
+package dev.quayside.notifier.quotation;
+
+import dev.quayside.db.customer.Language;
+
+/** The fixed words on a quote, in both languages side by side. */
+enum Phrase {
+  QUOTATION("Quotation", "报价单"),
+  NUMBER_AND_VERSION("%s, version %s", "%s（第 %s 版）"),
+  PAGE("Page %s of %s", "第 %s 页，共 %s 页"),
+  FOR("Prepared for", "致"),
+  DATE("Date", "报价日期"),
+  VALID_UNTIL("Valid until", "有效期至"),
+  COUNTRY_AND_CODE("%s, %s", "%s %s"),
+  CONTAINERS("Containers", "箱型箱量"),
+  COMMODITY("Commodity", "品名"),
+  GROSS_WEIGHT("Gross weight", "毛重"),
+  READY("Cargo ready", "货好日期"),
+  INCOTERM("Incoterm", "贸易条款"),
+  SERVICE("Service", "运输方式"),
+  FCL_PORT_TO_PORT("FCL, port to port", "整箱（FCL），港到港"),
+  NOT_STATED("not stated", "未提供"),
+  OFFER("Our offer", "报价"),
+  OPTIONS("Your options at a glance", "方案比较"),
+  CARRIER("Carrier", "船公司"),
+  TRANSIT("Transit (days)", "航程（天）"),
+  FREE_DAYS("Free time at destination (days)", "目的港免箱期（天）"),
+  TOTAL("Total", "总价"),
+  CHEAPEST("lowest price", "价格最优"),
+  FASTEST("fastest", "航程最短"),
+  CONTRACT("your contract rate", "贵司合约价"),
+  ON_REQUEST("on request", "待确认"),
+  CHARGES("Charges", "费用明细"),
+  OPTION_CHARGES("Option %s: %s", "方案 %s：%s"),
+  SAME_AS_BEST("Included, subject to and at cost: as in option A.", "已含、另收及实报实销项目同方案 A。"),
+  CHARGE("Charge", "费用名称"),
+  UNIT("Per", "计费单位"),
+  QUANTITY("Qty", "数量"),
+  UNIT_PRICE("Unit price", "单价"),
+  AMOUNT("Amount", "金额"),
+  PER_SHIPMENT("shipment", "票"),
+  SUM("Total", "合计"),
+  TOTAL_IN("Total in %s", "%s 小计"),
+  ALL_CONVERTED("All charges, converted into %s", "折合 %s 合计"),
+  CONVERTED_BY(
+      "Converted for comparison at %s. Each charge is billed in the currency in which it is"
+          + " listed.",
+      "折算汇率 %s，仅供比价；各项费用按所列币种结算。"),
+  PRICED_LANE("Priced on the rate of the port, %s to %s.", "按港口运价计价：%s 至 %s。"),
+  INCLUDED("Included in the freight: ", "运费已含："),
+  SUBJECT_TO(
+      "Subject to (may come on top, as published by the carrier at the time of shipment): ",
+      "以船公司出运时公布为准，可能另收："),
+  AT_COST("At cost (billed as incurred): ", "实报实销："),
+  CONDITIONS("Please note", "备注"),
+  NOT_INCLUDED("Not included: ", "不含："),
+  SPACE("Space and equipment are subject to availability when you book.", "舱位及用箱以订舱时船公司确认为准。"),
+  FREE_TIME(
+      "Free time covers demurrage and detention together; after it, the carrier's tariff applies.",
+      "免箱期为堆存与滞箱合并计算，超期按船公司标准收取。"),
+  TO_BOOK(
+      "To book, reply to our mail or write to %s and name quote %s.",
+      "如需订舱，请直接回复邮件或联系 %s，并注明报价编号 %s。");
+
+  private final String en;
+  private final String zh;
+
+  Phrase(String en, String zh) {
+    this.en = en;
+    this.zh = zh;
+  }
+
+  String in(Language language) {
+    return switch (language) {
+      case EN -> en;
+      case ZH -> zh;
+    };
+  }
+
+  String in(Language language, String... facts) {
+    return in(language).formatted((Object[]) facts);
+  }
+}

@@ -1,0 +1,62 @@
+package dev.quayside.notifier.quotation;
+
+import dev.quayside.db.customer.Language;
+import dev.quayside.db.quote.GivenQuote;
+import dev.quayside.notifier.pdf.Fonts;
+import dev.quayside.notifier.pdf.Imprint;
+import dev.quayside.notifier.pdf.Paper;
+import dev.quayside.notifier.wording.Company;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.ZoneId;
+
+/**
+ * Draws a quote as a PDF. The same quote always gives the same bytes. What the house earns on it is
+ * not on it.
+ */
+public final class QuotePdf {
+
+  private final Fonts fonts;
+  private final Company company;
+  private final Letterhead letterhead;
+  private final ZoneId zone;
+
+  /**
+   * Reads the logo, so that a wrong path is seen at the start and not with the first quote.
+   *
+   * @param zone in which the date of a quote is told
+   */
+  public QuotePdf(Fonts fonts, Company company, ZoneId zone) {
+    this.fonts = fonts;
+    this.company = company;
+    this.letterhead = Letterhead.of(company);
+    this.zone = zone;
+  }
+
+  public byte[] draw(GivenQuote quote) {
+    Language language = quote.language();
+    try (var paper = new Paper(fonts)) {
+      letterhead.draw(paper, quote);
+      QuoteFacts.draw(paper, quote, zone);
+      OptionTable.draw(paper, quote);
+      ChargeTable.draw(paper, quote);
+      OtherOptions.draw(paper, quote);
+      Conditions.draw(paper, quote, company);
+      return paper.finish(imprint(quote), (page, pages) -> Phrase.PAGE.in(language, page, pages));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot draw quote " + quote.number(), e);
+    }
+  }
+
+  private Imprint imprint(GivenQuote quote) {
+    Language language = quote.language();
+    String title = Phrase.QUOTATION.in(language) + " " + numberAndVersion(quote);
+    String footer = company.name() + "   |   " + title;
+    return new Imprint(title, company.name(), footer, language.locale(), quote.givenAt());
+  }
+
+  static String numberAndVersion(GivenQuote quote) {
+    return Phrase.NUMBER_AND_VERSION.in(
+        quote.language(), quote.number(), Integer.toString(quote.version()));
+  }
+}

@@ -1,0 +1,62 @@
+package dev.quayside.notifier.quotation;
+
+import dev.quayside.db.customer.Language;
+import dev.quayside.notifier.pdf.Ink;
+import dev.quayside.notifier.pdf.Paper;
+import dev.quayside.notifier.pdf.Tint;
+import dev.quayside.notifier.wording.Amounts;
+import dev.quayside.notifier.wording.Names;
+import dev.quayside.rates.money.Money;
+import dev.quayside.rates.money.Totals;
+import java.io.IOException;
+
+/**
+ * The sums under a table: one per currency, and one for comparison with the exchange rate it stands
+ * on.
+ */
+final class TotalLines {
+
+  private static final float LINE = 15;
+  private static final Ink SUM = new Ink(10.5f, Tint.ACCENT, true);
+
+  private TotalLines() {}
+
+  static void draw(Paper paper, Totals totals, Language language) throws IOException {
+    paper.room((totals.byCurrency().size() + 4) * LINE);
+    paper.down(4);
+    if (!Amounts.isConverted(totals)) {
+      for (Money sum : totals.byCurrency()) {
+        line(paper, SUM, Phrase.SUM.in(language), sum);
+      }
+      paper.down(3);
+      return;
+    }
+    for (Money sum : totals.byCurrency()) {
+      line(paper, Ink.STRONG, Phrase.TOTAL_IN.in(language, code(sum)), sum);
+    }
+    var converted = totals.inAll().orElseThrow();
+    line(
+        paper,
+        SUM,
+        Phrase.ALL_CONVERTED.in(language, code(converted.amount())),
+        converted.amount());
+    String rates = Names.list(Amounts.rates(totals, language), language);
+    String note = Phrase.CONVERTED_BY.in(language, rates);
+    for (String line : paper.lines(Ink.LABEL, note, Paper.RIGHT - Paper.LEFT - 8)) {
+      paper.textEndingAt(Paper.RIGHT - 4, Ink.LABEL, line);
+      paper.down(LINE - 3);
+    }
+    paper.down(3);
+  }
+
+  private static void line(Paper paper, Ink ink, String label, Money sum) throws IOException {
+    String amount = Amounts.of(sum);
+    paper.textEndingAt(Paper.RIGHT - 4, ink, amount);
+    paper.textEndingAt(Paper.RIGHT - 120, ink, label);
+    paper.down(LINE);
+  }
+
+  private static String code(Money money) {
+    return money.currency().getCurrencyCode();
+  }
+}

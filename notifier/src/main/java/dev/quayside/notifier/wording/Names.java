@@ -1,0 +1,93 @@
+package dev.quayside.notifier.wording;
+
+import dev.quayside.db.customer.Language;
+import dev.quayside.rates.place.Place;
+import dev.quayside.rates.tariff.Carrier;
+import dev.quayside.rates.tariff.ChargeNames;
+import dev.quayside.rates.tariff.ChargeNames.Known;
+import dev.quayside.rates.tariff.Leg;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What places, lines and charges are called in the customer's language. */
+public final class Names {
+
+  private static final ChargeNames CHARGES = ChargeNames.builtIn();
+
+  private Names() {}
+
+  public static String place(Place place, Language language) {
+    return switch (language) {
+      case EN -> place.nameEn();
+      case ZH -> place.nameZh().isBlank() ? place.nameEn() : place.nameZh();
+    };
+  }
+
+  public static String country(Place place, Language language) {
+    return Locale.of("", place.country()).getDisplayCountry(language.locale());
+  }
+
+  public static String carrier(Carrier carrier, Language language) {
+    return switch (language) {
+      case EN -> carrier.nameEn();
+      case ZH -> carrier.nameZh().isBlank() ? carrier.nameEn() : carrier.nameZh();
+    };
+  }
+
+  /** A charge that is not in the trade's table goes by its code. */
+  public static String charge(String code, Language language) {
+    return CHARGES.named(code).map(known -> charge(known, language)).orElse(code);
+  }
+
+  /** With its code, by which it stands on the carrier's invoice. */
+  public static String chargeAndCode(String code, Language language) {
+    String name = charge(code, language);
+    if (name.equals(code)) {
+      return code;
+    }
+    return switch (language) {
+      case EN -> "%s (%s)".formatted(name, code);
+      case ZH -> "%s（%s）".formatted(name, code);
+    };
+  }
+
+  public static String charges(Collection<String> codes, Language language) {
+    return list(codes.stream().map(code -> charge(code, language)).distinct().toList(), language);
+  }
+
+  /** Side by side, with the language's own comma. */
+  public static String list(Collection<String> names, Language language) {
+    return names.stream()
+        .collect(
+            Collectors.joining(
+                switch (language) {
+                  case EN -> ", ";
+                  case ZH -> "、";
+                }));
+  }
+
+  public static String leg(Leg leg, Language language) {
+    return switch (language) {
+      case EN ->
+          switch (leg) {
+            case ORIGIN -> "Charges at origin";
+            case FREIGHT -> "Ocean freight and surcharges";
+            case DESTINATION -> "Charges at destination";
+          };
+      case ZH ->
+          switch (leg) {
+            case ORIGIN -> "起运港费用";
+            case FREIGHT -> "海运费及附加费";
+            case DESTINATION -> "目的港费用";
+          };
+    };
+  }
+
+  private static String charge(Known known, Language language) {
+    return switch (language) {
+      case EN -> known.nameEn();
+      case ZH -> known.nameZh();
+    };
+  }
+}

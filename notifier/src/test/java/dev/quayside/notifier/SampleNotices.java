@@ -1,0 +1,55 @@
+package dev.quayside.notifier;
+
+import dev.quayside.db.customer.Language;
+import dev.quayside.db.outbox.Envelope;
+import dev.quayside.db.outbox.Notice;
+import dev.quayside.db.outbox.Pending;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** Notices to one buyer who wrote on a Monday morning. */
+public final class SampleNotices {
+
+  public static final String MESSAGE_ID = "<answer-1@harbour.example>";
+
+  private SampleNotices() {}
+
+  public static Envelope to(Language language) {
+    return switch (language) {
+      case EN -> to(language, "Anna Lee", "Rates Shanghai to Los Angeles");
+      case ZH -> to(language, "陈伟", "询价：上海到洛杉矶");
+    };
+  }
+
+  public static Envelope to(Language language, String name, String subject) {
+    return new Envelope(
+        name,
+        "anna@brightway.example",
+        subject,
+        Optional.of("<inquiry-2@brightway.example>"),
+        List.of("<inquiry-1@brightway.example>", "<inquiry-2@brightway.example>"),
+        language,
+        switch (language) {
+          case EN -> "Hi,\nplease quote 1x20GP + 3x40HC Shanghai - LA <FOB>.\n> as last time\nAnna";
+          case ZH -> "你好，\n请报上海到洛杉矶 1*20GP+3*40HQ。";
+        },
+        OffsetDateTime.parse("2026-06-01T09:42:00+08:00"));
+  }
+
+  public static Envelope at(String address, Envelope to) {
+    return new Envelope(
+        to.name(),
+        address,
+        to.subject(),
+        to.inReplyTo(),
+        to.references(),
+        to.language(),
+        to.quotedText(),
+        to.quotedAt());
+  }
+
+  public static Pending pending(Notice notice) {
+    return new Pending(1, 1, MESSAGE_ID, notice, SampleQuotes.NOW, 0);
+  }
+}

@@ -1,0 +1,46 @@
+package dev.quayside.inbox.mail;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A customer's message, whichever way it came; from here nobody knows the channel.
+ *
+ * @param messageId RFC 5322 Message-ID with its angle brackets, where there is one
+ * @param from the writer, where one can be read
+ * @param subject decoded, without line breaks
+ * @param sentAt the writer's own Date with its zone; dates in the text are relative to it
+ * @param inReplyTo RFC 5322, with angle brackets
+ * @param references RFC 5322, oldest first, each with its angle brackets
+ * @param signs what the headers say of how the message was made
+ */
+public record Message(
+    Optional<String> messageId,
+    Optional<Correspondent> from,
+    List<Correspondent> replyTo,
+    List<Correspondent> to,
+    List<Correspondent> cc,
+    String subject,
+    OffsetDateTime sentAt,
+    Optional<String> inReplyTo,
+    List<String> references,
+    MessageText text,
+    List<AttachedFile> attachments,
+    MachineSigns signs) {
+
+  public Message {
+    replyTo = List.copyOf(replyTo);
+    to = List.copyOf(to);
+    cc = List.copyOf(cc);
+    references = List.copyOf(references);
+    attachments = List.copyOf(attachments);
+  }
+
+  /**
+   * The words that count: the fresh ones, with the history where they point at it or forward it.
+   */
+  public String asked() {
+    return text.asked(subject);
+  }
+}

@@ -1,0 +1,21 @@
+package dev.quayside.inbox.mail;
+
+/**
+ * The words of a message, taken apart; each may be empty, lines end in "\n".
+ *
+ * @param fresh what the writer newly wrote, without quoted history, signature and disclaimer
+ * @param history what was quoted or forwarded below
+ * @param signature name, company, phone numbers, disclaimer
+ */
+public record MessageText(String fresh, String history, String signature) {
+
+  /** The words that count: the fresh ones, and the history where they only point at it. */
+  public String asked() {
+    return asked("");
+  }
+
+  /** The same, where the subject may say that the message is a forward. */
+  String asked(String subject) {
+    return Pointing.toHistory(subject, this) ? fresh + "\n" + history : fresh;
+  }
+}

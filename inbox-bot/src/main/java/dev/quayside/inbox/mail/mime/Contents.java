@@ -1,0 +1,91 @@
+package dev.quayside.inbox.mail.mime;
+
+import dev.quayside.inbox.mail.AttachedFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * What was found in a mail or in one part of it.
+ *
+ * @param words the text that the sender's own mail shows
+ * @param tabular the words came from HTML with a table, which plain text would have lost
+ * @param enclosed the text of mails that are enclosed whole
+ * @param locked something is encrypted, so that nobody but the addressee's own program can read it
+ * @param reportKind what a machine reports by this mail (RFC 6522 report-type), empty for none
+ */
+public record Contents(
+    String words,
+    boolean tabular,
+    String enclosed,
+    List<AttachedFile> files,
+    boolean locked,
+    String reportKind) {
+
+  static final Contents NOTHING = new Contents("", false, "", List.of(), false, "");
+
+  public Contents {
+    files = List.copyOf(files);
+  }
+
+  static Contents words(String words, boolean tabular) {
+    return new Contents(words, tabular, "", List.of(), false, "");
+  }
+
+  static Contents file(AttachedFile file, boolean locked) {
+    return new Contents("", false, "", List.of(file), locked, "");
+  }
+
+  static Contents report(String kind) {
+    return new Contents("", false, "", List.of(), false, kind);
+  }
+
+  /** The same, its words being an enclosed mail's. */
+  Contents asEnclosed(String head) {
+    return new Contents("", false, head + words + "\n" + enclosed, files, locked, "");
+  }
+
+  Contents with(UnaryOperator<String> change) {
+    return new Contents(change.apply(words), tabular, enclosed, files, locked, reportKind);
+  }
+
+  /** This and the other, one below the other. */
+  Contents and(Contents other) {
+    List<AttachedFile> all = new ArrayList<>(files);
+    all.addAll(other.files);
+    return new Contents(
+        join(words, other.words),
+        tabular || other.tabular,
+        join(enclosed, other.enclosed),
+        all,
+        locked || other.locked,
+        reportKind.isEmpty() ? other.reportKind : reportKind);
+  }
+
+  /** This with the words of the better of two: both say the same in another dress. */
+  Contents or(Contents other) {
+    Contents better = other.betterThan(this) ? other : this;
+    Contents both = and(other);
+    return new Contents(
+        better.words, better.tabular, both.enclosed, both.files, both.locked, both.reportKind);
+  }
+
+  /** HTML that keeps a table, or the words where the plain text is a stub ("please use HTML"). */
+  private boolean betterThan(Contents plain) {
+    return !words.isBlank()
+        && (plain.words.isBlank()
+            || (tabular && !plain.tabular)
+            || letters(words) > 3 * letters(plain.words));
+  }
+
+  private static long letters(String text) {
+    return text.chars().filter(Character::isLetterOrDigit).count();
+  }
+
+  private static String join(String above, String below) {
+    if (above.isBlank()) {
+      return below;
+    }
+    return below.isBlank() ? above : above + "\n" + below;
+  }
+}

@@ -1,0 +1,34 @@
+package dev.quayside.inbox.mail.phrase;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads a list of phrases: one a line, lower case, "#" begins a remark. */
+public final class PhraseFile {
+  private PhraseFile() {}
+
+  /**
+   * The phrases of a file, in its order.
+   *
+   * @param beside the class in whose package the file lies
+   * @throws IllegalStateException where the program was packed without the file
+   */
+  public static List<String> lines(Class<?> beside, String name) {
+    try (InputStream in = beside.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("The program lacks " + name + " of " + beside.getName());
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .map(line -> line.strip().toLowerCase(Locale.ROOT))
+          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+          .toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("Cannot read " + name, unreadable);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package dev.quayside.inbox.mail.split;
+
+import dev.quayside.inbox.mail.phrase.PhraseFile;
+import java.util.List;
+import java.util.Locale;
+
+/** The line that introduces a quotation: "On Mon, 9 Nov 2026, Ann wrote:". */
+final class Attribution {
+  private static final List<String> VERBS = PhraseFile.lines(Attribution.class, "wrote.txt");
+  private static final List<String> OPENINGS =
+      PhraseFile.lines(Attribution.class, "wrote-openings.txt");
+  private static final int MOST_LINES = 4;
+  private static final int LONGEST = 400;
+
+  private Attribution() {}
+
+  /** How many lines the introduction takes from here, 0 for none; programs break it in two. */
+  static int length(List<String> lines, int start) {
+    if (!opens(lines.get(start))) {
+      return 0;
+    }
+    StringBuilder text = new StringBuilder();
+    for (int i = start; i < Math.min(lines.size(), start + MOST_LINES); i++) {
+      String line = lines.get(i).strip();
+      if (line.isEmpty() || text.length() + line.length() > LONGEST) {
+        return 0;
+      }
+      text.append(line).append(' ');
+      if (introduces(text.toString().strip().toLowerCase(Locale.ROOT))) {
+        return i - start + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean opens(String line) {
+    String text = line.strip().toLowerCase(Locale.ROOT);
+    boolean dated = digits(text) > 0 || text.indexOf('<') > 0;
+    boolean worded = dated && OPENINGS.stream().anyMatch(text::startsWith);
+    return text.length() <= LONGEST && (worded || introduces(text));
+  }
+
+  private static boolean introduces(String text) {
+    boolean ends = text.endsWith(":") || text.endsWith("：") || text.endsWith("：>");
+    return ends
+        && (digits(text) >= 3 || text.indexOf('@') >= 0)
+        && VERBS.stream().anyMatch(text::contains);
+  }
+
+  private static long digits(String text) {
+    return text.chars().filter(Character::isDigit).count();
+  }
+}

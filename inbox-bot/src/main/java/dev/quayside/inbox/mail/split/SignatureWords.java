@@ -1,0 +1,136 @@
+package dev.quayside.inbox.mail.split;
+
+import dev.quayside.inbox.mail.phrase.PhraseFile;
+import java.util.List;
+import java.util.Locale;
+
+/** The words by which a line of a signature is known. */
+final class SignatureWords {
+  private static final List<String> CLOSINGS = list("closings.txt");
+  private static final List<String> LABELS = list("contact-labels.txt");
+  private static final List<String> COMPANIES = list("company-endings.txt");
+  private static final List<String> ADDRESSES = list("address-labels.txt");
+  private static final List<String> DISCLAIMERS = list("disclaimers.txt");
+  private static final List<String> NOTICES = list("notices.txt");
+  private static final List<String> ANSWERS = list("answer-words.txt");
+  private static final List<String> BUSINESS = list("business-words.txt");
+
+  private SignatureWords() {}
+
+  private static List<String> list(String name) {
+    return PhraseFile.lines(SignatureWords.class, name);
+  }
+
+  /** "Best regards", "Thanks & B.rgds, Li", 顺祝商祺; a whole sentence is none. */
+  static boolean isClosing(String line) {
+    String text = small(line);
+    return text.length() <= 45
+        && text.chars().noneMatch(Character::isDigit)
+        && CLOSINGS.stream().anyMatch(phrase -> closes(text, phrase));
+  }
+
+  private static boolean closes(String text, String phrase) {
+    if (!text.startsWith(phrase) || text.endsWith("?") || text.endsWith("？")) {
+      return false;
+    }
+    String rest = text.substring(phrase.length()).strip();
+    boolean whole = rest.isEmpty() || !Character.isLetter(rest.codePointAt(0));
+    boolean han = phrase.codePointAt(0) > 0x2E80;
+    return (whole && rest.length() <= 30) || (han && rest.length() <= 3);
+  }
+
+  /** Telephone, mail and web addresses, a company's name. */
+  static boolean isContact(String line) {
+    String text = small(line);
+    if (text.isEmpty() || text.length() > 160) {
+      return false;
+    }
+    boolean company =
+        text.length() <= 70
+            && text.indexOf(':') < 0
+            && text.indexOf('：') < 0
+            && COMPANIES.stream().anyMatch(text::endsWith);
+    boolean web = text.startsWith("www.") || text.startsWith("http");
+    return company || web || LABELS.stream().anyMatch(label -> labels(text, label));
+  }
+
+  /**
+   * The label at the beginning or after a bar or comma, with a colon, dot, plus or digit after it.
+   */
+  private static boolean labels(String text, String label) {
+    int at = text.startsWith(label) ? 0 : label.length() > 1 ? text.indexOf(label) : -1;
+    if (at < 0 || (at > 0 && "|/,; \t　".indexOf(text.charAt(at - 1)) < 0)) {
+      return false;
+    }
+    boolean middle = at > 0 && text.indexOf('|') < 0 && text.indexOf('/') < 0;
+    int after = at + label.length();
+    boolean marked = false;
+    while (after < text.length() && " .:：+(".indexOf(text.charAt(after)) >= 0) {
+      marked |= text.charAt(after) != ' ';
+      after++;
+    }
+    boolean number = after < text.length() && Character.isDigit(text.charAt(after));
+    return number || (marked && !middle && after < text.length());
+  }
+
+  static boolean isAddress(String line) {
+    String text = small(line);
+    return text.length() <= 160 && ADDRESSES.stream().anyMatch(text::startsWith);
+  }
+
+  static boolean looksLikeName(String line) {
+    String text = line.strip();
+    boolean capital = !text.isEmpty() && !Character.isLowerCase(text.codePointAt(0));
+    return text.length() <= 40
+        && (capital || text.indexOf(' ') < 0)
+        && !ANSWERS.contains(small(line))
+        && text.split(" ", -1).length <= 4
+        && text.chars().noneMatch(c -> Character.isDigit(c) || ":：?？,，。!！\t".indexOf(c) >= 0)
+        && !speaksOfBusiness(text);
+  }
+
+  /**
+   * Says something: five words and more, most of them without a capital, or Chinese with commas.
+   */
+  static boolean isSentence(String line) {
+    if (isContact(line) || isAddress(line)) {
+      return false;
+    }
+    String text = line.strip();
+    List<String> words = List.of(text.split("[ \t]+", -1));
+    long small =
+        words.stream().filter(w -> !w.isEmpty() && Character.isLowerCase(w.codePointAt(0))).count();
+    long han = text.chars().filter(c -> c > 0x2E80 && Character.isLetter(c)).count();
+    boolean parted = text.indexOf('，') >= 0 || text.indexOf('。') >= 0;
+    return ANSWERS.contains(small(line))
+        || (words.size() >= 3 && small * 2 > words.size())
+        || (han > 0 && (parted || han > 12));
+  }
+
+  /** Short, and not about cargo: what stands below a greeting may still be the inquiry. */
+  static boolean mayStandInSignature(String line) {
+    String text = small(line);
+    boolean postscript = text.startsWith("ps") || text.startsWith("p.s");
+    return text.length() <= 160 && !postscript && !text.contains("?") && !speaksOfBusiness(text);
+  }
+
+  private static boolean speaksOfBusiness(String line) {
+    String text = small(line);
+    return BUSINESS.stream().anyMatch(text::contains);
+  }
+
+  static boolean isDisclaimer(String line) {
+    String text = small(line);
+    return text.length() >= 12 && DISCLAIMERS.stream().anyMatch(text::startsWith);
+  }
+
+  /** A line that a program adds: "Sent from my iPhone", "External email". */
+  static boolean isNotice(String line) {
+    String text = small(line);
+    return !text.isEmpty() && text.length() <= 220 && NOTICES.stream().anyMatch(text::startsWith);
+  }
+
+  private static String small(String line) {
+    return line.strip().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,55 @@
+package dev.quayside.inbox.intent;
+
+import dev.quayside.inbox.mail.phrase.PhraseFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All phrases by which an intent is known, in all languages, found in a text in one pass. */
+final class CueBook {
+  private static final List<String> LANGUAGES = List.of("en", "zh", "de", "es", "fr", "pt");
+
+  /** More words than this add no certainty. */
+  private static final int MOST_WORDS = 6000;
+
+  private final Map<String, List<Cue>> byFirstWord = new HashMap<>();
+  private final Map<String, List<Cue>> byFirstLetters = new HashMap<>();
+
+  static final CueBook BODY = new CueBook("");
+  static final CueBook SUBJECT = new CueBook("subject-");
+
+  private CueBook(String prefix) {
+    for (String language : prefix.isEmpty() ? LANGUAGES : List.of("all")) {
+      for (String line : PhraseFile.lines(CueBook.class, "cues/" + prefix + language + ".txt")) {
+        Cue cue = Cue.parse(line);
+        String first = cue.words().getFirst();
+        Map<String, List<Cue>> index = first.endsWith("~") ? byFirstLetters : byFirstWord;
+        String key =
+            first.endsWith("~") ? first.substring(0, Math.min(3, first.length() - 1)) : first;
+        index.computeIfAbsent(key, _ -> new ArrayList<>()).add(cue);
+      }
+    }
+  }
+
+  /** What the text says, each phrase once. */
+  Tally read(String text) {
+    List<String> words = Words.of(text);
+    Tally tally = new Tally();
+    for (int i = 0; i < Math.min(words.size(), MOST_WORDS); i++) {
+      String word = words.get(i);
+      add(byFirstWord.getOrDefault(word, List.of()), words, i, tally);
+      String letters = word.substring(0, Math.min(3, word.length()));
+      add(byFirstLetters.getOrDefault(letters, List.of()), words, i, tally);
+    }
+    return tally;
+  }
+
+  private static void add(List<Cue> cues, List<String> words, int at, Tally tally) {
+    for (Cue cue : cues) {
+      if (cue.standsAt(words, at)) {
+        tally.add(cue.meaning(), cue.weight(), cue.shown());
+      }
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package dev.quayside.inbox.read;
+
+import dev.quayside.inbox.read.boxes.Boxes;
+import dev.quayside.inbox.read.boxes.Modes;
+import dev.quayside.inbox.read.draft.BoxDraft;
+import dev.quayside.inbox.read.draft.Doubt;
+import dev.quayside.inbox.read.draft.Missing;
+import dev.quayside.inbox.read.terms.Prices;
+import dev.quayside.inbox.read.words.Label;
+import dev.quayside.inbox.read.words.Layout;
+import dev.quayside.inbox.read.words.Numbers;
+import dev.quayside.rates.cargo.Equipment;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides which containers, and how many, the stated ones come to; one said twice counts once. */
+final class BoxChoice {
+
+  private BoxChoice() {}
+
+  static List<BoxDraft> of(Facts facts, List<Doubt> doubts) {
+    var monthly = Prices.frequencySpan(facts.text());
+    var byType = new LinkedHashMap<Equipment, List<Boxes.Mention>>();
+    for (var box : facts.boxes()) {
+      var often = monthly.filter(span -> span.overlaps(box.span())).isPresent();
+      var counted = often ? new Boxes.Mention(box.equipment(), Optional.empty(), box.span()) : box;
+      byType.computeIfAbsent(box.equipment(), type -> new ArrayList<>()).add(counted);
+    }
+    var rows =
+        facts.layout().rows().stream().filter(r -> r.cells().containsKey(Label.BOXES)).toList();
+    var drafts = new ArrayList<BoxDraft>();
+    byType.forEach((type, mentions) -> drafts.add(one(facts, rows, mentions, doubts)));
+    for (var span : Boxes.unsized(facts.text(), facts.boxes())) {
+      if (drafts.isEmpty()) {
+        doubts.add(new Doubt(Doubt.Reason.LEFT_OVER, span.in(facts.text()), Missing.EQUIPMENT));
+      }
+    }
+    Boxes.choice(facts.text(), facts.boxes())
+        .ifPresent(span ->
+            doubts.add(
+                new Doubt(Doubt.Reason.SEVERAL_VALUES, span.in(facts.text()), Missing.EQUIPMENT)));
+    if (drafts.isEmpty()) {
+      return Modes.trucks(facts.text());
+    }
+    if (drafts.size() == 1 && drafts.getFirst().quantity().isEmpty()) {
+      return List.of(counted(facts, drafts.getFirst()));
+    }
+    return List.copyOf(drafts);
+  }
+
+  private static BoxDraft one(
+      Facts facts, List<Layout.Row> rows, List<Boxes.Mention> mentions, List<Doubt> doubts) {
+    var inRows =
+        mentions.stream()
+            .filter(m -> rows.stream().anyMatch(row -> row.span().holds(m.span())))
+            .toList();
+    if (rows.size() > 1 && inRows.size() == mentions.size()) {
+      var sum = inRows.stream().mapToInt(m -> m.quantity().orElse(1)).sum();
+      return new BoxDraft(
+          new BoxDraft.Container(inRows.getFirst().equipment()),
+          Optional.of(sum),
+          inRows.getFirst().draft(facts.text()).evidence());
+    }
+    var numbers = mentions.stream().flatMap(m -> m.quantity().stream()).distinct().toList();
+    if (numbers.size() > 1) {
+      doubts.add(
+          new Doubt(
+              Doubt.Reason.SEVERAL_VALUES,
+              mentions.getLast().span().in(facts.text()),
+              Missing.EQUIPMENT));
+    }
+    return mentions.stream()
+        .filter(m -> m.quantity().isPresent())
+        .findFirst()
+        .orElse(mentions.getFirst())
+        .draft(facts.text());
+  }
+
+  /** The count of containers given under a name of its own. */
+  private static BoxDraft counted(Facts facts, BoxDraft box) {
+    return facts.layout().of(Label.BOX_COUNT).stream()
+        .flatMap(fact ->
+            Numbers.count(fact.value().in(facts.text()).replaceFirst("[^0-9].*$", "")).stream())
+        .findFirst()
+        .map(n -> new BoxDraft(box.type(), Optional.of(n), box.evidence()))
+        .orElse(box);
+  }
+
+  /** All boxes together, where every count is known. */
+  static Optional<Integer> count(List<BoxDraft> equipment) {
+    return equipment.isEmpty() || equipment.stream().anyMatch(box -> box.quantity().isEmpty())
+        ? Optional.empty()
+        : Optional.of(equipment.stream().mapToInt(box -> box.quantity().orElseThrow()).sum());
+  }
+}

@@ -1,0 +1,68 @@
+package dev.quayside.inbox.read;
+
+import dev.quayside.inbox.read.cargo.Goods;
+import dev.quayside.inbox.read.cargo.GoodsGuess;
+import dev.quayside.inbox.read.cargo.Pieces;
+import dev.quayside.inbox.read.draft.CargoDraft;
+import dev.quayside.inbox.read.draft.Found;
+import dev.quayside.inbox.read.lanes.Lanes;
+import dev.quayside.inbox.read.terms.Carriers;
+import dev.quayside.inbox.read.terms.ReadyDates;
+import dev.quayside.inbox.read.words.Label;
+import dev.quayside.inbox.read.words.Span;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Puts together what is said of the goods of one lane. */
+final class CargoReading {
+
+  private CargoReading() {}
+
+  static CargoDraft of(Facts facts, Totals totals, Lanes lanes, LocalDate day) {
+    var text = facts.text();
+    var whole = Pieces.whole(facts.counts());
+    var packing =
+        whole
+            .filter(count -> !count.packaging().isEmpty())
+            .or(() -> Pieces.packing(text, facts.layout()));
+    return new CargoDraft(
+        goods(facts, lanes, day),
+        totals.weight(),
+        totals.volume(),
+        whole
+            .map(count -> new Found<>(count.number(), text.evidence(count.span())))
+            .or(totals::piecesBySize),
+        packing.map(count -> new Found<>(count.packaging(), text.evidence(count.span()))),
+        totals.sizes(),
+        facts
+            .dangers()
+            .danger()
+            .map(danger -> new Found<>(danger, text.evidence(dangerWords(facts)))),
+        facts.temperatures().stream().findFirst(),
+        Goods.hsCode(text),
+        Goods.value(text));
+  }
+
+  private static Span dangerWords(Facts facts) {
+    return facts.dangers().spans().isEmpty() ? new Span(0, 0) : facts.dangers().spans().getFirst();
+  }
+
+  private static Optional<Found<String>> goods(Facts facts, Lanes lanes, LocalDate day) {
+    var text = facts.text();
+    return Goods.name(text, facts.layout())
+        .or(() -> {
+          var known = facts.spans();
+          lanes.spots().forEach(spot -> known.add(spot.span()));
+          lanes.lanes().forEach(lane -> known.add(lane.anchor()));
+          facts.layout().named().forEach(fact -> known.add(fact.name()));
+          facts.layout().named().stream()
+              .filter(fact -> fact.label() != Label.BOXES && fact.label() != Label.WEIGHT)
+              .forEach(fact -> known.add(fact.value()));
+          known.addAll(Carriers.spans(text));
+          known.addAll(ReadyDates.spans(text, day));
+          return GoodsGuess.in(text, known)
+              .map(text::evidence)
+              .map(evidence -> new Found<>(evidence.text(), evidence));
+        });
+  }
+}

@@ -1,0 +1,62 @@
+package dev.quayside.inbox.read;
+
+import dev.quayside.inbox.read.draft.CargoDraft;
+import dev.quayside.inbox.read.draft.RfqDraft;
+import java.util.List;
+import java.util.Optional;
+
+/** Fills what a message leaves open with what the customer said before, so that he says it once. */
+public final class Completion {
+
+  private Completion() {}
+
+  /**
+   * The newer draft, its gaps filled from the earlier one. What is said anew replaces what was said
+   * before; only the doubts of the new words remain, for the old ones were asked about.
+   */
+  public static RfqDraft of(RfqDraft now, RfqDraft before) {
+    var mode = now.mode().or(before::mode);
+    var origin = newer(now.origin(), before.origin());
+    var destination = newer(now.destination(), before.destination());
+    var equipment = newer(now.equipment(), before.equipment());
+    var cargo = cargo(now.cargo(), before.cargo());
+    return new RfqDraft(
+        mode,
+        origin,
+        destination,
+        now.pickup().or(before::pickup),
+        now.delivery().or(before::delivery),
+        equipment,
+        cargo,
+        now.incoterm().or(before::incoterm),
+        now.readyDate().or(before::readyDate),
+        now.frequency().or(before::frequency),
+        newer(now.services(), before.services()),
+        newer(now.carriers(), before.carriers()),
+        now.targetPrice().or(before::targetPrice),
+        MissingFacts.of(mode, origin, destination, equipment, cargo),
+        now.doubts());
+  }
+
+  private static CargoDraft cargo(CargoDraft now, CargoDraft before) {
+    return new CargoDraft(
+        now.description().or(before::description),
+        now.weightKg().or(before::weightKg),
+        now.volumeCbm().or(before::volumeCbm),
+        now.pieces().or(before::pieces),
+        now.packaging().or(before::packaging),
+        newer(now.sizes(), before.sizes()),
+        now.dangerous().or(before::dangerous),
+        now.temperatureC().or(before::temperatureC),
+        now.hsCode().or(before::hsCode),
+        now.value().or(before::value));
+  }
+
+  private static <T> List<T> newer(List<T> now, List<T> before) {
+    return now.isEmpty() ? before : now;
+  }
+
+  private static <T> Optional<T> newer(Optional<T> now, Optional<T> before) {
+    return now.or(() -> before);
+  }
+}

@@ -1,0 +1,98 @@
+package dev.quayside.inbox.read;
+
+import dev.quayside.inbox.read.draft.Door;
+import dev.quayside.inbox.read.draft.Mode;
+import dev.quayside.inbox.read.draft.PlaceDraft;
+import dev.quayside.inbox.read.lanes.Lanes;
+import dev.quayside.inbox.read.lanes.Spot;
+import dev.quayside.inbox.read.words.Wording;
+import dev.quayside.rates.place.PlaceAnswer;
+import dev.quayside.rates.place.PlaceKind;
+import dev.quayside.rates.place.PlaceQuestion;
+import dev.quayside.rates.place.Places;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the two ends of a lane, each with the other in view: Manzanillo is in Mexico for one who
+ * ships from Panama. A country named for an end elsewhere in the message counts too.
+ */
+final class EndReading {
+
+  private final Wording text;
+  private final Lanes lanes;
+  private final PlaceQuestion question;
+  private final Places places;
+
+  EndReading(Wording text, Lanes lanes, Optional<Mode> mode, Places places) {
+    this.text = text;
+    this.lanes = lanes;
+    this.question = PlaceQuestion.by(mode.map(EndReading::kind).orElse(PlaceKind.SEA));
+    this.places = places;
+  }
+
+  Ends of(Optional<Spot> from, Optional<Spot> to, Optional<Door> pickup, Optional<Door> delivery) {
+    var start = country(lanes.originArea());
+    var end = country(lanes.destinationArea());
+    var origin = draft(from, pickup, question, start);
+    var toward = origin.flatMap(PlaceDraft::place).map(question::towards).orElse(question);
+    var destination = draft(to, delivery, toward, end);
+    if (origin.flatMap(PlaceDraft::place).isPresent()) {
+      return new Ends(origin, destination);
+    }
+    var back = destination.flatMap(PlaceDraft::place).map(question::towards).orElse(question);
+    return new Ends(draft(from, pickup, back, start), destination);
+  }
+
+  private Optional<PlaceDraft> draft(
+      Optional<Spot> spot, Optional<Door> door, PlaceQuestion asked, Optional<String> country) {
+    if (spot.isPresent()) {
+      var words = spot.get().name().in(text);
+      var evidence = text.evidence(spot.get().span());
+      return Optional.of(new PlaceDraft(evidence.text(), answer(words, asked, country), evidence));
+    }
+    return door.flatMap(d ->
+        town(d.text())
+            .map(town -> new PlaceDraft(town, answer(town, asked, country), d.evidence())));
+  }
+
+  /** The town of an address, where it names but one. */
+  private Optional<String> town(String address) {
+    var towns =
+        places.mentions(address).stream()
+            .filter(mention -> !mention.risky() && mention.end() - mention.start() > 1)
+            .map(mention -> mention.text())
+            .distinct()
+            .toList();
+    return towns.size() == 1 ? Optional.of(towns.getFirst()) : Optional.empty();
+  }
+
+  private PlaceAnswer answer(String words, PlaceQuestion asked, Optional<String> country) {
+    if (country.isEmpty()) {
+      return places.resolve(words, asked);
+    }
+    var there = places.resolve(words, asked.in(country.get()));
+    var elsewhere =
+        there instanceof PlaceAnswer.Found found && !found.place().country().equals(country.get());
+    return elsewhere
+        ? new PlaceAnswer.Ambiguous(List.of(((PlaceAnswer.Found) there).place()))
+        : there;
+  }
+
+  private Optional<String> country(Optional<Spot> area) {
+    return area.map(spot -> places.resolve(spot.span().in(text), PlaceQuestion.bare()))
+        .flatMap(answer ->
+            answer instanceof PlaceAnswer.Country known
+                ? Optional.of(known.iso2())
+                : Optional.empty());
+  }
+
+  private static PlaceKind kind(Mode mode) {
+    return switch (mode) {
+      case FCL, LCL -> PlaceKind.SEA;
+      case AIR, EXPRESS -> PlaceKind.AIR;
+      case RAIL -> PlaceKind.RAIL;
+      case ROAD -> PlaceKind.INLAND;
+    };
+  }
+}

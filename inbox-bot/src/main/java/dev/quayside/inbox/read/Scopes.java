@@ -1,0 +1,68 @@
+package dev.quayside.inbox.read;
+
+import dev.quayside.inbox.read.lanes.LaneWords;
+import dev.quayside.inbox.read.words.Span;
+import dev.quayside.inbox.read.words.Wording;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which words of a message with several lanes belong to which of them: from where a lane is said to
+ * where the next one is; what stands before the first belongs to all.
+ */
+final class Scopes {
+
+  private Scopes() {}
+
+  /** One scope for each lane, in the same order; a single lane has the whole text. */
+  static List<Span> of(Wording text, List<LaneWords> lanes) {
+    if (lanes.size() < 2) {
+      return lanes.stream().map(lane -> new Span(0, text.letters().length())).toList();
+    }
+    var starts = new ArrayList<Integer>();
+    var last = 0;
+    for (var lane : lanes) {
+      var line = text.lineAt(lane.anchor().start()).start();
+      var start = Math.max(line, last);
+      starts.add(separator(text, start, lane.anchor().start()));
+      last = lane.anchor().end();
+    }
+    var scopes = new ArrayList<Span>();
+    for (var i = 0; i < lanes.size(); i++) {
+      var end =
+          i + 1 < lanes.size()
+              ? Math.max(lanes.get(i).anchor().end(), starts.get(i + 1))
+              : text.lineAt(lanes.get(i).anchor().end()).end();
+      scopes.add(new Span(Math.min(starts.get(i), lanes.get(i).anchor().start()), end));
+    }
+    return List.copyOf(scopes);
+  }
+
+  /** The text as one lane sees it: without the words of the others. */
+  static Wording view(Wording text, List<Span> scopes, int own) {
+    var others = new ArrayList<Span>();
+    for (var i = 0; i < scopes.size(); i++) {
+      if (i != own) {
+        others.add(scopes.get(i));
+      }
+    }
+    return others.isEmpty() ? text : text.without(others);
+  }
+
+  /** Words before a lane belong to it from the last comma or full stop on. */
+  private static int separator(Wording text, int from, int anchor) {
+    for (var i = anchor - 1; i > from; i--) {
+      if (",;。|".indexOf(text.letters().charAt(i)) >= 0) {
+        return i + 1;
+      }
+    }
+    var between = text.letters().substring(from, anchor);
+    for (var word : List.of(" and ", "和", "以及", "、", " und ", " y ")) {
+      var at = between.lastIndexOf(word);
+      if (at >= 0) {
+        return from + at;
+      }
+    }
+    return from;
+  }
+}

@@ -1,0 +1,207 @@
+package dev.quayside.inbox.read;
+
+import dev.quayside.inbox.read.cargo.Measure;
+import dev.quayside.inbox.read.cargo.Measure.Sort;
+import dev.quayside.inbox.read.cargo.Pieces;
+import dev.quayside.inbox.read.draft.CargoDraft;
+import dev.quayside.inbox.read.draft.Doubt;
+import dev.quayside.inbox.read.draft.Found;
+import dev.quayside.inbox.read.draft.Missing;
+import dev.quayside.inbox.read.words.Label;
+import dev.quayside.inbox.read.words.Span;
+import dev.quayside.inbox.read.words.Word;
+import dev.quayside.inbox.read.words.Wording;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Decides which of the stated weights or volumes is the lane's total: a stated total beats a
+ * computed one, of each piece or box it is multiplied; where several compete, none is taken.
+ */
+final class Totals {
+
+  private static final BigDecimal CUBIC_CENTIMETRES = BigDecimal.valueOf(1_000_000);
+
+  /** Dates and sums that show a writer who parts thousands with a point. */
+  private static final Pattern CONTINENTAL =
+      Pattern.compile("(?<![\\d.])\\d{1,2}\\.\\d{1,2}\\.20\\d{2}|\\d\\.\\d{3},\\d{1,2}(?!\\d)");
+
+  private final Facts facts;
+  private final Optional<Integer> boxes;
+  private final List<Doubt> doubts;
+
+  Totals(Facts facts, Optional<Integer> boxes, List<Doubt> doubts) {
+    this.facts = facts;
+    this.boxes = boxes;
+    this.doubts = doubts;
+  }
+
+  Optional<Found<BigDecimal>> weight() {
+    return total(facts.weights(), Label.WEIGHT, Missing.WEIGHT);
+  }
+
+  Optional<Found<BigDecimal>> volume() {
+    return total(facts.volumes(), Label.VOLUME, Missing.VOLUME).or(this::computed);
+  }
+
+  private Optional<Found<BigDecimal>> total(List<Measure> stated, Label label, Missing about) {
+    var totals = stated.stream().filter(m -> m.sort() == Sort.TOTAL).toList();
+    var plain = stated.stream().filter(m -> m.sort() == Sort.PLAIN).toList();
+    var each =
+        stated.stream()
+            .filter(m -> m.sort() == Sort.PER_CONTAINER || m.sort() == Sort.PER_PIECE)
+            .toList();
+    var open = stated.stream().filter(Measure::open).toList();
+    if (open.size() == 1 && !Word.in(CONTINENTAL, text().letters())) {
+      doubt(Doubt.Reason.NUMBER_UNCLEAR, open.getFirst().span(), about);
+    }
+    if (!totals.isEmpty()) {
+      return one(totals, about);
+    }
+    var items = items(label, plain);
+    if (items.isPresent()) {
+      return items;
+    }
+    if (!plain.isEmpty()) {
+      return one(plain, about);
+    }
+    if (!each.isEmpty()) {
+      return multiplied(each, about);
+    }
+    for (var sort : List.of(Sort.NET, Sort.CHARGEABLE)) {
+      var last = stated.stream().filter(m -> m.sort() == sort).toList();
+      if (!last.isEmpty()) {
+        return one(last, about);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Found<BigDecimal>> one(List<Measure> measures, Missing about) {
+    var first = measures.getFirst();
+    if (measures.stream().allMatch(m -> m.value().compareTo(first.value()) == 0)) {
+      return Optional.of(found(first.value(), first.span()));
+    }
+    doubt(Doubt.Reason.SEVERAL_VALUES, measures.get(1).span(), about);
+    return Optional.empty();
+  }
+
+  private Optional<Found<BigDecimal>> multiplied(List<Measure> each, Missing about) {
+    var first = each.getFirst();
+    var count =
+        first.sort() == Sort.PER_CONTAINER
+            ? boxes
+            : Pieces.whole(facts.counts()).map(Pieces.Count::number);
+    if (each.stream().anyMatch(m -> m.value().compareTo(first.value()) != 0) || count.isEmpty()) {
+      doubt(Doubt.Reason.SEVERAL_VALUES, first.span(), about);
+      return Optional.empty();
+    }
+    return Optional.of(
+        found(first.value().multiply(BigDecimal.valueOf(count.get())), first.span()));
+  }
+
+  /** The rows of a packing table, one item each, added up. */
+  private Optional<Found<BigDecimal>> items(Label label, List<Measure> plain) {
+    var rows =
+        facts.layout().rows().stream().filter(row -> row.cells().containsKey(label)).toList();
+    if (rows.size() < 2 || plain.size() != rows.size()) {
+      return Optional.empty();
+    }
+    var inRows =
+        rows.stream()
+            .allMatch(row ->
+                plain.stream()
+                    .anyMatch(m ->
+                        Optional.ofNullable(row.cells().get(label))
+                            .filter(cell -> cell.holds(m.span()))
+                            .isPresent()));
+    return inRows
+        ? Optional.of(
+            found(
+                plain.stream().map(Measure::value).reduce(BigDecimal.ZERO, BigDecimal::add),
+                rows.getFirst().span().to(rows.getLast().span())))
+        : Optional.empty();
+  }
+
+  private Optional<Found<BigDecimal>> computed() {
+    var sizes = sizes();
+    if (sizes.isEmpty() || sizes.stream().anyMatch(size -> size.quantity().isEmpty())) {
+      return Optional.empty();
+    }
+    var cubic =
+        sizes.stream()
+            .map(size ->
+                size.lengthCm()
+                    .multiply(size.widthCm())
+                    .multiply(size.heightCm())
+                    .multiply(BigDecimal.valueOf(size.quantity().orElseThrow())))
+            .reduce(BigDecimal.ZERO, BigDecimal::add)
+            .divide(CUBIC_CENTIMETRES, 3, RoundingMode.HALF_UP)
+            .round(new MathContext(6));
+    return Optional.of(new Found<>(cubic, sizes.getFirst().evidence()));
+  }
+
+  /** Sizes with their counts: a single size is that of all pieces, a row's that of its one item. */
+  List<CargoDraft.Size> sizes() {
+    var distinct = facts.sizes().stream().map(Totals::sides).distinct().toList();
+    var one = distinct.size() == 1;
+    var whole = Pieces.whole(facts.counts()).map(Pieces.Count::number);
+    var rows =
+        facts.layout().rows().stream().filter(row -> row.cells().containsKey(Label.SIZE)).count();
+    return distinct.stream()
+        .map(sides -> facts.sizes().stream().filter(s -> sides(s).equals(sides)).toList())
+        .map(same ->
+            same.stream()
+                .filter(size -> size.quantity().isPresent())
+                .findFirst()
+                .orElse(same.getFirst()))
+        .map(size ->
+            size.quantity().isPresent()
+                ? size
+                : counted(
+                    size,
+                    one && whole.isPresent()
+                        ? whole
+                        : rows > 1 ? Optional.of(1) : Optional.empty()))
+        .toList();
+  }
+
+  /** Where no packages are counted, the sizes with their counts are the pieces. */
+  Optional<Found<Integer>> piecesBySize() {
+    var sizes = sizes();
+    return sizes.isEmpty() || sizes.stream().anyMatch(size -> size.quantity().isEmpty())
+        ? Optional.empty()
+        : Optional.of(
+            new Found<>(
+                sizes.stream().mapToInt(size -> size.quantity().orElseThrow()).sum(),
+                sizes.getFirst().evidence()));
+  }
+
+  private static List<BigDecimal> sides(CargoDraft.Size size) {
+    return List.of(size.lengthCm(), size.widthCm(), size.heightCm());
+  }
+
+  private static CargoDraft.Size counted(CargoDraft.Size size, Optional<Integer> count) {
+    return new CargoDraft.Size(
+        size.lengthCm(), size.widthCm(), size.heightCm(), count, size.evidence());
+  }
+
+  private Found<BigDecimal> found(BigDecimal value, Span span) {
+    var rounded =
+        value.setScale(
+            Math.min(3, Math.max(0, value.stripTrailingZeros().scale())), RoundingMode.HALF_UP);
+    return new Found<>(rounded, facts.text().evidence(span));
+  }
+
+  private void doubt(Doubt.Reason reason, Span span, Missing about) {
+    doubts.add(new Doubt(reason, text().evidence(span).text(), about));
+  }
+
+  private Wording text() {
+    return facts.text();
+  }
+}

@@ -1,0 +1,164 @@
+package dev.quayside.inbox.read.boxes;
+
+import dev.quayside.inbox.read.draft.BoxDraft;
+import dev.quayside.inbox.read.words.Label;
+import dev.quayside.inbox.read.words.Layout;
+import dev.quayside.inbox.read.words.Numbers;
+import dev.quayside.inbox.read.words.Span;
+import dev.quayside.inbox.read.words.Word;
+import dev.quayside.inbox.read.words.Wording;
+import dev.quayside.rates.cargo.Equipment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Finds containers and how many: 3x40HQ, 两个小柜, 1 x 40 ft high cube, 2 x 20' isotank. */
+public final class Boxes {
+
+  private static final String TIMES =
+      "[ ]?(?:x|\\*|个|条|只|台|nos?\\.?(?: of)?|pcs|units?(?: of)?|full|of|by|-|X)?[ ]?";
+  private static final String FOOT =
+      "[ ]?(?:'{1,2}|\"|-?[ ]?f(?:oo|ee)?t\\.?|尺|呎|英尺|pieds|pies|pés|fuß|fuss)?[ -]?";
+  private static final String KIND =
+      "(?<kind>(?:[(]?(?:high["
+          + " -]?cubes?|highcubes?|hi-?cubes?|hicubes?|hq|hc|hcdry|high|alto|h(?![\\p{IsLatin}]))[)]?)|gp|dc|dv|dry(?:"
+          + " van)?|st(?:d|andard)?|general purpose|sd|normal|reefers?(?: (?:hc|hq|high"
+          + " cube|containers?))?|refrigerated|rf|rh|re|rq|rhc|hcrf|hr|refeer|open["
+          + " -]?tops?|ot|flat[ -]?racks?|fr|iso-?tanks?|tanks?|tk|nor"
+          + "|高柜|超高|高箱|高|冷高柜|冷冻柜|冻柜|冷柜|冷藏柜|冷箱|开顶柜?|开顶箱|框架柜?|框架箱?|平板柜|罐箱|罐柜|普柜|平柜|平箱|干柜|普箱|柜)?";
+  private static final Pattern BOX =
+      Word.any(
+          "(?<![\\p{IsLatin}\\d.$€'-])(?:(?<![周期拜月])(?<count>"
+              + Numbers.COUNT
+              + ")"
+              + TIMES
+              + ")?(?<![\\d])(?<size>20|40|45|二十|四十|四五|四十五)"
+              + FOOT
+              + KIND
+              + "(?![\\p{IsLatin}\\d%])(?<tail>[ ]?(?:x|\\*)[ ]?\\d{1,3}(?![\\d.x*])|[ ]?\\d{1,2}["
+              + " ]?[个条](?:柜子?)?(?![立方小大高平]|[ ]?[24])|["
+              + " ]?[一两二三四五六七八九十]{1,2}[个条](?:柜子?)?(?![立方小大高平]|[ ]?[24]))?");
+  private static final Pattern NICK =
+      Word.any(
+          "(?:(?<count>"
+              + Numbers.COUNT
+              + ")[ ]?(?:x|\\*|个|条|只)?["
+              + " ]?)?(?:(?<nick>小柜|小箱|大高柜|大高|大柜|大箱|高柜|高箱|平柜|平箱)|(?<=[个条一二两三四五六七八九十\\dx*])(?<han>高|小高|平)(?=[,;。"
+              + " \\n]|$|到|出|从|走))(?<tail>[ ]?(?:x|\\*)[ ]?\\d{1,3}(?![\\d.x*]))?");
+  private static final Pattern BEFORE_KIND =
+      Word.any(
+          "(?<![\\p{IsLatin}\\d])(?:(?<count>"
+              + Numbers.COUNT
+              + ")"
+              + TIMES
+              + ")(?<kind>hq|hc|high[ -]?cubes?|reefers?|open[ -]?tops?|flat[ -]?racks?)(?:"
+              + " containers?)?(?![\\p{IsLatin}\\d])");
+  private static final Pattern LIKE_NUMBER =
+      Word.any(
+          "^[ ]?(?:kgs?|t\\b|tons?|吨|cbm|方|cm|mm|ctns?|pallets?|pcs|days?|usd|天|箱|件|托|%|nov|dec|oct|jan|号|日|\\.\\d|/\\d|,\\d|:\\d)");
+
+  private static final Pattern OR = Word.any("^[ ,]{0,2}(?:or|或者?|还是|oder|ou|o)[ ]?$");
+
+  private static final Pattern TIMES_AFTER = Word.any("^[ ]?[x*]");
+
+  private Boxes() {}
+
+  /** Containers named in the text; a size without count has none. */
+  public record Mention(Equipment equipment, Optional<Integer> quantity, Span span) {
+    public BoxDraft draft(Wording text) {
+      return new BoxDraft(new BoxDraft.Container(equipment), quantity, text.evidence(span));
+    }
+  }
+
+  public static List<Mention> in(Wording text, Layout layout) {
+    var found = new ArrayList<Mention>();
+    Word.found(BOX, text).forEach(m -> sized(text, layout, m).ifPresent(found::add));
+    Word.found(NICK, text)
+        .filter(m -> !Span.of(m).overlapsAny(spans(found)))
+        .forEach(m -> found.add(new Mention(nick(m), count(m), Span.of(m))));
+    return List.copyOf(found);
+  }
+
+  /** Words for containers whose size is not said, such as "2 high cubes": what must be asked. */
+  public static List<Span> unsized(Wording text, List<Mention> sized) {
+    return Word.spans(BEFORE_KIND, text).stream()
+        .filter(span -> !span.overlapsAny(spans(sized)))
+        .toList();
+  }
+
+  /** "1x40HQ or 2x20GP": the customer has not chosen. */
+  public static Optional<Span> choice(Wording text, List<Mention> found) {
+    for (var i = 0; i + 1 < found.size(); i++) {
+      var first = found.get(i).span();
+      var next = found.get(i + 1).span();
+      if (first.end() <= next.start()
+          && Word.in(OR, text.letters().substring(first.end(), next.start()))) {
+        return Optional.of(first.to(next));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Span> spans(List<Mention> found) {
+    return found.stream().map(Mention::span).toList();
+  }
+
+  private static Optional<Mention> sized(Wording text, Layout layout, MatchResult match) {
+    var kind = Optional.ofNullable(match.group("kind")).orElse("").toLowerCase(Locale.ROOT);
+    var span = Span.of(match);
+    var written = match.group();
+    var foot =
+        written.matches("(?s).*(?:20|40|45|十五?)[ ]?(?:'|\"|-?[ ]?[fF]|尺|呎|英尺|pie|pied|pés|fu).*");
+    var announced = layout.at(span).filter(l -> l == Label.BOXES).isPresent();
+    var stroke = span.start() > 0 && text.letters().charAt(span.start() - 1) == '/';
+    if (kind.isEmpty()
+        && !foot
+        && (!announced || stroke)
+        && !bareBox(text, match)
+        && !slashed(text, match)) {
+      return Optional.empty();
+    }
+    if (Word.in(LIKE_NUMBER, Word.after(text, span.end(), 8)) && kind.isEmpty() && !foot) {
+      return Optional.empty();
+    }
+    var rest = kind + Word.after(text, span.end(), 16).toLowerCase(Locale.ROOT);
+    var size = match.group("size");
+    var feet =
+        size.startsWith("2") || size.startsWith("二")
+            ? 20
+            : size.startsWith("45") || size.equals("四五") || size.equals("四十五") ? 45 : 40;
+    var front = text.letters().substring(Math.max(0, span.start() - 14), span.start());
+    return Kinds.of(feet, kind, rest, front).map(type -> new Mention(type, count(match), span));
+  }
+
+  /** The first of "20/40HQ" and "20/40/40HC". */
+  private static boolean slashed(Wording text, MatchResult match) {
+    return Word.in(
+        Word.any("^[ ]?(?:'[ ]?)?/[ ]?(?:20|40|45)[ ]?(?:'|/|gp|hq|hc|dc|rf)"),
+        Word.after(text, match.end(), 8));
+  }
+
+  /** "2x40" or "1*20+1*40" is plainly containers; a lone 40 is not. */
+  private static boolean bareBox(Wording text, MatchResult match) {
+    return match.group("count") != null
+        && match.group().matches("(?i)(?s)\\d{1,2}[ ]?[x*][ ]?(?:20|40|45)[ ]?")
+        && !Word.in(TIMES_AFTER, Word.after(text, match.end(), 3));
+  }
+
+  private static Equipment nick(MatchResult match) {
+    var nick = match.group("nick") != null ? match.group("nick") : match.group("han");
+    return nick.contains("高")
+        ? Equipment.HC40
+        : nick.startsWith("小") ? Equipment.GP20 : Equipment.GP40;
+  }
+
+  private static Optional<Integer> count(MatchResult match) {
+    var tail = match.group("tail");
+    return Optional.ofNullable(match.group("count"))
+        .or(() -> Optional.ofNullable(tail).map(t -> t.replaceAll("[^0-9一两二三四五六七八九十]", "")))
+        .flatMap(Numbers::count);
+  }
+}

@@ -1,0 +1,154 @@
+package dev.quayside.inbox.read.boxes;
+
+import dev.quayside.inbox.read.draft.BoxDraft;
+import dev.quayside.inbox.read.draft.Mode;
+import dev.quayside.inbox.read.words.Numbers;
+import dev.quayside.inbox.read.words.Span;
+import dev.quayside.inbox.read.words.Word;
+import dev.quayside.inbox.read.words.Wording;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds by what the goods shall go: words for ship, plane, truck, train and courier. */
+public final class Modes {
+
+  private static final String END = "(?![\\p{IsLatin}])";
+  private static final String START = "(?<![\\p{IsLatin}])";
+
+  private static final Map<Mode, Pattern> WORDS = new EnumMap<>(Mode.class);
+
+  static {
+    WORDS.put(
+        Mode.FCL,
+        Word.any(
+            START
+                + "(?:fcl|full containers?(?: load)?|vollcontainer|contenedor completo|conteneur"
+                + " complet)"
+                + END
+                + "|整柜|整箱|包柜"));
+    WORDS.put(
+        Mode.LCL,
+        Word.any(
+            START
+                + "(?:lcl|less than (?:a )?container(?: load)?|not (?:a )?full"
+                + " container|groupage|consolidat(?:ion|ed)|loose cargo by"
+                + " sea|sammelcontainer|stückgut|carga consolidada|grupaje|grupagem)"
+                + END
+                + "|拼箱|拼柜|散货|拼货|散拼|散箱"));
+    WORDS.put(
+        Mode.AIR,
+        Word.any(
+            START
+                + "(?:air ?-?freight|air ?-?cargo|by air|via air|air shipment|air"
+                + " rates?|airfreight|air export|air import|per air|luftfracht|per luft|flete"
+                + " a[eé]reo|transporte a[eé]reo|a[eé]re[oa]|fret a[eé]rien|par avion|awb)"
+                + END
+                + "|空运|航空|空派|空加派|飞机"));
+    WORDS.put(
+        Mode.ROAD,
+        Word.any(
+            START
+                + "(?:ftl|ltl|by road|by truck|trucking rate|full truck|road"
+                + " freight|truckload|curtain ?sider|tautliner|mega trailer|per"
+                + " lkw|lkw|komplettladung|teilladung|cami[oó]n|camión completo|transporte"
+                + " terrestre|par camion|road transport|overland)"
+                + END
+                + "|陆运|卡车|汽运|卡航|整车|零担|专车|\\d(?:\\.\\d)?米(?:车|高栏|平板|厢)"));
+    WORDS.put(
+        Mode.RAIL,
+        Word.any(
+            START
+                + "(?:by rail|by train|rail ?-?freight|railway|block train|rail service|china[-"
+                + " ]europe (?:rail|train)|per bahn|bahnfracht|schiene|ferrocarril|rail)"
+                + END
+                + "|中欧班列|中欧专列|铁路|班列|火车"));
+    WORDS.put(
+        Mode.EXPRESS,
+        Word.any(
+            START
+                + "(?:courier|by dhl|express (?:courier|service|delivery|shipment)|by"
+                + " express|expressversand|fedex|dhl express|ups express|by ups|mensajer[ií]a)"
+                + END
+                + "|快递|快件"));
+  }
+
+  private static final Pattern SEA =
+      Word.any(
+          START
+              + "(?:by sea|by ocean|sea ?-?freight|ocean ?-?freight|sea shipment|ocean shipment|by"
+              + " vessel|via sea|per see|seefracht|flete mar[ií]timo|frete mar[ií]timo|fret"
+              + " maritime|mar[ií]tim[ao])"
+              + END
+              + "|海运|走海|海派|船运|海卡");
+  private static final Pattern TRUCK =
+      Word.any(
+          "(?:(?<count>"
+              + Numbers.COUNT
+              + ")[ ]?(?:x|\\*|台|辆|个)?[ ]?)?(?:"
+              + START
+              + "(?<ftl>ftl|full truck(?: ?load)?|full trucks|curtain ?siders?|tautliners?|mega"
+              + " trailers?|komplettladung|camión completo)"
+              + END
+              + "|(?<hanftl>整车|专车)(?:[ ]?(?<after>\\d{1,2}|[一两二三四五])[ ]?[台辆])?|"
+              + START
+              + "(?<ltl>ltl|teilladung|partial)"
+              + END
+              + "|(?<hanltl>零担))");
+  private static final Pattern DENIED =
+      Word.any(
+          "(?:\\bnot?|\\bno|don't|without|不要|不走|不是|别走|instead of|rather than|除了)[ ](?:by |want |a"
+              + " )?$|(?:不要|不走|不是|别走)$");
+
+  private Modes() {}
+
+  /**
+   * What the words say of ship, plane, truck, train and courier.
+   *
+   * @param said every mode the words name, with the words
+   * @param sea "by sea" or the like, which leaves full or loose open
+   */
+  public record Reading(Map<Mode, Span> said, Optional<Span> sea) {
+    public Reading {
+      said = Map.copyOf(said);
+    }
+  }
+
+  public static Reading in(Wording text) {
+    var said = new EnumMap<Mode, Span>(Mode.class);
+    WORDS.forEach((mode, pattern) -> first(pattern, text).ifPresent(span -> said.put(mode, span)));
+    return new Reading(said, first(SEA, text));
+  }
+
+  public static List<BoxDraft> trucks(Wording text) {
+    var found = new ArrayList<BoxDraft>();
+    Word.found(TRUCK, text)
+        .forEach(match -> {
+          var whole = match.group("ftl") != null || match.group("hanftl") != null;
+          var type = whole ? BoxDraft.Truck.FTL : BoxDraft.Truck.LTL;
+          var count =
+              Optional.ofNullable(match.group("count"))
+                  .or(() -> Optional.ofNullable(match.group("after")))
+                  .flatMap(Numbers::count);
+          if (found.stream().noneMatch(box -> box.type() == type)
+              && (found.isEmpty() || whole || !match.group().equalsIgnoreCase("partial"))) {
+            found.add(new BoxDraft(type, count, text.evidence(Span.of(match))));
+          }
+        });
+    return List.copyOf(found);
+  }
+
+  /** Where trucks are named. */
+  public static List<Span> truckWords(Wording text) {
+    return Word.spans(TRUCK, text);
+  }
+
+  private static Optional<Span> first(Pattern pattern, Wording text) {
+    return Word.spans(pattern, text).stream()
+        .filter(span -> !Word.in(DENIED, Word.before(text, span.start(), 16)))
+        .findFirst();
+  }
+}

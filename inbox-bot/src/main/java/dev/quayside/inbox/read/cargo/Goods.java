@@ -1,0 +1,112 @@
+package dev.quayside.inbox.read.cargo;
+
+import dev.quayside.inbox.read.draft.CargoDraft;
+import dev.quayside.inbox.read.draft.Found;
+import dev.quayside.inbox.read.words.Label;
+import dev.quayside.inbox.read.words.Layout;
+import dev.quayside.inbox.read.words.Numbers;
+import dev.quayside.inbox.read.words.Span;
+import dev.quayside.inbox.read.words.Word;
+import dev.quayside.inbox.read.words.Wording;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds what the goods are called, their customs code and their worth. */
+public final class Goods {
+
+  private static final Pattern TAIL =
+      Word.any(
+          "(?:[,;(]|(?<!\\p{L})(?:about|approx|ca\\.|total|packed|gross|weight|ready|non|约|大概|共|一共|总)|["
+              + " ]?\\d{1,6}(?:[.,]\\d{1,3})?[ ]?(?:kg|t\\b|吨|cbm|方|箱|件|托|ctn|pallet|%|x\\d)|。|\\.["
+              + " ]|\\n).*$");
+  private static final Pattern SAID =
+      Word.any(
+          "(?:货物?(?:是|为|:)|货名|品名|装的是|装的|货物名称|产品是|(?:commodity|cargo|goods|product)s?["
+              + " ](?:is|are|will be)["
+              + " ]|(?:shipment|load|container|containers|cargo|fcl|lcl|cbm|pallets?|cartons?|ctns|drums|bags|boxes|crates?|hq|hc|gp)["
+              + " ](?:of|with)[ ](?!cargo|our|your|the\\b)|[ ]stc[ ])(?<goods>[\\p{L}][\\p{L}\\d"
+              + " '&/-]{1,60})");
+  private static final Pattern HS =
+      Word.any(
+          "(?:hs["
+              + " -]?(?:code|编码|no\\.?)?s?|ncm|hts|海关编码|商品编码|税号|zolltarifnummer|tarifnummer)[^\\d\\n]{0,14}(\\d{4}(?:[."
+              + " ]?\\d{2}){0,3}(?:[. ]?\\d{2})?)(?!\\d)");
+  private static final String CURRENCY =
+      "(us[$d]|usd|eur|euros?|rmb|cny|gbp|cad|aud|\\$|€|£|￥|¥|美金|美元|美刀|欧元|欧|人民币|元)";
+  private static final Pattern WORTH =
+      Word.any(
+          "(?:货值|货物价值|申报价值|声明价值|cargo value|goods value|value of (?:the )?goods|commercial"
+              + " value|invoice value|insured value|declared value|warenwert|valor (?:da carga|de"
+              + " la mercanc[ií]a|de la carga|comercial|da mercadoria)|valeur(?:"
+              + " marchandise)?|value)[^\\d\\n]{0,16}?"
+              + CURRENCY
+              + "?[ ]?("
+              + Numbers.NUMBER
+              + ")(万|k\\b)?(?:[ ,-]{0,3}"
+              + CURRENCY
+              + ")?");
+
+  private Goods() {}
+
+  public static Optional<Found<String>> name(Wording text, Layout layout) {
+    for (var fact : layout.of(Label.GOODS)) {
+      var span = trimmed(text, fact.value());
+      if (span.isPresent()) {
+        return Optional.of(new Found<>(span.get().in(text), text.evidence(span.get())));
+      }
+    }
+    var match = SAID.matcher(text.letters());
+    while (match.find()) {
+      var span = trimmed(text, new Span(match.start("goods"), match.end("goods")));
+      if (span.isPresent()) {
+        return Optional.of(new Found<>(span.get().in(text), text.evidence(span.get())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  public static Optional<Found<String>> hsCode(Wording text) {
+    var match = HS.matcher(text.letters());
+    return match.find()
+        ? Optional.of(new Found<>(match.group(1).strip(), text.evidence(Span.of(match, 1))))
+        : Optional.empty();
+  }
+
+  public static Optional<Found<CargoDraft.Amount>> value(Wording text) {
+    var match = WORTH.matcher(text.letters());
+    while (match.find()) {
+      var written = match.group(1) != null ? match.group(1) : match.group(4);
+      if (written != null) {
+        var scale = match.group(3) == null ? 1 : match.group(3).equals("万") ? 10_000 : 1_000;
+        var amount =
+            Numbers.value(match.group(2), Numbers.Triple.THOUSANDS)
+                .multiply(BigDecimal.valueOf(scale));
+        return Optional.of(
+            new Found<>(
+                new CargoDraft.Amount(amount, Currencies.iso(written)),
+                text.evidence(Span.of(match))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Words up to the first figure, comma or aside; empty where nothing of a name is left. */
+  static Optional<Span> trimmed(Wording text, Span span) {
+    var words = span.in(text);
+    var cut = TAIL.matcher(words);
+    var end = cut.find() ? cut.start() : words.length();
+    var start = 0;
+    while (start < end && !Character.isLetter(words.charAt(start))) {
+      start++;
+    }
+    while (end > start
+        && !Character.isLetterOrDigit(words.charAt(end - 1))
+        && words.charAt(end - 1) != '%') {
+      end--;
+    }
+    return end - start < 2 || end - start > 80
+        ? Optional.empty()
+        : Optional.of(new Span(span.start() + start, span.start() + end));
+  }
+}

@@ -1,0 +1,112 @@
+package dev.quayside.inbox.read.cargo;
+
+import dev.quayside.inbox.read.words.Label;
+import dev.quayside.inbox.read.words.Layout;
+import dev.quayside.inbox.read.words.Numbers;
+import dev.quayside.inbox.read.words.Span;
+import dev.quayside.inbox.read.words.Word;
+import dev.quayside.inbox.read.words.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds how many pieces there are and what they are packed in. */
+public final class Pieces {
+
+  /** Packages as customers call them; the larger first. */
+  static final String WORDS =
+      "pallets?|plts?|pals?|palettes?|paletten?|pal[ée]s?|palletes|skids?|crates?|cajones|wooden"
+          + " cases?|wooden"
+          + " boxes|cases?|cartons?|ctns?|ctn\\(s\\)|kartons?|cajas?|caixas?|boxes|box|drums?|bidones|tambores|fässer|barrels?|ibcs?|bags?|sacks?|sacos|säcke|rolls?|bundles?|bales?|coils?|packages?|pkgs?|colli|collis|bultos|volumes|pieces?|pcs|pc|stück|units?|sets?|reels?|cylinders?|jerrycans?"
+          + "|木托盘|托盘|木托|卡板|栈板|木箱|铁桶|吨袋|吨桶|纸箱|胶箱|托|板|箱|件|桶|袋|包|捆|卷|扎|套|台|只|个(?![方立大小高平柜月2-4冷开框罐])";
+
+  private static final Pattern PIECES =
+      Word.any(
+          "(?<![\\d.x*#/'-])(?<!\\d,)(?<!整车|专车|整车"
+              + " )(?<count>\\d{1,5}|\\d{1,2},\\d{3}|[一两二三四五六七八九十]{1,2}(?=[托板箱件桶袋包捆卷套台卡栈木]))["
+              + " ]?(?:x["
+              + " ]?)?(?:个(?=[托板箱件桶袋包捆卷木卡栈纸铁吨]))?(?<adj>(?:(?:wooden|plastic|steel|euro|standard|export|fibre|fiber|un-approved|big|jumbo|gunny|heavy|paper|individual|small|large|full|mixed|stackable|non-stackable)["
+              + " -]){0,2})(?<word>"
+              + WORDS
+              + ")(?![\\p{IsLatin}柜])(?!型)");
+
+  private static final Pattern LARGE = Word.any("pallet|plt|pal\\b|palette|palé|skid|crate|托|板|木箱");
+  private static final Pattern SMALL =
+      Word.any("^(?:pieces?|pcs|pc|stück|units?|sets?|个|件|只|套|台)$");
+  private static final Pattern PACKING_ALONE =
+      Word.any(
+          "\\b(?:in|on|packed in|packed on)"
+              + " (?<word>(?:(?:plastic|wooden|steel|fibre|un-approved|paper|gunny)["
+              + " ])?(?:pallets|cartons|drums|bags|boxes|crates|cases|bundles|rolls|skid|skids))\\b|(?<alone>裸装|散装|吨袋|木箱装|纸箱装|托盘装)");
+
+  private static final Pattern OF_BOXES = Word.any("^(?:units?|sets?|台|个|只|box|boxes)$");
+  private static final Pattern PACKAGE = Word.any("^(?:" + WORDS + ")$");
+
+  private Pieces() {}
+
+  /** A count of packages of one sort. */
+  public record Count(int number, String packaging, Span span) {
+    /** Counts the outer packages, which are what is handled. */
+    public boolean outer() {
+      return Word.in(LARGE, packaging);
+    }
+
+    /** "1 unit" beside a container is the container. */
+    public boolean ofBoxes() {
+      return Word.in(OF_BOXES, packaging);
+    }
+
+    boolean vague() {
+      return Word.in(SMALL, packaging);
+    }
+  }
+
+  public static List<Count> in(Wording text, Layout layout) {
+    var found = new ArrayList<Count>();
+    Word.found(PIECES, text)
+        .forEach(match ->
+            Numbers.count(match.group("count").replace(",", ""))
+                .ifPresent(n ->
+                    found.add(
+                        new Count(
+                            n,
+                            (match.group("adj") + match.group("word")).strip(),
+                            Span.of(match)))));
+    for (var fact : layout.of(Label.PIECES)) {
+      var value = fact.value().in(text).strip();
+      var digits = value.replaceFirst("[^0-9].*$", "");
+      if (found.stream().noneMatch(c -> c.span().overlaps(fact.value()))
+          && !digits.isEmpty()
+          && value.length() < 12) {
+        var name = fact.name().in(text).strip();
+        Numbers.count(digits)
+            .ifPresent(
+                n -> found.add(new Count(n, Word.in(PACKAGE, name) ? name : "", fact.value())));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** The count that stands for the whole: outer packages rather than what is in them. */
+  public static Optional<Count> whole(List<Count> counts) {
+    var outer = counts.stream().filter(Count::outer).toList();
+    var named = counts.stream().filter(count -> !count.vague()).toList();
+    var choice = !outer.isEmpty() ? outer : !named.isEmpty() ? named : counts;
+    var values = choice.stream().map(Count::number).distinct().count();
+    return values == 1 ? Optional.of(choice.getFirst()) : Optional.empty();
+  }
+
+  /** Packing that is named without a count, such as "in drums". */
+  public static Optional<Count> packing(Wording text, Layout layout) {
+    for (var fact : layout.of(Label.PACKAGING)) {
+      return Optional.of(new Count(0, fact.value().in(text), fact.value()));
+    }
+    var match = PACKING_ALONE.matcher(text.letters());
+    if (!match.find()) {
+      return Optional.empty();
+    }
+    var word = match.group("word") != null ? match.group("word") : match.group("alone");
+    return Optional.of(new Count(0, word, Span.of(match)));
+  }
+}

@@ -1,0 +1,154 @@
+package dev.quayside.inbox.read.cargo;
+
+import dev.quayside.inbox.read.draft.CargoDraft;
+import dev.quayside.inbox.read.words.Label;
+import dev.quayside.inbox.read.words.Layout;
+import dev.quayside.inbox.read.words.Numbers;
+import dev.quayside.inbox.read.words.Span;
+import dev.quayside.inbox.read.words.Word;
+import dev.quayside.inbox.read.words.Wording;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds lengths, widths and heights of pieces, as centimetres. */
+public final class Sizes {
+
+  private static final BigDecimal INCH = new BigDecimal("2.54");
+
+  private static final String UNIT = "(mms?|cms?|厘米|公分|毫米|米|m|inch(?:es)?|in|ins|\"|''|ft|feet|')?";
+  private static final String SIDE =
+      "(\\d{1,5}(?:[.,]\\d{1,3})?)[ ]?" + UNIT + "[ ]?(?:[(]?[lwhbt](?:ength|idth|eight)?[)]?)?";
+  private static final String TIMES = "[ ]?(?:x|\\*|by|/(?=[ ]?\\d{2,4}[ ]?/?))[ ]?";
+
+  private static final Pattern SIZE =
+      Word.any("(?<![\\d.xX*/'-])(?<!\\d,)" + SIDE + TIMES + SIDE + TIMES + SIDE + "(?![\\d])");
+  private static final Pattern LABELLED =
+      Word.any(
+          "length[ :=]{0,3}(\\d{1,5}(?:\\.\\d{1,3})?)[ ]?"
+              + UNIT
+              + "[ ,;]{0,3}width[ :=]{0,3}(\\d{1,5}(?:\\.\\d{1,3})?)[ ]?"
+              + UNIT
+              + "[ ,;]{0,3}(?:and )?height[ :=]{0,3}(\\d{1,5}(?:\\.\\d{1,3})?)[ ]?"
+              + UNIT
+              + "|长[ :]?(\\d{1,5}(?:\\.\\d{1,3})?)[ ]?"
+              + UNIT
+              + "[ ,]{0,2}宽[ :]?(\\d{1,5}(?:\\.\\d{1,3})?)[ ]?"
+              + UNIT
+              + "[ ,]{0,2}高[ :]?(\\d{1,5}(?:\\.\\d{1,3})?)[ ]?"
+              + UNIT);
+
+  private static final Pattern COUNT_AFTER =
+      Word.any(
+          "^[ ]?(?:each|ea|each,)?[ ]?[,;:(=-]?[ ]?(?:(?:x|\\*|@)[ ]?(\\d{1,4})(?![\\d.]|["
+              + " ]?(?:kg|lb|cm|mm))|(?:x|\\*)?[ ]?(\\d{1,4})[ ]?(?:"
+              + Pieces.WORDS
+              + ")(?![\\p{IsLatin}]))");
+  private static final Pattern COUNT_BEFORE =
+      Word.any(
+          "(?<![\\d.,])(\\d{1,4})[ ]?(?:x|\\*|个|pcs of|of|@|nos\\.?)?[ ]?(?:(?:[a-z-]{2,12}["
+              + " ]){0,2}(?:"
+              + Pieces.WORDS
+              + "))?[ ]?(?:each|of|@|at|a|à|:|,|,? ?size|,? ?dims?|尺寸|每个|每件|每箱|每托|规格|[(]|["
+              + " ]|=|-){0,4}$");
+
+  private static final Pattern POUNDS = Word.any("\\d[ ]?lbs?\\b");
+  private static final Pattern NAMED_UNIT =
+      Word.any("[(\\[ ](mm|cm|m|inch(?:es)?|in|厘米|毫米|米)[)\\] :]");
+
+  private Sizes() {}
+
+  /** Sizes with their counts, and the words each stands in. */
+  public static List<CargoDraft.Size> in(Wording text, Layout layout) {
+    var found = new ArrayList<CargoDraft.Size>();
+    var letters = text.letters();
+    var pounds = Word.in(POUNDS, letters);
+    SIZE.matcher(letters)
+        .results()
+        .forEach(m -> size(text, layout, m, 0, pounds).ifPresent(found::add));
+    Word.found(LABELLED, text)
+        .forEach(
+            m -> size(text, layout, m, m.group(1) == null ? 6 : 0, pounds).ifPresent(found::add));
+    return List.copyOf(found);
+  }
+
+  /** Where sizes stand in the text. */
+  public static List<Span> spans(Wording text) {
+    return Stream.concat(Word.spans(SIZE, text).stream(), Word.spans(LABELLED, text).stream())
+        .toList();
+  }
+
+  private static Optional<CargoDraft.Size> size(
+      Wording text, Layout layout, MatchResult match, int first, boolean pounds) {
+    var span = Span.of(match);
+    var unit = unit(text, layout, match, first, span, pounds);
+    var sides = new ArrayList<BigDecimal>();
+    for (var i = 0; i < 3; i++) {
+      sides.add(
+          Numbers.value(match.group(first + 1 + 2 * i).replace(',', '.'), Numbers.Triple.DECIMALS)
+              .multiply(unit)
+              .setScale(2, RoundingMode.HALF_UP));
+    }
+    var metre = BigDecimal.valueOf(2_500);
+    if (sides.stream().anyMatch(side -> side.signum() <= 0 || side.compareTo(metre) > 0)) {
+      return Optional.empty();
+    }
+    var after = COUNT_AFTER.matcher(Word.after(text, span.end(), 40));
+    var before = COUNT_BEFORE.matcher(Word.before(text, span.start(), 48));
+    var count =
+        after.find()
+            ? Numbers.count(after.group(1) != null ? after.group(1) : after.group(2))
+            : before.find() ? Numbers.count(before.group(1)) : Optional.<Integer>empty();
+    return Optional.of(
+        new CargoDraft.Size(sides.get(0), sides.get(1), sides.get(2), count, text.evidence(span)));
+  }
+
+  /** Centimetres to one of the unit; figures decide where nothing is said. */
+  private static BigDecimal unit(
+      Wording text, Layout layout, MatchResult match, int first, Span span, boolean pounds) {
+    for (var i = 3; i > 0; i--) {
+      var unit = match.group(first + 2 * i);
+      if (unit != null) {
+        return factor(unit.toLowerCase(Locale.ROOT));
+      }
+    }
+    var name =
+        layout.named().stream()
+            .filter(fact -> fact.label() == Label.SIZE && fact.value().holds(span))
+            .map(fact ->
+                text.letters()
+                    .substring(fact.name().start(), Math.min(fact.name().end() + 12, span.start())))
+            .findFirst()
+            .orElse("");
+    var named = NAMED_UNIT.matcher(name + " ");
+    if (named.find()) {
+      return factor(named.group(1).toLowerCase(Locale.ROOT));
+    }
+    var longest =
+        Math.max(side(match, first + 1), Math.max(side(match, first + 3), side(match, first + 5)));
+    if (longest < 15 && match.group(first + 1).contains(".")) {
+      return BigDecimal.valueOf(100);
+    }
+    return longest >= 1_000 ? new BigDecimal("0.1") : pounds ? INCH : BigDecimal.ONE;
+  }
+
+  private static double side(MatchResult match, int group) {
+    return Double.parseDouble(match.group(group).replace(',', '.'));
+  }
+
+  private static BigDecimal factor(String unit) {
+    return switch (unit) {
+      case "mm", "mms", "毫米" -> new BigDecimal("0.1");
+      case "m", "米" -> BigDecimal.valueOf(100);
+      case "inch", "inches", "in", "ins", "\"", "''" -> INCH;
+      case "ft", "feet", "'" -> new BigDecimal("30.48");
+      default -> BigDecimal.ONE;
+    };
+  }
+}

@@ -1,0 +1,129 @@
+package dev.quayside.inbox.read.cargo;
+
+import dev.quayside.inbox.read.words.Span;
+import dev.quayside.inbox.read.words.Word;
+import dev.quayside.inbox.read.words.Wording;
+import java.util.regex.Pattern;
+
+/**
+ * Tells from the words around a figure whether it is a total, of each box, net, or no cargo at all.
+ */
+final class Sorts {
+
+  private static final String CONTAINER =
+      "(?:container|cntr|ctr|ctnr|cont|unit|box|tank|isotank|teu|reefer|fcl|40'?(?:hc|hq|gp|rf)?|20'?(?:gp|rf|dc)?|柜|箱柜|个柜|集装箱|货柜|小柜|大柜|高柜|conten[a-z]{0,6}|contêiner)";
+  private static final String PIECE =
+      "(?:pallet|plt|palette|pallets|piece|pc|pcs|carton|ctn|box|boxes|crate|drum|bag|roll|case|package|pkg|skid|bundle|unit|stück|palé|托|板|件|箱|桶|袋|个|卷|只|台|卡板|栈板|木箱|托盘)";
+
+  private static final Pattern PER_CONTAINER_AFTER =
+      Word.any(
+          "^[ ]?(?:[(]?(?:in|per|/|a|je|pro|por|par|each)[ ]?"
+              + CONTAINER
+              + "\\b|/[ ]?(?:柜|箱柜|集装箱)|(?:每|一个?|单)(?:个)?(?:柜|货柜|集装箱))");
+  private static final Pattern PER_CONTAINER_BEFORE =
+      Word.any(
+          "(?:per|each|every|je|pro|por|par)[ ]"
+              + CONTAINER
+              + "[ :]{0,3}(?:is|at|about|approx\\.?|ca\\.?|around|~|of|max\\.?)?["
+              + " ]?$|(?:每|单)个?(?:柜子|柜|货柜|集装箱|箱子)(?:货?重|毛重|重量|约|大概|大约|是|装|:|差不多|货|["
+              + " ]){0,4}$|单柜(?:货重|毛重|重量)[: ]{0,3}(?:约)?$");
+  private static final Pattern PER_PIECE_AFTER =
+      Word.any(
+          "^[ ]?(?:(?:per|/|a|je|pro|por|par)[ ]?"
+              + PIECE
+              + "\\b|/[ ]?"
+              + PIECE
+              + "|(?:一|每)"
+              + PIECE
+              + ")");
+  private static final Pattern PER_PIECE_BEFORE =
+      Word.any(
+          "(?:(?:per|each|every|je|pro)[ ]"
+              + PIECE
+              + "[ :]{0,2}(?:is|at|about|approx\\.?|ca\\.?|around|~|of|weight|weighs|weighing|gross|,){0,3}["
+              + " ]?|(?:每|单|一)个?"
+              + PIECE
+              + "(?:货?重|毛重|重量|约|大概|大约|是|:|差不多|体积|[ ]){0,4})$");
+  private static final Pattern EACH_AFTER =
+      Word.any("^[ ]?[,(]?[ ]?(?:gross[ ])?(?:each|ea\\b|apiece|per pc|jeweils|cada|chacun|一?个$)");
+  private static final Pattern EACH_BEFORE =
+      Word.any(
+          "(?:\\beach|\\bjeweils|\\bcada|(?<!\\p{L})je|@|各|每个|每件|每箱|每托|单件|单箱|单重)["
+              + " :]{0,3}(?:is|weighs|weighing|about|approx\\.?|ca\\.?|of|at|gross|约|重|毛重|重约|大概|大约|["
+              + " ]){0,3}$");
+  private static final Pattern TOTAL_BEFORE =
+      Word.any(
+          "(?:total|totall?y|totaling|gesamt\\p{L}{0,10}|sum|overall|in"
+              + " all|altogether|总|共|合计|共计|一共|总共|总重|总毛重|总体积|总计)[^\\d,;\\n]{0,16}$");
+  private static final Pattern TOTAL_AFTER =
+      Word.any("^[ ]?[(]?(?:in )?(?:total|gesamt|altogether|in all|insgesamt|总|合计)");
+  private static final Pattern NET_BEFORE =
+      Word.any(
+          "(?:\\bnet(?:to)?(?: weight| wt)?|\\bn\\.?w\\.?|净重|\\bnetto\\w{0,8}|tare|皮重)[ :约]{0,3}$");
+  private static final Pattern NET_AFTER = Word.any("^[ ]?(?:net\\b|n\\.?w\\.?\\b|净重|netto|tare)");
+  private static final Pattern CHARGEABLE_BEFORE =
+      Word.any(
+          "(?:chargeable|chg\\.?|volumetric|vol\\.?|dim\\.?|计费重?|体积重|材积重|泡重)(?:["
+              + " ]?(?:weight|wt|w))?(?:量)?[ :约=]{0,3}$");
+  private static final Pattern CHARGEABLE_AFTER = Word.any("^[ ]?(?:chargeable|volumetric|计费)");
+  private static final Pattern ASIDE_BEFORE =
+      Word.any(
+          "(?:max\\.?|maximum|up to|limit(?:ed)?(?: to)?|not exceed(?:ing)?|less"
+              + " than|over|above|under|below|min\\.?|minimum|限重|不超过|以内|超过|低于|满|起步|最低|payload|capacity|liability)["
+              + " :]{0,3}$|(?:usd|eur|rmb|cny|\\$|€|￥|¥)[ ]?$");
+  private static final Pattern ASIDE_AFTER =
+      Word.any("^[ ]?(?:以上|以下|以内|[+]|rate|level|break|起|的价格|级)");
+  private static final Pattern PRICE_BASE =
+      Word.any("(?:usd|eur|rmb|cny|\\$|€|¥|美金|美元|元)[ ]?[\\d.,]{0,10}[ ]?(?:/|per|每)[ ]?$");
+
+  private Sorts() {}
+
+  static Measure.Sort of(Wording text, Span span) {
+    var before = Word.before(text, span.start(), 32);
+    var after = Word.after(text, span.end(), 24);
+    if (Word.in(PRICE_BASE, before)
+        || Word.in(ASIDE_BEFORE, before)
+        || Word.in(ASIDE_AFTER, after)) {
+      return Measure.Sort.ASIDE;
+    }
+    if (Word.in(CHARGEABLE_BEFORE, before) || Word.in(CHARGEABLE_AFTER, after)) {
+      return Measure.Sort.CHARGEABLE;
+    }
+    if (Word.in(NET_BEFORE, before) || Word.in(NET_AFTER, after)) {
+      return Measure.Sort.NET;
+    }
+    if (Word.in(PER_CONTAINER_AFTER, after) || Word.in(PER_CONTAINER_BEFORE, before)) {
+      return Measure.Sort.PER_CONTAINER;
+    }
+    if (Word.in(PER_PIECE_AFTER, after) || Word.in(PER_PIECE_BEFORE, before)) {
+      return Measure.Sort.PER_PIECE;
+    }
+    if (Word.in(EACH_AFTER, after) || Word.in(EACH_BEFORE, before)) {
+      return each(text, span);
+    }
+    return Word.in(TOTAL_BEFORE, before) || Word.in(TOTAL_AFTER, after)
+        ? Measure.Sort.TOTAL
+        : Measure.Sort.PLAIN;
+  }
+
+  /** "Each" is each of what was counted last: pallets, or containers. */
+  private static Measure.Sort each(Wording text, Span span) {
+    var before = Word.before(text, span.start(), 160);
+    var piece =
+        last(Word.any("\\d[ ]?(?:个)?(?:\\w{1,12}[ ])?" + PIECE + "s?(?![\\p{IsLatin}柜])"), before);
+    var box =
+        last(
+            Word.any("\\d[ ]?(?:'|ft)?[ ]?(?:gp|hq|hc|dc|rf|ot|fr|isotank|tank|container|柜)|柜"),
+            before);
+    return piece > box ? Measure.Sort.PER_PIECE : Measure.Sort.PER_CONTAINER;
+  }
+
+  private static int last(Pattern pattern, String letters) {
+    var matcher = pattern.matcher(letters);
+    var last = -1;
+    while (matcher.find()) {
+      last = matcher.start();
+    }
+    return last;
+  }
+}

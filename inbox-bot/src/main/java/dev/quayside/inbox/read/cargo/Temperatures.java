@@ -1,0 +1,114 @@
+package dev.quayside.inbox.read.cargo;
+
+import dev.quayside.inbox.read.draft.Found;
+import dev.quayside.inbox.read.words.Label;
+import dev.quayside.inbox.read.words.Layout;
+import dev.quayside.inbox.read.words.Span;
+import dev.quayside.inbox.read.words.Word;
+import dev.quayside.inbox.read.words.Wording;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the temperature goods must be kept at, in degrees Celsius. */
+public final class Temperatures {
+
+  private static final String SIGN = "(?:(minus|neg\\.?|零下|负|[-+])[ ]?)?";
+  private static final String DEGREE =
+      "[ ]?(?:°[ ]?[cf]|º[ ]?[cf]|℃|°|deg(?:rees?|\\.)?(?:"
+          + " ?(?:c|f|celsius|fahrenheit))?\\b|degrees?|摄氏度|度|grad\\b|grados|graus|(?-i:C|F)(?![\\p{L}\\d]))";
+  private static final Pattern TEMPERATURE =
+      Word.any(
+          "(?<![\\d.\\p{IsLatin}])(?<!\\d,)"
+              + SIGN
+              + "(\\d{1,2}(?:[.,]\\d)?)"
+              + "(?:"
+              + DEGREE
+              + ")?"
+              + "(?:[ ]?(?:/|to|~|-|至|到|and|bis|\\.\\.)[ ]?"
+              + SIGN
+              + "(\\d{1,2}(?:[.,]\\d)?))?"
+              + DEGREE
+              + "(?![a-z])");
+  private static final Pattern BARE =
+      Word.any(
+          "^[^\\d+-]{0,10}"
+              + SIGN
+              + "(\\d{1,2}(?:[.,]\\d)?)(?:[ ]?(?:/|to|~|至|到)[ ]?"
+              + SIGN
+              + "(\\d{1,2}(?:[.,]\\d)?))?");
+  private static final Pattern LEAD =
+      Word.any("(?:temp\\w{0,8}|温度|reefer|冷柜)[ :]{0,3}(?:at |set )?(?=[-+]|minus)");
+  private static final Pattern ANGLE = Word.any("^(?:角|转|旋转)");
+  private static final Pattern SIDE = Word.any("\\d[ ]?[x*][ ]?$");
+  private static final Pattern BARE_AFTER =
+      Word.any("^(minus|-|[+])[ ]?(\\d{1,2})(?![\\d.,]|[ ]?(?:kg|t\\b|x|ctn|pcs|cbm))");
+
+  private Temperatures() {}
+
+  public static List<Found<BigDecimal>> in(Wording text, Layout layout, List<Span> spans) {
+    var found = new ArrayList<Found<BigDecimal>>();
+    Word.found(TEMPERATURE, text)
+        .filter(match -> !compass(text, match))
+        .forEach(match -> {
+          spans.add(Span.of(match));
+          found.add(new Found<>(degrees(match), text.evidence(Span.of(match))));
+        });
+    for (var fact : layout.of(Label.TEMPERATURE)) {
+      var match = BARE.matcher(fact.value().in(text));
+      if (match.find() && fact.value().in(text).length() < 30 && !fact.value().overlapsAny(spans)) {
+        spans.add(fact.value());
+        found.add(new Found<>(degrees(match), text.evidence(fact.value())));
+      }
+    }
+    var about = LEAD.matcher(text.letters());
+    while (about.find()) {
+      var match = BARE_AFTER.matcher(Word.after(text, about.end(), 12));
+      var span = new Span(about.end(), Math.min(text.letters().length(), about.end() + 4));
+      if (match.find() && !span.overlapsAny(spans)) {
+        var value = new BigDecimal(match.group(2));
+        spans.add(span);
+        found.add(
+            new Found<>(match.group(1).equals("+") ? value : value.negate(), text.evidence(span)));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static BigDecimal degrees(MatchResult match) {
+    var low = signed(match.group(1), match.group(2));
+    var value = low;
+    if (match.group(4) != null) {
+      var sign = match.group(3) == null && low.signum() < 0 ? "-" : match.group(3);
+      var high = signed(sign, match.group(4));
+      value = low.add(high).divide(BigDecimal.TWO, 1, RoundingMode.HALF_UP);
+    }
+    var written = match.group().toLowerCase(Locale.ROOT).strip();
+    if (written.endsWith("f") || written.endsWith("fahrenheit")) {
+      value =
+          value
+              .subtract(BigDecimal.valueOf(32))
+              .multiply(BigDecimal.valueOf(5))
+              .divide(BigDecimal.valueOf(9), 1, RoundingMode.HALF_UP);
+    }
+    return value.stripTrailingZeros().scale() < 0
+        ? value.setScale(0, RoundingMode.UNNECESSARY)
+        : value.stripTrailingZeros();
+  }
+
+  private static BigDecimal signed(@Nullable String sign, String figure) {
+    var value = new BigDecimal(figure.replace(',', '.'));
+    return sign == null || sign.equals("+") ? value : value.negate();
+  }
+
+  /** A side of a piece or a street corner is no temperature: "90度角", "360°". */
+  private static boolean compass(Wording text, MatchResult match) {
+    return Word.in(ANGLE, Word.after(text, match.end(), 4))
+        || Word.in(SIDE, Word.before(text, match.start(), 6));
+  }
+}

@@ -1,0 +1,74 @@
+package dev.quayside.inbox.read.cargo;
+
+import dev.quayside.inbox.read.words.Label;
+import dev.quayside.inbox.read.words.Layout;
+import dev.quayside.inbox.read.words.Numbers;
+import dev.quayside.inbox.read.words.Span;
+import dev.quayside.inbox.read.words.Word;
+import dev.quayside.inbox.read.words.Wording;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Finds the volumes a message states, in whatever unit, as cubic metres. */
+public final class Volumes {
+
+  private static final BigDecimal CUBIC_FOOT = new BigDecimal("0.028316846592");
+
+  private static final String UNIT =
+      "(?:cbms?|m3|m\\^3|cb\\.?m|cu\\.?[ ]?m(?:eters?|etres?)?|cubic"
+          + " met(?:er|re)s?|kubikmeter|metros cúbicos|mc|立方米|立方|个立方|方|个方|cft|cu\\.?["
+          + " ]?ft|cuft|ft3|cubic feet)";
+
+  private static final Pattern VOLUME =
+      Word.any(
+          Numbers.NUMBER
+              .replace("(?<![\\d.])", "(?<![\\d.\\p{IsLatin}])(?<num>")
+              .concat(")")
+              .concat("(?:[ ]?(?:-|~|to|至|到)[ ]?(?<high>\\d{1,4}(?:[.,]\\d{1,3})?))?")
+              .concat("[ ]?(?:个|多|来|左右)?[ ]?(?<unit>" + UNIT + ")(?![\\p{IsLatin}\\d式便])"));
+
+  private static final Pattern BARE =
+      Pattern.compile("^[^\\d]{0,8}(" + Numbers.NUMBER + ")[^\\d]{0,8}$");
+
+  private Volumes() {}
+
+  public static List<Measure> in(Wording text, Layout layout) {
+    var found = new ArrayList<Measure>();
+    Word.found(VOLUME, text)
+        .forEach(match -> {
+          var low = decimals(match.group("num"));
+          var high = match.group("high");
+          var value = high == null ? low : low.add(decimals(high)).divide(BigDecimal.TWO);
+          var unit = match.group("unit").toLowerCase(Locale.ROOT);
+          var feet = unit.contains("f");
+          var span = Span.of(match);
+          found.add(
+              new Measure(
+                  feet ? value.multiply(CUBIC_FOOT) : value,
+                  Sorts.of(text, span),
+                  value.compareTo(BigDecimal.valueOf(1_000)) >= 0 && !feet,
+                  span));
+        });
+    for (var fact : layout.of(Label.VOLUME)) {
+      var match = BARE.matcher(fact.value().in(text));
+      if (match.find() && found.stream().noneMatch(m -> m.span().overlaps(fact.value()))) {
+        var start = fact.value().start();
+        var span = new Span(start + match.start(1), start + match.end(1));
+        found.add(new Measure(decimals(match.group(1)), Sorts.of(text, span), false, span));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /**
+   * "2,350" cubic metres are little more than two: nobody ships thousands with a thousands' sign.
+   */
+  private static BigDecimal decimals(String written) {
+    var comma = written.indexOf(',');
+    var one = comma >= 0 && written.indexOf(',', comma + 1) < 0 && written.indexOf('.') < 0;
+    return Numbers.value(one ? written.replace(',', '.') : written, Numbers.Triple.DECIMALS);
+  }
+}

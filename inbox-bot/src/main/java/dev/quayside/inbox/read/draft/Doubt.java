@@ -1,0 +1,32 @@
+package dev.quayside.inbox.read.draft;
+
+/**
+ * A reason not to price an inquiry without a person looking at it.
+ *
+ * @param words the words of the message that raise the doubt
+ * @param about the fact that asking the customer would settle
+ */
+public record Doubt(Reason reason, String words, Missing about) {
+
+  /** Why the reading is not sure. */
+  public enum Reason {
+    /** The message states something of weight that no field holds. */
+    LEFT_OVER,
+    /** Several values compete for one field. */
+    SEVERAL_VALUES,
+    /** A name means several places, or none that is known. */
+    PLACE_UNCLEAR,
+    /** Which place goes to which, or which cargo on which lane, is open. */
+    LANES_UNCLEAR,
+    /** Ship, plane or truck, or full box or loose, is open. */
+    MODE_UNCLEAR,
+    /** Dangerous goods are hinted at without a UN number or class. */
+    DANGER_UNCLEAR,
+    /** A number may be read in two ways, such as 3.185 kg. */
+    NUMBER_UNCLEAR,
+    /** A file came with it that was not read. */
+    UNREAD_FILE,
+    /** Too long to be read to its end. */
+    TOO_LONG
+  }
+}

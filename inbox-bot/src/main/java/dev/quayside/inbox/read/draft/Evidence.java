@@ -1,0 +1,18 @@
+package dev.quayside.inbox.read.draft;
+
+/**
+ * The customer's own words that a fact was read from, so that a colleague can check it at a glance.
+ *
+ * @param source the part of the message the words stand in
+ * @param start first character, counted from 0 in that part as it was written
+ * @param end one after the last character
+ * @param text the words as written
+ */
+public record Evidence(Source source, int start, int end, String text) {
+
+  /** Where words can stand; the subject line counts as much as the body. */
+  public enum Source {
+    SUBJECT,
+    BODY
+  }
+}

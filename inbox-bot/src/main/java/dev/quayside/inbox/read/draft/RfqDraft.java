@@ -1,0 +1,124 @@
+package dev.quayside.inbox.read.draft;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * One price the customer asks for: one lane, one way of carriage; anything may be missing.
+ *
+ * @param origin port or airport of the main carriage, or the door city where no port is said
+ * @param destination likewise
+ * @param pickup where the cargo is fetched, if named
+ * @param delivery where it is brought, if named
+ * @param incoterm three letters, as written (older terms such as DDU included)
+ * @param carriers names as written, those wanted or demanded
+ * @param missing what must be asked before any price can be given
+ * @param doubts why a person must look at it first; a draft with a doubt is never priced by itself
+ */
+public record RfqDraft(
+    Optional<Found<Mode>> mode,
+    Optional<PlaceDraft> origin,
+    Optional<PlaceDraft> destination,
+    Optional<Door> pickup,
+    Optional<Door> delivery,
+    List<BoxDraft> equipment,
+    CargoDraft cargo,
+    Optional<Found<String>> incoterm,
+    Optional<Found<LocalDate>> readyDate,
+    Optional<Found<Frequency>> frequency,
+    List<Found<Extra>> services,
+    List<Found<String>> carriers,
+    Optional<Found<CargoDraft.Amount>> targetPrice,
+    Set<Missing> missing,
+    List<Doubt> doubts) {
+
+  public RfqDraft {
+    equipment = List.copyOf(equipment);
+    services = List.copyOf(services);
+    carriers = List.copyOf(carriers);
+    missing = Set.copyOf(missing);
+    doubts = List.copyOf(doubts);
+  }
+
+  /** Nothing is missing and nothing is in doubt: a machine may go on with it. */
+  public boolean clear() {
+    return missing.isEmpty() && doubts.isEmpty();
+  }
+
+  /** The same with other doubts. */
+  public RfqDraft doubted(List<Doubt> others) {
+    return new RfqDraft(
+        mode,
+        origin,
+        destination,
+        pickup,
+        delivery,
+        equipment,
+        cargo,
+        incoterm,
+        readyDate,
+        frequency,
+        services,
+        carriers,
+        targetPrice,
+        missing,
+        others);
+  }
+
+  /** The same between these places, without the doubts that their words had raised. */
+  public RfqDraft between(Optional<PlaceDraft> from, Optional<PlaceDraft> to) {
+    return new RfqDraft(
+        mode,
+        from,
+        to,
+        pickup,
+        delivery,
+        equipment,
+        cargo,
+        incoterm,
+        readyDate,
+        frequency,
+        services,
+        carriers,
+        targetPrice,
+        missing,
+        doubts.stream()
+            .filter(doubt ->
+                Stream.of(from, to)
+                    .flatMap(Optional::stream)
+                    .noneMatch(place -> doubt.words().contains(place.text())))
+            .toList());
+  }
+
+  /** How often cargo goes, such as two containers a month. */
+  public record Frequency(int count, Unit unit, Per per) {
+
+    /** What is counted. */
+    public enum Unit {
+      CONTAINER,
+      SHIPMENT,
+      TEU
+    }
+
+    /** In which time. */
+    public enum Per {
+      WEEK,
+      MONTH,
+      YEAR
+    }
+  }
+
+  /** Work asked for beside the carriage. */
+  public enum Extra {
+    PICKUP,
+    DELIVERY,
+    EXPORT_CUSTOMS,
+    IMPORT_CUSTOMS,
+    INSURANCE,
+    WAREHOUSING,
+    FUMIGATION
+  }
+}

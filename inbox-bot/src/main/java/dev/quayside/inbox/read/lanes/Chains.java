@@ -1,0 +1,119 @@
+package dev.quayside.inbox.read.lanes;
+
+import dev.quayside.inbox.read.words.Span;
+import dev.quayside.inbox.read.words.Wording;
+import dev.quayside.rates.place.PlaceAnswer;
+import dev.quayside.rates.place.PlaceQuestion;
+import dev.quayside.rates.place.Places;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds lanes in running text: "A to B", "A/B - C", "A到B", "A → B or C". */
+final class Chains {
+
+  private Chains() {}
+
+  /**
+   * @param masked the letters with boxes, weights and the like blanked out, so that "A 2x20GP to B"
+   *     is a lane too
+   */
+  static List<LaneWords> in(Wording text, String masked, List<Spot> spots, Places places) {
+    var lanes = new ArrayList<LaneWords>();
+    for (var i = 0; i < spots.size(); ) {
+      var run = new ArrayList<Spot>(List.of(spots.get(i)));
+      var gaps = new ArrayList<Gap>();
+      while (i + run.size() < spots.size()) {
+        var next = spots.get(i + run.size());
+        var gap =
+            Gap.of(
+                masked.substring(
+                    run.getLast().span().end(),
+                    Math.max(run.getLast().span().end(), next.span().start())));
+        if (gap == Gap.BREAK || gap == Gap.VIA) {
+          break;
+        }
+        gaps.add(gap);
+        run.add(next);
+      }
+      i += run.size();
+      lanes(text, run, gaps, places, lanes);
+    }
+    return List.copyOf(lanes);
+  }
+
+  /** Places known to be passed on the way. */
+  static List<Spot> via(String masked, List<Spot> spots) {
+    return spots.stream()
+        .filter(spot ->
+            Gap.of(
+                    masked
+                        .substring(Math.max(0, spot.span().start() - 14), spot.span().start())
+                        .replace('\n', ' '))
+                == Gap.VIA)
+        .toList();
+  }
+
+  private static void lanes(
+      Wording text, List<Spot> run, List<Gap> gaps, Places places, List<LaneWords> lanes) {
+    var from = 0;
+    var steps = gaps.stream().filter(gap -> gap == Gap.LANE).count();
+    if (steps == 0) {
+      if (run.size() == 2 && gaps.getFirst() == Gap.SLASH && abroad(text, run, places)) {
+        lanes.add(new LaneWords(run.subList(0, 1), run.subList(1, 2), whole(run), true));
+      }
+      return;
+    }
+    while (from < run.size()) {
+      var step = nextStep(gaps, from);
+      if (step < 0) {
+        return;
+      }
+      var following = nextStep(gaps, step + 1);
+      var last = following < 0 ? run.size() - 1 : lastBefore(gaps, step + 1, following);
+      var clear = following < 0 || last < following;
+      var words = run.subList(from, last + 1);
+      lanes.add(
+          new LaneWords(
+              run.subList(from, step + 1), run.subList(step + 1, last + 1), whole(words), clear));
+      from = last + 1;
+      if (!clear) {
+        return;
+      }
+    }
+  }
+
+  /**
+   * The last place of a lane when another lane begins behind it: the one before the last list sign.
+   */
+  private static int lastBefore(List<Gap> gaps, int first, int following) {
+    for (var i = following - 1; i >= first; i--) {
+      if (gaps.get(i) == Gap.LIST) {
+        return i;
+      }
+    }
+    return following;
+  }
+
+  private static int nextStep(List<Gap> gaps, int from) {
+    for (var i = from; i < gaps.size(); i++) {
+      if (gaps.get(i) == Gap.LANE) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Two names with a stroke between them are a lane if they lie in two countries. */
+  private static boolean abroad(Wording text, List<Spot> run, Places places) {
+    return places.resolve(run.getFirst().span().in(text), PlaceQuestion.bare())
+            instanceof PlaceAnswer.Found first
+        && places.resolve(
+                run.getLast().span().in(text), PlaceQuestion.bare().towards(first.place()))
+            instanceof PlaceAnswer.Found second
+        && !first.place().country().equals(second.place().country());
+  }
+
+  private static Span whole(List<Spot> run) {
+    return run.getFirst().span().to(run.getLast().span());
+  }
+}

@@ -1,0 +1,34 @@
+package dev.quayside.inbox.read.lanes;
+
+import dev.quayside.inbox.read.words.Word;
+import dev.quayside.inbox.read.words.Wording;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the warehouses of an on-line shop by the codes sellers write, three letters of an airport
+ * and a figure: each is a place of delivery of its own.
+ */
+public final class Depots {
+
+  private static final Pattern CODE = Pattern.compile("(?<![\\p{L}\\d])[A-Z]{3}\\d(?![\\p{L}\\d])");
+  private static final Pattern TALK =
+      Word.any("仓|亚马逊|海派|卡派|\\bfba\\b|\\bamazon\\b|fulfil+ment cent");
+
+  private Depots() {}
+
+  /** Nothing where the message does not speak of warehouses. */
+  static List<LaneWords> in(Wording text) {
+    if (!Word.in(TALK, text.letters())) {
+      return List.of();
+    }
+    return Word.spans(CODE, text).stream()
+        .map(span -> new LaneWords(List.of(), List.of(new Spot(span, false, false)), span, true))
+        .toList();
+  }
+
+  /** Whether this place is such a warehouse. */
+  public static boolean isDepot(String words) {
+    return CODE.matcher(words).matches();
+  }
+}

@@ -1,0 +1,53 @@
+package dev.quayside.inbox.read.lanes;
+
+import dev.quayside.inbox.read.words.Word;
+import dev.quayside.inbox.read.words.Wording;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells from a single word beside a place whether the freight starts or ends there. */
+final class Directions {
+
+  private static final String LEAD =
+      "[ :]{0,2}(?:the |port of |port |supplier'?s? (?:factory|warehouse) (?:in|near|at) |our"
+          + " (?:warehouse|factory|plant|supplier) (?:in|at) |icd |\\()?$";
+  private static final Pattern FROM =
+      Word.any(
+          "(?:(?<![\\p{IsLatin}])(?:from|origin|ex|ab|von|desde|depuis|out"
+              + " of|fob|fca|fas|exw|exworks|ex works)|从|由|起运地?港?|启运港?|始发|装港)"
+              + LEAD);
+  private static final Pattern TO =
+      Word.any(
+          "(?:(?<![\\p{IsLatin}])(?:to|nach|para|hasta|vers|into|cif|cfr|cnf|c&f|cpt|cip|dap|dpu|ddp|ddu|dat|destination|dest\\.?)|出到|运到|发到|运往|发往|到|至|去|往|走|目的港?|目的地)"
+              + LEAD);
+  private static final Pattern FROM_AFTER =
+      Word.any("^(?:港|口岸)?[ ]?(?:出发|出口|出货|出运|出|起运|起飞|发货|发(?!票)|始发|装船|开船|走(?!\\p{IsHan}))(?!到|往|去)");
+  private static final Pattern DOOR_BEFORE =
+      Word.any(
+          "(?:picked? ?up|pick-up|collect(?:ion|ed)?|deliver(?:y|ed)?|提货|送货|派送|送到|交货|取货|warehouse)["
+              + " ](?:is )?(?:from|to|in|at|near)?[ ]?(?:the )?$");
+  private static final Pattern DOOR_AFTER = Word.any("^(?:市|区|港)?(?:提货|装柜|取货|派送|门点|拖车|工厂)");
+
+  private Directions() {}
+
+  static List<Spot> origins(Wording text, List<Spot> spots) {
+    return spots.stream()
+        .filter(spot -> !door(text, spot))
+        .filter(spot ->
+            Word.in(FROM, Word.before(text, spot.span().start(), 40))
+                || Word.in(FROM_AFTER, Word.after(text, spot.span().end(), 6)))
+        .toList();
+  }
+
+  static List<Spot> destinations(Wording text, List<Spot> spots) {
+    return spots.stream()
+        .filter(spot -> !door(text, spot))
+        .filter(spot -> Word.in(TO, Word.before(text, spot.span().start(), 40)))
+        .toList();
+  }
+
+  private static boolean door(Wording text, Spot spot) {
+    return Word.in(DOOR_BEFORE, Word.before(text, spot.span().start(), 30))
+        || Word.in(DOOR_AFTER, Word.after(text, spot.span().end(), 6));
+  }
+}

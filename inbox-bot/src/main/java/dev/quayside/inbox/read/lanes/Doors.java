@@ -1,0 +1,98 @@
+package dev.quayside.inbox.read.lanes;
+
+import dev.quayside.inbox.read.draft.Door;
+import dev.quayside.inbox.read.words.Label;
+import dev.quayside.inbox.read.words.Layout;
+import dev.quayside.inbox.read.words.Span;
+import dev.quayside.inbox.read.words.Word;
+import dev.quayside.inbox.read.words.Wording;
+import dev.quayside.rates.place.PlaceAnswer;
+import dev.quayside.rates.place.PlaceQuestion;
+import dev.quayside.rates.place.Places;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds where cargo is fetched or brought on land, with the postcode where one is named. */
+public final class Doors {
+
+  private static final Pattern POSTCODE =
+      Word.any(
+          "(?<![\\d-])(?:\\d{5}(?:-\\d{4})?|\\d{6}|[a-z]{1,2}\\d[a-z\\d]?["
+              + " ]\\d[a-z]{2}|(?:d|f|i|nl|pl|es|at|be)-\\d{4,5})(?![\\d\\p{IsLatin}])");
+  private static final Pattern PICKUP_ZIP =
+      Word.any(
+          "(?:pick[ -]?up|origin|from)[ ](?:zip|postal|post)[ ]?(?:code)?[ :|\\t]{1,3}(\\w{3,7})");
+  private static final Pattern DELIVERY_ZIP =
+      Word.any(
+          "(?:delivery|destination|dest|to)[ ](?:zip|postal|post)[ ]?(?:code)?["
+              + " :|\\t]{1,3}(\\w{3,7})");
+  private static final Pattern PICKUP =
+      Word.any(
+          "(?:pick(?:ed)?[ -]?up (?:at|from|in)|collection (?:at|from|in)|collect(?:ed)?"
+              + " (?:at|from|in)|vorlauf ab(?: werk)?|abholung in|exw|ex[ -]?works|ab"
+              + " werk|提货地?在?|提货地址)[ :]{1,2}(?<en>[\\p{L}\\d][^\\n,;()]{1,50}?)(?=["
+              + " ]?(?:[,;\\n()]|\\.[ \\n]|\\.$|$| to | and | mit | bitte | for ))"
+              + "|(?:从|在|由)?(?<han>[\\p{IsHan}]{2,12}?)(?:自提)?(?:提货|装柜|取货|拖车)(?!时间|日期|地|费|单)");
+  private static final Pattern DELIVERY =
+      Word.any(
+          "(?:deliver(?:y|ed)? (?:to|at|in)|door (?:in|at)|on-?carriage to|final"
+              + " dest(?:ination)?|zustellung (?:in|nach)|entrega en|ddp|dap|ddu|派送到|送到|送货到|派到|送至)["
+              + " :]{0,2}(?<en>[\\p{L}\\d][^\\n,;()]{1,50}?)(?=[ ]?(?:[,;\\n()]|\\.[ \\n]|\\.$|$|"
+              + " from | and | for |的))");
+
+  private Doors() {}
+
+  public static Optional<Door> pickup(Wording text, Layout layout, Places places) {
+    return door(text, layout, places, Label.PICKUP, PICKUP, PICKUP_ZIP);
+  }
+
+  public static Optional<Door> delivery(Wording text, Layout layout, Places places) {
+    return door(text, layout, places, Label.DELIVERY, DELIVERY, DELIVERY_ZIP);
+  }
+
+  private static Optional<Door> door(
+      Wording text, Layout layout, Places places, Label label, Pattern said, Pattern zip) {
+    for (var fact : layout.of(label)) {
+      var words = fact.value().in(text);
+      if ((words.length() > 3
+              && words.length() < 120
+              && words.codePoints().anyMatch(Character::isLetter))
+          || places.resolve(words, PlaceQuestion.bare()) instanceof PlaceAnswer.Found) {
+        return Optional.of(door(text, fact.value(), places, zip));
+      }
+    }
+    var match = said.matcher(text.letters());
+    while (match.find()) {
+      var group = match.group("en") != null ? "en" : "han";
+      var span = new Span(match.start(group), match.end(group));
+      if (named(text, span, places)) {
+        return Optional.of(door(text, span, places, zip));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Only words with a place in them are a door: "pick up at our cost" is none. */
+  private static boolean named(Wording text, Span span, Places places) {
+    return !places.mentions(span.in(text)).isEmpty() || POSTCODE.matcher(span.in(text)).find();
+  }
+
+  private static Door door(Wording text, Span span, Places places, Pattern zip) {
+    var evidence = text.evidence(span);
+    var inside = POSTCODE.matcher(evidence.text());
+    var beside = zip.matcher(text.letters());
+    Optional<String> postcode =
+        inside.find()
+            ? Optional.of(inside.group())
+            : beside.find() ? Optional.of(beside.group(1)) : Optional.empty();
+    Optional<String> country =
+        switch (places.resolve(span.in(text), PlaceQuestion.bare())) {
+          case PlaceAnswer.Found found -> Optional.of(found.place().country());
+          case PlaceAnswer.Country found -> Optional.of(found.iso2());
+          case PlaceAnswer.Ambiguous none -> Optional.empty();
+          case PlaceAnswer.Region none -> Optional.empty();
+          case PlaceAnswer.Unknown none -> Optional.empty();
+        };
+    return new Door(evidence.text(), postcode, country, evidence);
+  }
+}

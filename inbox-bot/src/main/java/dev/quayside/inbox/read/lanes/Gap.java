@@ -1,0 +1,70 @@
+package dev.quayside.inbox.read.lanes;
+
+import dev.quayside.inbox.read.words.Word;
+import java.util.regex.Pattern;
+
+/** What the words between two places say of them. */
+enum Gap {
+  /** From the first to the second. */
+  LANE,
+  /** "A / B": either a lane or two choices. */
+  SLASH,
+  /** Two choices. */
+  CHOICE,
+  /** A list. */
+  LIST,
+  /** By way of. */
+  VIA,
+  /** Nothing. */
+  BREAK;
+
+  private static final String TAIL =
+      "(?:(?:港口|港区|港|口岸|市|新港|机场|工厂|仓库?|站|[ ]?(?:port|airport|sea"
+          + " ?port|icd|cy|cfs|door|ramp|terminal|warehouse|factory|area|pol|[)\\]]|\\(\\w{3,5}\\)))(?!\\p{IsLatin}))?";
+  private static final String HEAD =
+      "(?:the |port of |port |airport |our (?:warehouse|factory|plant) (?:in|at) |door |icd |cfs"
+          + " |\\(|\\[|美国|目的港)?";
+  private static final Pattern LANE_WORDS =
+      Word.any(
+          "^"
+              + TAIL
+              + "[ ,]{0,3}(?:-{1,3}>?|→|>{1,3}|=>|~|//|\\bto\\b|\\bupto\\b|\\bup"
+              + " to\\b|\\buntil\\b|\\binto\\b|\\bdestined (?:for|to)\\b|\\bgoing to\\b|\\bbound"
+              + " for\\b|(?:出口|直达|直飞|海运|空运|发货|运输|发货|拼箱|整柜|铁路)?(?:出到|运到|运往|发往|发到|飞往|送到|去到|到|至|去|往|发|飞|走|出)|\\bnach\\b|\\bpara\\b|\\bhasta\\b|\\baté\\b|\\ba\\b|\\bà\\b|\\bvers\\b|\\bbis\\b)["
+              + " ]{0,3}"
+              + HEAD
+              + "[ ]?$");
+  private static final Pattern SLASH_SIGN = Word.any("^" + TAIL + "[ ]?/[ ]?" + HEAD + "$");
+  private static final Pattern CHOICE_WORDS =
+      Word.any(
+          "^"
+              + TAIL
+              + "[ ]?(?:,?[ ]?\\bor\\b|或者?|还是|\\boder\\b|\\bou\\b|\\bo\\b|、或)[ ]?(?:to |从|到)?"
+              + HEAD
+              + "$");
+  private static final Pattern LIST_WORDS =
+      Word.any(
+          "^"
+              + TAIL
+              + "[ ]?(?:,|、|&|\\+|,?[ ]?\\band\\b|和|及|跟|与|以及|\\bund\\b|\\by\\b|\\be\\b|\\bet\\b)["
+              + " ]?(?:also |to |到|从)?"
+              + HEAD
+              + "$");
+  private static final Pattern VIA_WORDS =
+      Word.any("(?:\\bvia\\b|\\bt/s\\b|\\btransit\\b|经由?|中转|转|über)[ :]{0,2}(?:port of )?$");
+
+  static Gap of(String between) {
+    if (between.length() > 60 || between.indexOf('\n') >= 0) {
+      return BREAK;
+    }
+    var words = between.replaceAll(" {2,}", " ");
+    if (Word.in(VIA_WORDS, words)) {
+      return VIA;
+    }
+    return Word.in(LANE_WORDS, words)
+        ? LANE
+        : Word.in(SLASH_SIGN, words)
+            ? SLASH
+            : Word.in(CHOICE_WORDS, words) ? CHOICE : Word.in(LIST_WORDS, words) ? LIST : BREAK;
+  }
+}

@@ -1,0 +1,132 @@
+package dev.quayside.inbox.read.lanes;
+
+import dev.quayside.inbox.read.words.Label;
+import dev.quayside.inbox.read.words.Layout;
+import dev.quayside.inbox.read.words.Span;
+import dev.quayside.inbox.read.words.Wording;
+import dev.quayside.rates.place.Places;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds the lanes a message asks for. Named facts ("POL: …") come before running text, the body
+ * before the subject of a reply; a lane said twice is one lane.
+ *
+ * @param lanes the lanes in reading order; one side may be empty
+ * @param passed places that are named, but only on the way
+ * @param originArea a country that is named as the start somewhere in the message
+ * @param destinationArea likewise as the end
+ */
+public record Lanes(
+    List<LaneWords> lanes,
+    List<Spot> spots,
+    List<Spot> passed,
+    Optional<Spot> originArea,
+    Optional<Spot> destinationArea) {
+
+  public Lanes {
+    lanes = List.copyOf(lanes);
+    spots = List.copyOf(spots);
+    passed = List.copyOf(passed);
+  }
+
+  public static Lanes in(Wording text, Layout layout, List<Span> facts, Places places) {
+    var spots = Spots.in(text, places);
+    var masked = text.without(facts).letters();
+    var chains = Chains.in(text, masked, spots, places);
+    var announced = Announced.in(text, layout, masked, spots, places);
+    var whole = announced.stream().filter(LaneWords::whole).toList();
+    var same = new SameLane(text, places);
+    List<LaneWords> lanes;
+    if (!whole.isEmpty()) {
+      lanes = same.once(whole);
+    } else if (!announced.isEmpty()) {
+      lanes = announced.stream().map(half -> filled(half, text, spots, chains)).toList();
+    } else if (!chains.isEmpty()) {
+      lanes = same.once(newest(text, chains));
+    } else {
+      var depots = Depots.in(text);
+      lanes = depots.isEmpty() ? single(text, spots) : depots;
+    }
+    return new Lanes(
+        lanes,
+        spots,
+        Chains.via(masked, spots),
+        area(
+            chains.stream().flatMap(chain -> chain.origins().stream()),
+            Directions.origins(text, spots)),
+        area(
+            chains.stream().flatMap(chain -> chain.destinations().stream()),
+            Directions.destinations(text, spots)));
+  }
+
+  private static Optional<Spot> area(Stream<Spot> inChains, List<Spot> beside) {
+    var areas = Stream.concat(inChains, beside.stream()).filter(Spot::area).distinct().toList();
+    return areas.size() == 1 ? Optional.of(areas.getFirst()) : Optional.empty();
+  }
+
+  /** In a reply the subject may speak of the lane before; what the body says counts. */
+  private static List<LaneWords> newest(Wording text, List<LaneWords> chains) {
+    var body = chains.stream().filter(lane -> lane.anchor().start() >= text.bodyStart()).toList();
+    var reply = text.letters().matches("(?si)\\s{0,3}(?:re|aw|sv|fw|fwd|wg|回复|答复|转发|r)\\s?:.*");
+    return reply && !body.isEmpty() ? body : chains;
+  }
+
+  private static LaneWords filled(
+      LaneWords half, Wording text, List<Spot> spots, List<LaneWords> chains) {
+    var lane = single(text, spots).stream().findFirst();
+    var origins =
+        !half.origins().isEmpty()
+            ? half.origins()
+            : chains.isEmpty()
+                ? lane.map(LaneWords::origins).orElse(List.of())
+                : chains.getFirst().origins();
+    var destinations =
+        !half.destinations().isEmpty()
+            ? half.destinations()
+            : chains.isEmpty()
+                ? lane.map(LaneWords::destinations).orElse(List.of())
+                : chains.getFirst().destinations();
+    return new LaneWords(origins, destinations, half.anchor(), chains.size() < 2);
+  }
+
+  /** The one place that is said to be left, the one that is said to be reached. */
+  private static List<LaneWords> single(Wording text, List<Spot> spots) {
+    var destinations = sure(Directions.destinations(text, spots));
+    var origins =
+        sure(Directions.origins(text, spots)).stream()
+            .filter(spot -> !destinations.contains(spot))
+            .toList();
+    if (origins.isEmpty() && destinations.isEmpty()) {
+      return List.of();
+    }
+    var clear = origins.size() < 2 && destinations.size() < 2;
+    var anchor =
+        Stream.concat(origins.stream(), destinations.stream())
+            .map(Spot::span)
+            .reduce(Span::to)
+            .orElseThrow();
+    return List.of(
+        new LaneWords(
+            origins.stream().limit(1).toList(),
+            destinations.stream().limit(1).toList(),
+            anchor,
+            clear));
+  }
+
+  /** Places before countries: a country is named only where no place of it is. */
+  private static List<Spot> sure(List<Spot> spots) {
+    var places = new ArrayList<>(spots.stream().filter(spot -> !spot.area()).toList());
+    return places.isEmpty() ? spots : List.copyOf(places);
+  }
+
+  /** The label under which a place stands, if it stands under one that is no place of the lane. */
+  public static boolean aside(Layout layout, Spot spot) {
+    return layout
+        .at(spot.span())
+        .filter(label -> label == Label.OTHER || label == Label.PICKUP || label == Label.DELIVERY)
+        .isPresent();
+  }
+}

@@ -1,0 +1,140 @@
+package dev.quayside.inbox.read.lanes;
+
+import dev.quayside.inbox.read.words.Span;
+import dev.quayside.inbox.read.words.Word;
+import dev.quayside.inbox.read.words.Wording;
+import dev.quayside.rates.place.Place;
+import dev.quayside.rates.place.PlaceAnswer;
+import dev.quayside.rates.place.PlaceQuestion;
+import dev.quayside.rates.place.Places;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds the names of places, countries and coasts; "Shanghai, China" and 越南河内 are one name. */
+public final class Spots {
+
+  private static final Pattern GLUE =
+      Word.any("^(?:[ ]?,[ ]?|[ ]?[(][ ]?|[ ]|-|的|省|市|港[(]?|新?港区?)?$");
+  private static final Pattern PLACE_GLUE = Word.any("^(?:[ ]?[(][ ]?|[ ]|港?[(]|港|市)?$");
+  private static final Pattern STATE =
+      Pattern.compile(
+          "^(?:[ ]?,[ ]?|["
+              + " ])(?:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]|BC|ON|QC|NSW|VIC|QLD)(?![\\p{L}\\d])");
+  private static final Pattern IN_ADDRESS = Pattern.compile("[@]|https?:|www\\.");
+  private static final Pattern COMPANY_AFTER =
+      Word.any(
+          "^(?:["
+              + " ](?:süd|sud|express|logistics|shipping|trading|co\\.|gmbh|ltd|inc|line|lines|bank|university|office|time|standard"
+              + " time|desk|team)\\b|[\\p{IsHan}]{0,8}(?:有限|公司)|时间|那边|办|银行|大学|南美船)");
+
+  /** More places than this name no lane. */
+  private static final int MOST = 120;
+
+  private Spots() {}
+
+  public static List<Spot> in(Wording text, Places places) {
+    var raw = new ArrayList<Spot>();
+    for (var mention : places.mentions(text.letters()).stream().limit(MOST).toList()) {
+      var span = new Span(mention.start(), mention.end());
+      var letter = span.end() - span.start() == 1;
+      if (!letter && !partOfAddress(text, span)) {
+        raw.add(new Spot(span, false, mention.risky()));
+      }
+    }
+    var taken = raw.stream().map(Spot::span).toList();
+    Areas.in(text).stream()
+        .limit(MOST)
+        .filter(span -> !partOfAddress(text, span))
+        .filter(span -> taken.stream().noneMatch(span::overlaps))
+        .forEach(span -> raw.add(new Spot(span, true, false)));
+    raw.sort(Comparator.comparingInt(spot -> spot.span().start()));
+    return merged(text, raw, places);
+  }
+
+  private static List<Spot> merged(Wording text, List<Spot> raw, Places places) {
+    var spots = new ArrayList<Spot>();
+    for (var spot : raw) {
+      var last = spots.isEmpty() ? null : spots.getLast();
+      if (last != null && together(text, last, spot, places)) {
+        spots.removeLast();
+        spots.add(
+            new Spot(
+                last.span().to(spot.span()),
+                last.area() && spot.area(),
+                last.risky() && spot.risky()));
+      } else {
+        var near = last != null && suburb(text, last, spot, places);
+        if (near) {
+          spots.removeLast();
+        }
+        var span = near && last != null ? last.span().to(spot.span()) : spot.span();
+        spots.add(new Spot(span, spot.name(), spot.area(), spot.risky()));
+      }
+    }
+    return spots.stream().map(spot -> withState(text, spot)).toList();
+  }
+
+  private static boolean together(Wording text, Spot first, Spot next, Places places) {
+    if (next.span().start() < first.span().end() || next.span().start() - first.span().end() > 4) {
+      return false;
+    }
+    var gap = text.letters().substring(first.span().end(), next.span().start());
+    if (first.area() && next.area()) {
+      return false;
+    }
+    var pattern = first.area() || next.area() ? GLUE : PLACE_GLUE;
+    if (!Word.in(pattern, gap)) {
+      return false;
+    }
+    var whole = first.span().to(next.span()).in(text);
+    return places.resolve(whole, PlaceQuestion.bare()) instanceof PlaceAnswer.Found
+        || (first.area() != next.area() && agree(first, next, text, places));
+  }
+
+  /** Of two names of one country written as one word the second is the nearer: 圣保罗桑托斯. */
+  private static boolean suburb(Wording text, Spot first, Spot next, Places places) {
+    return first.span().end() == next.span().start()
+        && !first.area()
+        && !next.area()
+        && country(text, first, places).equals(country(text, next, places));
+  }
+
+  private static List<String> country(Wording text, Spot spot, Places places) {
+    return switch (places.resolve(spot.span().in(text), PlaceQuestion.bare())) {
+      case PlaceAnswer.Found found -> List.of(found.place().country());
+      case PlaceAnswer.Ambiguous several ->
+          several.candidates().stream().map(Place::country).distinct().toList();
+      case PlaceAnswer.Country known -> List.of(known.iso2());
+      case PlaceAnswer.Region none -> List.of();
+      case PlaceAnswer.Unknown none -> List.of();
+    };
+  }
+
+  /** "Cartagena, Colombia" holds together although Cartagena alone is two places. */
+  private static boolean agree(Spot first, Spot next, Wording text, Places places) {
+    var place = first.area() ? next : first;
+    var area = first.area() ? first : next;
+    return country(text, place, places).containsAll(country(text, area, places))
+        && places.resolve(area.span().in(text), PlaceQuestion.bare())
+            instanceof PlaceAnswer.Country;
+  }
+
+  private static Spot withState(Wording text, Spot spot) {
+    var matcher = STATE.matcher(Word.after(text, spot.span().end(), 8));
+    return !spot.area() && matcher.find()
+        ? new Spot(
+            new Span(spot.span().start(), spot.span().end() + matcher.end()), false, spot.risky())
+        : spot;
+  }
+
+  private static boolean partOfAddress(Wording text, Span span) {
+    var before = Word.before(text, span.start(), 40);
+    var word = before.substring(before.lastIndexOf(' ') + 1);
+    var rest = Word.after(text, span.end(), 30);
+    return IN_ADDRESS.matcher(word).find()
+        || rest.split("[ ,;<>]", 2)[0].contains("@")
+        || Word.in(COMPANY_AFTER, rest);
+  }
+}

@@ -1,0 +1,111 @@
+package dev.quayside.inbox.read.terms;
+
+import dev.quayside.inbox.read.draft.Found;
+import dev.quayside.inbox.read.words.Span;
+import dev.quayside.inbox.read.words.Word;
+import dev.quayside.inbox.read.words.Wording;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Finds the carriers a customer wants; those he does not want are left out. */
+public final class Carriers {
+
+  private static final Pattern ANY;
+  private static final Pattern CAPITALS;
+  private static final Pattern UNWANTED =
+      Word.any(
+          "(?:\\b(?:no|not|except|excluding|exclude|excl\\.?|without|avoid|other than|but"
+              + " not|never|don't use|ohne|nicht|kein|sin|excepto|sem|sauf)(?:"
+              + " (?:via|with|by|on|use))?|不要|不走|除了|除|不接受|别走|别用|不用|不含|避免)[ :]{0,2}(?:\\w{2,12}["
+              + " ]?(?:/|,|or|、|和|或)[ ]?)?$");
+  private static final Pattern UNWANTED_AFTER =
+      Word.any("^[ ]?(?:除外|不要|不走|excluded|not accepted|不接受|的?不用)");
+
+  static {
+    var any = new ArrayList<String>();
+    var capitals = new ArrayList<String>();
+    read(any, capitals);
+    ANY =
+        Word.any(
+            "(?<![\\p{IsLatin}\\d@.-])(?:"
+                + alternatives(any)
+                + ")(?![\\p{IsLatin}\\d@]|\\.[a-z]|港)");
+    CAPITALS =
+        Pattern.compile(
+            "(?<![\\p{IsLatin}\\d@.-])(?:"
+                + alternatives(capitals)
+                + ")(?![\\p{IsLatin}\\d@]|\\.[a-z])");
+  }
+
+  /** The everyday word and the carrier ONE look alike; it counts only among other carriers. */
+  private static final Pattern ONE =
+      Pattern.compile(
+          "(?:carriers?|[Ll]ine|[Vv]ia|[Ww]ith|[Oo]n|,|/|[Oo]r|走|船公司)["
+              + " :]{1,2}(ONE)(?![\\p{L}])|(?<=[/, ])(ONE)(?=[ ]?(?:/|,|or)[ ]?[A-Z]{3})");
+
+  private static final Pattern CHINA_UNITED =
+      Pattern.compile("(?<![\\p{IsHan}])中联(?![\\p{IsHan}]{0,1}重科)|(?<=[走订和或、有])中联");
+
+  private Carriers() {}
+
+  public static List<Found<String>> in(Wording text) {
+    var found = new ArrayList<Found<String>>();
+    var taken = new ArrayList<Span>();
+    for (var pattern : List.of(ANY, CAPITALS, ONE, CHINA_UNITED)) {
+      for (var match : pattern.matcher(text.letters()).results().toList()) {
+        var group = pattern == ONE ? (match.group(1) != null ? 1 : 2) : 0;
+        var span = Span.of(match, group);
+        if (!span.overlapsAny(taken) && !unwanted(text, span)) {
+          taken.add(span);
+          var evidence = text.evidence(span);
+          if (found.stream().noneMatch(f -> f.value().equalsIgnoreCase(evidence.text()))) {
+            found.add(new Found<>(evidence.text(), evidence));
+          }
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** Every carrier's name, the unwanted ones too. */
+  public static List<Span> spans(Wording text) {
+    var spans = new ArrayList<Span>(Word.spans(ANY, text));
+    spans.addAll(Word.spans(CAPITALS, text));
+    return spans;
+  }
+
+  private static boolean unwanted(Wording text, Span span) {
+    return Word.in(UNWANTED, Word.before(text, span.start(), 28))
+        || Word.in(UNWANTED_AFTER, Word.after(text, span.end(), 12));
+  }
+
+  private static String alternatives(List<String> names) {
+    return names.stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
+  }
+
+  private static void read(List<String> any, List<String> capitals) {
+    try (var in = Objects.requireNonNull(Carriers.class.getResourceAsStream("carriers.txt"));
+        var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+      for (var line : reader.readAllLines()) {
+        if (line.endsWith("!")) {
+          capitals.add(line.substring(0, line.length() - 1));
+        } else if (!line.startsWith("#") && !line.isBlank()) {
+          any.add(line);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("carriers.txt cannot be read from the jar", e);
+    }
+  }
+}

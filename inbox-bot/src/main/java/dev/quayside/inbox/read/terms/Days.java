@@ -1,0 +1,186 @@
+package dev.quayside.inbox.read.terms;
+
+import dev.quayside.inbox.read.words.Word;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads dates as people write them; "18 Nov" is the nearest one ahead, 下周三 lies in the next week.
+ */
+final class Days {
+
+  private static final String MONTHS =
+      "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|ene|abr|ago|dic|fev|set|out|janv|févr|avr|juin|juil|août)[a-zéçû]{0,7}\\.?";
+  private static final Pattern ISO =
+      Word.any("(?<!\\d)(20\\d{2})[-./年](\\d{1,2})[-./月](\\d{1,2})(?:日|号)?(?!\\d)");
+  private static final Pattern DAY_FIRST =
+      Word.any("(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.(20\\d{2}|\\d{2})?(?!\\d)");
+  private static final Pattern SLASHED =
+      Word.any("(?<![\\d/.])(\\d{1,2})/(\\d{1,2})(?:/(20\\d{2}|\\d{2}))?(?![\\d/])");
+  private static final Pattern DAY_MONTH =
+      Word.any(
+          "(?<![\\d])(\\d{1,2})(?:st|nd|rd|th)?\\.?[ -]?(?:of |de )?"
+              + MONTHS
+              + "(?![\\p{L}])[ ,.-]{0,2}(?:de )?(20\\d{2})?");
+  private static final Pattern MONTH_DAY =
+      Word.any(
+          "(?<![\\p{L}])"
+              + MONTHS
+              + "[ -]?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?[ ](20\\d{2}))?");
+  private static final Pattern HAN =
+      Word.any(
+          "(?:(\\d{1,2})月)(\\d{1,2})(?:日|号)?(?![\\d月])|(?<![\\d月.-])(\\d{1,2})号(?!楼|路|厂|线|库|仓|门)");
+  private static final Pattern HAN_WEEK = Word.any("(下下|下|这|本|上)?(?:个)?(?:周|星期|礼拜)([一二三四五六日天])");
+  private static final Pattern HAN_NEAR = Word.any("明天|明日|后天|今天|今日");
+  private static final Pattern WEEKDAY =
+      Word.any(
+          "(?<![\\p{L}])(next |this |coming |on"
+              + " )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?![\\p{L}])|(?<![\\p{L}])(tomorrow|today|day"
+              + " after tomorrow)(?![\\p{L}])");
+
+  private Days() {}
+
+  /** A day and where its words stand. */
+  record Mention(LocalDate day, int start, int end) {}
+
+  static Optional<Mention> first(String words, LocalDate today) {
+    return all(words, today).stream().findFirst();
+  }
+
+  static List<Mention> all(String words, LocalDate today) {
+    var found = new ArrayList<Mention>();
+    each(ISO, words, found, m -> date(number(m, 1), number(m, 2), number(m, 3)));
+    each(
+        DAY_FIRST,
+        words,
+        found,
+        m ->
+            m.group(3) == null && !m.group().endsWith(".")
+                ? Optional.empty()
+                : date(
+                    year(m.group(3), today, number(m, 2), number(m, 1)),
+                    number(m, 2),
+                    number(m, 1)));
+    each(DAY_MONTH, words, found, m -> named(m.group(2), number(m, 1), m.group(3), today));
+    each(MONTH_DAY, words, found, m -> named(m.group(1), number(m, 2), m.group(3), today));
+    each(HAN, words, found, m -> han(m, today));
+    each(SLASHED, words, found, m -> slashed(m, words, today));
+    each(HAN_WEEK, words, found, m -> hanWeek(m, today));
+    each(
+        HAN_NEAR,
+        words,
+        found,
+        m ->
+            Optional.of(
+                today.plusDays(m.group().startsWith("明") ? 1 : m.group().startsWith("后") ? 2 : 0)));
+    each(WEEKDAY, words, found, m -> weekday(m, today));
+    found.sort(Comparator.comparingInt(Mention::start));
+    return List.copyOf(found);
+  }
+
+  private interface Reader {
+    Optional<LocalDate> read(MatchResult match);
+  }
+
+  private static void each(Pattern pattern, String words, List<Mention> found, Reader reader) {
+    pattern
+        .matcher(words)
+        .results()
+        .filter(m -> found.stream().noneMatch(f -> m.start() < f.end() && f.start() < m.end()))
+        .forEach(
+            m -> reader.read(m).ifPresent(day -> found.add(new Mention(day, m.start(), m.end()))));
+  }
+
+  private static Optional<LocalDate> hanWeek(MatchResult m, LocalDate today) {
+    var of = "一二三四五六日天".indexOf(m.group(2));
+    var weekday = DayOfWeek.of(Math.min(of, 6) + 1);
+    var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return switch (m.group(1)) {
+      case "下下" -> Optional.of(monday.plusWeeks(2).with(TemporalAdjusters.nextOrSame(weekday)));
+      case "下" -> Optional.of(monday.plusWeeks(1).with(TemporalAdjusters.nextOrSame(weekday)));
+      case "上" -> Optional.empty();
+      case null -> Optional.of(today.with(TemporalAdjusters.nextOrSame(weekday)));
+      default -> Optional.of(monday.with(TemporalAdjusters.nextOrSame(weekday)));
+    };
+  }
+
+  private static Optional<LocalDate> weekday(MatchResult m, LocalDate today) {
+    if (m.group(3) != null) {
+      var word = m.group(3).toLowerCase(Locale.ROOT);
+      return Optional.of(
+          today.plusDays(word.equals("today") ? 0 : word.equals("tomorrow") ? 1 : 2));
+    }
+    var weekday = DayOfWeek.valueOf(m.group(2).toUpperCase(Locale.ROOT));
+    var lead = m.group(1) == null ? "" : m.group(1).strip().toLowerCase(Locale.ROOT);
+    return Optional.of(
+        lead.equals("next")
+            ? today
+                .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+                .with(TemporalAdjusters.nextOrSame(weekday))
+            : today.with(TemporalAdjusters.next(weekday)));
+  }
+
+  private static Optional<LocalDate> han(MatchResult m, LocalDate today) {
+    if (m.group(3) != null) {
+      var day = number(m, 3);
+      var month = day >= today.getDayOfMonth() ? today : today.plusMonths(1);
+      return date(month.getYear(), month.getMonthValue(), day);
+    }
+    var month = number(m, 1);
+    return date(year(null, today, month, number(m, 2)), month, number(m, 2));
+  }
+
+  /** 11/25 is November everywhere; 5/11 is in May for a Chinese, and open for everybody else. */
+  private static Optional<LocalDate> slashed(MatchResult m, String words, LocalDate today) {
+    var first = number(m, 1);
+    var second = number(m, 2);
+    var han = words.codePoints().anyMatch(c -> c >= 0x4e00 && c < 0xa000);
+    if (second > 12 || han) {
+      return date(year(m.group(3), today, first, second), first, second);
+    }
+    return first > 12 || first == second
+        ? date(year(m.group(3), today, second, first), second, first)
+        : Optional.empty();
+  }
+
+  private static Optional<LocalDate> named(
+      String month, int day, @Nullable String year, LocalDate today) {
+    var number = Months.number(month);
+    return number.isEmpty()
+        ? Optional.empty()
+        : date(year(year, today, number.get(), day), number.get(), day);
+  }
+
+  private static int year(@Nullable String written, LocalDate today, int month, int day) {
+    if (written != null) {
+      var year = Integer.parseInt(written);
+      return year < 100 ? 2000 + year : year;
+    }
+    return date(today.getYear(), month, day)
+        .filter(date -> date.isBefore(today.minusDays(60)))
+        .map(date -> today.getYear() + 1)
+        .orElse(today.getYear());
+  }
+
+  private static int number(MatchResult m, int group) {
+    return Integer.parseInt(m.group(group));
+  }
+
+  private static Optional<LocalDate> date(int year, int month, int day) {
+    try {
+      return Optional.of(LocalDate.of(year, month, day));
+    } catch (DateTimeException impossible) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package dev.quayside.inbox.read.terms;
+
+import dev.quayside.inbox.read.draft.Found;
+import dev.quayside.inbox.read.draft.RfqDraft.Extra;
+import dev.quayside.inbox.read.words.Span;
+import dev.quayside.inbox.read.words.Word;
+import dev.quayside.inbox.read.words.Wording;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Finds the work asked for beside the carriage: fetching, bringing, customs, insurance. */
+public final class Extras {
+
+  private static final Map<Extra, Pattern> WORDS = new EnumMap<>(Extra.class);
+
+  static {
+    WORDS.put(
+        Extra.PICKUP,
+        Word.any(
+            "\\b(?:pick[ -]?ups?|picked up|collection from|collect(?:ed)? (?:from|at)|door to"
+                + " (?:port|door|cy|airport)|door[ -](?:port|door)|ex["
+                + " -]?works|exw|pre-?carriage|vorlauf|abholung|recogida|coleta|enlèvement)\\b|提货|取货|取件|上门|拖车|门到|装柜地址"));
+    WORDS.put(
+        Extra.DELIVERY,
+        Word.any(
+            "\\b(?:(?:port|door|cy|airport)[ -]?(?:to|-|/)[ -]?door|delivery to"
+                + " (?:door|our|the|warehouse)|door delivery|to[ -](?:the )?door|deliver(?:ed)? to"
+                + " (?:our|the|door)|final delivery|delivery"
+                + " address|on-?carriage|nachlauf|zustellung|ddp|dap|ddu|entrega a"
+                + " domicilio|entrega en)\\b|派送|送货|到门|送到|双清|派到|送仓"));
+    WORDS.put(
+        Extra.EXPORT_CUSTOMS,
+        Word.any(
+            "\\b(?:export (?:customs|clearance|declaration|formalities)|customs"
+                + " declaration|ausfuhr(?:verzollung|anmeldung|abfertigung|erklärung)|despacho de"
+                + " exportaci[oó]n|aduana de exportación|desembaraço de exporta\\w{2,4}|customs"
+                + " (?:clearance )?(?:at|in) origin|origin customs|dédouanement export)\\b|报关|双清"));
+    WORDS.put(
+        Extra.IMPORT_CUSTOMS,
+        Word.any(
+            "\\b(?:import (?:customs|clearance|formalities)|customs clearance (?:at|in)"
+                + " dest\\w{0,8}|destination"
+                + " customs|einfuhr(?:verzollung|abfertigung)|importverzollung|despacho de"
+                + " importaci[oó]n|ddp|dédouanement import|import duty)\\b|清关|双清"));
+    WORDS.put(
+        Extra.INSURANCE,
+        Word.any(
+            "\\b(?:insurance|insured|insure|transportversicherung|versicherung|seguro|assurance)\\b|保险|投保"));
+    WORDS.put(
+        Extra.WAREHOUSING,
+        Word.any("\\b(?:warehousing|storage at|lagerung|almacenaje|armazenagem)\\b|仓储|存仓"));
+    WORDS.put(
+        Extra.FUMIGATION,
+        Word.any("\\b(?:fumigation|fumigate|begasung|fumigaci[oó]n|fumigação)\\b|熏蒸"));
+  }
+
+  private static final Pattern DENIED =
+      Word.any(
+          "(?:\\b(?:no|not|without|excl\\.?|excluding|no need (?:for|of)|own|ohne|sin|sem)["
+              + " ](?:need )?(?:\\w{1,12}[ ])?|不用|不需要|不要|不含|无需|自己|自行|我司自|客户自|我们自己)$");
+  private static final Pattern OWN_AFTER =
+      Word.any("^[ ]?(?:我们自己|自己|自理|不用|不需要|[:|\\t][ ]{0,2}(?:no\\b|n/a|否|无|不需要|自理))");
+
+  private Extras() {}
+
+  public static List<Found<Extra>> in(Wording text) {
+    var found = new ArrayList<Found<Extra>>();
+    WORDS.forEach((extra, pattern) ->
+        Word.spans(pattern, text).stream()
+            .filter(span -> wanted(text, span))
+            .findFirst()
+            .ifPresent(span -> found.add(new Found<>(extra, text.evidence(span)))));
+    return List.copyOf(found);
+  }
+
+  private static boolean wanted(Wording text, Span span) {
+    return !Word.in(DENIED, Word.before(text, span.start(), 24))
+        && !Word.in(OWN_AFTER, Word.after(text, span.end(), 12));
+  }
+}

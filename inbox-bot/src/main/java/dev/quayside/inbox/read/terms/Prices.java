@@ -1,0 +1,119 @@
+package dev.quayside.inbox.read.terms;
+
+import dev.quayside.inbox.read.cargo.Currencies;
+import dev.quayside.inbox.read.draft.CargoDraft;
+import dev.quayside.inbox.read.draft.Found;
+import dev.quayside.inbox.read.draft.RfqDraft.Frequency;
+import dev.quayside.inbox.read.words.Numbers;
+import dev.quayside.inbox.read.words.Span;
+import dev.quayside.inbox.read.words.Word;
+import dev.quayside.inbox.read.words.Wording;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds the price a customer hopes for, and how often he ships. */
+public final class Prices {
+
+  private static final String CURRENCY =
+      "(us[$d]|usd|eur|euro|rmb|cny|gbp|\\$|€|£|￥|¥|美金|美元|美刀|刀|人民币|元)";
+  private static final Pattern TARGET =
+      Word.any(
+          "(?:target(?: price| rate| freight| level)?|budget(?: is|"
+              + " of)?|zielpreis|zielrate|目标价格?|目标运价|预算|心理价位?)[^\\d\\n]{0,16}?"
+              + CURRENCY
+              + "?[ ]?("
+              + Numbers.NUMBER
+              + ")(?:[ ,-]{0,3}"
+              + CURRENCY
+              + ")?");
+
+  private static final String UNIT =
+      "(teu|containers?|ctrs?|cntrs?|fcl|boxes|shipments?|40'?(?:hq|hc|gp)?s?|20'?(?:gp)?s?|(?:个)?(?:20|40)(?:hq|hc|gp)|个?(?:大|小|高|平|大高)?柜|票|conten\\w{2,7})";
+  private static final String PER =
+      "(week|month|year|annum|woche|monat|jahr|semana|mes|mês|año|ano|mois|semaine|周|星期|月|年)";
+  private static final Pattern COUNT_FIRST =
+      Word.any(
+          "("
+              + Numbers.COUNT
+              + ")(?:[ ]?-[ ]?\\d{1,3})?[ ]?(?:x|\\*|个)?[ ]?"
+              + UNIT
+              + "[ ]?(?:(?:a|per|/|each|every|pro|por|par|al|im|一|每)[ ]?(?:个)?"
+              + PER
+              + "|(monthly|weekly|yearly|mensual\\w{0,4}|monatlich|wöchentlich|mensais))");
+  private static final Pattern PERIOD_FIRST =
+      Word.any(
+          "(?:(?:每|一)(?:个)?"
+              + PER
+              + "|(monthly|weekly|per month|per week|every month|every week|each"
+              + " month|monatlich|mensal))[^\\d\\n一二两三四五六七八九十]{0,16}("
+              + Numbers.COUNT
+              + ")(?:[ ]?-[ ]?\\d{1,3})?[ ]?(?:x|\\*|个)?[ ]?"
+              + UNIT);
+
+  private Prices() {}
+
+  public static Optional<Found<CargoDraft.Amount>> target(Wording text) {
+    var match = TARGET.matcher(text.letters());
+    if (!match.find()) {
+      return Optional.empty();
+    }
+    var currency = match.group(1) != null ? match.group(1) : match.group(3);
+    return Optional.of(
+        new Found<>(
+            new CargoDraft.Amount(
+                Numbers.value(match.group(2), Numbers.Triple.THOUSANDS),
+                currency == null ? "USD" : Currencies.iso(currency)),
+            text.evidence(Span.of(match))));
+  }
+
+  public static Optional<Span> frequencySpan(Wording text) {
+    for (var pattern : List.of(COUNT_FIRST, PERIOD_FIRST)) {
+      var match = pattern.matcher(text.letters());
+      if (match.find()) {
+        return Optional.of(Span.of(match));
+      }
+    }
+    return Optional.empty();
+  }
+
+  public static Optional<Found<Frequency>> frequency(Wording text) {
+    var first = COUNT_FIRST.matcher(text.letters());
+    if (first.find()) {
+      var per = first.group(3) != null ? first.group(3) : first.group(4);
+      return found(text, first.group(1), first.group(2), per, Span.of(first));
+    }
+    var period = PERIOD_FIRST.matcher(text.letters());
+    if (period.find()) {
+      var per = period.group(1) != null ? period.group(1) : period.group(2);
+      return found(text, period.group(3), period.group(4), per, Span.of(period));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Found<Frequency>> found(
+      Wording text, String count, String unit, String per, Span span) {
+    return Numbers.count(count)
+        .map(n -> new Found<>(new Frequency(n, unit(unit), per(per)), text.evidence(span)));
+  }
+
+  private static Frequency.Unit unit(String written) {
+    var unit = written.toLowerCase(Locale.ROOT);
+    return unit.equals("teu")
+        ? Frequency.Unit.TEU
+        : unit.startsWith("ship") || unit.equals("票")
+            ? Frequency.Unit.SHIPMENT
+            : Frequency.Unit.CONTAINER;
+  }
+
+  private static Frequency.Per per(String written) {
+    var per = written.toLowerCase(Locale.ROOT).replaceFirst("^(?:per|every|each) ", "");
+    if (per.startsWith("w") || per.startsWith("sem") || per.equals("周") || per.equals("星期")) {
+      return Frequency.Per.WEEK;
+    }
+    return per.startsWith("mo") || per.startsWith("m") || per.equals("月")
+        ? Frequency.Per.MONTH
+        : Frequency.Per.YEAR;
+  }
+}

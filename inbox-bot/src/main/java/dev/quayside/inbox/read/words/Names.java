@@ -1,0 +1,68 @@
+package dev.quayside.inbox.read.words;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Many names that are looked for at once, without regard to capitals; the longest comes first. */
+public final class Names {
+
+  private final Map<Character, List<String>> byFirstLetter = new HashMap<>();
+
+  /** Takes names in lower case. */
+  public Names(Collection<String> names) {
+    names.stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .forEach(name ->
+            byFirstLetter.computeIfAbsent(name.charAt(0), first -> new ArrayList<>()).add(name));
+  }
+
+  /** The names that begin here, the longest first. */
+  public List<String> at(String letters, int position) {
+    var first = Character.toLowerCase(letters.charAt(position));
+    return byFirstLetter.getOrDefault(first, List.of()).stream()
+        .filter(name -> letters.regionMatches(true, position, name, 0, name.length()))
+        .toList();
+  }
+
+  /** Every name in the text, none within another and none within a longer Latin word. */
+  public List<Span> in(String letters) {
+    var found = new ArrayList<Span>();
+    for (var i = 0; i < letters.length(); ) {
+      var end = latinBefore(letters, i) ? -1 : longest(letters, i);
+      if (end > i) {
+        found.add(new Span(i, end));
+      }
+      i = Math.max(i + 1, end);
+    }
+    return List.copyOf(found);
+  }
+
+  private int longest(String letters, int position) {
+    for (var name : at(letters, position)) {
+      var end = position + name.length();
+      if (!latin(name.charAt(name.length() - 1))
+          || end == letters.length()
+          || !latin(letters.charAt(end))) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean latinBefore(String letters, int position) {
+    return position > 0 && latin(letters.charAt(position)) && latin(letters.charAt(position - 1));
+  }
+
+  static boolean latin(char c) {
+    return Character.isLetter(c) && c < 0x250;
+  }
+
+  static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+}

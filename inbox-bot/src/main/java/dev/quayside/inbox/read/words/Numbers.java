@@ -1,0 +1,111 @@
+package dev.quayside.inbox.read.words;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Numbers as the trade writes them: 3,185 or 3.185,00 or 12 500; two, 两, 十二. A point before exactly
+ * three figures is open: on the continent of Europe it parts thousands.
+ */
+public final class Numbers {
+
+  /** Matches one written number; never starts or ends inside another. */
+  public static final String NUMBER =
+      "(?<![\\d.])(?<!\\d,)(?:\\d{1,3}(?:[,.]\\d{3}){1,3}(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,3}"
+          + " \\d{3}(?=\\s?(?:kgs?|lbs?)\\b)|\\d{1,9}(?:[.,]\\d{1,6})?)(?![\\d])";
+
+  /** Matches a small count, in figures or in words. */
+  public static final String COUNT =
+      "(?:(?<![\\d./])(?<!\\d,)\\d{1,3}(?![\\d.,]\\d)|[一二两三四五六七八九十]{1,3}|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|ein|zwei|drei|dos|tres|dois|deux|trois|un|uno)\\b)";
+
+  private static final List<List<String>> WORDS =
+      List.of(
+          List.of("one", "ein", "un", "uno"),
+          List.of("two", "zwei", "dos", "dois", "deux"),
+          List.of("three", "drei", "tres", "trois"),
+          List.of("four"),
+          List.of("five"),
+          List.of("six"),
+          List.of("seven"),
+          List.of("eight"),
+          List.of("nine"),
+          List.of("ten"),
+          List.of(),
+          List.of("twelve"));
+
+  private static final String HAN = "一二三四五六七八九";
+
+  private Numbers() {}
+
+  /** How a point or comma before exactly three figures is meant. */
+  public enum Triple {
+    THOUSANDS,
+    DECIMALS
+  }
+
+  /**
+   * The number that the figures mean.
+   *
+   * @param lonePoint what "3.185" means here; a comma before three figures always parts thousands
+   */
+  public static BigDecimal value(String written, Triple lonePoint) {
+    var text = written.replace(" ", "");
+    var comma = text.lastIndexOf(',');
+    var point = text.lastIndexOf('.');
+    if (comma >= 0 && point >= 0) {
+      var last = Math.max(comma, point);
+      return new BigDecimal(digits(text.substring(0, last)) + "." + digits(text.substring(last)));
+    }
+    var mark = Math.max(comma, point);
+    if (mark < 0) {
+      return new BigDecimal(text);
+    }
+    var several = text.indexOf(text.charAt(mark)) != mark;
+    var triple = text.length() - mark - 1 == 3 && !text.startsWith("0");
+    var thousands = several || (triple && (comma >= 0 || lonePoint == Triple.THOUSANDS));
+    return thousands
+        ? new BigDecimal(digits(text))
+        : new BigDecimal(digits(text.substring(0, mark)) + "." + digits(text.substring(mark)));
+  }
+
+  /** "3.185" could be either; "3.18", "1.234.567" and "0.185" could not. */
+  public static boolean open(String written) {
+    var point = written.indexOf('.');
+    return point > 0
+        && written.indexOf('.', point + 1) < 0
+        && written.indexOf(',') < 0
+        && written.length() - point - 1 == 3
+        && !written.startsWith("0");
+  }
+
+  /** A count from 1 to 999 in figures or words. */
+  public static Optional<Integer> count(String written) {
+    var text = written.strip().toLowerCase(Locale.ROOT);
+    if (!text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9') && text.length() < 7) {
+      return Optional.of(Integer.parseInt(text)).filter(n -> n > 0);
+    }
+    for (var i = 0; i < WORDS.size(); i++) {
+      if (WORDS.get(i).contains(text)) {
+        return Optional.of(i + 1);
+      }
+    }
+    return han(text.replace('两', '二'));
+  }
+
+  private static Optional<Integer> han(String text) {
+    var ten = text.indexOf('十');
+    if (ten < 0) {
+      var digit = text.length() == 1 ? HAN.indexOf(text.charAt(0)) + 1 : 0;
+      return Optional.of(digit).filter(n -> n > 0);
+    }
+    var tens = ten == 0 ? 1 : HAN.indexOf(text.charAt(0)) + 1;
+    var ones = ten == text.length() - 1 ? 0 : HAN.indexOf(text.charAt(ten + 1)) + 1;
+    return Optional.of(tens * 10 + ones).filter(n -> n > 0);
+  }
+
+  private static String digits(String text) {
+    return text.replace(",", "").replace(".", "");
+  }
+}

@@ -1,0 +1,49 @@
+package dev.quayside.inbox.read.words;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A pattern of words, looked for without regard to capitals. */
+public final class Word {
+
+  private static final int MOST = 300;
+
+  private Word() {}
+
+  /** Compiles a pattern that no capital letter escapes; repeats in it must be bounded. */
+  public static Pattern any(String regex) {
+    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /**
+   * What the pattern matches in the text, in reading order; past some hundreds it is no inquiry.
+   */
+  public static Stream<MatchResult> found(Pattern pattern, Wording text) {
+    return pattern.matcher(text.letters()).results().limit(MOST);
+  }
+
+  /** Every place the pattern matches in the text, in reading order. */
+  public static List<Span> spans(Pattern pattern, Wording text) {
+    return found(pattern, text).map(Span::of).toList();
+  }
+
+  public static boolean in(Pattern pattern, String letters) {
+    return pattern.matcher(letters).find();
+  }
+
+  /** The letters just before a place, within its line. */
+  public static String before(Wording text, int position, int most) {
+    var near = text.letters().substring(Math.max(0, position - most), position);
+    return near.substring(near.lastIndexOf('\n') + 1);
+  }
+
+  /** The letters just after a place, within its line. */
+  public static String after(Wording text, int position, int most) {
+    var near =
+        text.letters().substring(position, Math.min(text.letters().length(), position + most));
+    var end = near.indexOf('\n');
+    return end < 0 ? near : near.substring(0, end);
+  }
+}

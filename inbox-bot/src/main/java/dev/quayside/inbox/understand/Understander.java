@@ -1,0 +1,81 @@
+package dev.quayside.inbox.understand;
+
+import dev.quayside.inbox.intent.Intent;
+import dev.quayside.inbox.intent.IntentFinder;
+import dev.quayside.inbox.intent.Verdict;
+import dev.quayside.inbox.intent.language.LanguageFinder;
+import dev.quayside.inbox.intent.reference.ReferenceFinder;
+import dev.quayside.inbox.mail.AttachedFile;
+import dev.quayside.inbox.mail.Message;
+import dev.quayside.inbox.read.RfqReader;
+import dev.quayside.inbox.read.draft.Doubt;
+import dev.quayside.inbox.read.draft.Missing;
+import dev.quayside.inbox.read.draft.PlaceDraft;
+import dev.quayside.inbox.read.draft.RfqDraft;
+import dev.quayside.rates.place.Places;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Understands a customer's message: what he wants, and if it is a price, for what. */
+public final class Understander {
+
+  /** Files that may hold the cargo or the lane; a picture in a signature does not. */
+  private static final Pattern TELLING =
+      Pattern.compile("\\.(?:docx?|xlsx?|xlsm|csv|pdf|txt|rtf|zip|rar|7z|msg|eml|odt|ods)$");
+
+  private final Places places;
+
+  public Understander(Places places) {
+    this.places = places;
+  }
+
+  public Understanding understand(Message message) {
+    var words = message.subject() + "\n" + message.asked();
+    var references = ReferenceFinder.find(words);
+    var language = LanguageFinder.find(message.text().fresh(), message.subject());
+    var verdict = IntentFinder.judge(message, references);
+    if (verdict.equals(Verdict.NOTHING_ASKED)) {
+      var named = requests(message);
+      if (named.stream().anyMatch(Understander::isCargoOnALane)) {
+        verdict = new Verdict(Intent.RFQ, "No word asks, but it names cargo and a lane.");
+        return new Understanding(verdict.intent(), verdict.reason(), language, references, named);
+      }
+    }
+    var requests = verdict.intent() == Intent.RFQ ? requests(message) : List.<RfqDraft>of();
+    return new Understanding(verdict.intent(), verdict.reason(), language, references, requests);
+  }
+
+  /**
+   * "1x20RF Santos to Rotterdam, orange juice": who writes no more than that wants a price. A
+   * container alone is enough to ask him for the rest.
+   */
+  private static boolean isCargoOnALane(RfqDraft draft) {
+    boolean loose = draft.cargo().weightKg().isPresent() || draft.cargo().volumeCbm().isPresent();
+    boolean lane =
+        draft.origin().flatMap(PlaceDraft::place).isPresent()
+            && draft.destination().flatMap(PlaceDraft::place).isPresent();
+    return !draft.equipment().isEmpty() || (loose && lane);
+  }
+
+  private List<RfqDraft> requests(Message message) {
+    var drafts = RfqReader.read(message.asked(), message.subject(), message.sentAt(), places);
+    return unread(message)
+        .map(file -> drafts.stream().map(draft -> doubted(draft, file)).toList())
+        .orElse(drafts);
+  }
+
+  /** A file nobody read may say other than the text, so that no price goes out without a look. */
+  private static Optional<AttachedFile> unread(Message message) {
+    return message.attachments().stream()
+        .filter(file -> TELLING.matcher(file.name().toLowerCase(Locale.ROOT)).find())
+        .findFirst();
+  }
+
+  private static RfqDraft doubted(RfqDraft draft, AttachedFile file) {
+    var doubt = new Doubt(Doubt.Reason.UNREAD_FILE, file.name(), Missing.COMMODITY);
+    return draft.doubted(Stream.concat(draft.doubts().stream(), Stream.of(doubt)).toList());
+  }
+}

@@ -1,0 +1,49 @@
+package dev.quayside.inbox.understand;
+
+import dev.quayside.inbox.intent.Intent;
+import dev.quayside.inbox.intent.reference.Reference;
+import dev.quayside.inbox.read.draft.Doubt;
+import dev.quayside.inbox.read.draft.Missing;
+import dev.quayside.inbox.read.draft.RfqDraft;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a message was understood to be.
+ *
+ * @param reason for a colleague, in English: what the intent was told by
+ * @param language BCP 47 primary tag of the words newly written
+ * @param requests one for each price asked for; empty unless the intent is an inquiry
+ */
+public record Understanding(
+    Intent intent,
+    String reason,
+    String language,
+    List<Reference> references,
+    List<RfqDraft> requests) {
+
+  public Understanding {
+    references = List.copyOf(references);
+    requests = List.copyOf(requests);
+  }
+
+  /** What must be asked of the customer, over all his requests, in the order it is asked. */
+  public Set<Missing> missing() {
+    var missing = new TreeSet<Missing>();
+    requests.forEach(request -> missing.addAll(request.missing()));
+    return missing;
+  }
+
+  /** Why a person must look at it before a price is given. */
+  public List<Doubt> doubts() {
+    return requests.stream().flatMap(request -> request.doubts().stream()).distinct().toList();
+  }
+
+  /** An inquiry that a machine may price: nothing missing, nothing in doubt. */
+  public boolean clear() {
+    return intent == Intent.RFQ
+        && !requests.isEmpty()
+        && requests.stream().allMatch(RfqDraft::clear);
+  }
+}

@@ -1,0 +1,61 @@
+package dev.quayside.inbox;
+
+import dev.quayside.db.Db;
+import dev.quayside.rates.place.Place;
+import dev.quayside.rates.place.Places;
+import dev.quayside.rates.place.UnLocode;
+import dev.quayside.rates.quote.Pricer;
+import dev.quayside.rates.quote.Pricing;
+import dev.quayside.rates.quote.RateQuery;
+import dev.quayside.rates.quote.RateRequest;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Prices requests with the rates and terms that are in the book now. */
+public final class PriceDesk {
+
+  private final Db db;
+  private final Places places;
+
+  public PriceDesk(Db db, Places places) {
+    this.db = db;
+    this.places = places;
+  }
+
+  /** All requests of a mail are priced by one and the same state of the library. */
+  public List<Pricing> price(List<RateRequest> requests) {
+    return db.with(books -> {
+      var terms = books.terms().terms();
+      return requests.stream()
+          .map(request -> {
+            RateQuery query = query(request);
+            return Pricer.price(request, query, books.rates().find(query), terms);
+          })
+          .toList();
+    });
+  }
+
+  private RateQuery query(RateRequest request) {
+    return new RateQuery(
+        circles(request.origin()),
+        circles(request.destination()),
+        request.customer(),
+        request.dayThatCounts());
+  }
+
+  /** The place itself; whatever is priced as one with it; last the terminals it consists of. */
+  private List<Set<UnLocode>> circles(Place place) {
+    Set<UnLocode> itself = Set.of(place.code());
+    Set<UnLocode> alike = new HashSet<>(codes(places.pricedAs(place)));
+    alike.removeAll(itself);
+    Set<UnLocode> terminals = new HashSet<>(codes(places.terminals(place)));
+    terminals.removeAll(itself);
+    terminals.removeAll(alike);
+    return List.of(itself, alike, terminals);
+  }
+
+  private static List<UnLocode> codes(List<Place> places) {
+    return places.stream().map(Place::code).toList();
+  }
+}

@@ -1,0 +1,70 @@
+package dev.quayside.inbox;
+
+import dev.quayside.db.task.SalesTask.Kind;
+import dev.quayside.inbox.answer.Answer;
+import dev.quayside.inbox.intent.Intent;
+import dev.quayside.rates.quote.Offer;
+import dev.quayside.rates.quote.Pricing;
+import dev.quayside.rates.quote.Rejected;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns what was understood and priced into an answer: values in, values out. */
+final class Thinking {
+
+  private Thinking() {}
+
+  /** A price for every request, or a person for all of them: half an answer is none. */
+  static Answer priced(List<Pricing> pricings) {
+    var offers = new ArrayList<Offer>();
+    for (Pricing pricing : pricings) {
+      switch (pricing) {
+        case Pricing.Priced(Offer offer) -> offers.add(offer);
+        case Pricing.NoRate(var request, var ledger) -> {
+          String noRate =
+              "no rate %s - %s for %s on %s"
+                  .formatted(
+                      request.origin().code(),
+                      request.destination().code(),
+                      request.containers(),
+                      request.dayThatCounts());
+          return new Answer.HandOver(Kind.ANSWER_INQUIRY, noRate + considered(ledger));
+        }
+        case Pricing.ForSales(_, String reason, var ledger) -> {
+          return new Answer.HandOver(Kind.ANSWER_INQUIRY, reason + considered(ledger));
+        }
+      }
+    }
+    return new Answer.GiveQuotes(offers);
+  }
+
+  /** The rates that were looked at, each with the reason why it is not the answer. */
+  private static String considered(List<Rejected> ledger) {
+    return ledger.stream()
+        .map(rejected -> "%s: %s".formatted(rejected.what(), rejected.detail()))
+        .reduce("", (all, one) -> all + "; considered " + one);
+  }
+
+  /** What is no inquiry is a person's, but for what nobody waits for. */
+  static Answer notAnInquiry(Intent intent, String reason) {
+    return switch (intent) {
+      case COMPLAINT -> new Answer.HandOver(Kind.HANDLE_COMPLAINT, reason);
+      case BOOKING -> new Answer.HandOver(Kind.HANDLE_BOOKING, reason);
+      case RFQ, NEGOTIATION -> new Answer.HandOver(Kind.ANSWER_INQUIRY, reason);
+      case TRACKING, DOCUMENT -> new Answer.HandOver(Kind.ANSWER_QUESTION, reason);
+      case OTHER, AUTO_REPLY, BOUNCE -> new Answer.Leave(reason);
+    };
+  }
+
+  /** The same decision without a word to the sender. */
+  static Answer silently(Answer answer, String whyNot) {
+    return switch (answer) {
+      case Answer.GiveQuotes _ -> new Answer.ShowToSales(Kind.ANSWER_INQUIRY, whyNot);
+      case Answer.Ask _ -> new Answer.ShowToSales(Kind.ANSWER_INQUIRY, whyNot);
+      case Answer.HandOver(var kind, String reason) ->
+          new Answer.ShowToSales(kind, whyNot + "; " + reason);
+      case Answer.ShowToSales same -> same;
+      case Answer.Leave(String reason) -> new Answer.Leave(whyNot + "; " + reason);
+    };
+  }
+}

@@ -1,0 +1,34 @@
+package dev.quayside.inbox.answer;
+
+import dev.quayside.db.outbox.Question;
+import dev.quayside.db.task.SalesTask;
+import dev.quayside.rates.quote.Offer;
+import java.util.List;
+
+/** What the bot will do about a message. */
+public sealed interface Answer {
+
+  /** Give a price for every request. */
+  record GiveQuotes(List<Offer> offers) implements Answer {
+    public GiveQuotes {
+      offers = List.copyOf(offers);
+    }
+  }
+
+  /** Ask for what is missing. */
+  record Ask(List<String> understood, List<Question> questions) implements Answer {
+    public Ask {
+      understood = List.copyOf(understood);
+      questions = List.copyOf(questions);
+    }
+  }
+
+  /** Hand it to sales and tell the customer who answers, and by when. */
+  record HandOver(SalesTask.Kind kind, String reason) implements Answer {}
+
+  /** Hand it to sales without a word to the sender, who is, or may be, a machine. */
+  record ShowToSales(SalesTask.Kind kind, String reason) implements Answer {}
+
+  /** File it: nobody waits for an answer. */
+  record Leave(String reason) implements Answer {}
+}

@@ -1,0 +1,169 @@
+package dev.quayside.inbox.answer;
+
+import dev.quayside.db.Books;
+import dev.quayside.db.customer.Language;
+import dev.quayside.db.inquiry.Inquiry;
+import dev.quayside.db.inquiry.Outcome;
+import dev.quayside.db.outbox.Notice;
+import dev.quayside.db.task.SalesTask;
+import dev.quayside.db.timeline.Happening;
+import dev.quayside.db.user.User;
+import dev.quayside.inbox.mail.Correspondent;
+import dev.quayside.inbox.understand.UnderstandingJson;
+import dev.quayside.rates.place.Lane;
+import dev.quayside.rates.quote.Offer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Writes a decision into the book: everything about it, or nothing. */
+public final class AnswerBook {
+
+  /** How long sales take at the most, in working hours. */
+  private static final Duration SALES_ANSWER_WITHIN = Duration.ofHours(2);
+
+  private final Books books;
+  private final Decision decision;
+  private final WorkingHours hours;
+  private final String messageId;
+
+  private AnswerBook(Books books, Decision decision, WorkingHours hours, String messageId) {
+    this.books = books;
+    this.decision = decision;
+    this.hours = hours;
+    this.messageId = messageId;
+  }
+
+  /**
+   * Writes the decision down, unless somebody else has dealt with the mail meanwhile.
+   *
+   * @param messageId our own Message-ID for the answer, with its angle brackets
+   */
+  public static void record(Books books, Decision decision, WorkingHours hours, String messageId) {
+    if (books.messages().handled(decision.mail().id(), decision.decidedAt())) {
+      new AnswerBook(books, decision, hours, messageId).record();
+    }
+  }
+
+  private void record() {
+    long conversation = conversation();
+    switch (decision.answer()) {
+      case Answer.GiveQuotes(var offers) -> {
+        long inquiry = inquiry(conversation, Outcome.QUOTED, "priced by the rate library");
+        notice(
+            inquiry,
+            conversation,
+            new Notice.QuotesGiven(
+                Reply.to(decision.message(), language()), quotes(inquiry, offers)));
+      }
+      case Answer.Ask(var understood, var questions) -> {
+        String asked =
+            "asked for " + questions.stream().map(question -> question.about().name()).toList();
+        long inquiry = inquiry(conversation, Outcome.ASKED, asked);
+        notice(
+            inquiry,
+            conversation,
+            new Notice.DetailsWanted(
+                Reply.to(decision.message(), language()), understood, questions));
+      }
+      case Answer.HandOver(var kind, String reason) -> {
+        long inquiry = inquiry(conversation, Outcome.HANDED_OVER, reason);
+        Instant by = task(inquiry, kind, reason);
+        String who = decision.sender().colleague().map(User::name).orElse("");
+        notice(
+            inquiry,
+            conversation,
+            new Notice.HandedOver(Reply.to(decision.message(), language()), who, by));
+      }
+      case Answer.ShowToSales(var kind, String reason) ->
+          task(inquiry(conversation, Outcome.NOT_ANSWERED, reason), kind, reason);
+      case Answer.Leave(String reason) -> inquiry(conversation, Outcome.NOT_ANSWERED, reason);
+    }
+  }
+
+  private Language language() {
+    return Language.answering(decision.understanding().language());
+  }
+
+  private long conversation() {
+    var message = decision.message();
+    long conversation =
+        decision
+            .sender()
+            .conversation()
+            .orElseGet(() ->
+                books
+                    .conversations()
+                    .open(
+                        decision.sender().customer(),
+                        message.from().map(Correspondent::address).orElse(""),
+                        message.subject(),
+                        decision.decidedAt()));
+    message.messageId().ifPresent(id -> books.conversations().remember(conversation, id));
+    return conversation;
+  }
+
+  private long inquiry(long conversation, Outcome outcome, String reason) {
+    var message = decision.message();
+    var understanding = decision.understanding();
+    return books
+        .inquiries()
+        .record(
+            new Inquiry(
+                decision.mail().id(),
+                conversation,
+                decision.sender().customer(),
+                message.from().map(Correspondent::name).orElse(""),
+                message.from().map(Correspondent::address).orElse(""),
+                message.subject(),
+                message.asked(),
+                message.sentAt().toInstant(),
+                decision.mail().takenInAt(),
+                understanding.intent().word(),
+                understanding.reason(),
+                understanding.language(),
+                UnderstandingJson.write(understanding),
+                outcome,
+                reason,
+                decision.decidedAt()));
+  }
+
+  private List<String> quotes(long inquiry, List<Offer> offers) {
+    var numbers = new ArrayList<String>();
+    for (Offer offer : offers) {
+      var customer = decision.sender().customer();
+      String number =
+          books.quotes().give(inquiry, customer, language(), offer, decision.decidedAt());
+      Lane lane = new Lane(offer.request().origin().code(), offer.request().destination().code());
+      tell(new Happening.AskedForRate(lane), new Happening.WasQuoted(number));
+      numbers.add(number);
+    }
+    return numbers;
+  }
+
+  private Instant task(long inquiry, SalesTask.Kind kind, String reason) {
+    Instant by = hours.after(decision.decidedAt(), SALES_ANSWER_WITHIN);
+    Optional<Long> owner = decision.sender().colleague().map(User::id);
+    var task = new SalesTask(kind, decision.sender().customer(), inquiry, reason, owner, by);
+    books.tasks().open(task, decision.decidedAt());
+    tell(new Happening.WasHandedOver(reason));
+    return by;
+  }
+
+  private void tell(Happening... happenings) {
+    decision
+        .sender()
+        .customer()
+        .ifPresent(customer ->
+            Stream.of(happenings)
+                .forEach(what -> books.timeline().append(customer, what, decision.decidedAt())));
+  }
+
+  private void notice(long inquiry, long conversation, Notice notice) {
+    books.outbox().put(inquiry, messageId, notice, decision.decidedAt());
+    books.conversations().remember(conversation, messageId);
+  }
+}

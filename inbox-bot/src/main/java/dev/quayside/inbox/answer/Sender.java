@@ -1,0 +1,28 @@
+package dev.quayside.inbox.answer;
+
+import dev.quayside.db.customer.Contact;
+import dev.quayside.db.inquiry.Inquiry;
+import dev.quayside.db.user.User;
+import dev.quayside.rates.tariff.CustomerId;
+import java.util.Optional;
+
+/**
+ * Who wrote, as far as the book knows.
+ *
+ * @param contact only where the mail came from exactly the registered address
+ * @param colleague who at the house answers this customer
+ * @param conversation the one the mail belongs to, where the sender takes part in one
+ * @param openQuestion his message that we answered with a question, where this may be the answer
+ * @param answersThisHour how many answers the address was given in the last hour
+ */
+public record Sender(
+    Optional<Contact> contact,
+    Optional<User> colleague,
+    Optional<Long> conversation,
+    Optional<Inquiry> openQuestion,
+    long answersThisHour) {
+
+  public Optional<CustomerId> customer() {
+    return contact.map(found -> found.customer().id());
+  }
+}

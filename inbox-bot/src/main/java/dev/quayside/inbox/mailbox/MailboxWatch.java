@@ -1,0 +1,166 @@
+package dev.quayside.inbox.mailbox;
+
+import dev.quayside.db.Db;
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.FolderNotFoundException;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/**
+ * Watches the company's mailbox until it is stopped: the server tells when mail comes (IDLE, RFC
+ * 2177), and is asked now and then, for a message between fetch and IDLE is never told. A lost
+ * connection is opened again, after a longer pause each time.
+ */
+public final class MailboxWatch implements AutoCloseable {
+
+  private static final System.Logger LOG = System.getLogger(MailboxWatch.class.getName());
+
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(60);
+
+  /** While mail is flowing the server is asked more often. */
+  private static final Duration BUSY_POLL = Duration.ofMillis(500);
+
+  private static final Duration FAREWELL = Duration.ofSeconds(2);
+
+  private static final Duration BUSY_FOR = Duration.ofSeconds(30);
+
+  private final MailboxConfig config;
+  private final Taken taken;
+  private final InstantSource clock;
+  private final Thread thread;
+  private volatile boolean stopped;
+  private volatile Instant lastMail = Instant.EPOCH;
+  private volatile Optional<OpenFolder> open = Optional.empty();
+  private Duration pause = FIRST_PAUSE;
+
+  private MailboxWatch(MailboxConfig config, Db db, InstantSource clock) {
+    this.config = config;
+    this.clock = clock;
+    this.taken = new Taken(db, clock, config.name());
+    this.thread = Thread.ofVirtual().name("mailbox").unstarted(this::watch);
+  }
+
+  /** Begins to watch, on a thread of its own. */
+  public static MailboxWatch start(MailboxConfig config, Db db, InstantSource clock) {
+    var watch = new MailboxWatch(config, db, clock);
+    watch.thread.start();
+    return watch;
+  }
+
+  private void watch() {
+    while (!stopped) {
+      try (var folder = OpenFolder.open(config, taken, clock)) {
+        LOG.log(Level.INFO, "Watching " + config);
+        open = Optional.of(folder);
+        follow(folder);
+      } catch (MessagingException | IOException | RuntimeException e) {
+        rest(e);
+      } finally {
+        open = Optional.empty();
+      }
+    }
+  }
+
+  private void follow(OpenFolder folder) throws MessagingException, IOException {
+    Thread kicker = Thread.ofVirtual().name("mailbox-kicker").start(() -> kick(folder));
+    try {
+      boolean idles = folder.canIdle();
+      while (!stopped) {
+        if (folder.drain() > 0) {
+          lastMail = clock.instant();
+        }
+        pause = FIRST_PAUSE;
+        if (idles) {
+          folder.idle();
+        } else {
+          sleep(poll());
+          folder.ask();
+        }
+      }
+    } finally {
+      kicker.interrupt();
+    }
+  }
+
+  /** Ends an IDLE that waits for a message it was never told of. */
+  private void kick(OpenFolder folder) {
+    try {
+      while (!Thread.currentThread().isInterrupted()) {
+        Thread.sleep(poll());
+        folder.ask();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (MessagingException | RuntimeException e) {
+      // The watching thread meets the same fault and connects again.
+      LOG.log(Level.DEBUG, "Asking " + config + " failed: " + e.getMessage());
+    }
+  }
+
+  private Duration poll() {
+    boolean busy = lastMail.plus(BUSY_FOR).isAfter(clock.instant());
+    return busy && BUSY_POLL.compareTo(config.safetyPoll()) < 0 ? BUSY_POLL : config.safetyPoll();
+  }
+
+  private void rest(Exception cause) {
+    if (stopped) {
+      return;
+    }
+    LOG.log(Level.WARNING, "%s Next try in %d s.".formatted(advice(cause), pause.toSeconds()));
+    LOG.log(Level.DEBUG, "The mailbox was lost", cause);
+    sleep(pause);
+    pause =
+        pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+  }
+
+  private String advice(Exception cause) {
+    return switch (cause) {
+      case AuthenticationFailedException refused ->
+          "Mailbox %s refuses the login (%s): check mail.imap.user and mail.imap.password; QQ, 163 and exmail want an authorisation code instead of the password."
+              .formatted(config, refused.getMessage());
+      case FolderNotFoundException _ ->
+          "Mailbox %s has no such folder: check mail.imap.folder.".formatted(config);
+      default ->
+          "Mailbox %s cannot be read (%s): check mail.imap.host, mail.imap.port and mail.imap.tls."
+              .formatted(config, cause.getMessage());
+    };
+  }
+
+  private void sleep(Duration time) {
+    try {
+      Thread.sleep(time);
+    } catch (InterruptedException e) {
+      stopped = true;
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Says goodbye to the server where it still listens. */
+  @Override
+  public void close() {
+    stopped = true;
+    try {
+      open.ifPresent(this::wake);
+      thread.join(FAREWELL);
+      thread.interrupt();
+      thread.join();
+    } catch (InterruptedException e) {
+      thread.interrupt();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void wake(OpenFolder folder) {
+    try {
+      folder.ask();
+    } catch (MessagingException | RuntimeException e) {
+      LOG.log(Level.DEBUG, "The mailbox was gone already: " + e.getMessage());
+    }
+  }
+}

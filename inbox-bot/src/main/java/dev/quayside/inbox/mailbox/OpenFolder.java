@@ -1,0 +1,165 @@
+package dev.quayside.inbox.mailbox;
+
+import dev.quayside.db.message.RawMail.Position;
+import jakarta.mail.FetchProfile;
+import jakarta.mail.Flags;
+import jakarta.mail.Flags.Flag;
+import jakarta.mail.Folder;
+import jakarta.mail.Header;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.UIDFolder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collections;
+import java.util.Date;
+import java.util.Map;
+import org.eclipse.angus.mail.imap.IMAPFolder;
+import org.eclipse.angus.mail.imap.IMAPMessage;
+import org.eclipse.angus.mail.imap.IMAPStore;
+
+/** The watched folder while the connection to it stands. */
+final class OpenFolder implements AutoCloseable {
+
+  /** Larger ones are left in the box for a person: an inquiry is never that large. */
+  private static final int LARGEST = 30 * 1024 * 1024;
+
+  /** How far back a box is read that was never read before; older mail was answered by people. */
+  private static final Duration LOOK_BACK = Duration.ofDays(3);
+
+  private final IMAPStore store;
+  private final IMAPFolder folder;
+  private final Taken taken;
+  private final InstantSource clock;
+  private final long uidValidity;
+  private long upTo;
+
+  private OpenFolder(IMAPStore store, IMAPFolder folder, Taken taken, InstantSource clock)
+      throws MessagingException {
+    this.store = store;
+    this.folder = folder;
+    this.taken = taken;
+    this.clock = clock;
+    this.uidValidity = folder.getUIDValidity();
+    this.upTo = taken.upTo(uidValidity);
+  }
+
+  static OpenFolder open(MailboxConfig config, Taken taken, InstantSource clock)
+      throws MessagingException {
+    var session = Session.getInstance(config.properties());
+    var store = (IMAPStore) session.getStore(config.protocol());
+    try {
+      store.connect(config.host(), config.port(), config.user(), config.password());
+      if (store.hasCapability("ID")) {
+        // RFC 2971: 163.com and its sisters open no folder for a client that has no name.
+        store.id(Map.of("name", "Quayside", "vendor", "quayside.dev"));
+      }
+      var folder = (IMAPFolder) store.getFolder(config.folder());
+      folder.open(Folder.READ_WRITE);
+      return new OpenFolder(store, folder, taken, clock);
+    } catch (MessagingException | RuntimeException e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Takes in everything that is new, the oldest first, until nothing is left.
+   *
+   * @return how many mails were looked at
+   */
+  int drain() throws MessagingException, IOException {
+    int all = 0;
+    for (int found = takeNew(); found > 0; found = takeNew()) {
+      all += found;
+    }
+    return all;
+  }
+
+  private int takeNew() throws MessagingException, IOException {
+    boolean first = upTo == 0;
+    // The server answers "upTo+1:*" with the last mail even where that is an old one (RFC 3501).
+    Message[] messages = folder.getMessagesByUID(upTo + 1, UIDFolder.LASTUID);
+    var profile = new FetchProfile();
+    profile.add(UIDFolder.FetchProfileItem.UID);
+    profile.add(FetchProfile.Item.FLAGS);
+    profile.add(FetchProfile.Item.SIZE);
+    profile.add(IMAPFolder.FetchProfileItem.INTERNALDATE);
+    folder.fetch(messages, profile);
+    int found = 0;
+    for (Message message : messages) {
+      long uid = folder.getUID(message);
+      if (uid > upTo) {
+        if (!first || isRecent(message)) {
+          take((IMAPMessage) message, uid);
+        }
+        upTo = uid;
+        found++;
+      }
+    }
+    return found;
+  }
+
+  private boolean isRecent(Message message) throws MessagingException {
+    Instant oldest = clock.instant().minus(LOOK_BACK);
+    Date received = message.getReceivedDate();
+    return received != null
+        && received.toInstant().isAfter(oldest)
+        && !message.isSet(Flag.SEEN)
+        && !message.isSet(Flag.ANSWERED);
+  }
+
+  private void take(IMAPMessage message, long uid) throws MessagingException, IOException {
+    var position = new Position(uidValidity, uid);
+    message.setPeek(true);
+    if (message.getSize() > LARGEST) {
+      taken.headOnly(position, head(message), tooLarge(message.getSize()));
+    } else {
+      var raw = new ByteArrayOutputStream(Math.max(message.getSize(), 0));
+      message.writeTo(raw);
+      taken.whole(position, raw.toByteArray());
+    }
+    // Only now, with the mail committed, may the server count it as seen.
+    folder.setFlags(new Message[] {message}, new Flags(Flag.SEEN), true);
+  }
+
+  private static byte[] head(Message message) throws MessagingException {
+    var head = new StringBuilder();
+    for (Header header : Collections.list(message.getAllHeaders())) {
+      head.append(header.getName()).append(": ").append(header.getValue()).append("\r\n");
+    }
+    return head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private static String tooLarge(int size) {
+    return "The mail has %d MB, more than the %d MB that are read; open it in the mailbox."
+        .formatted(size / 1024 / 1024, LARGEST / 1024 / 1024);
+  }
+
+  boolean canIdle() throws MessagingException {
+    return store.hasCapability("IDLE");
+  }
+
+  /** Waits until the server has something to tell, or somebody asks it something. */
+  void idle() throws MessagingException {
+    folder.idle(true);
+  }
+
+  /** Asks the server for news; ends an {@link #idle()} and finds out whether the server lives. */
+  void ask() throws MessagingException {
+    folder.doCommand(protocol -> {
+      protocol.simpleCommand("NOOP", null);
+      return null;
+    });
+  }
+
+  @Override
+  public void close() throws MessagingException {
+    store.close();
+  }
+}

@@ -1,0 +1,65 @@
+package dev.quayside.inbox.triage;
+
+import static java.util.stream.Collectors.toSet;
+
+import dev.quayside.inbox.read.draft.BoxDraft;
+import dev.quayside.inbox.read.draft.Found;
+import dev.quayside.inbox.read.draft.PlaceDraft;
+import dev.quayside.inbox.read.draft.RfqDraft;
+import dev.quayside.rates.cargo.Containers;
+import dev.quayside.rates.cargo.Equipment;
+import dev.quayside.rates.cargo.Goods;
+import dev.quayside.rates.place.Place;
+import dev.quayside.rates.quote.RateRequest;
+import dev.quayside.rates.tariff.Carrier;
+import dev.quayside.rates.tariff.Carriers;
+import dev.quayside.rates.tariff.CustomerId;
+import dev.quayside.rates.tariff.Incoterm;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns a draft that lacks nothing into the request that is priced. */
+final class Completed {
+
+  private Completed() {}
+
+  static RateRequest request(
+      RfqDraft draft, Optional<CustomerId> customer, Carriers carriers, LocalDate today) {
+    return new RateRequest(
+        customer,
+        place(draft.origin()),
+        place(draft.destination()),
+        containers(draft.equipment()),
+        new Goods(
+            draft.cargo().description().map(Found::value),
+            draft.cargo().weightKg().map(Found::value)),
+        draft.incoterm().flatMap(term -> Incoterm.named(term.value())),
+        scacs(draft, carriers),
+        draft.readyDate().map(Found::value),
+        today);
+  }
+
+  private static Place place(Optional<PlaceDraft> draft) {
+    return draft.flatMap(PlaceDraft::place).orElseThrow();
+  }
+
+  /** Who does not say how many wants to know what one costs. */
+  private static Containers containers(List<BoxDraft> boxes) {
+    var counts = new EnumMap<Equipment, Integer>(Equipment.class);
+    for (BoxDraft box : boxes) {
+      if (box.type() instanceof BoxDraft.Container(Equipment type)) {
+        counts.merge(type, box.quantity().orElse(1), Integer::sum);
+      }
+    }
+    return new Containers(counts);
+  }
+
+  private static Set<String> scacs(RfqDraft draft, Carriers carriers) {
+    return draft.carriers().stream()
+        .map(name -> carriers.named(name.value()).map(Carrier::scac).orElseThrow())
+        .collect(toSet());
+  }
+}

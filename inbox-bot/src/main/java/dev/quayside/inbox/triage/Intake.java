@@ -1,0 +1,31 @@
+package dev.quayside.inbox.triage;
+
+import dev.quayside.db.outbox.Question;
+import dev.quayside.rates.quote.RateRequest;
+import java.util.List;
+
+/** How an inquiry is to be taken. */
+public sealed interface Intake {
+
+  /** Every request can be priced; at least one. */
+  record Ready(List<RateRequest> requests) implements Intake {
+    public Ready {
+      requests = List.copyOf(requests);
+    }
+  }
+
+  /**
+   * Something is missing without which no price can be given.
+   *
+   * @param understood what was understood so far, one line a request
+   */
+  record Incomplete(List<String> understood, List<Question> questions) implements Intake {
+    public Incomplete {
+      understood = List.copyOf(understood);
+      questions = List.copyOf(questions);
+    }
+  }
+
+  /** A person must look at it; the reason is for sales. */
+  record ForSales(String reason) implements Intake {}
+}

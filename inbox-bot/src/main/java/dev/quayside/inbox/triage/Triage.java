@@ -1,0 +1,49 @@
+package dev.quayside.inbox.triage;
+
+import dev.quayside.inbox.read.draft.RfqDraft;
+import dev.quayside.rates.quote.RateRequest;
+import dev.quayside.rates.tariff.Carriers;
+import dev.quayside.rates.tariff.CustomerId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decides how an inquiry is taken. What is in doubt goes to sales before anything is asked, and
+ * what is missing is asked before anything is priced: half a price is none.
+ */
+public final class Triage {
+
+  /** More lanes than this in one mail are a tender, which sales answer. */
+  private static final int MOST_REQUESTS = 5;
+
+  private final Carriers carriers;
+
+  public Triage(Carriers carriers) {
+    this.carriers = carriers;
+  }
+
+  public Intake judge(List<RfqDraft> drafts, Optional<CustomerId> customer, LocalDate today) {
+    if (drafts.size() > MOST_REQUESTS) {
+      return new Intake.ForSales(
+          "%d lanes in one mail, more than the %d that are quoted by machine"
+              .formatted(drafts.size(), MOST_REQUESTS));
+    }
+    for (RfqDraft draft : drafts) {
+      Optional<String> odd = Standard.whyNot(draft, carriers);
+      if (odd.isPresent()) {
+        return new Intake.ForSales(odd.get());
+      }
+    }
+    var questions = Gaps.questions(drafts);
+    if (drafts.isEmpty() || !questions.isEmpty()) {
+      return new Intake.Incomplete(drafts.stream().map(Gaps::understood).toList(), questions);
+    }
+    var ready = new ArrayList<RateRequest>();
+    for (RfqDraft draft : drafts) {
+      ready.add(Completed.request(draft, customer, carriers, today));
+    }
+    return new Intake.Ready(ready);
+  }
+}

@@ -1,0 +1,134 @@
+package dev.quayside.inbox;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.quayside.db.Db;
+import dev.quayside.db.TestBook;
+import dev.quayside.db.customer.Language;
+import dev.quayside.db.inquiry.FiledInquiry;
+import dev.quayside.db.message.Bytes;
+import dev.quayside.db.message.RawMail;
+import dev.quayside.db.outbox.Notice;
+import dev.quayside.db.user.User.Role;
+import dev.quayside.inbox.mail.opening.ContentDigest;
+import dev.quayside.rates.cargo.Equipment;
+import dev.quayside.rates.margin.Margin;
+import dev.quayside.rates.margin.MarginRule;
+import dev.quayside.rates.money.Money;
+import dev.quayside.rates.place.Lane;
+import dev.quayside.rates.place.Places;
+import dev.quayside.rates.tariff.Carriers;
+import dev.quayside.rates.tariff.CustomerId;
+import dev.quayside.rates.tariff.FclRate;
+import dev.quayside.rates.tariff.RateSource;
+import dev.quayside.rates.tariff.TransitTime;
+import dev.quayside.rates.tariff.Validity;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A forwarder with one lane, one customer and one salesperson, on a Monday morning in June. */
+final class SmallHouse {
+
+  static final Instant MONDAY_MORNING = Instant.parse("2026-06-01T02:00:00Z");
+  static final LocalDate MONDAY = LocalDate.of(2026, 6, 1);
+  static final Places PLACES = Places.builtIn();
+  static final String OUR_ADDRESS = "rates@forwarder.example";
+
+  final Db db = TestBook.empty();
+  final CustomerId acme;
+  private final InboxBot bot;
+
+  SmallHouse() {
+    acme =
+        db.with(books -> {
+          books.places().fill(PLACES.all());
+          var id = books.customers().add("ACME", "Acme Ltd", Language.EN);
+          books.customers().addContact(id, "Li", "li@acme.example", Language.EN);
+          books
+              .users()
+              .put(
+                  "wang@forwarder.example",
+                  "Wang Fang",
+                  Role.SALES,
+                  Optional.empty(),
+                  Language.ZH,
+                  "-");
+          books
+              .terms()
+              .addMargin(
+                  new MarginRule(
+                      "house",
+                      Optional.empty(),
+                      Optional.empty(),
+                      new Margin.PerContainer(Money.of("USD", "100"))));
+          return id;
+        });
+    var clock = InstantSource.fixed(MONDAY_MORNING);
+    bot =
+        new InboxBot(
+            db,
+            new BotConfig(OUR_ADDRESS, Set.of(OUR_ADDRESS), ZoneId.of("Asia/Shanghai")),
+            PLACES,
+            clock);
+  }
+
+  /** A tariff rate Shanghai to Los Angeles for a 40HC, or a contract where it is for a customer. */
+  void sells(String scac, String freight, Optional<CustomerId> contractFor) {
+    sells("CNSHA", scac, freight, contractFor);
+  }
+
+  /** The same from another port of loading. */
+  void sells(String origin, String scac, String freight, Optional<CustomerId> contractFor) {
+    var rate =
+        new FclRate(
+            0,
+            Lane.of(origin, "USLAX"),
+            Carriers.builtIn().withScac(scac),
+            Map.of(Equipment.HC40, Money.of("USD", freight)),
+            List.of(),
+            new Validity(MONDAY, MONDAY.plusDays(13)),
+            Optional.of(new TransitTime(16, 16)),
+            Optional.of(10),
+            contractFor,
+            new RateSource("june.csv", "row 2"));
+    db.use(books -> books.rates().publish("june.csv", List.of(rate), MONDAY_MORNING));
+  }
+
+  /** A mail comes and is dealt with; what was filed about it is handed back. */
+  FiledInquiry receives(String mail) {
+    byte[] raw = mail.replace("\n", "\r\n").getBytes(UTF_8);
+    var message = new RawMail(ContentDigest.of(raw), "INBOX", Optional.empty(), Bytes.of(raw));
+    db.use(books -> books.messages().takeIn(message, MONDAY_MORNING));
+    bot.handleNext();
+    return db.with(books -> books.inquiries().newest(1)).getFirst();
+  }
+
+  void rehearses() {
+    bot.warmUp();
+  }
+
+  /** What the customer is to be told; empty where he gets no answer. */
+  Optional<Notice> answer(FiledInquiry inquiry) {
+    return db.with(books -> books.outbox().answerTo(inquiry.id())).map(answer -> answer.notice());
+  }
+
+  static String mail(String from, String headers, String text) {
+    return """
+    From: %s
+    To: %s
+    Date: Mon, 1 Jun 2026 09:58:00 +0800
+    Subject: rate request
+    Content-Type: text/plain; charset=utf-8
+    %s
+
+    %s
+    """
+        .formatted(from, OUR_ADDRESS, headers, text);
+  }
+}

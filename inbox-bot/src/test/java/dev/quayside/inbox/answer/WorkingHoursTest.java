@@ -1,0 +1,30 @@
+package dev.quayside.inbox.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WorkingHoursTest {
+
+  private static final WorkingHours SHANGHAI = new WorkingHours(ZoneId.of("Asia/Shanghai"));
+
+  @ParameterizedTest(name = "{2}")
+  @CsvSource({
+    "2026-06-01T02:00:00Z, 2026-06-01T04:00:00Z, on a Monday morning it is before lunch",
+    "2026-06-01T09:30:00Z, 2026-06-02T02:30:00Z, half an hour before six the rest is tomorrow's",
+    "2026-06-01T14:00:00Z, 2026-06-02T03:00:00Z, at night the clock starts at nine",
+    "2026-05-31T20:00:00Z, 2026-06-01T03:00:00Z, before dawn it starts at nine the same day",
+    "2026-06-05T10:00:00Z, 2026-06-08T03:00:00Z, on Friday at six it is Monday's",
+    "2026-06-06T04:00:00Z, 2026-06-08T03:00:00Z, at the weekend nobody is there",
+  })
+  void two_working_hours_end_when_people_have_worked_two_hours(
+      Instant start, Instant end, String why) {
+    Instant answered = SHANGHAI.after(start, Duration.ofHours(2));
+
+    assertThat(answered).as(why).isEqualTo(end);
+  }
+}

@@ -1,0 +1,184 @@
+package dev.quayside.inbox.mailbox;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import dev.quayside.db.Db;
+import dev.quayside.db.TestBook;
+import dev.quayside.db.message.Waiting;
+import dev.quayside.inbox.mailbox.MailboxConfig.Encryption;
+import jakarta.mail.Flags.Flag;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MailboxWatchTest {
+
+  private static final String BOX = "rates@forwarder.example";
+
+  private GreenMail mail;
+  private Db db;
+
+  @BeforeEach
+  void open() {
+    mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
+    mail.start();
+    mail.setUser(BOX, "secret");
+    db = TestBook.empty();
+  }
+
+  @AfterEach
+  void close() {
+    mail.stop();
+  }
+
+  @Test
+  void what_lay_in_the_box_and_what_comes_later_are_both_taken_in_and_then_seen() {
+    deliver("<1@acme.example>", "lay there");
+
+    try (var _ = watch("secret")) {
+      waitUntil(() -> waiting() == 1);
+      deliver("<2@acme.example>", "came later");
+      waitUntil(() -> waiting() == 2);
+      waitUntil(this::everythingIsSeen);
+    }
+
+    assertThat(texts()).containsExactlyInAnyOrder("lay there", "came later");
+  }
+
+  @Test
+  void the_same_mail_in_the_box_twice_is_taken_in_once() {
+    deliver("<1@acme.example>", "sent once");
+    deliver("<1@acme.example>", "sent once");
+
+    try (var _ = watch("secret")) {
+      waitUntil(this::everythingIsSeen);
+    }
+
+    assertThat(waiting()).isEqualTo(1);
+  }
+
+  @Test
+  void two_mails_with_one_message_id_are_both_taken_in() {
+    deliver("<1@acme.example>", "first");
+    deliver("<1@acme.example>", "second");
+
+    try (var _ = watch("secret")) {
+      waitUntil(this::everythingIsSeen);
+    }
+
+    assertThat(texts()).containsExactlyInAnyOrder("first", "second");
+  }
+
+  @Test
+  void a_watch_that_begins_again_takes_in_only_what_is_new() {
+    deliver("<1@acme.example>", "before");
+    try (var _ = watch("secret")) {
+      waitUntil(() -> waiting() == 1);
+    }
+    deliver("<2@acme.example>", "between");
+
+    try (var _ = watch("secret")) {
+      waitUntil(() -> waiting() == 2);
+    }
+
+    assertThat(texts()).containsExactlyInAnyOrder("before", "between");
+  }
+
+  @Test
+  void a_connection_that_is_lost_is_opened_again() {
+    try (var _ = watch("secret")) {
+      deliver("<1@acme.example>", "before");
+      waitUntil(() -> waiting() == 1);
+      int port = mail.getImap().getPort();
+      mail.stop();
+      mail = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
+      mail.start();
+      mail.setUser(BOX, "secret");
+      deliver("<2@acme.example>", "after");
+
+      waitUntil(() -> waiting() == 2);
+    }
+
+    assertThat(texts()).containsExactlyInAnyOrder("before", "after");
+  }
+
+  private MailboxWatch watch(String password) {
+    var config =
+        new MailboxConfig(
+            "127.0.0.1",
+            mail.getImap().getPort(),
+            Encryption.NONE,
+            BOX,
+            password,
+            "INBOX",
+            Duration.ofMillis(200));
+    return MailboxWatch.start(config, db, InstantSource.system());
+  }
+
+  private void deliver(String messageId, String text) {
+    String raw =
+        "From: li@acme.example\r\nTo: %s\r\nMessage-ID: %s\r\nSubject: rates\r\n\r\n%s\r\n"
+            .formatted(BOX, messageId, text);
+    try {
+      var message =
+          new MimeMessage(
+              Session.getInstance(new Properties()), new ByteArrayInputStream(raw.getBytes(UTF_8)));
+      mail.getUserManager().getUser(BOX).deliver(message);
+    } catch (jakarta.mail.MessagingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private long waiting() {
+    return db.with(books -> books.messages().waiting());
+  }
+
+  private boolean everythingIsSeen() {
+    try {
+      var inbox =
+          mail.getManagers().getImapHostManager().getInbox(mail.getUserManager().getUser(BOX));
+      return inbox.getMessages().stream().allMatch(stored -> stored.getFlags().contains(Flag.SEEN));
+    } catch (com.icegreen.greenmail.store.FolderException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private List<String> texts() {
+    var texts = new ArrayList<String>();
+    for (var next = claim(); next.isPresent(); next = claim()) {
+      String raw = new String(next.get().raw().toArray(), UTF_8);
+      texts.add(raw.substring(raw.indexOf("\r\n\r\n")).strip());
+    }
+    return texts;
+  }
+
+  private Optional<Waiting> claim() {
+    Instant now = Instant.now();
+    return db.with(books -> books.messages().claimNext(now, Duration.ofHours(1)));
+  }
+
+  /** Nothing is timed: it either happens or the test fails after a generous while. */
+  private static void waitUntil(BooleanSupplier happened) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    while (!happened.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("it did not happen within 20 s").isLessThan(end);
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+    }
+  }
+}

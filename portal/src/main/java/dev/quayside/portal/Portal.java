@@ -1,0 +1,53 @@
+package dev.quayside.portal;
+
+import dev.quayside.db.Db;
+import io.helidon.webserver.WebServer;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/** The web pages of the house: for customers their quotes and shipments, for sales the desk. */
+public final class Portal {
+
+  /** Bytes. Forms are small, and no page takes a file. */
+  private static final long LARGEST_REQUEST = 64 * 1024;
+
+  private static final Duration GRACE = Duration.ofSeconds(3);
+  private static final Duration IDLE = Duration.ofSeconds(60);
+
+  private final PortalConfig config;
+  private final WebServer server;
+
+  public Portal(Db db, PortalConfig config, InstantSource clock) {
+    this.config = config;
+    var routes = new PortalRoutes(db, config, clock);
+    this.server =
+        WebServer.builder()
+            .host(config.host())
+            .port(config.port())
+            .maxPayloadSize(LARGEST_REQUEST)
+            .shutdownGracePeriod(GRACE)
+            .idleConnectionTimeout(IDLE)
+            // Whoever puts the doors together also decides when they close.
+            .shutdownHook(false)
+            .routing(routes::register)
+            .build();
+  }
+
+  /**
+   * Opens the door; hands back the port it is reached at.
+   *
+   * @throws PortTakenException where something else listens there
+   */
+  public int start() {
+    server.start();
+    if (!server.isRunning()) {
+      throw new PortTakenException(config.host(), config.port());
+    }
+    return server.port();
+  }
+
+  /** Lets requests that are under way come to their end. */
+  public void stop() {
+    server.stop();
+  }
+}

@@ -1,0 +1,79 @@
+package dev.quayside.portal;
+
+import dev.quayside.db.Db;
+import dev.quayside.portal.desk.DeskPages;
+import dev.quayside.portal.entrance.Entrance;
+import dev.quayside.portal.entrance.Faults;
+import dev.quayside.portal.entrance.Rooms;
+import dev.quayside.portal.page.Answer;
+import dev.quayside.portal.page.Look;
+import dev.quayside.portal.page.Page;
+import dev.quayside.portal.page.Pages;
+import dev.quayside.portal.quotes.QuotePages;
+import dev.quayside.portal.shipments.ShipmentPages;
+import dev.quayside.portal.signin.Passwords;
+import dev.quayside.portal.signin.SignInPages;
+import dev.quayside.portal.visit.Cookies;
+import dev.quayside.portal.visit.Visitors;
+import dev.quayside.rates.place.Places;
+import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.time.InstantSource;
+import java.time.ZoneId;
+
+/** Every page of the portal, and for whom it is, on one screen. */
+final class PortalRoutes {
+
+  private final Db db;
+  private final Look styleSheet = Look.styleSheet();
+  private final Look mark = Look.mark();
+  private final Pages pages;
+  private final Entrance entrance;
+  private final SignInPages signIn;
+  private final QuotePages quotes;
+  private final ShipmentPages shipments;
+  private final DeskPages desk;
+
+  PortalRoutes(Db db, PortalConfig config, InstantSource clock) {
+    var zone = ZoneId.systemDefault();
+    var cookies = new Cookies(config.baseUrl());
+    this.db = db;
+    pages = new Pages(new Page.House(config.companyName(), styleSheet.path(), mark.path()), zone);
+    entrance = new Entrance(new Visitors(db, clock, cookies), cookies, pages, config.baseUrl());
+    signIn = new SignInPages(db, new Passwords(), cookies);
+    quotes = new QuotePages(db, zone);
+    shipments = new ShipmentPages(db, Places.builtIn());
+    desk = new DeskPages(db);
+  }
+
+  void register(HttpRouting.Builder routing) {
+    routing
+        .get("/health", this::health)
+        .get(styleSheet.path(), (_, response) -> styleSheet.send(response))
+        .get(mark.path(), (_, response) -> mark.send(response))
+        .addFilter(entrance);
+    new Rooms(routing, pages)
+        .forAll("/", signIn::home)
+        .forAll("/sign-in", signIn::show)
+        .form("/sign-in", signIn::signIn)
+        .form("/sign-out", signIn::signOut)
+        .forCustomers("/quotes", quotes::list)
+        .forCustomers("/quotes/{number}", quotes::one)
+        .forCustomers("/quotes/{number}/pdf", quotes::paper)
+        .forCustomers("/shipments", shipments::list)
+        .forStaff("/desk", desk::incoming)
+        .forStaff("/desk/inquiries/{id}", desk::inquiry)
+        .forStaff("/desk/quotes/{number}/pdf", desk::paper)
+        .forStaff("/desk/tasks", desk::tasks)
+        .forStaff("/desk/stuck", desk::stuck)
+        .forAll("/*", (_, _) -> Answer.notFound());
+    new Faults(pages).register(routing);
+  }
+
+  /** For whatever watches over the portal: well when the book can be read. */
+  private void health(ServerRequest request, ServerResponse response) {
+    db.use(books -> books.messages().waiting());
+    response.send("ok\n");
+  }
+}

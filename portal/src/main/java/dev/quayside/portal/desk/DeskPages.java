@@ -1,0 +1,94 @@
+package dev.quayside.portal.desk;
+
+import dev.quayside.db.Books;
+import dev.quayside.db.Db;
+import dev.quayside.db.inquiry.FiledInquiry;
+import dev.quayside.db.outbox.Delivery;
+import dev.quayside.db.task.OpenTask;
+import dev.quayside.portal.desk.DeskViews.Incoming;
+import dev.quayside.portal.desk.DeskViews.InquirySheet;
+import dev.quayside.portal.desk.DeskViews.StuckList;
+import dev.quayside.portal.desk.DeskViews.TaskList;
+import dev.quayside.portal.page.Answer;
+import dev.quayside.portal.visit.Visit;
+import io.helidon.common.parameters.Parameters;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The pages on which sales see what the bot does, and what it leaves to them. */
+public final class DeskPages {
+
+  private static final int SHOWN_AT_MOST = 200;
+
+  private final Db db;
+
+  public DeskPages(Db db) {
+    this.db = db;
+  }
+
+  public Answer incoming(Visit visit, Parameters path) {
+    return Answer.shown("desk/incoming.jte", db.with(books -> incoming(books, visit.now())));
+  }
+
+  public Answer inquiry(Visit visit, Parameters path) {
+    return number(path.get("id"))
+        .flatMap(
+            id -> db.with(books -> books.inquiries().byId(id).map(filed -> sheet(books, filed))))
+        .map(sheet -> Answer.shown("desk/inquiry.jte", sheet))
+        .orElseGet(Answer::notFound);
+  }
+
+  public Answer tasks(Visit visit, Parameters path) {
+    return Answer.shown(
+        "desk/tasks.jte", new TaskList(db.with(books -> books.tasks().open()), visit.now()));
+  }
+
+  public Answer stuck(Visit visit, Parameters path) {
+    return Answer.shown(
+        "desk/stuck.jte",
+        db.<StuckList>with(
+            books -> new StuckList(books.messages().parked(), books.outbox().stuck())));
+  }
+
+  /** The paper as the customer has it. */
+  public Answer paper(Visit visit, Parameters path) {
+    String number = path.get("number");
+    return db.with(books ->
+            books
+                .quotes()
+                .current(number)
+                .flatMap(quote -> books.documents().findForStaff(number, quote.version())))
+        .<Answer>map(Answer.Download::new)
+        .orElseGet(Answer::notFound);
+  }
+
+  private static Incoming incoming(Books books, Instant now) {
+    List<OpenTask> tasks = books.tasks().open();
+    long overdue = tasks.stream().filter(task -> task.dueAt().isBefore(now)).count();
+    int stuck = books.messages().parked().size() + books.outbox().stuck().size();
+    return new Incoming(
+        books.inquiries().newest(SHOWN_AT_MOST), tasks.size(), (int) overdue, stuck);
+  }
+
+  private static InquirySheet sheet(Books books, FiledInquiry filed) {
+    Optional<Delivery> delivery = books.outbox().answerTo(filed.id());
+    return new InquirySheet(
+        filed,
+        UnderstoodReader.read(filed.inquiry().understood()),
+        filed.quotes().stream()
+            .map(number -> books.quotes().current(number))
+            .flatMap(Optional::stream)
+            .toList(),
+        Reply.of(delivery),
+        delivery);
+  }
+
+  private static Optional<Long> number(String text) {
+    try {
+      return Optional.of(Long.valueOf(text));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package dev.quayside.portal.desk;
+
+import dev.quayside.db.inquiry.FiledInquiry;
+import dev.quayside.db.message.ParkedMail;
+import dev.quayside.db.outbox.Delivery;
+import dev.quayside.db.quote.GivenQuote;
+import dev.quayside.db.task.OpenTask;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What the pages of the desk show. */
+public final class DeskViews {
+
+  private DeskViews() {}
+
+  /** What came in, the newest first, and what waits for a person. */
+  public record Incoming(List<FiledInquiry> inquiries, int tasks, int overdue, int stuck) {
+    public Incoming {
+      inquiries = List.copyOf(inquiries);
+    }
+
+    /** From the mail being taken in to its answer being sent. */
+    public Optional<Duration> took(FiledInquiry filed) {
+      return filed.answeredAt().map(at -> Duration.between(filed.inquiry().takenInAt(), at));
+    }
+  }
+
+  /** One mail beside what was understood, with the quotes that were given for it. */
+  public record InquirySheet(
+      FiledInquiry filed,
+      Understood understood,
+      List<GivenQuote> quotes,
+      Reply reply,
+      Optional<Delivery> delivery) {
+    public InquirySheet {
+      quotes = List.copyOf(quotes);
+    }
+  }
+
+  /** What is to be done, the most urgent first. */
+  public record TaskList(List<OpenTask> tasks, Instant now) {
+    public TaskList {
+      tasks = List.copyOf(tasks);
+    }
+
+    public boolean overdue(OpenTask task) {
+      return task.dueAt().isBefore(now);
+    }
+  }
+
+  /** Mails that could not be dealt with, and answers that could not be sent. */
+  public record StuckList(List<ParkedMail> parked, List<Delivery> unsent) {
+    public StuckList {
+      parked = List.copyOf(parked);
+      unsent = List.copyOf(unsent);
+    }
+
+    public Reply reply(Delivery delivery) {
+      return Reply.of(delivery);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package dev.quayside.portal.desk;
+
+import dev.quayside.db.outbox.Delivery;
+import java.util.Optional;
+
+/** How far the answer to a mail has come. */
+public enum Reply {
+  NONE,
+  WAITING,
+  TRIED_AGAIN,
+  SENT,
+  FAILED;
+
+  static Reply of(Optional<Delivery> delivery) {
+    return delivery.map(Reply::of).orElse(NONE);
+  }
+
+  static Reply of(Delivery delivery) {
+    if (delivery.sentAt().isPresent()) {
+      return SENT;
+    }
+    if (delivery.givenUpAt().isPresent()) {
+      return FAILED;
+    }
+    return delivery.tries() > 0 ? TRIED_AGAIN : WAITING;
+  }
+}

@@ -1,0 +1,58 @@
+package dev.quayside.portal.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the bot read in a mail, ready to be compared with the mail's own words.
+ *
+ * @param requests one for each price that is asked for
+ * @param references numbers that the mail names, such as "bl MEDU1234567"
+ * @param missing what must still be asked
+ * @param doubts why a person should look at it
+ */
+public record Understood(
+    List<Asked> requests, List<String> references, List<String> missing, List<Doubt> doubts) {
+
+  public Understood {
+    requests = List.copyOf(requests);
+    references = List.copyOf(references);
+    missing = List.copyOf(missing);
+    doubts = List.copyOf(doubts);
+  }
+
+  /** One price that is asked for, fact by fact. */
+  public record Asked(List<Fact> facts) {
+    public Asked {
+      facts = List.copyOf(facts);
+    }
+  }
+
+  /**
+   * One thing that was read.
+   *
+   * @param field the parser's name of it, such as "origin"
+   * @param values what was read; codes of the parser where it has some
+   */
+  public record Fact(String field, List<String> values) {
+    public Fact {
+      values = List.copyOf(values);
+    }
+  }
+
+  /**
+   * Something that the bot was not sure of.
+   *
+   * @param words the mail's own words, empty where it was none in particular
+   */
+  public record Doubt(String reason, String words) {}
+
+  /** Whether there is nothing to show. */
+  public boolean isEmpty() {
+    var all = new ArrayList<Object>(requests);
+    all.addAll(references);
+    all.addAll(missing);
+    all.addAll(doubts);
+    return all.isEmpty();
+  }
+}

@@ -1,0 +1,120 @@
+package dev.quayside.portal.entrance;
+
+import dev.quayside.db.user.User;
+import dev.quayside.portal.page.Answer;
+import dev.quayside.portal.page.Pages;
+import dev.quayside.portal.page.Refusal;
+import dev.quayside.portal.visit.LocalPath;
+import dev.quayside.portal.visit.Visit;
+import dev.quayside.rates.tariff.CustomerId;
+import io.helidon.common.media.type.MediaTypes;
+import io.helidon.common.parameters.Parameters;
+import io.helidon.http.Method;
+import io.helidon.http.PathMatchers;
+import io.helidon.webserver.http.Handler;
+import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.ServerRequest;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * Lets each visitor into the rooms that are for them, and no other. A room for customers is handed
+ * the customer it may speak of, so it cannot speak of another.
+ */
+public final class Rooms {
+
+  /** A page that needs nothing but the visit and what its path names. */
+  @FunctionalInterface
+  public interface Room {
+    Answer enter(Visit visit, Parameters path);
+  }
+
+  /** A page about one customer's own things. */
+  @FunctionalInterface
+  public interface OwnRoom {
+    Answer enter(Visit visit, CustomerId customer, Parameters path);
+  }
+
+  private final HttpRouting.Builder routing;
+  private final Pages pages;
+
+  public Rooms(HttpRouting.Builder routing, Pages pages) {
+    this.routing = routing;
+    this.pages = pages;
+  }
+
+  public Rooms forAll(String path, Room room) {
+    return look(path, room);
+  }
+
+  public Rooms forCustomers(String path, OwnRoom room) {
+    return look(
+        path,
+        (visit, names) -> {
+          if (visit.user().isEmpty()) {
+            return signInFirst(visit);
+          }
+          return visit
+              .user()
+              .flatMap(User::customer)
+              .map(customer -> room.enter(visit, customer, names))
+              .orElseGet(() -> new Answer.Refused(Refusal.CUSTOMERS_ONLY));
+        });
+  }
+
+  public Rooms forStaff(String path, Room room) {
+    return look(
+        path,
+        (visit, names) -> {
+          Optional<User> user = visit.user();
+          if (user.isEmpty()) {
+            return signInFirst(visit);
+          }
+          return user.get().staff()
+              ? room.enter(visit, names)
+              : new Answer.Refused(Refusal.STAFF_ONLY);
+        });
+  }
+
+  /** A form; it is read only where it carries the token that the page was given. */
+  public Rooms form(String path, BiFunction<Visit, Parameters, Answer> form) {
+    Handler handler =
+        (request, response) -> {
+          Visit visit = Visits.of(request);
+          Parameters fields = fields(request);
+          boolean ours = visit.formToken().fits(fields.first("token").orElse(""));
+          Answer answer =
+              ours ? form.apply(visit, fields) : new Answer.Refused(Refusal.FORM_TOO_OLD);
+          pages.send(answer, visit, response);
+        };
+    routing.post(path, handler);
+    return this;
+  }
+
+  private static Parameters fields(ServerRequest request) {
+    boolean sent =
+        request.content().hasEntity()
+            && request
+                .headers()
+                .contentType()
+                .map(type -> type.test(MediaTypes.APPLICATION_FORM_URLENCODED))
+                .orElse(false);
+    return sent ? request.content().as(Parameters.class) : Parameters.empty("form");
+  }
+
+  private Rooms look(String path, Room room) {
+    routing.route(
+        method -> method.equals(Method.GET) || method.equals(Method.HEAD),
+        PathMatchers.create(path),
+        (request, response) -> {
+          Visit visit = Visits.of(request);
+          pages.send(room.enter(visit, request.path().pathParameters()), visit, response);
+        });
+    return this;
+  }
+
+  private static Answer signInFirst(Visit visit) {
+    return Answer.goTo(
+        LocalPath.of(visit.path()).map(next -> "/sign-in?next=" + next.path()).orElse("/sign-in"));
+  }
+}

@@ -1,0 +1,31 @@
+package dev.quayside.portal.entrance;
+
+import dev.quayside.db.customer.Language;
+import dev.quayside.portal.visit.Token;
+import dev.quayside.portal.visit.Visit;
+import io.helidon.webserver.http.ServerRequest;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The visit that the entrance has recognized. */
+final class Visits {
+
+  private Visits() {}
+
+  /** A stranger's, where the entrance itself has failed. */
+  static Visit of(ServerRequest request) {
+    return request
+        .context()
+        .get(Visit.class)
+        .orElseGet(() ->
+            new Visit(
+                "/",
+                Optional.empty(),
+                "",
+                Language.EN,
+                Optional.empty(),
+                Optional.empty(),
+                new Token(""),
+                Instant.EPOCH));
+  }
+}

@@ -1,0 +1,41 @@
+package dev.quayside.portal.page;
+
+import dev.quayside.db.document.Document;
+import io.helidon.http.SetCookie;
+import java.util.List;
+
+/** What a request comes to. */
+public sealed interface Answer {
+
+  /**
+   * A page.
+   *
+   * @param template the page's template, such as "quotes/list.jte"
+   * @param view what the template shows
+   */
+  record Shown(int status, String template, Object view) implements Answer {}
+
+  /** Another page of ours is to be asked for. */
+  record GoTo(String path, List<SetCookie> cookies) implements Answer {
+    public GoTo {
+      cookies = List.copyOf(cookies);
+    }
+  }
+
+  /** A paper, to be kept. */
+  record Download(Document document) implements Answer {}
+
+  record Refused(Refusal why) implements Answer {}
+
+  static Answer shown(String template, Object view) {
+    return new Shown(200, template, view);
+  }
+
+  static Answer goTo(String path, SetCookie... cookies) {
+    return new GoTo(path, List.of(cookies));
+  }
+
+  static Answer notFound() {
+    return new Refused(Refusal.NOT_FOUND);
+  }
+}

@@ -1,0 +1,61 @@
+package dev.quayside.portal.page;
+
+import io.helidon.http.HeaderNames;
+import io.helidon.webserver.http.ServerResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.zip.CRC32;
+
+/**
+ * A file that gives the pages their look. Its address changes with its content, so a browser may
+ * keep it for good.
+ */
+public final class Look {
+
+  private static final String FOR_GOOD = "public, max-age=31536000, immutable";
+
+  private final String path;
+  private final String mediaType;
+  private final byte[] content;
+
+  private Look(String path, String mediaType, byte[] content) {
+    this.path = path;
+    this.mediaType = mediaType;
+    this.content = content;
+  }
+
+  public static Look styleSheet() {
+    return load("portal", "css", "text/css; charset=utf-8");
+  }
+
+  public static Look mark() {
+    return load("mark", "svg", "image/svg+xml");
+  }
+
+  public String path() {
+    return path;
+  }
+
+  public void send(ServerResponse response) {
+    response
+        .header(HeaderNames.CONTENT_TYPE, mediaType)
+        .header(HeaderNames.CACHE_CONTROL, FOR_GOOD)
+        .send(content);
+  }
+
+  private static Look load(String name, String suffix, String mediaType) {
+    String file = name + "." + suffix;
+    try (InputStream in = Objects.requireNonNull(Look.class.getResourceAsStream(file), file)) {
+      byte[] content = in.readAllBytes();
+      var sum = new CRC32();
+      sum.update(content);
+      String version = HexFormat.of().toHexDigits((int) sum.getValue());
+      return new Look("/look/" + name + "-" + version + "." + suffix, mediaType, content);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Could not read " + file, e);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package dev.quayside.portal.page;
+
+import dev.quayside.db.customer.Language;
+import dev.quayside.portal.visit.Visit;
+import dev.quayside.portal.words.Wording;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Status;
+import io.helidon.webserver.http.ServerResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** Turns an answer into what is sent to the browser. A page is drawn whole before it is sent. */
+public final class Pages {
+
+  private final TemplateEngine templates =
+      TemplateEngine.createPrecompiled(null, ContentType.Html, null, "dev.quayside.portal.jte");
+  private final Map<Language, Wording> wordings = new EnumMap<>(Language.class);
+  private final Page.House house;
+
+  public Pages(Page.House house, ZoneId zone) {
+    this.house = house;
+    for (Language language : Language.values()) {
+      wordings.put(language, new Wording(language, zone));
+    }
+  }
+
+  public void send(Answer answer, Visit visit, ServerResponse response) {
+    switch (answer) {
+      case Answer.Shown(int status, String template, Object view) ->
+          draw(status, template, view, visit, response);
+      case Answer.Refused(Refusal why) ->
+          draw(why.status(), "refused.jte", new Refused(why, ""), visit, response);
+      case Answer.GoTo(String path, var cookies) -> {
+        cookies.forEach(response.headers()::addCookie);
+        response.status(Status.SEE_OTHER_303).header(HeaderNames.LOCATION, path).send();
+      }
+      case Answer.Download(var document) ->
+          response
+              .header(HeaderNames.CONTENT_TYPE, document.mediaType())
+              .header(HeaderNames.CONTENT_DISPOSITION, attachment(document.name()))
+              .send(document.content().toArray());
+    }
+  }
+
+  /** Says that something went wrong with us, and under which number it can be asked about. */
+  public void sendFault(String number, Visit visit, ServerResponse response) {
+    var view = new Refused(Refusal.OUR_FAULT, number);
+    draw(Refusal.OUR_FAULT.status(), "refused.jte", view, visit, response);
+  }
+
+  public Wording wording(Language language) {
+    return Objects.requireNonNull(wordings.get(language));
+  }
+
+  private void draw(
+      int status, String template, Object view, Visit visit, ServerResponse response) {
+    var output = new StringOutput();
+    var page = new Page(visit, wording(visit.language()), house);
+    templates.render(template, Map.of("page", page, "view", view), output);
+    response
+        .status(status)
+        .header(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8")
+        .header(HeaderNames.CONTENT_LANGUAGE, visit.language().tag())
+        .send(output.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** RFC 6266; our file names are plain, whatever else is left out. */
+  private static String attachment(String name) {
+    String plain = name.replaceAll("[^A-Za-z0-9._-]", "_");
+    return "attachment; filename=\"" + plain + "\"";
+  }
+}

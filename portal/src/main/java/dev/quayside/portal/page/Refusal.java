@@ -1,0 +1,27 @@
+package dev.quayside.portal.page;
+
+/** Why somebody does not get what was asked for. */
+public enum Refusal {
+  /** Nothing there; another company's papers are answered just so. */
+  NOT_FOUND(404),
+  STAFF_ONLY(403),
+  CUSTOMERS_ONLY(403),
+  /** The form belongs to a session that has ended meanwhile. */
+  FORM_TOO_OLD(403),
+  /** A form that another site sends in the user's name. */
+  FROM_ELSEWHERE(403),
+  BAD_REQUEST(400),
+  TOO_LARGE(413),
+  OUR_FAULT(500);
+
+  private final int status;
+
+  Refusal(int status) {
+    this.status = status;
+  }
+
+  /** HTTP status. */
+  public int status() {
+    return status;
+  }
+}

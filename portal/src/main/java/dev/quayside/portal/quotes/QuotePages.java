@@ -1,0 +1,80 @@
+package dev.quayside.portal.quotes;
+
+import dev.quayside.db.Books;
+import dev.quayside.db.Db;
+import dev.quayside.db.document.Document;
+import dev.quayside.db.quote.GivenQuote;
+import dev.quayside.db.timeline.Happening.FetchedDocument;
+import dev.quayside.portal.page.Answer;
+import dev.quayside.portal.visit.Visit;
+import dev.quayside.rates.tariff.CustomerId;
+import io.helidon.common.parameters.Parameters;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** The pages on which customers find their quotes and fetch the papers. */
+public final class QuotePages {
+
+  private final Db db;
+  private final ZoneId zone;
+
+  public QuotePages(Db db, ZoneId zone) {
+    this.db = db;
+    this.zone = zone;
+  }
+
+  public Answer list(Visit visit, CustomerId customer, Parameters path) {
+    List<GivenQuote> quotes = db.with(books -> books.quotes().of(customer));
+    LocalDate today = today(visit);
+    return Answer.shown(
+        "quotes/list.jte",
+        new QuoteList(quotes.stream().map(quote -> QuoteLine.of(quote, today)).toList()));
+  }
+
+  public Answer one(Visit visit, CustomerId customer, Parameters path) {
+    String number = path.get("number");
+    return db.with(books -> sheet(books, visit, customer, number))
+        .map(sheet -> Answer.shown("quotes/one.jte", sheet))
+        .orElseGet(Answer::notFound);
+  }
+
+  /** The paper of the version that counts; that it was fetched is part of the customer's story. */
+  public Answer paper(Visit visit, CustomerId customer, Parameters path) {
+    String number = path.get("number");
+    return db.with(books -> fetch(books, visit, customer, number))
+        .<Answer>map(Answer.Download::new)
+        .orElseGet(Answer::notFound);
+  }
+
+  private Optional<QuoteSheet> sheet(Books books, Visit visit, CustomerId customer, String number) {
+    return books
+        .quotes()
+        .current(customer, number)
+        .map(quote ->
+            new QuoteSheet(
+                QuoteLine.of(quote, today(visit)),
+                books
+                    .documents()
+                    .find(customer, number, quote.version())
+                    .map(_ -> "/quotes/" + number + "/pdf")
+                    .orElse("")));
+  }
+
+  private static Optional<Document> fetch(
+      Books books, Visit visit, CustomerId customer, String number) {
+    Optional<Document> paper =
+        books
+            .quotes()
+            .current(customer, number)
+            .flatMap(quote -> books.documents().find(customer, number, quote.version()));
+    paper.ifPresent(document ->
+        books.timeline().append(customer, new FetchedDocument(document.name()), visit.now()));
+    return paper;
+  }
+
+  private LocalDate today(Visit visit) {
+    return visit.now().atZone(zone).toLocalDate();
+  }
+}

@@ -1,0 +1,5 @@
+/** A customer's quotes, with their papers. */
+@NullMarked
+package dev.quayside.portal.quotes;
+
+import org.jspecify.annotations.NullMarked;

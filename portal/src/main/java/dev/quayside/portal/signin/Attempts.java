@@ -1,0 +1,62 @@
+package dev.quayside.portal.signin;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Counts failed sign-ins, so that passwords cannot be tried out. Kept in memory and bounded: a
+ * restart forgets them, and when there are too many the one that was quiet for longest is forgotten
+ * first.
+ */
+final class Attempts {
+
+  private static final int REMEMBERED = 10_000;
+
+  private final int allowed;
+  private final Duration window;
+  private final Map<String, Counted> byWhom = new LinkedHashMap<>();
+
+  private record Counted(Instant since, int times) {}
+
+  /**
+   * So many within the window.
+   *
+   * @param allowed failures within the window; the next attempt is turned away unseen
+   */
+  Attempts(int allowed, Duration window) {
+    this.allowed = allowed;
+    this.window = window;
+  }
+
+  /**
+   * Counts an attempt before it is made, for many can be made at once; false when it is too much.
+   */
+  synchronized boolean begin(String whom, Instant now) {
+    Counted before = byWhom.getOrDefault(whom, new Counted(now, 0));
+    if (!before.since().plus(window).isAfter(now)) {
+      before = new Counted(now, 0);
+    }
+    if (before.times() >= allowed) {
+      return false;
+    }
+    byWhom.remove(whom);
+    byWhom.put(whom, new Counted(before.since(), before.times() + 1));
+    if (byWhom.size() > REMEMBERED) {
+      byWhom.remove(byWhom.keySet().iterator().next());
+    }
+    return true;
+  }
+
+  /** The attempt was a good one: it does not count. */
+  synchronized void takeBack(String whom) {
+    byWhom.computeIfPresent(
+        whom, (_, counted) -> new Counted(counted.since(), Math.max(0, counted.times() - 1)));
+  }
+
+  /** Whoever has signed in has nothing to answer for. */
+  synchronized void forget(String whom) {
+    byWhom.remove(whom);
+  }
+}

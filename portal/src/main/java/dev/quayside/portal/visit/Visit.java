@@ -1,0 +1,31 @@
+package dev.quayside.portal.visit;
+
+import dev.quayside.db.customer.Language;
+import dev.quayside.db.user.SignedIn;
+import dev.quayside.db.user.User;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One request, and who makes it.
+ *
+ * @param path what is asked for, without its query
+ * @param next the page to go on to after signing in
+ * @param caller the address on the network the request comes from
+ * @param session the token of the open session, where there is one
+ * @param formToken must come back with every form that is sent
+ */
+public record Visit(
+    String path,
+    Optional<LocalPath> next,
+    String caller,
+    Language language,
+    Optional<Token> session,
+    Optional<SignedIn> signedIn,
+    Token formToken,
+    Instant now) {
+
+  public Optional<User> user() {
+    return signedIn.map(SignedIn::user);
+  }
+}

@@ -1,0 +1,72 @@
+package dev.quayside.portal.visit;
+
+import dev.quayside.db.Db;
+import dev.quayside.db.customer.Language;
+import dev.quayside.db.user.SignedIn;
+import io.helidon.common.parameters.Parameters;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Headers;
+import io.helidon.webserver.http.ServerRequest;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Recognizes who makes a request, by the cookies of the browser. */
+public final class Visitors {
+
+  private final Db db;
+  private final InstantSource clock;
+  private final Cookies cookies;
+
+  public Visitors(Db db, InstantSource clock, Cookies cookies) {
+    this.db = db;
+    this.clock = clock;
+    this.cookies = cookies;
+  }
+
+  public Visit recognize(ServerRequest request) {
+    Instant now = clock.instant();
+    Parameters sent = request.headers().cookies();
+    Optional<Token> session = first(sent, cookies.sessionName()).map(Token::new);
+    Optional<SignedIn> signedIn =
+        session.flatMap(
+            token -> db.with(books -> books.users().signedIn(token.fingerprint(), now)));
+    Token formToken =
+        signedIn
+            .map(SignedIn::csrfToken)
+            .or(() -> first(sent, cookies.visitorName()))
+            .map(Token::new)
+            .orElseGet(Token::random);
+    return new Visit(
+        request.path().path(),
+        first(request.query(), "next").flatMap(LocalPath::of),
+        Caller.of(
+            request.remotePeer().host(),
+            request.headers().first(HeaderNames.X_FORWARDED_FOR).orElse("")),
+        language(request, signedIn),
+        session,
+        signedIn,
+        formToken,
+        now);
+  }
+
+  /** The language that is chosen by this very request. */
+  public static Optional<Language> chosen(ServerRequest request) {
+    return first(request.query(), "lang").flatMap(LanguageChoice::offered);
+  }
+
+  private Language language(ServerRequest request, Optional<SignedIn> signedIn) {
+    Headers headers = request.headers();
+    return chosen(request)
+        .or(() ->
+            first(request.headers().cookies(), cookies.languageName())
+                .flatMap(LanguageChoice::offered))
+        .or(() -> signedIn.map(open -> open.user().language()))
+        .orElseGet(
+            () -> LanguageChoice.preferred(headers.first(HeaderNames.ACCEPT_LANGUAGE).orElse("")));
+  }
+
+  private static Optional<String> first(Parameters parameters, String name) {
+    return parameters.first(name).asOptional();
+  }
+}

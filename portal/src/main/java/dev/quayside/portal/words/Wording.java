@@ -1,0 +1,159 @@
+package dev.quayside.portal.words;
+
+import dev.quayside.db.customer.Language;
+import dev.quayside.rates.money.Money;
+import dev.quayside.rates.place.Place;
+import dev.quayside.rates.tariff.Carrier;
+import dev.quayside.rates.tariff.ChargeNames;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How things are said in one language: texts, dates, amounts, and the trade's own names. */
+public final class Wording {
+
+  private static final ChargeNames CHARGES = ChargeNames.builtIn();
+  private static final MathContext SIX_DIGITS = new MathContext(6);
+  private static final Duration A_SECOND = Duration.ofSeconds(1);
+  private static final Duration A_MINUTE = Duration.ofMinutes(1);
+  private static final Duration AN_HOUR = Duration.ofHours(1);
+
+  private final Language language;
+  private final ZoneId zone;
+  private final Texts texts;
+  private final DateTimeFormatter day;
+  private final DateTimeFormatter minute;
+
+  public Wording(Language language, ZoneId zone) {
+    this.language = language;
+    this.zone = zone;
+    this.texts = Texts.in(language);
+    this.day = DateTimeFormatter.ofPattern(texts.text("format.day"), language.locale());
+    this.minute = DateTimeFormatter.ofPattern(texts.text("format.minute"), language.locale());
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  public String text(String key, Object... filling) {
+    return texts.text(key, filling);
+  }
+
+  /** What one of a closed set of things is called, such as an outcome or a role. */
+  public String of(Enum<?> thing) {
+    return texts.text(thing.getDeclaringClass().getSimpleName() + "." + thing.name());
+  }
+
+  /** What a code is called, such as an intent of the parser; an unknown one goes as it is. */
+  public String code(String family, String code) {
+    return texts.textOr(family + "." + code, code);
+  }
+
+  public String codes(String family, Collection<String> codes) {
+    return list(codes.stream().map(code -> code(family, code)).toList());
+  }
+
+  public String list(Collection<String> things) {
+    return String.join(texts.text("format.comma"), things);
+  }
+
+  public String day(LocalDate date) {
+    return day.format(date);
+  }
+
+  /** The day and minute on the house's clock. */
+  public String minute(Instant instant) {
+    return minute.format(instant.atZone(zone));
+  }
+
+  /** The day on which something was, on the house's clock. */
+  public LocalDate dayOf(Instant instant) {
+    return instant.atZone(zone).toLocalDate();
+  }
+
+  public String money(Money money) {
+    return money.currency().getCurrencyCode() + " " + amount(money);
+  }
+
+  /** The figure alone, for a column that names the currency. */
+  public String amount(Money money) {
+    NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+    int digits = money.amount().scale();
+    format.setMinimumFractionDigits(digits);
+    format.setMaximumFractionDigits(digits);
+    return format.format(money.amount());
+  }
+
+  public String number(BigDecimal number) {
+    NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+    format.setMaximumFractionDigits(Math.max(0, number.scale()));
+    return format.format(number);
+  }
+
+  /** An exchange rate, to as many digits as tell. */
+  public String factor(BigDecimal factor) {
+    return number(factor.round(SIX_DIGITS).stripTrailingZeros());
+  }
+
+  public String place(Place place) {
+    return switch (language) {
+      case EN -> place.nameEn();
+      case ZH -> place.nameZh();
+    };
+  }
+
+  public String carrier(Carrier carrier) {
+    return switch (language) {
+      case EN -> carrier.nameEn();
+      case ZH -> carrier.nameZh();
+    };
+  }
+
+  /** A charge's name; one that is not in the trade's table goes by its code. */
+  public String charge(String code) {
+    return CHARGES
+        .named(code)
+        .map(known ->
+            switch (language) {
+              case EN -> known.nameEn();
+              case ZH -> known.nameZh();
+            })
+        .orElse(code);
+  }
+
+  /** Charges by code and name, such as "BAF Bunker adjustment factor". */
+  public String charges(List<String> codes) {
+    return codes.stream()
+        .map(code -> code.equals(charge(code)) ? code : code + " " + charge(code))
+        .collect(Collectors.joining(texts.text("format.comma")));
+  }
+
+  /** The time zone of the times shown. */
+  public String clock() {
+    return zone.getDisplayName(TextStyle.FULL, language.locale());
+  }
+
+  /** How long something took, to the unit that matters. */
+  public String took(Duration time) {
+    if (time.compareTo(A_SECOND) < 0) {
+      return texts.text("took.millis", time.toMillis());
+    }
+    if (time.compareTo(A_MINUTE) < 0) {
+      return texts.text("took.seconds", BigDecimal.valueOf(time.toMillis() / 100, 1));
+    }
+    if (time.compareTo(AN_HOUR) < 0) {
+      return texts.text("took.minutes", time.toMinutes());
+    }
+    return texts.text("took.hours", time.toHours(), time.toMinutesPart());
+  }
+}

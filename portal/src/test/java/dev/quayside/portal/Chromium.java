@@ -1,0 +1,57 @@
+package dev.quayside.portal;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** The browser that looks at the pages; it comes with the system, not with the build. */
+final class Chromium {
+
+  /** How long a page may take to show what is looked for. */
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private Chromium() {}
+
+  static ChromeDriver start() throws IOException {
+    var options = new ChromeOptions();
+    options.setBinary(installed("chromium", "chromium-browser", "google-chrome").toFile());
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--disable-dev-shm-usage",
+        "--hide-scrollbars",
+        "--user-data-dir=" + Files.createTempDirectory("chromium"));
+    var driver =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(installed("chromedriver").toFile())
+            .usingAnyFreePort()
+            .build();
+    var chromium = new ChromeDriver(driver, options);
+    chromium.manage().timeouts().implicitlyWait(PATIENCE);
+    return chromium;
+  }
+
+  private static Path installed(String... names) {
+    return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+        .flatMap(folder -> Arrays.stream(names).map(name -> Path.of(folder, name)))
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalStateException(
+                "The pages are looked at in a real browser, and there is no "
+                    + names[0]
+                    + " on the path. Install it: apt-get install chromium chromium-driver"));
+  }
+}

@@ -1,0 +1,112 @@
+package dev.quayside.portal;
+
+import static dev.quayside.portal.Browser.header;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** How strangers are received, and what every page asks of the browser. */
+class EntranceTest {
+
+  private static OpenPortal portal;
+
+  @BeforeAll
+  static void open() {
+    portal = new OpenPortal("https://portal.quayside.example");
+  }
+
+  @AfterAll
+  static void close() {
+    portal.close();
+  }
+
+  @Test
+  void a_stranger_is_greeted_in_the_browsers_language() {
+    var browser = portal.browser();
+
+    assertThat(browser.get("/sign-in", "Accept-Language", "zh-CN,zh;q=0.9").body()).contains("登录");
+    assertThat(browser.get("/nowhere", "Accept-Language", "zh-CN").body()).contains("没有找到");
+    assertThat(browser.get("/sign-in", "Accept-Language", "fr,de").body()).contains("Sign in");
+  }
+
+  @Test
+  void no_page_can_be_framed_or_run_scripts_or_be_kept_for_the_next_person() {
+    var page = portal.browser().get("/sign-in");
+
+    assertThat(header(page, "Content-Security-Policy"))
+        .contains("default-src 'self'", "script-src 'none'", "frame-ancestors 'none'");
+    assertThat(header(page, "Cache-Control")).isEqualTo("no-store");
+    assertThat(header(page, "X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(page.body()).doesNotContain("<script", "<style", "style=\"", "onclick");
+  }
+
+  @Test
+  void over_https_cookies_go_over_https_only_and_belong_to_this_host() {
+    var page = portal.browser().get("/sign-in");
+
+    assertThat(header(page, "Set-Cookie"))
+        .startsWith("__Host-visitor=")
+        .contains("Secure", "HttpOnly", "SameSite=Lax", "Path=/")
+        .doesNotContain("Domain");
+    assertThat(header(page, "Strict-Transport-Security")).isEqualTo("max-age=31536000");
+  }
+
+  @Test
+  void the_style_sheet_may_be_kept_for_good() {
+    String page = portal.browser().get("/sign-in").body();
+    String path = page.substring(page.indexOf("/look/portal"), page.indexOf(".css") + 4);
+
+    var sheet = portal.browser().get(path);
+
+    assertThat(sheet.statusCode()).isEqualTo(200);
+    assertThat(header(sheet, "Content-Type")).isEqualTo("text/css; charset=utf-8");
+    assertThat(sheet.headers().allValues("Cache-Control"))
+        .containsExactly("public, max-age=31536000, immutable");
+  }
+
+  @Test
+  void asking_for_the_head_of_a_page_brings_no_body() {
+    var head = portal.browser().head("/sign-in");
+
+    assertThat(head.statusCode()).isEqualTo(200);
+    assertThat(header(head, "Content-Type")).isEqualTo("text/html; charset=utf-8");
+    assertThat(head.body()).isEmpty();
+  }
+
+  @Test
+  void what_is_too_large_or_no_form_is_refused_without_a_word_about_our_insides() {
+    var browser = portal.browser();
+
+    var large = browser.post("/sign-in", List.of("token", "x", "email", "x".repeat(70_000)));
+    var noForm = browser.post("/sign-in", List.of("a", "b"), "Content-Type", "application/json");
+    var noSuch = browser.post("/nowhere", List.of());
+
+    assertThat(large.statusCode()).isEqualTo(413);
+    assertThat(noForm.statusCode()).isEqualTo(403);
+    assertThat(noSuch.statusCode()).isEqualTo(404);
+    assertThat(large.body() + noForm.body() + noSuch.body())
+        .doesNotContain("Exception", "helidon", "dev.quayside");
+  }
+
+  @Test
+  void the_health_check_answers_while_the_book_can_be_read() {
+    assertThat(portal.browser().get("/health").body()).isEqualTo("ok\n");
+  }
+
+  @Test
+  void a_fault_of_ours_is_told_by_a_number_and_nothing_else() {
+    try (var broken = new OpenPortal()) {
+      broken.db.close();
+
+      var health = broken.browser().get("/health");
+
+      assertThat(health.statusCode()).isEqualTo(500);
+      assertThat(health.body())
+          .containsPattern("<code>[0-9a-f]{8}</code>")
+          .doesNotContain("Exception", "hibernate", "dev.quayside");
+    }
+  }
+}

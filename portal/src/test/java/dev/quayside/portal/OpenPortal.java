@@ -1,0 +1,52 @@
+package dev.quayside.portal;
+
+import dev.quayside.db.Db;
+import dev.quayside.db.TestBook;
+import java.net.URI;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** A portal that runs on a real database with the sample house in it, and a clock to turn. */
+final class OpenPortal implements AutoCloseable {
+
+  final Db db = TestBook.open();
+  final SampleHouse.Customers customers = SampleHouse.fill(db);
+  final AtomicReference<Instant> time = new AtomicReference<>(SampleHouse.NOW);
+
+  private final Portal portal;
+  private final int port;
+
+  OpenPortal() {
+    this("http://localhost");
+  }
+
+  OpenPortal(String baseUrl) {
+    var config = new PortalConfig("localhost", 0, URI.create(baseUrl), "Harbour Freight");
+    portal = new Portal(db, config, time::get);
+    port = portal.start();
+  }
+
+  /** A browser that nobody has signed in with. */
+  Browser browser() {
+    return new Browser(port);
+  }
+
+  Browser signedIn(String email) {
+    Browser browser = browser();
+    int status = browser.signIn(email, SampleHouse.PASSWORD).statusCode();
+    if (status != 303) {
+      throw new AssertionError("Signing in was answered by " + status);
+    }
+    return browser;
+  }
+
+  int port() {
+    return port;
+  }
+
+  @Override
+  public void close() {
+    portal.stop();
+    db.close();
+  }
+}

@@ -1,0 +1,27 @@
+package dev.quayside.portal.ratesheet;
+
+import dev.quayside.rates.tariff.FclRate;
+import java.util.List;
+
+/** What came of reading a rate sheet. */
+public sealed interface RateSheet {
+
+  /**
+   * It has rates.
+   *
+   * @param rates of the rows that are right; their ids are given by the library
+   * @param problems each cell that is wrong; its row is not among the rates
+   * @param notes what was left out on purpose, such as a column of remarks
+   */
+  record Read(List<FclRate> rates, List<Problem> problems, List<String> notes)
+      implements RateSheet {
+    public Read {
+      rates = List.copyOf(rates);
+      problems = List.copyOf(problems);
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /** Nothing in it can be read; says why and what to do. */
+  record Unreadable(String why) implements RateSheet {}
+}

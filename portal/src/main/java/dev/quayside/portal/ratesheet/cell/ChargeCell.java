@@ -1,0 +1,121 @@
+package dev.quayside.portal.ratesheet.cell;
+
+import dev.quayside.rates.cargo.Equipment;
+import dev.quayside.rates.money.Money;
+import dev.quayside.rates.tariff.ChargeBasis;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads what a sheet says of one surcharge: an amount a container, a bill of lading or a TEU, a
+ * percentage of the freight, or one of the words incl, at cost, subject to.
+ */
+public final class ChargeCell {
+
+  private static final Set<String> INCLUDED =
+      Set.of("INCL", "INCL.", "INC", "INCLUDED", "INCLUSIVE", "含", "已含", "包含", "包干");
+  private static final Set<String> SUBJECT_TO =
+      Set.of("SUBJECT TO", "SUBJ", "SUBJ.", "SUBJECT", "VATOS", "另计", "另询", "待定");
+  private static final Set<String> AT_COST =
+      Set.of("AT COST", "AS INCURRED", "ACTUAL", "实报实销", "实报", "按实");
+  private static final Set<String> PER_BILL =
+      Set.of("BL", "B/L", "BILL", "HBL", "DOC", "SET", "SHIPMENT", "票", "单", "提单");
+  private static final Set<String> PER_CONTAINER =
+      Set.of("", "CTR", "CNTR", "CONTAINER", "UNIT", "BOX", "箱", "柜");
+
+  private static final String WANTED =
+      "is no charge; write USD 120, CNY 750/1200/1200, 50/BL, 30/TEU, 5%, incl, at cost or subject"
+          + " to";
+
+  private ChargeCell() {}
+
+  /**
+   * The charge.
+   *
+   * @param usual the currency of the column or the row, where one is said
+   * @param types the container types the row has a freight for; each must get an amount
+   */
+  public static Understood<ChargeBasis> read(
+      String text, Optional<Currency> usual, Set<Equipment> types) {
+    String tidy = Amounts.tidy(text);
+    if (Amounts.nothing(text)) {
+      return new Understood.Nothing<>();
+    }
+    if (INCLUDED.contains(tidy)) {
+      return new Understood.Is<>(new ChargeBasis.Included());
+    }
+    if (SUBJECT_TO.contains(tidy)) {
+      return new Understood.Is<>(new ChargeBasis.SubjectTo());
+    }
+    if (AT_COST.contains(tidy)) {
+      return new Understood.Is<>(new ChargeBasis.AtCost());
+    }
+    return Amounts.read(text)
+        .map(amounts -> counted(amounts, usual, types))
+        .orElseGet(() -> new Understood.Wrong<>(WANTED));
+  }
+
+  private static Understood<ChargeBasis> counted(
+      Amounts amounts, Optional<Currency> usual, Set<Equipment> types) {
+    boolean single = amounts.numbers().size() == 1;
+    BigDecimal first = amounts.numbers().getFirst();
+    String unit = amounts.rest();
+    if (unit.equals("%") && single && amounts.currency().isEmpty()) {
+      return first.compareTo(BigDecimal.valueOf(100)) > 0
+          ? new Understood.Wrong<>("is more than the freight itself")
+          : new Understood.Is<>(new ChargeBasis.PercentOfFreight(first));
+    }
+    Optional<Currency> currency = amounts.currency().or(() -> usual);
+    if (currency.isEmpty()) {
+      return new Understood.Wrong<>("has no currency; write it before the amount: USD 120");
+    }
+    if (single && PER_BILL.contains(unit)) {
+      return new Understood.Is<>(new ChargeBasis.PerBillOfLading(new Money(first, currency.get())));
+    }
+    if (single && unit.equals("TEU")) {
+      return perContainer(types, type -> Optional.of(first.multiply(type.teu())), currency.get());
+    }
+    if (!PER_CONTAINER.contains(unit)) {
+      return new Understood.Wrong<>(WANTED);
+    }
+    return perContainer(types, type -> forSize(amounts, type), currency.get());
+  }
+
+  private static Understood<ChargeBasis> perContainer(
+      Set<Equipment> types,
+      java.util.function.Function<Equipment, Optional<BigDecimal>> amount,
+      Currency currency) {
+    Map<Equipment, Money> each = new EnumMap<>(Equipment.class);
+    for (Equipment type : types) {
+      Optional<BigDecimal> number = amount.apply(type);
+      if (number.isEmpty()) {
+        return new Understood.Wrong<>(
+            "has no amount for %s, which the row has a price for".formatted(type.label()));
+      }
+      each.put(type, new Money(number.get(), currency));
+    }
+    return new Understood.Is<>(new ChargeBasis.PerContainer(each));
+  }
+
+  /** 750 is for every box; 750/1200 for 20' and 40'; a third is for the high cube, a fourth 45'. */
+  private static Optional<BigDecimal> forSize(Amounts amounts, Equipment type) {
+    var numbers = amounts.numbers();
+    if (numbers.size() == 1) {
+      return Optional.of(numbers.getFirst());
+    }
+    if (numbers.size() > 4) {
+      return Optional.empty();
+    }
+    return switch (type) {
+      case GP20 -> Optional.of(numbers.get(0));
+      case GP40 -> Optional.of(numbers.get(1));
+      case HC40, NOR40 -> Optional.of(numbers.get(Math.min(2, numbers.size() - 1)));
+      case HC45 -> numbers.size() == 4 ? Optional.of(numbers.get(3)) : Optional.empty();
+      case RF20, RF40, OT20, OT40, FR20, FR40, TK20 -> Optional.empty();
+    };
+  }
+}

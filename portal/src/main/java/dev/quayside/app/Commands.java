@@ -1,0 +1,51 @@
+package dev.quayside.app;
+
+import dev.quayside.app.bench.BenchCommand;
+import dev.quayside.app.console.Terminal;
+import dev.quayside.app.demo.DemoCommand;
+import dev.quayside.app.doctor.DoctorCommand;
+import dev.quayside.app.library.RateCommands;
+import dev.quayside.app.message.ParseCommand;
+import dev.quayside.app.message.QuoteCommand;
+import dev.quayside.app.people.CustomerCommands;
+import dev.quayside.app.people.UserCommands;
+import dev.quayside.app.serve.ServeCommand;
+import dev.quayside.db.customer.Language;
+import dev.quayside.portal.signin.Passwords;
+import dev.quayside.rates.place.Places;
+import java.time.InstantSource;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import picocli.CommandLine;
+
+/** Puts the commands together. */
+final class Commands {
+
+  private Commands() {}
+
+  static CommandLine of(Terminal terminal) {
+    Supplier<Places> places = Places::builtIn;
+    InstantSource clock = InstantSource.system();
+    UnaryOperator<String> hash = password -> new Passwords().hash(password);
+    var line =
+        new CommandLine(new Quayside())
+            .addSubcommand(new DemoCommand(terminal, places, clock, hash))
+            .addSubcommand(new ServeCommand(terminal, places, clock))
+            .addSubcommand(new ParseCommand(terminal, places, clock))
+            .addSubcommand(new QuoteCommand(terminal, places, clock))
+            .addSubcommand(new RateCommands(terminal, places, clock))
+            .addSubcommand(new CustomerCommands(terminal, places))
+            .addSubcommand(new UserCommands(terminal, places, hash))
+            .addSubcommand(new DoctorCommand(terminal, places))
+            .addSubcommand(new BenchCommand(terminal, places, clock, hash))
+            .addSubcommand(new Version(terminal))
+            .addSubcommand(new Warm(terminal));
+    line.getCommandSpec().version(Version.line());
+    return line.registerConverter(
+            Language.class, word -> Language.valueOf(word.toUpperCase(Locale.ROOT)))
+        .registerConverter(
+            Currency.class, word -> Currency.getInstance(word.toUpperCase(Locale.ROOT)));
+  }
+}

@@ -1,0 +1,56 @@
+package dev.quayside.app.config;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * All that the house was told, checked.
+ *
+ * @param imap where customers' mail comes in; there where the bot's keys are given
+ * @param smtp where answers go out; there where the notifier's keys are given
+ * @param db the PostgreSQL to use; empty for the one that Quayside starts by itself under dataDir
+ * @param dataDir where everything is kept that is no mail and no setting
+ */
+public record Settings(
+    Optional<Imap> imap,
+    Optional<Smtp> smtp,
+    Optional<Database> db,
+    Portal portal,
+    Path dataDir,
+    Optional<House> company) {
+
+  /** The mailbox that inquiries are sent to. */
+  public record Imap(String host, int port, Tls tls, String user, Secret password, String folder) {}
+
+  /**
+   * The server that answers are sent through.
+   *
+   * @param login empty where the server trusts this machine
+   * @param from the address answers come from
+   */
+  public record Smtp(String host, int port, Tls tls, Optional<Login> login, String from) {}
+
+  /** A user name with its password. */
+  public record Login(String user, Secret password) {}
+
+  /** A PostgreSQL of the house; url is a JDBC URL, jdbc:postgresql://host:5432/name. */
+  public record Database(String url, String user, Secret password) {}
+
+  /**
+   * Where the pages are.
+   *
+   * @param baseUrl how customers reach them, without a slash at the end; may differ from host and
+   *     port behind a proxy
+   */
+  public record Portal(String host, int port, String baseUrl) {}
+
+  /**
+   * Who writes to the customer, as it stands on the quote.
+   *
+   * @param address lines under the name
+   * @param logo a PNG or JPEG
+   * @param terms the terms themselves, printed on the quote as they stand
+   */
+  public record House(
+      String name, Optional<String> address, Optional<Path> logo, Optional<String> terms) {}
+}

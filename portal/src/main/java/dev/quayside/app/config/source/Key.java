@@ -1,0 +1,58 @@
+package dev.quayside.app.config.source;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Every setting there is, by its name in quayside.yaml; there are no others. */
+public enum Key {
+  IMAP_HOST("mail.imap.host"),
+  IMAP_PORT("mail.imap.port"),
+  IMAP_TLS("mail.imap.tls"),
+  IMAP_USER("mail.imap.user"),
+  IMAP_PASSWORD("mail.imap.password"),
+  IMAP_FOLDER("mail.imap.folder"),
+  SMTP_HOST("mail.smtp.host"),
+  SMTP_PORT("mail.smtp.port"),
+  SMTP_TLS("mail.smtp.tls"),
+  SMTP_USER("mail.smtp.user"),
+  SMTP_PASSWORD("mail.smtp.password"),
+  SMTP_FROM("mail.smtp.from"),
+  DB_URL("db.url"),
+  DB_USER("db.user"),
+  DB_PASSWORD("db.password"),
+  PORTAL_HOST("portal.host"),
+  PORTAL_PORT("portal.port"),
+  PORTAL_BASE_URL("portal.base-url"),
+  DATA_DIR("data-dir"),
+  COMPANY_NAME("company.name"),
+  COMPANY_ADDRESS("company.address"),
+  COMPANY_LOGO("company.logo"),
+  COMPANY_TERMS("company.terms");
+
+  static final String ENV_PREFIX = "QUAYSIDE_";
+
+  private final String path;
+
+  Key(String path) {
+    this.path = path;
+  }
+
+  /** The name in the file, such as mail.imap.host. */
+  public String path() {
+    return path;
+  }
+
+  /** The name in the environment, such as QUAYSIDE_MAIL_IMAP_HOST. */
+  public String variable() {
+    return ENV_PREFIX + path.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+  }
+
+  static Optional<Key> named(String path) {
+    return Arrays.stream(values()).filter(key -> key.path.equals(path)).findFirst();
+  }
+
+  static Optional<Key> ofVariable(String variable) {
+    return Arrays.stream(values()).filter(key -> key.variable().equals(variable)).findFirst();
+  }
+}

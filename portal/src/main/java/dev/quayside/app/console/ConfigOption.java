@@ -1,0 +1,38 @@
+package dev.quayside.app.console;
+
+import dev.quayside.app.config.Role;
+import dev.quayside.app.config.SettingsRead;
+import dev.quayside.app.config.SettingsReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Option;
+
+/** The option by which every command that needs settings is told where they are. */
+public final class ConfigOption {
+
+  private static final String USUAL = "quayside.yaml";
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = {
+        "The settings (default: ./quayside.yaml where there is one).",
+        "QUAYSIDE_* variables go before the file."
+      })
+  private Optional<Path> file = Optional.empty();
+
+  /** The settings for these roles; a file that was named must be there. */
+  public SettingsRead read(Terminal terminal, Set<Role> roles) {
+    Path path = terminal.here().resolve(file.orElse(Path.of(USUAL)));
+    if (Files.isRegularFile(path)) {
+      return SettingsReader.read(Optional.of(path), terminal.environment(), terminal.here(), roles);
+    }
+    if (file.isPresent()) {
+      return new SettingsRead.Wrong(List.of(path + ": there is no such file"));
+    }
+    return SettingsReader.read(Optional.empty(), terminal.environment(), terminal.here(), roles);
+  }
+}

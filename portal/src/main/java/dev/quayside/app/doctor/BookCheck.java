@@ -1,0 +1,57 @@
+package dev.quayside.app.doctor;
+
+import dev.quayside.app.book.OpenedBook;
+import dev.quayside.app.config.Settings;
+import dev.quayside.db.BookClosedException;
+import dev.quayside.db.DbConfig;
+import dev.quayside.db.ServerVersion;
+import dev.quayside.rates.place.Places;
+
+/** Looks at the database: reachable, new enough, its schema up to date, something in it to sell. */
+final class BookCheck {
+
+  private BookCheck() {}
+
+  static Finding look(Settings settings, Places places) {
+    if (settings.db().isPresent()) {
+      var there = settings.db().get();
+      try {
+        var version =
+            ServerVersion.ask(new DbConfig(there.url(), there.user(), there.password().value()));
+        if (version.major() < ServerVersion.OLDEST) {
+          return new Finding.Wrong(
+              "database",
+              version.text() + " is too old",
+              "use PostgreSQL %d or newer".formatted(ServerVersion.OLDEST));
+        }
+      } catch (BookClosedException e) {
+        return new Finding.Wrong(
+            "database",
+            String.valueOf(e.getMessage()),
+            "or leave db.url out, and Quayside starts a database of its own");
+      }
+    }
+    return switch (OpenedBook.open(settings, () -> places)) {
+      case OpenedBook.Opening.Closed(String why) ->
+          new Finding.Wrong("database", why, "then run quayside doctor again");
+      case OpenedBook.Opening.Open(OpenedBook book) -> {
+        try (book) {
+          yield new Finding.Fine("database", contents(settings, book));
+        }
+      }
+    };
+  }
+
+  private static String contents(Settings settings, OpenedBook book) {
+    long rates = book.db().with(books -> books.rates().count());
+    int margins = book.db().with(books -> books.terms().terms().margins().rules().size());
+    return "%s; %d rates, %d margin rules%s"
+        .formatted(
+            settings.db().map(Settings.Database::url).orElse("our own, in " + settings.dataDir()),
+            rates,
+            margins,
+            rates == 0 || margins == 0
+                ? " (nothing is sold without both: quayside rates --help)"
+                : "");
+  }
+}

@@ -1,0 +1,243 @@
+package dev.quayside.app.library;
+
+import dev.quayside.app.book.BookCommand;
+import dev.quayside.app.console.ConfigOption;
+import dev.quayside.app.console.Terminal;
+import dev.quayside.rates.margin.Margin;
+import dev.quayside.rates.margin.MarginRule;
+import dev.quayside.rates.money.ExchangeRate;
+import dev.quayside.rates.money.Money;
+import dev.quayside.rates.place.Places;
+import dev.quayside.rates.tariff.CustomerId;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The commands by which rates, margins and exchange rates come into the book. */
+@Command(
+    name = "rates",
+    description = "Fills the rate library: rate sheets, margins, exchange rates.",
+    footer = {
+      "All three are needed before anything is sold: a rate for the lane, a margin",
+      "rule that holds for it, and an exchange rate for each currency that charges",
+      "are in besides USD.",
+      "",
+      "  quayside rates import october.xlsx",
+      "  quayside rates margin --percent 8",
+      "  quayside rates exchange CNY USD 0.1389 --source \"Bank of China\"",
+      ""
+    })
+public final class RateCommands implements Runnable {
+
+  private final Terminal terminal;
+  private final Supplier<Places> places;
+  private final InstantSource clock;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  public RateCommands(Terminal terminal, Supplier<Places> places, InstantSource clock) {
+    this.terminal = terminal;
+    this.places = places;
+    this.clock = clock;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Which of import, margin, exchange?");
+  }
+
+  @Command(
+      name = "import",
+      description =
+          "Takes a rate sheet for full containers into the library: all of it, or nothing.",
+      footer = {
+        "The sheet has one row of headings, in English or Chinese; what stands above",
+        "it is left out.",
+        "  needed    POL 起运港, POD 目的港, Carrier 船公司, Valid from 有效期起,",
+        "            Valid to 有效期至, and a column for each container type:",
+        "            20GP 40GP 40HC 45HC 20RF 40RF 40NOR …",
+        "  may be    Currency 币种, T/T 航程 (18 or 16-18), Free days 免箱期,",
+        "            Contract customer 客户 (his code; blank for everybody)",
+        "  charges   under a charge code or name: BAF, Origin THC, 文件费 …",
+        "A cell may name several ports, parted by /. Days are 2026-06-30, 30.06.2026,",
+        "2026/6/30 or Excel dates. A charge is one of",
+        "  USD 120             for each container",
+        "  CNY 750/1200/1200   for each 20', 40', 40HC (a fourth: 45')",
+        "  50/BL 50/票         for each bill of lading",
+        "  30/TEU              for each TEU",
+        "  5%%                  of the freight",
+        "  incl 含             contained in the freight",
+        "  subject to 另计     may come on top",
+        "  at cost 实报实销    against the receipt",
+        "  - or blank          not charged",
+        "Columns whose heading begins with # are not read. Every cell that is wrong is",
+        "named, and then nothing is taken in.",
+        "",
+        "  quayside rates import october.xlsx",
+        ""
+      })
+  int importSheet(
+      @Parameters(paramLabel = "FILE", description = "A .csv or .xlsx file, 20 MB at most.")
+          Path file,
+      @Option(
+              names = "--skip-bad-rows",
+              description = "Takes in the rows that are right all the same.")
+          boolean skipBadRows,
+      @Mixin ConfigOption config) {
+    return BookCommand.run(
+        terminal,
+        config,
+        places,
+        db ->
+            new RateImport(terminal, places.get(), clock)
+                .run(db, terminal.here().resolve(file), skipBadRows));
+  }
+
+  @Command(
+      name = "exchange",
+      description = "Notes an exchange rate; it counts from its day until a newer one is noted.",
+      footer = {"", "  quayside rates exchange CNY USD 0.1389 --day 2026-10-01 --source BOC", ""})
+  int exchange(
+      @Parameters(paramLabel = "FROM", description = "ISO 4217 code, such as CNY.") Currency from,
+      @Parameters(paramLabel = "TO", description = "ISO 4217 code, such as USD.") Currency to,
+      @Parameters(paramLabel = "FACTOR", description = "How much TO one FROM is worth.")
+          BigDecimal factor,
+      @Option(names = "--day", paramLabel = "DAY", description = "As 2026-10-01 (default: today).")
+          Optional<LocalDate> day,
+      @Option(
+              names = "--source",
+              required = true,
+              paramLabel = "NAME",
+              description = "Who says so; it stands on the quote.")
+          String source,
+      @Mixin ConfigOption config) {
+    if (factor.signum() <= 0 || from.equals(to)) {
+      throw usage("exchange", "FACTOR is greater than zero, and FROM is not TO");
+    }
+    LocalDate from0 = day.orElseGet(this::today);
+    var rate = new ExchangeRate(from, to, factor, from0, source);
+    return BookCommand.run(
+        terminal,
+        config,
+        places,
+        db -> {
+          db.use(books -> books.terms().addExchange(rate));
+          terminal.say(
+              "1 %s = %s %s from %s (%s)"
+                  .formatted(from, factor.toPlainString(), to, from0, source));
+          return Terminal.OK;
+        });
+  }
+
+  @Command(
+      name = "margin",
+      description = "Adds a margin rule: what is added to the freight of each container.",
+      footer = {
+        "Of the rules that hold, one for the customer goes first, then one for the",
+        "lane, then a general one.",
+        "",
+        "  quayside rates margin --percent 8",
+        "  quayside rates margin --amount \"USD 120\" --customer ACME --lane CNSHA-USLAX",
+        ""
+      })
+  int margin(
+      @Option(names = "--percent", paramLabel = "N", description = "Percent of the freight.")
+          Optional<BigDecimal> percent,
+      @Option(
+              names = "--amount",
+              paramLabel = "MONEY",
+              description = "For each container, such as \"USD 120\".")
+          Optional<String> amount,
+      @Option(names = "--customer", paramLabel = "CODE", description = "Only for this customer.")
+          Optional<String> customer,
+      @Option(
+              names = "--lane",
+              paramLabel = "LANE",
+              description = "Only there, such as CNSHA-USLAX.")
+          Optional<String> lane,
+      @Option(names = "--name", paramLabel = "NAME", description = "How sales call it.")
+          Optional<String> name,
+      @Mixin ConfigOption config) {
+    if (percent.isPresent() == amount.isPresent()) {
+      throw usage("margin", "Give either --percent or --amount");
+    }
+    Margin margin =
+        percent
+            .<Margin>map(Margin.Percent::new)
+            .orElseGet(() -> new Margin.PerContainer(money(amount.orElseThrow())));
+    var where =
+        lane.map(text ->
+            MarginLane.read(text, places.get())
+                .orElseThrow(() ->
+                    usage(
+                        "margin",
+                        "--lane is two ports Quayside knows, such as CNSHA-USLAX, not \""
+                            + text
+                            + "\"")));
+    return BookCommand.run(
+        terminal,
+        config,
+        places,
+        db -> {
+          Optional<CustomerId> buyer =
+              customer
+                  .flatMap(code -> db.with(books -> books.customers().byCode(code)))
+                  .map(c -> c.id());
+          if (customer.isPresent() && buyer.isEmpty()) {
+            return terminal.fail(
+                "there is no customer with the code %s; \"quayside customers import\" adds customers"
+                    .formatted(customer.get()));
+          }
+          String called = name.orElseGet(() -> described(percent, amount, customer, lane));
+          db.use(books -> books.terms().addMargin(new MarginRule(called, buyer, where, margin)));
+          terminal.say("Margin rule added: " + called);
+          return Terminal.OK;
+        });
+  }
+
+  private Money money(String text) {
+    String[] words = text.strip().split("\\s+", 3);
+    try {
+      if (words.length == 2) {
+        return Money.of(words[0], words[1]);
+      }
+    } catch (IllegalArgumentException e) {
+      // said below
+    }
+    throw usage(
+        "margin", "--amount is a currency and a number, such as \"USD 120\", not \"" + text + "\"");
+  }
+
+  private static String described(
+      Optional<BigDecimal> percent,
+      Optional<String> amount,
+      Optional<String> customer,
+      Optional<String> lane) {
+    return percent.map(p -> p.toPlainString() + " %").or(() -> amount).orElse("")
+        + customer.map(code -> " for " + code).orElse("")
+        + lane.map(text -> " on " + text).orElse("");
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+  }
+
+  private ParameterException usage(String command, String message) {
+    return new ParameterException(
+        Optional.ofNullable(spec.commandLine().getSubcommands().get(command))
+            .orElse(spec.commandLine()),
+        message);
+  }
+}

@@ -1,0 +1,51 @@
+package dev.quayside.app.message;
+
+import dev.quayside.db.json.FactJson;
+import dev.quayside.inbox.answer.Answer;
+import dev.quayside.inbox.answer.Decision;
+import dev.quayside.inbox.understand.UnderstandingJson;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.databind.util.RawValue;
+
+/** Writes down what a message would be answered. */
+final class AnswerJson {
+
+  private AnswerJson() {}
+
+  static String of(Decision decision) {
+    return UnderstandingJson.node(decision.understanding())
+        .putRawValue("answer", new RawValue(FactJson.write(answer(decision.answer()))))
+        .toString();
+  }
+
+  private static Map<String, Object> answer(Answer answer) {
+    var json = new LinkedHashMap<String, Object>();
+    switch (answer) {
+      case Answer.GiveQuotes(var offers) -> {
+        json.put("outcome", "quoted");
+        json.put("offers", offers);
+      }
+      case Answer.Ask(var understood, var questions) -> {
+        json.put("outcome", "asked");
+        json.put("understood", understood);
+        json.put("questions", questions);
+      }
+      case Answer.HandOver(var kind, String reason) -> {
+        json.put("outcome", "handed over");
+        json.put("task", kind);
+        json.put("reason", reason);
+      }
+      case Answer.ShowToSales(var kind, String reason) -> {
+        json.put("outcome", "not answered");
+        json.put("task", kind);
+        json.put("reason", reason);
+      }
+      case Answer.Leave(String reason) -> {
+        json.put("outcome", "not answered");
+        json.put("reason", reason);
+      }
+    }
+    return json;
+  }
+}

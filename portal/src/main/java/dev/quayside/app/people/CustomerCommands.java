@@ -1,0 +1,96 @@
+package dev.quayside.app.people;
+
+import dev.quayside.app.book.BookCommand;
+import dev.quayside.app.console.ConfigOption;
+import dev.quayside.app.console.Terminal;
+import dev.quayside.db.Db;
+import dev.quayside.portal.ratesheet.Problem;
+import dev.quayside.rates.place.Places;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The commands by which customers come into the book. */
+@Command(
+    name = "customers",
+    description = "Fills the list of customers and of the people who write for them.",
+    footer = {"", "  quayside customers import customers.csv", ""})
+public final class CustomerCommands implements Runnable {
+
+  private final Terminal terminal;
+  private final Supplier<Places> places;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  public CustomerCommands(Terminal terminal, Supplier<Places> places) {
+    this.terminal = terminal;
+    this.places = places;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Which list? Say: customers import FILE");
+  }
+
+  @Command(
+      name = "import",
+      description = "Takes a list of customers in: all of it, or nothing. Importing again updates.",
+      footer = {
+        "The first row has the headings code, company, contact, email, language",
+        "(客户代码, 公司, 联系人, 邮箱, 语言); then a line for each mail address:",
+        "",
+        "  code,company,contact,email,language",
+        "  ACME,Acme Trading Ltd,Jane Smith,jane@acme.example,en",
+        "  HUAXIN,华信贸易有限公司,王芳,wangfang@huaxin.example,zh",
+        "",
+        "An address belongs to one customer. The language, en or zh, is that of the",
+        "portal and of mails that answer nothing; an inquiry is answered in its own.",
+        ""
+      })
+  int importList(
+      @Parameters(paramLabel = "FILE", description = "A .csv or .xlsx file.") Path file,
+      @Mixin ConfigOption config) {
+    Path path = terminal.here().resolve(file);
+    return switch (CustomerFile.read(path)) {
+      case CustomerFile.Result.Unreadable(String why) ->
+          terminal.fail("%s %s. Nothing was changed.".formatted(path, why));
+      case CustomerFile.Result.Read(var entries, var problems) when problems.isEmpty() ->
+          BookCommand.run(terminal, config, places, db -> file(db, entries));
+      case CustomerFile.Result.Read(var _, var problems) -> refused(problems);
+    };
+  }
+
+  private int file(Db db, List<CustomerFile.Entry> entries) {
+    List<Problem> taken = new ArrayList<>();
+    try {
+      db.use(books -> {
+        taken.addAll(CustomerFiling.file(books, entries));
+        if (!taken.isEmpty()) {
+          throw new Undone();
+        }
+      });
+    } catch (Undone e) {
+      return refused(taken);
+    }
+    long companies = entries.stream().map(CustomerFile.Entry::code).distinct().count();
+    terminal.say("%d customers with %d addresses taken in.".formatted(companies, entries.size()));
+    return Terminal.OK;
+  }
+
+  private int refused(List<Problem> problems) {
+    terminal.fail("the list has mistakes:", problems.stream().map(Problem::toString).toList());
+    return terminal.fail("nothing was taken in. Correct the lines and import the list again.");
+  }
+
+  /** Takes the transaction back. */
+  private static final class Undone extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+}

@@ -1,0 +1,173 @@
+package dev.quayside.app.people;
+
+import dev.quayside.db.customer.Language;
+import dev.quayside.portal.ratesheet.Problem;
+import dev.quayside.portal.ratesheet.grid.Cell;
+import dev.quayside.portal.ratesheet.grid.Grid;
+import dev.quayside.portal.ratesheet.grid.GridFile;
+import dev.quayside.portal.ratesheet.grid.GridReader;
+import dev.quayside.portal.ratesheet.grid.Line;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a list of customers with their people, one line for each mail address. */
+public final class CustomerFile {
+
+  /**
+   * One line.
+   *
+   * @param place where it stands, for messages
+   * @param email lower case
+   */
+  public record Entry(
+      String place, String code, String company, String contact, String email, Language language) {}
+
+  /** What came of reading the list. */
+  public sealed interface Result {
+
+    /** The lines that are right, and each cell that is wrong. */
+    record Read(List<Entry> entries, List<Problem> problems) implements Result {
+      public Read {
+        entries = List.copyOf(entries);
+        problems = List.copyOf(problems);
+      }
+    }
+
+    /** It is no list of customers; says why. */
+    record Unreadable(String why) implements Result {}
+  }
+
+  private enum Column {
+    CODE("code", "customer", "customer code", "客户代码", "代码"),
+    COMPANY("company", "company name", "customer name", "公司", "公司名称", "客户名称"),
+    CONTACT("contact", "name", "contact name", "联系人", "姓名"),
+    EMAIL("email", "e-mail", "mail", "邮箱", "电子邮箱", "邮件地址"),
+    LANGUAGE("language", "lang", "语言");
+
+    private final String headings;
+
+    Column(String... headings) {
+      this.headings = ";" + String.join(";", headings) + ";";
+    }
+
+    static Optional<Column> headed(String heading) {
+      String plain = heading.strip().toLowerCase(Locale.ROOT);
+      return Arrays.stream(values())
+          .filter(column -> column.headings.contains(";" + plain + ";"))
+          .findFirst();
+    }
+  }
+
+  private final Map<Column, Integer> columns = new EnumMap<>(Column.class);
+  private final List<Entry> entries = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private final Map<String, String> companies = new HashMap<>();
+  private final Set<String> emails = new HashSet<>();
+
+  private CustomerFile() {}
+
+  public static Result read(Path file) {
+    return switch (GridReader.read(file)) {
+      case GridFile.Unreadable(String why) -> new Result.Unreadable(why);
+      case GridFile.Opened(var grids, var _) -> new CustomerFile().read(grids.getFirst());
+    };
+  }
+
+  private Result read(Grid grid) {
+    Line heading = grid.lines().getFirst();
+    for (int i = 0; i < heading.cells().size(); i++) {
+      int at = i;
+      Column.headed(heading.cell(i).text()).ifPresent(column -> columns.putIfAbsent(column, at));
+    }
+    if (columns.size() < Column.values().length) {
+      return new Result.Unreadable(
+          "needs the headings code, company, contact, email, language (客户代码, 公司, 联系人, 邮箱, 语言) in"
+              + " its first row");
+    }
+    grid.lines().stream().skip(1).filter(line -> !line.blank()).forEach(this::read);
+    return entries.isEmpty() && problems.isEmpty()
+        ? new Result.Unreadable("has headings and no lines below them")
+        : new Result.Read(entries, problems);
+  }
+
+  private void read(Line line) {
+    int before = problems.size();
+    String code = needed(line, Column.CODE);
+    String company = needed(line, Column.COMPANY);
+    String contact = needed(line, Column.CONTACT);
+    String email = needed(line, Column.EMAIL).toLowerCase(Locale.ROOT);
+    Optional<Language> language = language(line);
+    if (!email.isEmpty() && !isAddress(email)) {
+      wrong(line, Column.EMAIL, "is no mail address");
+    } else if (!email.isEmpty() && !emails.add(email)) {
+      wrong(line, Column.EMAIL, "stands in the list twice");
+    }
+    String known = companies.putIfAbsent(code, company);
+    if (known != null && !known.equals(company)) {
+      wrong(
+          line,
+          Column.COMPANY,
+          "is another company than \"%s\", which has the same code".formatted(known));
+    }
+    if (problems.size() == before) {
+      entries.add(new Entry(line.place(), code, company, contact, email, language.orElseThrow()));
+    }
+  }
+
+  private Optional<Language> language(Line line) {
+    String tag = needed(line, Column.LANGUAGE).toLowerCase(Locale.ROOT);
+    Optional<Language> language =
+        switch (tag) {
+          case "en", "english", "英文" -> Optional.of(Language.EN);
+          case "zh", "chinese", "中文" -> Optional.of(Language.ZH);
+          default -> Optional.empty();
+        };
+    if (language.isEmpty() && !tag.isEmpty()) {
+      wrong(line, Column.LANGUAGE, "is no language Quayside writes; en or zh");
+    }
+    return language;
+  }
+
+  private String needed(Line line, Column column) {
+    Cell cell = cell(line, column);
+    if (cell.trouble().isPresent()) {
+      wrong(line, column, cell.trouble().get());
+      return "";
+    }
+    if (cell.blank()) {
+      wrong(line, column, "is blank");
+    } else if (cell.text().length() > 200) {
+      wrong(line, column, "is longer than 200 letters");
+    }
+    return cell.text();
+  }
+
+  private void wrong(Line line, Column column, String why) {
+    Cell cell = cell(line, column);
+    problems.add(new Problem(cell.place(), cell.text(), why));
+  }
+
+  private Cell cell(Line line, Column column) {
+    return line.cell(columns.getOrDefault(column, 0));
+  }
+
+  /** Good enough to send to (RFC 5321): something, one @, a domain. */
+  static boolean isAddress(String text) {
+    int at = text.indexOf('@');
+    return at > 0
+        && at == text.lastIndexOf('@')
+        && text.indexOf('.', at) > at + 1
+        && !text.endsWith(".")
+        && text.length() <= 254
+        && text.chars().allMatch(c -> c > ' ' && c < 127 && ",;<>()\"".indexOf(c) < 0);
+  }
+}

@@ -1,0 +1,33 @@
+package dev.quayside.app.people;
+
+import dev.quayside.db.Books;
+import dev.quayside.db.customer.CustomerStore.Filed;
+import dev.quayside.portal.ratesheet.Problem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes a list of customers into the book. */
+public final class CustomerFiling {
+
+  private CustomerFiling() {}
+
+  /** Files all; answers the lines whose address is another customer's. */
+  public static List<Problem> file(Books books, List<CustomerFile.Entry> entries) {
+    List<Problem> taken = new ArrayList<>();
+    for (CustomerFile.Entry entry : entries) {
+      var customer = books.customers().add(entry.code(), entry.company(), entry.language());
+      switch (books
+          .customers()
+          .addContact(customer, entry.contact(), entry.email(), entry.language())) {
+        case Filed.Done() -> {}
+        case Filed.Taken(var by) ->
+            taken.add(
+                new Problem(
+                    entry.place(),
+                    entry.email(),
+                    "is registered for %s (%s) already".formatted(by.name(), by.code())));
+      }
+    }
+    return taken;
+  }
+}

@@ -1,0 +1,133 @@
+package dev.quayside.app.serve;
+
+import dev.quayside.app.config.Role;
+import dev.quayside.app.config.Settings;
+import dev.quayside.db.Db;
+import dev.quayside.inbox.BotLoop;
+import dev.quayside.inbox.InboxBot;
+import dev.quayside.inbox.mailbox.MailboxWatch;
+import dev.quayside.notifier.Notifier;
+import dev.quayside.notifier.NotifierLoop;
+import dev.quayside.notifier.channel.SmtpChannel;
+import dev.quayside.notifier.letter.LetterWriter;
+import dev.quayside.notifier.pdf.Fonts;
+import dev.quayside.notifier.quotation.QuotePdf;
+import dev.quayside.portal.Portal;
+import dev.quayside.rates.place.Places;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.Supplier;
+
+/**
+ * The doors of the house that run in this process. Everything that is made for them is made on this
+ * page; the mailbox opens last, when the rest is warm.
+ */
+public final class House implements AutoCloseable {
+
+  private final Db db;
+  private final Settings settings;
+  private final Places places;
+  private final InstantSource clock;
+  private final Duration safetyPoll;
+  private final ZoneId zone = ZoneId.systemDefault();
+
+  /** What is to be closed, the newest first. */
+  private final Deque<Runnable> closing = new ConcurrentLinkedDeque<>();
+
+  private OptionalInt portalPort = OptionalInt.empty();
+
+  private House(Db db, Settings settings, Places places, InstantSource clock, Duration safetyPoll) {
+    this.db = db;
+    this.settings = settings;
+    this.places = places;
+    this.clock = clock;
+    this.safetyPoll = safetyPoll;
+  }
+
+  /**
+   * Opens the doors of these roles; the settings they need are there.
+   *
+   * @param safetyPoll how often a quiet mailbox is asked
+   */
+  public static House open(
+      Db db,
+      Settings settings,
+      Set<Role> roles,
+      Places places,
+      InstantSource clock,
+      Duration safetyPoll) {
+    var house = new House(db, settings, places, clock, safetyPoll);
+    try {
+      // Warming up is work for every core; what is warm is then opened in order.
+      var notifier = whenIn(roles, Role.NOTIFIER, house::warmNotifier);
+      var bot = whenIn(roles, Role.BOT, house::warmBot);
+      if (roles.contains(Role.PORTAL)) {
+        house.openPortal();
+      }
+      notifier.join().ifPresent(house::open);
+      bot.join().ifPresent(house::open);
+      return house;
+    } catch (RuntimeException e) {
+      house.close();
+      throw e;
+    }
+  }
+
+  private static <T> CompletableFuture<Optional<T>> whenIn(
+      Set<Role> roles, Role role, Supplier<T> warm) {
+    return roles.contains(role)
+        ? CompletableFuture.supplyAsync(() -> Optional.of(warm.get()))
+        : CompletableFuture.completedFuture(Optional.empty());
+  }
+
+  /** The port the pages are at; empty where another process shows them. */
+  public OptionalInt portalPort() {
+    return portalPort;
+  }
+
+  private Notifier warmNotifier() {
+    var company = Wiring.company(settings);
+    var channel = new SmtpChannel(Wiring.smtp(settings.smtp().orElseThrow()), clock);
+    closing.push(channel::close);
+    var paper = new QuotePdf(Fonts.load(), company, zone);
+    var notifier = new Notifier(db, new LetterWriter(company, zone), paper, channel, clock);
+    notifier.warmUp();
+    return notifier;
+  }
+
+  private InboxBot warmBot() {
+    var bot = new InboxBot(db, Wiring.bot(settings, zone), places, clock);
+    bot.warmUp();
+    return bot;
+  }
+
+  private void open(Notifier notifier) {
+    closing.push(NotifierLoop.start(notifier, db)::close);
+  }
+
+  private void openPortal() {
+    var portal = new Portal(db, Wiring.portal(settings), clock);
+    portalPort = OptionalInt.of(portal.start());
+    closing.push(portal::stop);
+  }
+
+  private void open(InboxBot bot) {
+    closing.push(BotLoop.start(db, bot)::close);
+    var mailbox = Wiring.mailbox(settings.imap().orElseThrow(), safetyPoll);
+    closing.push(MailboxWatch.start(mailbox, db, clock)::close);
+  }
+
+  @Override
+  public void close() {
+    for (var next = closing.poll(); next != null; next = closing.poll()) {
+      next.run();
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package dev.quayside.app.serve;
+
+import dev.quayside.app.config.Settings;
+import dev.quayside.app.config.Settings.Imap;
+import dev.quayside.app.config.Settings.Login;
+import dev.quayside.app.config.Settings.Smtp;
+import dev.quayside.app.config.Tls;
+import dev.quayside.inbox.BotConfig;
+import dev.quayside.inbox.mailbox.MailboxConfig;
+import dev.quayside.inbox.mailbox.MailboxConfig.Encryption;
+import dev.quayside.notifier.channel.SmtpConfig;
+import dev.quayside.notifier.wording.Company;
+import dev.quayside.portal.PortalConfig;
+import java.net.URI;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What each door is told, out of what the house was told. */
+public final class Wiring {
+
+  private Wiring() {}
+
+  /**
+   * The mailbox to watch.
+   *
+   * @param safetyPoll how often a quiet server is asked
+   */
+  public static MailboxConfig mailbox(Imap imap, Duration safetyPoll) {
+    return new MailboxConfig(
+        imap.host(),
+        imap.port(),
+        switch (imap.tls()) {
+          case ON -> Encryption.TLS;
+          case STARTTLS -> Encryption.STARTTLS;
+          case OFF -> Encryption.NONE;
+        },
+        imap.user(),
+        imap.password().value(),
+        imap.folder(),
+        safetyPoll);
+  }
+
+  public static SmtpConfig smtp(Smtp smtp) {
+    return new SmtpConfig(
+        smtp.host(),
+        smtp.port(),
+        encryption(smtp.tls()),
+        smtp.login().map(Login::user).orElse(""),
+        smtp.login().map(login -> login.password().value()).orElse(""),
+        smtp.from());
+  }
+
+  /** Who the bot answers as; a mail from one of our own addresses is never answered. */
+  public static BotConfig bot(Settings settings, ZoneId zone) {
+    Set<String> own = new HashSet<>();
+    settings.imap().map(Imap::user).filter(user -> user.contains("@")).ifPresent(own::add);
+    settings.smtp().map(Smtp::from).ifPresent(own::add);
+    String address =
+        settings
+            .smtp()
+            .map(Smtp::from)
+            .or(() -> own.stream().findFirst())
+            .orElse("quayside@localhost");
+    return new BotConfig(address, lower(own), zone);
+  }
+
+  public static Company company(Settings settings) {
+    String from = settings.smtp().map(Smtp::from).orElse("");
+    return settings
+        .company()
+        .map(house ->
+            new Company(
+                house.name(),
+                house.address().orElse(""),
+                from,
+                house.logo(),
+                house.terms().orElse("")))
+        .orElseGet(() -> new Company("Quayside", "", from, Optional.empty(), ""));
+  }
+
+  public static PortalConfig portal(Settings settings) {
+    return new PortalConfig(
+        settings.portal().host(),
+        settings.portal().port(),
+        URI.create(settings.portal().baseUrl()),
+        company(settings).name());
+  }
+
+  private static SmtpConfig.Tls encryption(Tls tls) {
+    return switch (tls) {
+      case ON -> SmtpConfig.Tls.TLS;
+      case STARTTLS -> SmtpConfig.Tls.STARTTLS;
+      case OFF -> SmtpConfig.Tls.PLAIN;
+    };
+  }
+
+  private static Set<String> lower(Set<String> addresses) {
+    var lower = new HashSet<String>();
+    addresses.forEach(address -> lower.add(address.toLowerCase(Locale.ROOT)));
+    return lower;
+  }
+}

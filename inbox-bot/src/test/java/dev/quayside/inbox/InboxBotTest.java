@@ -179,6 +179,19 @@ class InboxBotTest {
   }
 
   @Test
+  void characters_that_no_database_keeps_do_not_stop_an_inquiry() {
+    var filed =
+        house.receives(
+            mail(
+                LI,
+                "Message-ID: <1@acme.example>",
+                "Shanghai to Los Angeles,\u0000 1x40HQ, toys\u0000"));
+
+    assertThat(filed.inquiry().sender()).isEqualTo("li@acme.example");
+    assertThat(house.answer(filed)).isPresent();
+  }
+
+  @Test
   void a_rehearsal_leaves_nothing_behind_not_even_a_gap_between_quote_numbers() {
     int before = number(house.receives(mail(LI, "Message-ID: <1@acme.example>", INQUIRY)));
 

@@ -26,6 +26,9 @@ public final class MailboxWatch implements AutoCloseable {
   /** While mail is flowing the server is asked more often. */
   private static final Duration BUSY_POLL = Duration.ofMillis(500);
 
+  /** How long the server may take to answer while nothing else goes on. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
   private static final Duration FAREWELL = Duration.ofSeconds(2);
 
   private static final Duration BUSY_FOR = Duration.ofSeconds(30);
@@ -35,6 +38,8 @@ public final class MailboxWatch implements AutoCloseable {
   private final InstantSource clock;
   private final Thread thread;
   private volatile boolean stopped;
+  private volatile boolean idling;
+  private volatile boolean answered;
   private volatile Instant lastMail = Instant.EPOCH;
   private volatile Optional<OpenFolder> open = Optional.empty();
   private Duration pause = FIRST_PAUSE;
@@ -71,13 +76,14 @@ public final class MailboxWatch implements AutoCloseable {
     Thread kicker = Thread.ofVirtual().name("mailbox-kicker").start(() -> kick(folder));
     try {
       boolean idles = folder.canIdle();
+      folder.catchUp();
       while (!stopped) {
         if (folder.drain() > 0) {
           lastMail = clock.instant();
         }
         pause = FIRST_PAUSE;
         if (idles) {
-          folder.idle();
+          idle(folder);
         } else {
           sleep(poll());
           folder.ask();
@@ -85,21 +91,66 @@ public final class MailboxWatch implements AutoCloseable {
       }
     } finally {
       kicker.interrupt();
+      joinUnmoved(kicker);
     }
   }
 
-  /** Ends an IDLE that waits for a message it was never told of. */
+  private void idle(OpenFolder folder) throws MessagingException {
+    idling = true;
+    try {
+      folder.idle();
+    } finally {
+      idling = false;
+    }
+  }
+
+  /**
+   * Ends an IDLE that waits for a message it was never told of. An IDLE knows no timeout: where the
+   * server does not answer the question, the line is dead and is cut.
+   */
   private void kick(OpenFolder folder) {
     try {
-      while (!Thread.currentThread().isInterrupted()) {
+      while (true) {
         Thread.sleep(poll());
-        folder.ask();
+        Thread question = Thread.ofVirtual().start(() -> wake(folder));
+        while (!question.join(PATIENCE) && !idling) {
+          // A large mail is being fetched; that has timeouts of its own.
+        }
+        if (question.isAlive() || !answered) {
+          LOG.log(Level.DEBUG, "Cutting the line to " + config);
+          // A virtual thread that is interrupted in a read closes its socket.
+          thread.interrupt();
+          question.interrupt();
+          return;
+        }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private void wake(OpenFolder folder) {
+    answered = false;
+    try {
+      folder.ask();
+      answered = true;
     } catch (MessagingException | RuntimeException e) {
-      // The watching thread meets the same fault and connects again.
       LOG.log(Level.DEBUG, "Asking " + config + " failed: " + e.getMessage());
+    }
+  }
+
+  /** Waits for a thread to end; an interrupt that was meant to cut the line is used up by then. */
+  private void joinUnmoved(Thread ending) {
+    boolean ended = false;
+    while (!ended) {
+      try {
+        ended = ending.join(PATIENCE);
+      } catch (InterruptedException e) {
+        // It is ending all the same.
+      }
+    }
+    if (!stopped) {
+      Thread.interrupted();
     }
   }
 
@@ -136,8 +187,7 @@ public final class MailboxWatch implements AutoCloseable {
     try {
       Thread.sleep(time);
     } catch (InterruptedException e) {
-      stopped = true;
-      Thread.currentThread().interrupt();
+      // Whoever wants the watch to end has said so in "stopped".
     }
   }
 
@@ -153,14 +203,6 @@ public final class MailboxWatch implements AutoCloseable {
     } catch (InterruptedException e) {
       thread.interrupt();
       Thread.currentThread().interrupt();
-    }
-  }
-
-  private void wake(OpenFolder folder) {
-    try {
-      folder.ask();
-    } catch (MessagingException | RuntimeException e) {
-      LOG.log(Level.DEBUG, "The mailbox was gone already: " + e.getMessage());
     }
   }
 }

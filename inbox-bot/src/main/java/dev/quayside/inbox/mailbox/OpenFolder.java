@@ -10,11 +10,14 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.UIDFolder;
+import jakarta.mail.search.AndTerm;
+import jakarta.mail.search.ComparisonTerm;
+import jakarta.mail.search.FlagTerm;
+import jakarta.mail.search.ReceivedDateTerm;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collections;
 import java.util.Date;
@@ -47,6 +50,36 @@ final class OpenFolder implements AutoCloseable {
     this.clock = clock;
     this.uidValidity = folder.getUIDValidity();
     this.upTo = taken.upTo(uidValidity);
+  }
+
+  /**
+   * Takes in what nobody has seen of the last days, whatever its UID: a box that was never read
+   * before, and one whose server began to count anew without saying so, both start here.
+   */
+  void catchUp() throws MessagingException, IOException {
+    long next = nextUid();
+    Date oldest = Date.from(clock.instant().minus(LOOK_BACK));
+    Message[] unseen =
+        folder.search(
+            new AndTerm(
+                new FlagTerm(new Flags(Flag.SEEN), false),
+                new ReceivedDateTerm(ComparisonTerm.GE, oldest)));
+    fetch(unseen);
+    for (Message message : unseen) {
+      if (!message.isSet(Flag.ANSWERED)) {
+        take((IMAPMessage) message, folder.getUID(message));
+      }
+    }
+    if (upTo == 0 || upTo >= next) {
+      upTo = next - 1;
+    }
+  }
+
+  /** RFC 3501 UIDNEXT, which some servers keep to themselves. */
+  private long nextUid() throws MessagingException {
+    long next = folder.getUIDNext();
+    int count = folder.getMessageCount();
+    return next > 0 || count == 0 ? Math.max(next, 1) : folder.getUID(folder.getMessage(count)) + 1;
   }
 
   static OpenFolder open(MailboxConfig config, Taken taken, InstantSource clock)
@@ -82,22 +115,14 @@ final class OpenFolder implements AutoCloseable {
   }
 
   private int takeNew() throws MessagingException, IOException {
-    boolean first = upTo == 0;
     // The server answers "upTo+1:*" with the last mail even where that is an old one (RFC 3501).
     Message[] messages = folder.getMessagesByUID(upTo + 1, UIDFolder.LASTUID);
-    var profile = new FetchProfile();
-    profile.add(UIDFolder.FetchProfileItem.UID);
-    profile.add(FetchProfile.Item.FLAGS);
-    profile.add(FetchProfile.Item.SIZE);
-    profile.add(IMAPFolder.FetchProfileItem.INTERNALDATE);
-    folder.fetch(messages, profile);
+    fetch(messages);
     int found = 0;
     for (Message message : messages) {
       long uid = folder.getUID(message);
       if (uid > upTo) {
-        if (!first || isRecent(message)) {
-          take((IMAPMessage) message, uid);
-        }
+        take((IMAPMessage) message, uid);
         upTo = uid;
         found++;
       }
@@ -105,13 +130,12 @@ final class OpenFolder implements AutoCloseable {
     return found;
   }
 
-  private boolean isRecent(Message message) throws MessagingException {
-    Instant oldest = clock.instant().minus(LOOK_BACK);
-    Date received = message.getReceivedDate();
-    return received != null
-        && received.toInstant().isAfter(oldest)
-        && !message.isSet(Flag.SEEN)
-        && !message.isSet(Flag.ANSWERED);
+  private void fetch(Message[] messages) throws MessagingException {
+    var profile = new FetchProfile();
+    profile.add(UIDFolder.FetchProfileItem.UID);
+    profile.add(FetchProfile.Item.FLAGS);
+    profile.add(FetchProfile.Item.SIZE);
+    folder.fetch(messages, profile);
   }
 
   private void take(IMAPMessage message, long uid) throws MessagingException, IOException {

@@ -53,11 +53,17 @@ final class OpenFolder implements AutoCloseable {
   }
 
   /**
-   * Takes in what nobody has seen of the last days, whatever its UID: a box that was never read
-   * before, and one whose server began to count anew without saying so, both start here.
+   * Takes in what is new since the last time, then what nobody has seen of the last days, whatever
+   * its UID: a box that was never read before, and one whose server began to count anew without
+   * saying so, are caught up with by that. In this order, so that the mark never passes a mail that
+   * is not taken in.
    */
   void catchUp() throws MessagingException, IOException {
     long next = nextUid();
+    if (upTo == 0 || upTo >= next) {
+      upTo = next - 1;
+    }
+    drain();
     Date oldest = Date.from(clock.instant().minus(LOOK_BACK));
     Message[] unseen =
         folder.search(
@@ -69,9 +75,6 @@ final class OpenFolder implements AutoCloseable {
       if (!message.isSet(Flag.ANSWERED)) {
         take((IMAPMessage) message, folder.getUID(message));
       }
-    }
-    if (upTo == 0 || upTo >= next) {
-      upTo = next - 1;
     }
   }
 

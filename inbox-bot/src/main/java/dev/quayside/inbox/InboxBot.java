@@ -76,7 +76,7 @@ public final class InboxBot {
   public void warmUp() {
     for (String sample : List.of("warm-up.en.eml", "warm-up.zh.eml")) {
       byte[] raw = sample(sample);
-      if (MailReader.read(raw, today()) instanceof Opened.Read(Message message)) {
+      if (MailReader.read(raw, local(clock.instant())) instanceof Opened.Read(Message message)) {
         db.rehearse(books -> rehearse(books, raw, consider(message)));
       }
     }
@@ -102,8 +102,8 @@ public final class InboxBot {
         .ifPresent(decision -> AnswerBook.record(books, decision, hours, "<rehearsal@localhost>"));
   }
 
-  private OffsetDateTime today() {
-    return clock.instant().atZone(config.zone()).toOffsetDateTime();
+  private OffsetDateTime local(Instant moment) {
+    return moment.atZone(config.zone()).toOffsetDateTime();
   }
 
   private static byte[] sample(String name) {
@@ -126,8 +126,7 @@ public final class InboxBot {
       park(mail, "It failed %d times; the log of the bot says how.".formatted(MOST_TRIES));
       return;
     }
-    switch (MailReader.read(
-        mail.raw().toArray(), mail.takenInAt().atZone(config.zone()).toOffsetDateTime())) {
+    switch (MailReader.read(mail.raw().toArray(), local(mail.takenInAt()))) {
       case Opened.Unreadable(var reason, String detail, _) -> park(mail, reason + ": " + detail);
       case Opened.Read(Message message) -> {
         Decision decision = decide(mail, message);
@@ -168,15 +167,14 @@ public final class InboxBot {
   }
 
   private Earlier earlier(Inquiry asked) {
-    var sentAt = asked.sentAt().atZone(config.zone()).toOffsetDateTime();
-    return new Earlier(asked.text(), asked.subject(), sentAt);
+    return new Earlier(asked.text(), asked.subject(), local(asked.sentAt()));
   }
 
   private Answer answer(Understanding understanding, Sender sender, Instant now) {
     if (understanding.intent() != Intent.RFQ) {
       return Thinking.notAnInquiry(understanding.intent(), understanding.reason());
     }
-    var today = now.atZone(config.zone()).toLocalDate();
+    var today = local(now).toLocalDate();
     return switch (triage.judge(understanding.requests(), sender.customer(), today)) {
       case Intake.Ready(var requests) -> Thinking.priced(prices.price(requests));
       case Intake.Incomplete(var understood, var questions) ->

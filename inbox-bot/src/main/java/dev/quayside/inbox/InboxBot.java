@@ -13,6 +13,7 @@ import dev.quayside.inbox.answer.Decision;
 import dev.quayside.inbox.answer.MayReply;
 import dev.quayside.inbox.answer.Sender;
 import dev.quayside.inbox.answer.WorkingHours;
+import dev.quayside.inbox.attachment.FileReader;
 import dev.quayside.inbox.intent.Intent;
 import dev.quayside.inbox.mail.Correspondent;
 import dev.quayside.inbox.mail.Message;
@@ -60,10 +61,10 @@ public final class InboxBot {
   private final WorkingHours hours;
   private final InstantSource clock;
 
-  public InboxBot(Db db, BotConfig config, Places places, InstantSource clock) {
+  public InboxBot(Db db, BotConfig config, Places places, FileReader files, InstantSource clock) {
     this.db = db;
     this.config = config;
-    this.understander = new Understander(places);
+    this.understander = new Understander(places, files);
     this.resumption = new Resumption(places);
     this.triage = new Triage(Carriers.builtIn());
     this.prices = new PriceDesk(db, places);

@@ -10,6 +10,7 @@ import dev.quayside.db.message.Bytes;
 import dev.quayside.db.message.RawMail;
 import dev.quayside.db.outbox.Notice;
 import dev.quayside.db.user.User.Role;
+import dev.quayside.inbox.attachment.FileReader;
 import dev.quayside.inbox.mail.opening.ContentDigest;
 import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.margin.Margin;
@@ -75,6 +76,7 @@ final class SmallHouse {
             db,
             new BotConfig(OUR_ADDRESS, Set.of(OUR_ADDRESS), ZoneId.of("Asia/Shanghai")),
             PLACES,
+            FileReader.CLOSED,
             clock);
   }
 

@@ -43,4 +43,9 @@ public record Message(
   public String asked() {
     return text.asked(subject);
   }
+
+  /** The new words send the reader to the history, or forward it. */
+  public boolean pointsBack() {
+    return Pointing.toHistory(subject, text);
+  }
 }

@@ -19,6 +19,7 @@ import dev.quayside.inbox.read.terms.Extras;
 import dev.quayside.inbox.read.terms.Incoterms;
 import dev.quayside.inbox.read.terms.Prices;
 import dev.quayside.inbox.read.terms.ReadyDates;
+import dev.quayside.inbox.read.words.Asked;
 import dev.quayside.inbox.read.words.Label;
 import dev.quayside.inbox.read.words.Layout;
 import dev.quayside.inbox.read.words.Span;
@@ -48,9 +49,8 @@ public final class RfqReader {
    * @param sentAt relative days count from the writer's own date
    * @return at least one draft, as the caller holds the message for an inquiry
    */
-  public static List<RfqDraft> read(
-      String asked, String subject, OffsetDateTime sentAt, Places places) {
-    var text = Wording.of(subject, asked);
+  public static List<RfqDraft> read(Asked asked, OffsetDateTime sentAt, Places places) {
+    var text = Wording.of(asked);
     var all = Facts.in(text);
     var lanes = Lanes.in(text, all.layout(), all.spans(), places);
     var most = Math.max(3, MOST_LETTERS / Math.max(1, text.letters().length()));

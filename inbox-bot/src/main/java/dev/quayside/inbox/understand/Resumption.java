@@ -5,10 +5,11 @@ import dev.quayside.inbox.mail.Message;
 import dev.quayside.inbox.read.Completion;
 import dev.quayside.inbox.read.RfqReader;
 import dev.quayside.inbox.read.draft.Evidence;
-import dev.quayside.inbox.read.draft.Evidence.Source;
 import dev.quayside.inbox.read.draft.Missing;
 import dev.quayside.inbox.read.draft.PlaceDraft;
 import dev.quayside.inbox.read.draft.RfqDraft;
+import dev.quayside.inbox.read.draft.Source;
+import dev.quayside.inbox.read.words.Asked;
 import dev.quayside.rates.place.Place;
 import dev.quayside.rates.place.PlaceAnswer;
 import dev.quayside.rates.place.PlaceMention;
@@ -43,8 +44,9 @@ public final class Resumption {
   /** The same message, completed where it answers the question; else as it was understood. */
   public Understanding complete(Understanding understood, Message message, Earlier earlier) {
     List<RfqDraft> before =
-        RfqReader.read(earlier.asked(), earlier.subject(), earlier.sentAt(), places);
-    List<RfqDraft> now = RfqReader.read(message.text().fresh(), "", message.sentAt(), places);
+        RfqReader.read(Asked.of(earlier.subject(), earlier.asked()), earlier.sentAt(), places);
+    List<RfqDraft> now =
+        RfqReader.read(Asked.of("", message.text().fresh()), message.sentAt(), places);
     if (ELSEWHERE.contains(understood.intent()) || before.size() != 1 || now.size() != 1) {
       return understood;
     }

@@ -1,18 +1,23 @@
 package dev.quayside.inbox.understand;
 
+import dev.quayside.inbox.attachment.FileReader;
+import dev.quayside.inbox.attachment.FileWords;
 import dev.quayside.inbox.intent.Intent;
 import dev.quayside.inbox.intent.IntentFinder;
 import dev.quayside.inbox.intent.Verdict;
 import dev.quayside.inbox.intent.language.LanguageFinder;
 import dev.quayside.inbox.intent.reference.ReferenceFinder;
-import dev.quayside.inbox.mail.AttachedFile;
 import dev.quayside.inbox.mail.Message;
 import dev.quayside.inbox.read.RfqReader;
 import dev.quayside.inbox.read.draft.Doubt;
 import dev.quayside.inbox.read.draft.Missing;
 import dev.quayside.inbox.read.draft.PlaceDraft;
 import dev.quayside.inbox.read.draft.RfqDraft;
+import dev.quayside.inbox.read.draft.Source;
+import dev.quayside.inbox.read.words.Asked;
+import dev.quayside.inbox.read.words.Asked.Piece;
 import dev.quayside.rates.place.Places;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,9 +32,11 @@ public final class Understander {
       Pattern.compile("\\.(?:docx?|xlsx?|xlsm|csv|pdf|txt|rtf|zip|rar|7z|msg|eml|odt|ods)$");
 
   private final Places places;
+  private final FileReader files;
 
-  public Understander(Places places) {
+  public Understander(Places places, FileReader files) {
     this.places = places;
+    this.files = files;
   }
 
   public Understanding understand(Message message) {
@@ -61,20 +68,38 @@ public final class Understander {
   }
 
   private List<RfqDraft> requests(Message message) {
-    var drafts = RfqReader.read(message.asked(), message.subject(), message.sentAt(), places);
-    return unread(message)
+    var read = message.attachments().stream().map(files::read).toList();
+    var drafts = RfqReader.read(asked(message, read), message.sentAt(), places);
+    return unread(read)
         .map(file -> drafts.stream().map(draft -> doubted(draft, file)).toList())
         .orElse(drafts);
   }
 
+  /** What counts: the new words, the history they point at, and what the files say. */
+  private static Asked asked(Message message, List<FileWords> files) {
+    var pieces = new ArrayList<Piece>();
+    pieces.add(new Piece(Source.SUBJECT, message.subject()));
+    pieces.add(new Piece(Source.BODY, message.text().fresh()));
+    if (message.pointsBack()) {
+      pieces.add(new Piece(Source.HISTORY, message.text().history()));
+    }
+    for (FileWords file : files) {
+      if (file instanceof FileWords.Text(String name, String text)) {
+        pieces.add(new Piece(Source.file(name), text));
+      }
+    }
+    return new Asked(pieces);
+  }
+
   /** A file nobody read may say other than the text, so that no price goes out without a look. */
-  private static Optional<AttachedFile> unread(Message message) {
-    return message.attachments().stream()
+  private static Optional<FileWords> unread(List<FileWords> files) {
+    return files.stream()
+        .filter(FileWords.Unread.class::isInstance)
         .filter(file -> TELLING.matcher(file.name().toLowerCase(Locale.ROOT)).find())
         .findFirst();
   }
 
-  private static RfqDraft doubted(RfqDraft draft, AttachedFile file) {
+  private static RfqDraft doubted(RfqDraft draft, FileWords file) {
     var doubt = new Doubt(Doubt.Reason.UNREAD_FILE, file.name(), Missing.COMMODITY);
     return draft.doubted(Stream.concat(draft.doubts().stream(), Stream.of(doubt)).toList());
   }

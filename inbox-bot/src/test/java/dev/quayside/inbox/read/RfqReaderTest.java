@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.quayside.inbox.read.draft.Doubt;
 import dev.quayside.inbox.read.draft.Evidence;
 import dev.quayside.inbox.read.draft.RfqDraft;
+import dev.quayside.inbox.read.draft.Source;
+import dev.quayside.inbox.read.words.Asked;
 import dev.quayside.rates.place.Places;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -144,18 +146,19 @@ class RfqReaderTest {
 
     var box = read(asked).equipment().getFirst().evidence();
 
-    assertThat(box.source()).isEqualTo(Evidence.Source.BODY);
+    assertThat(box.source()).isEqualTo(Source.BODY);
     assertThat(asked.substring(box.start(), box.end())).isEqualTo("３×４０ＨＱ");
   }
 
   @Test
   void words_of_the_subject_count_and_are_shown_as_such() {
 
-    var draft = RfqReader.read("pls quote", "2x20GP Ningbo - Santos", SENT, PLACES).getFirst();
+    var draft =
+        RfqReader.read(Asked.of("2x20GP Ningbo - Santos", "pls quote"), SENT, PLACES).getFirst();
 
     assertThat(draft.clear()).isTrue();
     assertThat(draft.equipment().getFirst().evidence())
-        .isEqualTo(new Evidence(Evidence.Source.SUBJECT, 0, 6, "2x20GP"));
+        .isEqualTo(new Evidence(Source.SUBJECT, 0, 6, "2x20GP"));
   }
 
   @ParameterizedTest
@@ -177,7 +180,7 @@ class RfqReaderTest {
   void a_megabyte_of_anything_is_read_without_harm(String piece) {
     var asked = piece.repeat(1_000_000 / piece.length());
 
-    var drafts = RfqReader.read(asked, asked, SENT, PLACES);
+    var drafts = RfqReader.read(Asked.of(asked, asked), SENT, PLACES);
 
     assertThat(drafts).isNotEmpty().noneMatch(RfqDraft::clear);
   }
@@ -188,13 +191,13 @@ class RfqReaderTest {
     var noise = new StringBuilder();
     random.ints(50_000, 0, 0x10000).forEach(c -> noise.append((char) c));
 
-    var drafts = RfqReader.read(noise.toString(), "", SENT, PLACES);
+    var drafts = RfqReader.read(Asked.of("", noise.toString()), SENT, PLACES);
 
     assertThat(drafts).isNotEmpty().noneMatch(RfqDraft::clear);
   }
 
   private static RfqDraft read(String asked) {
-    List<RfqDraft> drafts = RfqReader.read(asked, "", SENT, PLACES);
+    List<RfqDraft> drafts = RfqReader.read(Asked.of("", asked), SENT, PLACES);
     assertThat(drafts).hasSize(1);
     return drafts.getFirst();
   }

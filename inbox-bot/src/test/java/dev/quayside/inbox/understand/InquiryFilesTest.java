@@ -3,6 +3,7 @@ package dev.quayside.inbox.understand;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quayside.inbox.Fixtures;
+import dev.quayside.inbox.attachment.FileReader;
 import dev.quayside.rates.place.Places;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +17,7 @@ import tools.jackson.databind.ObjectMapper;
 /** Inquiries as customers write them, each as a file with the right answer beside it. */
 class InquiryFilesTest {
 
-  private final Understander understander = new Understander(Places.builtIn());
+  private final Understander understander = new Understander(Places.builtIn(), FileReader.CLOSED);
 
   static Stream<Path> inquiries() throws IOException {
     return Fixtures.messages("/inquiries").stream();

@@ -15,6 +15,7 @@ import dev.quayside.inbox.answer.AnswerBook;
 import dev.quayside.inbox.answer.Decision;
 import dev.quayside.inbox.answer.Sender;
 import dev.quayside.inbox.answer.WorkingHours;
+import dev.quayside.inbox.attachment.FileReader;
 import dev.quayside.inbox.mail.Message;
 import dev.quayside.inbox.mail.opening.ContentDigest;
 import dev.quayside.inbox.mail.opening.MailReader;
@@ -65,7 +66,7 @@ final class BenchRun {
       InstantSource clock,
       ZoneId zone) {
     this.db = db;
-    this.understander = new Understander(places);
+    this.understander = new Understander(places, FileReader.CLOSED);
     this.prices = new PriceDesk(db, places);
     this.paper = paper;
     this.writer = writer;

@@ -1,6 +1,7 @@
 package dev.quayside.app.message;
 
 import dev.quayside.app.console.Terminal;
+import dev.quayside.inbox.attachment.FileReader;
 import dev.quayside.inbox.intent.Intent;
 import dev.quayside.inbox.mail.opening.Opened;
 import dev.quayside.inbox.understand.Understander;
@@ -52,7 +53,7 @@ public final class ParseCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     int status = Terminal.OK;
-    var understander = new Understander(places.get());
+    var understander = new Understander(places.get(), FileReader.CLOSED);
     for (Path given : paths) {
       Path path = terminal.here().resolve(given);
       if (!Files.exists(path)) {

@@ -5,6 +5,7 @@ import dev.quayside.app.config.Settings;
 import dev.quayside.db.Db;
 import dev.quayside.inbox.BotLoop;
 import dev.quayside.inbox.InboxBot;
+import dev.quayside.inbox.attachment.FileReader;
 import dev.quayside.inbox.mailbox.MailboxWatch;
 import dev.quayside.notifier.Notifier;
 import dev.quayside.notifier.NotifierLoop;
@@ -103,7 +104,7 @@ public final class House implements AutoCloseable {
   }
 
   private InboxBot warmBot() {
-    var bot = new InboxBot(db, Wiring.bot(settings, zone), places, clock);
+    var bot = new InboxBot(db, Wiring.bot(settings, zone), places, FileReader.CLOSED, clock);
     bot.warmUp();
     return bot;
   }

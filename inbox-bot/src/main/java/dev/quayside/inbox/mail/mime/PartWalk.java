@@ -1,5 +1,6 @@
 package dev.quayside.inbox.mail.mime;
 
+import dev.quayside.db.message.Bytes;
 import dev.quayside.inbox.mail.AttachedFile;
 import dev.quayside.inbox.mail.encoding.DeclaredType;
 import dev.quayside.inbox.mail.encoding.HeaderText;
@@ -107,7 +108,7 @@ public final class PartWalk {
 
   private static Contents file(String name, String type, byte[] bytes) {
     boolean locked = type.endsWith("pkcs7-mime") || type.equals("application/pgp-encrypted");
-    return Contents.file(new AttachedFile(name, type, bytes.length), locked);
+    return Contents.file(new AttachedFile(name, type, Bytes.of(bytes)), locked);
   }
 
   private static byte[] bytes(MimePart part) throws MessagingException, IOException {

@@ -8,11 +8,4 @@ package dev.quayside.inbox.read.draft;
  * @param end one after the last character
  * @param text the words as written
  */
-public record Evidence(Source source, int start, int end, String text) {
-
-  /** Where words can stand; the subject line counts as much as the body. */
-  public enum Source {
-    SUBJECT,
-    BODY
-  }
-}
+public record Evidence(Source source, int start, int end, String text) {}

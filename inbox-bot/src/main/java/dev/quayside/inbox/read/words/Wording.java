@@ -1,53 +1,58 @@
 package dev.quayside.inbox.read.words;
 
 import dev.quayside.inbox.read.draft.Evidence;
+import dev.quayside.inbox.read.draft.Source;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 
 /**
- * A message's words with one way of writing each letter, number and sign: subject on the first
- * line, then the body. Full-width signs become ordinary ones (Unicode NFKC), traditional Chinese
- * letters simplified ones, invisible signs blanks; every letter remembers where it stood.
+ * A message's words with one way of writing each letter, number and sign: its parts one below the
+ * other, the subject on a line of its own. Full-width signs become ordinary ones (Unicode NFKC),
+ * traditional Chinese letters simplified ones, invisible signs blanks; every letter remembers where
+ * it stood.
  */
 public final class Wording {
 
-  /** Beyond this many characters nobody writes an inquiry; the rest is not read. */
+  /** Beyond this many characters in one part nobody writes an inquiry; the rest is not read. */
   static final int MOST = 12_000;
 
-  private final String subject;
-  private final String body;
+  private static final int LONGEST_SUBJECT = 1_000;
+
+  /** A part and where it begins in the letters. */
+  private record Part(Source source, String text, int start) {}
+
+  private final List<Part> parts;
   private final String letters;
   private final int[] origin;
-  private final int bodyStart;
   private final boolean cut;
 
-  private Wording(
-      String subject, String body, String letters, int[] origin, int bodyStart, boolean cut) {
-    this.subject = subject;
-    this.body = body;
+  private Wording(List<Part> parts, String letters, int[] origin, boolean cut) {
+    this.parts = parts;
     this.letters = letters;
     this.origin = origin;
-    this.bodyStart = bodyStart;
     this.cut = cut;
   }
 
-  public static Wording of(String subject, String body) {
-    var head = subject.length() > 1_000 ? subject.substring(0, 1_000) : subject;
-    var rest = body.length() > MOST ? body.substring(0, MOST) : body;
-    var out = new StringBuilder(head.length() + rest.length() + 16);
-    var from = new int[out.capacity() * 2];
-    from = put(head.replace('\n', ' '), out, from);
-    from = append(out, from, '\n', head.length());
-    var bodyStart = out.length();
-    from = put(rest, out, from);
-    return new Wording(
-        head,
-        rest,
-        out.toString(),
-        Arrays.copyOf(from, out.length()),
-        bodyStart,
-        body.length() > MOST || subject.length() > 1_000);
+  public static Wording of(Asked asked) {
+    var out = new StringBuilder();
+    var from = new int[4_096];
+    var parts = new ArrayList<Part>();
+    var cut = false;
+    for (var piece : asked.pieces()) {
+      if (!parts.isEmpty()) {
+        from = append(out, from, '\n', parts.getLast().text().length());
+      }
+      var subject = piece.source().kind() == Source.Kind.SUBJECT;
+      var most = subject ? LONGEST_SUBJECT : MOST;
+      var text = piece.text().length() > most ? piece.text().substring(0, most) : piece.text();
+      cut |= piece.text().length() > most;
+      parts.add(new Part(piece.source(), text, out.length()));
+      from = put(subject ? text.replace('\n', ' ') : text, out, from);
+    }
+    return new Wording(List.copyOf(parts), out.toString(), Arrays.copyOf(from, out.length()), cut);
   }
 
   /** The same text with some pieces blanked out; every letter keeps its place. */
@@ -60,7 +65,7 @@ public final class Wording {
         }
       }
     }
-    return new Wording(subject, body, blanked.toString(), origin, bodyStart, cut);
+    return new Wording(parts, blanked.toString(), origin, cut);
   }
 
   /** What finders read. */
@@ -68,9 +73,13 @@ public final class Wording {
     return letters;
   }
 
-  /** Where the body begins in {@link #letters()}. */
+  /** Where the first part behind the subject begins in {@link #letters()}. */
   public int bodyStart() {
-    return bodyStart;
+    return parts.stream()
+        .filter(part -> part.source().kind() != Source.Kind.SUBJECT)
+        .mapToInt(Part::start)
+        .findFirst()
+        .orElse(letters.length());
   }
 
   /** The message went on beyond what was read. */
@@ -78,20 +87,23 @@ public final class Wording {
     return cut;
   }
 
-  /** The words as they were written. */
+  /** The words as they were written; words that reach over the end of a part are cut there. */
   public Evidence evidence(Span span) {
-    var inSubject = span.start() < bodyStart;
-    var source = inSubject ? subject : body;
-    var first = Math.min(origin[Math.min(span.start(), origin.length - 1)], source.length());
-    var last =
-        inSubject ? Math.min(span.end(), bodyStart - 1) : Math.min(span.end(), letters.length());
-    var end = last >= origin.length ? source.length() : Math.min(origin[last], source.length());
-    var stop = inSubject && last >= bodyStart - 1 ? source.length() : end;
-    return new Evidence(
-        inSubject ? Evidence.Source.SUBJECT : Evidence.Source.BODY,
-        first,
-        Math.max(first, stop),
-        source.substring(first, Math.max(first, stop)).strip());
+    var index = partAt(span.start());
+    var part = parts.get(index);
+    var stop = index + 1 < parts.size() ? parts.get(index + 1).start() - 1 : letters.length();
+    var first = span.start() < stop ? origin[span.start()] : part.text().length();
+    var end = span.end() < stop ? origin[span.end()] : part.text().length();
+    var last = Math.max(first, end);
+    return new Evidence(part.source(), first, last, part.text().substring(first, last).strip());
+  }
+
+  private int partAt(int position) {
+    var index = parts.size() - 1;
+    while (index > 0 && parts.get(index).start() > position) {
+      index--;
+    }
+    return index;
   }
 
   /** The line that holds this place, without its line end. */

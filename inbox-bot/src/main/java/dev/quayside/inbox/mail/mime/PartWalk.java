@@ -6,6 +6,8 @@ import dev.quayside.inbox.mail.encoding.DeclaredType;
 import dev.quayside.inbox.mail.encoding.HeaderText;
 import dev.quayside.inbox.mail.encoding.TextBytes;
 import dev.quayside.inbox.mail.encoding.TransferBytes;
+import dev.quayside.inbox.mail.html.HtmlText;
+import dev.quayside.inbox.mail.plain.PlainText;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeBodyPart;
@@ -99,7 +101,7 @@ public final class PartWalk {
   private static Contents words(byte[] bytes, DeclaredType type) {
     String text = TextBytes.decode(bytes, type.parameter("charset"));
     if (type.value().equals("text/html")) {
-      HtmlText html = HtmlText.read(cut(text));
+      HtmlText html = HtmlText.read(text);
       return Contents.words(cut(html.text()), html.tabular());
     }
     String plain = FlowedText.unfold(PlainText.tidy(cut(text)), type);

@@ -3,7 +3,7 @@ package dev.quayside.inbox.mail.opening;
 import dev.quayside.inbox.mail.MachineSigns;
 import dev.quayside.inbox.mail.Message;
 import dev.quayside.inbox.mail.MessageText;
-import dev.quayside.inbox.mail.mime.PlainText;
+import dev.quayside.inbox.mail.plain.PlainText;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -26,8 +26,9 @@ final class Attribution {
         return 0;
       }
       text.append(line).append(' ');
-      if (introduces(text.toString().strip().toLowerCase(Locale.ROOT))) {
-        return i - start + 1;
+      String all = text.toString().strip().toLowerCase(Locale.ROOT);
+      if (introduces(all)) {
+        return programWrites(all) || apart(lines, i + 1) ? i - start + 1 : 0;
       }
     }
     return 0;
@@ -45,6 +46,21 @@ final class Attribution {
     return ends
         && (digits(text) >= 3 || text.indexOf('@') >= 0)
         && VERBS.stream().anyMatch(text::contains);
+  }
+
+  /** A program names the address or the hour; a man who writes "Mr Li wrote:" does not. */
+  private static boolean programWrites(String text) {
+    int colon = text.indexOf(':');
+    boolean hour =
+        colon > 0
+            && colon + 1 < text.length()
+            && Character.isDigit(text.charAt(colon - 1))
+            && Character.isDigit(text.charAt(colon + 1));
+    return hour || text.indexOf('@') >= 0 || text.indexOf('点') >= 0;
+  }
+
+  private static boolean apart(List<String> lines, int next) {
+    return next >= lines.size() || lines.get(next).isBlank() || lines.get(next).startsWith(">");
   }
 
   private static long digits(String text) {

@@ -25,15 +25,25 @@ final class HeaderBlock {
     boolean address = first.indexOf('@') >= 0;
     boolean sure = first.contains("发送时间") || first.contains("發送時間") || first.contains(" Sent:");
     boolean likely = false;
+    boolean subject = false;
     int end = Math.min(lines.size(), start + LINES_LOOKED_AT);
     for (int i = start + 1; i < end && !sure; i++) {
       String next = bare(lines.get(i));
       String label = label(next);
-      address |= label.isEmpty() && i == start + 1 && next.indexOf('@') >= 0;
-      sure = label.equals("sent") || label.equals("subject");
-      likely |= label.equals("date") || label.equals("to");
+      boolean dated = next.chars().filter(Character::isDigit).limit(3).count() == 3;
+      address |= (label.isEmpty() ? i == start + 1 : label.equals("to")) && next.indexOf('@') >= 0;
+      subject |= label.equals("subject");
+      likely |= label.equals("to") || (label.equals("date") && dated);
+      sure = (label.equals("sent") && dated) || (label.equals("date") && dated && subject);
     }
-    return sure || (address && likely);
+    return sure || (likely && (address || (subject && hasDate(lines, start, end))));
+  }
+
+  private static boolean hasDate(List<String> lines, int start, int end) {
+    return lines.subList(start, end).stream()
+        .map(HeaderBlock::bare)
+        .filter(line -> label(line).equals("date"))
+        .anyMatch(line -> line.chars().filter(Character::isDigit).count() >= 3);
   }
 
   /** Without list marks, bold marks and table rules. */

@@ -1,6 +1,5 @@
 package dev.quayside.inbox.mail.split;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,17 +12,7 @@ final class Signature {
 
   /** Takes the signature's lines out of the fresh lines and gives them. */
   static List<String> takeFrom(List<String> fresh, String writer) {
-    List<String> taken = new ArrayList<>();
-    for (int i = fresh.size() - 1; i >= 0; i--) {
-      if (SignatureWords.isNotice(fresh.get(i))) {
-        taken.addFirst(fresh.remove(i));
-      }
-    }
-    for (int i = 0; i < fresh.size(); i++) {
-      if (SignatureWords.isDisclaimer(fresh.get(i))) {
-        cut(fresh, i, fresh.size(), taken);
-      }
-    }
+    List<String> taken = Notices.takeFrom(fresh);
     int closing = closing(fresh);
     if (closing >= 0) {
       cut(fresh, closing, tailEnd(fresh, closing), taken);
@@ -69,6 +58,9 @@ final class Signature {
     boolean named = delimiter;
     for (int i = closing + 1; i < fresh.size(); i++) {
       String line = fresh.get(i);
+      if (delimiter && SignatureWords.isRequest(line)) {
+        return closing;
+      }
       boolean fits = delimiter || SignatureWords.mayStandInSignature(line);
       if (written > MOST_LINES || !fits || (!named && SignatureWords.isSentence(line))) {
         return named ? i : closing;
@@ -85,7 +77,9 @@ final class Signature {
     int names = 0;
     for (int i = lastWritten(fresh); i >= 0 && names <= 2 && !fresh.get(i).isBlank(); i--) {
       String line = fresh.get(i);
-      if (SignatureWords.isContact(line)) {
+      if (isFrame(line)) {
+        start = start == i + 1 && start < fresh.size() ? i : start;
+      } else if (SignatureWords.isContact(line)) {
         start = i;
         names = 0;
       } else if (start < fresh.size() && SignatureWords.looksLikeName(line)) {
@@ -97,6 +91,11 @@ final class Signature {
       }
     }
     return start;
+  }
+
+  /** The rules of a table that a program turned into text. */
+  private static boolean isFrame(String line) {
+    return line.chars().allMatch(c -> c == '|' || c <= ' ');
   }
 
   /** A street stands between the company's name and its telephone. */

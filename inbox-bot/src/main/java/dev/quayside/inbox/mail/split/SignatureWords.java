@@ -14,6 +14,7 @@ final class SignatureWords {
   private static final List<String> NOTICES = list("notices.txt");
   private static final List<String> ANSWERS = list("answer-words.txt");
   private static final List<String> BUSINESS = list("business-words.txt");
+  private static final List<String> REQUESTS = list("request-words.txt");
 
   private SignatureWords() {}
 
@@ -117,6 +118,12 @@ final class SignatureWords {
   private static boolean speaksOfBusiness(String line) {
     String text = small(line);
     return BUSINESS.stream().anyMatch(text::contains);
+  }
+
+  /** Asks for a price or tells cargo in so many words; neither footer nor name does. */
+  static boolean isRequest(String line) {
+    String text = small(line);
+    return REQUESTS.stream().anyMatch(text::contains);
   }
 
   static boolean isDisclaimer(String line) {

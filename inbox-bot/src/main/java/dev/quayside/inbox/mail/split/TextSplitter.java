@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Tells the newly written words of a letter from quoted history and from the signature. */
 public final class TextSplitter {
+  /** Programs leave some blank lines between "wrote:" and the quotation. */
+  private static final int BLANKS_BEFORE_QUOTE = 10;
+
   private TextSplitter() {}
 
   /**
@@ -16,7 +19,7 @@ public final class TextSplitter {
    */
   public static MessageText split(String text, String writer) {
     List<String> lines = List.of(text.split("\n", -1));
-    boolean quoting = lines.stream().anyMatch(TextSplitter::plainlyQuoted);
+    boolean quoting = quotes(lines);
     List<String> fresh = new ArrayList<>();
     List<String> history = new ArrayList<>();
     int i = 0;
@@ -43,13 +46,28 @@ public final class TextSplitter {
     return new MessageText(join(fresh), join(history), join(signature));
   }
 
-  /** "> text", ">> text"; but ">45 kg" is a price break of air freight. */
+  private static boolean quotes(List<String> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      int introduced = plainlyQuoted(lines.get(i)) ? 0 : Attribution.length(lines, i);
+      if (plainlyQuoted(lines.get(i)) || (introduced > 0 && quotedSoon(lines, i + introduced))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "> text", ">> text"; but ">45 kg", "> 300 kg" are price breaks of air freight. */
   private static boolean plainlyQuoted(String line) {
-    return line.startsWith(">") && (line.length() == 1 || !Character.isDigit(line.charAt(1)));
+    int at = 0;
+    while (at < line.length() && (line.charAt(at) == '>' || line.charAt(at) == ' ')) {
+      at++;
+    }
+    return line.startsWith(">") && (at == line.length() || !Character.isDigit(line.charAt(at)));
   }
 
   private static boolean quotedSoon(List<String> lines, int from) {
-    for (int i = from; i < lines.size(); i++) {
+    int end = Math.min(lines.size(), from + BLANKS_BEFORE_QUOTE);
+    for (int i = from; i < end; i++) {
       if (!lines.get(i).isBlank()) {
         return lines.get(i).startsWith(">");
       }
@@ -57,7 +75,7 @@ public final class TextSplitter {
     return false;
   }
 
-  /** Without blank lines and ruled lines around it; an empty text stays empty. */
+  /** Without blank and ruled lines around it, one blank line for many; empty stays empty. */
   private static String join(List<String> lines) {
     int start = 0;
     int end = lines.size();
@@ -68,7 +86,13 @@ public final class TextSplitter {
       end--;
     }
     StringBuilder out = new StringBuilder();
-    lines.subList(start, end).forEach(line -> out.append(line.stripTrailing()).append('\n'));
+    boolean blank = false;
+    for (String line : lines.subList(start, end)) {
+      if (!blank || !line.isBlank()) {
+        out.append(line.stripTrailing()).append('\n');
+      }
+      blank = line.isBlank();
+    }
     return out.toString();
   }
 

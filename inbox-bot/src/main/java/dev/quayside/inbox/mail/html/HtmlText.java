@@ -1,0 +1,28 @@
+package dev.quayside.inbox.mail.html;
+
+import dev.quayside.inbox.mail.plain.PlainText;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * The words of an HTML mail as a reader sees them: line breaks kept, each table row one line with
+ * its cells parted by tabs, quoted text led by ">".
+ *
+ * @param tabular there is a table with several rows of several cells
+ */
+public record HtmlText(String text, boolean tabular) {
+  private static final int DEEPEST_TAGS = 512;
+
+  /** Reads a page; what is in it but cannot be seen is left out. */
+  public static HtmlText read(String html) {
+    Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST_TAGS);
+    Document page = Jsoup.parse(HtmlTrim.trim(html), "", parser);
+    HtmlTables tables = HtmlTables.of(page.body());
+    boolean sheets = html.contains("<style") || html.contains("<STYLE");
+    HtmlLines lines = new HtmlLines(tables, sheets);
+    NodeTraversor.traverse(lines, page.body());
+    return new HtmlText(PlainText.tidy(lines.text()), tables.tabular());
+  }
+}

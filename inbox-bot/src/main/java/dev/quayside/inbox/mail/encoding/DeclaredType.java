@@ -14,6 +14,7 @@ import java.util.TreeMap;
  */
 public record DeclaredType(String value, Map<String, String> parameters) {
   private static final int MOST_PARAMETERS = 100;
+  private static final int LONGEST = 16_000;
 
   public DeclaredType {
     parameters = Map.copyOf(parameters);
@@ -30,7 +31,8 @@ public record DeclaredType(String value, Map<String, String> parameters) {
    * @param raw one character for each byte of the header
    */
   public static DeclaredType parse(String raw) {
-    String text = raw.replace('\r', ' ').replace('\n', ' ').replace('\t', ' ');
+    String cut = raw.substring(0, Math.min(raw.length(), LONGEST));
+    String text = cut.replace('\r', ' ').replace('\n', ' ').replace('\t', ' ');
     int at = end(text, 0);
     String value = text.substring(0, at).strip().toLowerCase(Locale.ROOT);
     Map<String, String> plain = new LinkedHashMap<>();
@@ -62,7 +64,8 @@ public record DeclaredType(String value, Map<String, String> parameters) {
     boolean quoted = false;
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '\\' && quoted) {
+      if (c == '\\' && quoted && (i == 0 || text.charAt(i - 1) < 0x80)) {
+        // After a high byte it is the second half of a Chinese character.
         i++;
       } else if (c == '"') {
         quoted = !quoted;
@@ -98,6 +101,7 @@ public record DeclaredType(String value, Map<String, String> parameters) {
     String label = second > 0 ? text.substring(0, first) : "";
     String content = second > 0 ? text.substring(second + 1) : text;
     byte[] escaped = content.replace('%', '=').getBytes(StandardCharsets.ISO_8859_1);
-    return HeaderText.tidy(TextBytes.decode(TransferBytes.quotedPrintable(escaped, false), label));
+    String name = TextBytes.decode(TransferBytes.quotedPrintable(escaped, false), label);
+    return name.contains("=?") ? HeaderText.decode(name) : HeaderText.tidy(name);
   }
 }

@@ -1,5 +1,6 @@
 package dev.quayside.inbox.mail.encoding;
 
+import dev.quayside.inbox.mail.plain.HiddenCharacters;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -64,7 +65,7 @@ public final class HeaderText {
         .forEach(c -> {
           if (c == '\t' || c == '\n' || c == '\r' || c == 0xA0) {
             out.append(' ');
-          } else if (!Character.isISOControl(c)) {
+          } else if (!HiddenCharacters.hidden(c) && c != 0x85) {
             out.appendCodePoint(c);
           }
         });

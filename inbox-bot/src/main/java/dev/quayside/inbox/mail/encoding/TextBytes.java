@@ -14,12 +14,14 @@ import java.util.Optional;
 public final class TextBytes {
   private static final Charset UTF_8 = StandardCharsets.UTF_8;
   private static final Charset CHINESE = Charset.forName("GB18030");
+  private static final Charset TAIWAN = Charset.forName("x-MS950-HKSCS");
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
   private TextBytes() {}
 
   /**
-   * Never fails: what no character set can read becomes U+FFFD.
+   * Never fails: what no character set can read becomes U+FFFD. UTF-7, by which words can be
+   * smuggled past a look at the bytes, is not read (RFC 2152 is no charset of RFC 6657).
    *
    * @param label the character set as the sender named it, empty where it named none
    */
@@ -31,34 +33,69 @@ public final class TextBytes {
       return new String(bytes, 3, bytes.length - 3, UTF_8);
     }
     Optional<Charset> named = CharsetNames.find(label);
-    if (named.isEmpty() || named.get().equals(UTF_8) || named.get().equals(WESTERN)) {
-      return guess(bytes, named.orElse(UTF_8));
+    ByteShape shape = ByteShape.of(bytes);
+    if (named.isPresent() && wide(named.get())) {
+      return wide(bytes, named.get(), shape);
     }
-    boolean chinese = named.get().equals(CHINESE) || named.get().name().contains("950");
-    if (chinese && ByteShape.of(bytes).longSequences() > 0) {
-      Optional<String> utf8 = strictly(bytes, UTF_8);
-      if (utf8.isPresent()) {
-        return utf8.get();
-      }
+    if (shape.zeros() * 3 > bytes.length) {
+      boolean little = bytes.length > 1 && bytes[1] == 0;
+      return new String(bytes, little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+    }
+    boolean chinese = named.filter(set -> set.equals(CHINESE) || set.equals(TAIWAN)).isPresent();
+    if (chinese) {
+      return chinese(bytes, named.get(), shape);
+    }
+    if (named.isEmpty() || named.get().equals(UTF_8) || named.get().equals(WESTERN)) {
+      return guess(bytes, named.orElse(UTF_8), shape);
     }
     return new String(bytes, named.get());
   }
 
+  private static boolean wide(Charset set) {
+    return set.name().startsWith("UTF-16") || set.name().startsWith("UTF-32");
+  }
+
+  /** Where nothing but the label says so, the text has one byte for each letter. */
+  private static String wide(byte[] bytes, Charset named, ByteShape shape) {
+    boolean narrow = shape.zeros() == 0 && strictly(bytes, UTF_8).isPresent();
+    return narrow || (shape.zeros() == 0 && bytes.length % 2 == 1)
+        ? guess(bytes, UTF_8, shape)
+        : new String(bytes, named);
+  }
+
+  /** The label says Chinese; it may be the other Chinese, UTF-8, or western. */
+  private static String chinese(byte[] bytes, Charset named, ByteShape shape) {
+    Optional<String> utf8 = shape.longSequences() > 0 ? strictly(bytes, UTF_8) : Optional.empty();
+    if (utf8.isPresent()) {
+      return utf8.get();
+    }
+    if (named.equals(CHINESE) && shape.taiwan()) {
+      return strictly(bytes, TAIWAN).orElseGet(() -> new String(bytes, CHINESE));
+    }
+    if (named.equals(TAIWAN) && shape.mainland()) {
+      return strictly(bytes, CHINESE).orElseGet(() -> new String(bytes, TAIWAN));
+    }
+    boolean western = shape.western() && !shape.taiwan() && named.equals(CHINESE);
+    return new String(bytes, western ? WESTERN : named);
+  }
+
   /**
-   * Strict UTF-8, else GB18030 where the high bytes come in pairs as Chinese ones do, else label.
+   * Strict UTF-8, else Chinese where the high bytes come in pairs as Chinese ones do, else label.
    */
-  private static String guess(byte[] bytes, Charset label) {
+  private static String guess(byte[] bytes, Charset label, ByteShape shape) {
     Optional<String> utf8 = strictly(bytes, UTF_8);
     if (utf8.isPresent()) {
       return utf8.get();
     }
-    ByteShape shape = ByteShape.of(bytes);
     if (shape.mostlyUtf8()) {
       return new String(bytes, UTF_8);
     }
+    Optional<String> taiwan = shape.taiwan() ? strictly(bytes, TAIWAN) : Optional.empty();
+    if (taiwan.isPresent()) {
+      return taiwan.get();
+    }
     if (shape.paired()) {
-      Optional<String> chinese = strictly(bytes, CHINESE);
-      return chinese.orElseGet(() -> new String(bytes, CHINESE));
+      return new String(bytes, CHINESE);
     }
     return new String(bytes, label.equals(UTF_8) ? WESTERN : label);
   }

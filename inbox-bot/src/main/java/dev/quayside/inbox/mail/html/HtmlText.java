@@ -13,7 +13,7 @@ import org.jsoup.select.NodeTraversor;
  * @param tabular there is a table with several rows of several cells
  */
 public record HtmlText(String text, boolean tabular) {
-  private static final int DEEPEST_TAGS = 512;
+  private static final int DEEPEST_TAGS = 200;
 
   /** Reads a page; what is in it but cannot be seen is left out. */
   public static HtmlText read(String html) {

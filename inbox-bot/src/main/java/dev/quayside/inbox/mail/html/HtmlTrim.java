@@ -6,7 +6,7 @@ package dev.quayside.inbox.mail.html;
  */
 final class HtmlTrim {
   /** More page than this is not read. */
-  private static final int MOST_CHARACTERS = 600_000;
+  private static final int MOST_CHARACTERS = 400_000;
 
   /** A longer tag holds a picture, and keeps its name only. */
   private static final int LONGEST_TAG = 4_000;

@@ -1,8 +1,10 @@
 package dev.quayside.inbox.mail.mime;
 
 import dev.quayside.inbox.mail.AttachedFile;
+import dev.quayside.inbox.mail.phrase.PhraseFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /**
@@ -21,6 +23,9 @@ public record Contents(
     List<AttachedFile> files,
     boolean locked,
     String reportKind) {
+
+  private static final List<String> STUBS = PhraseFile.lines(Contents.class, "stubs.txt");
+  private static final int LONGEST_STUB = 400;
 
   static final Contents NOTHING = new Contents("", false, "", List.of(), false, "");
 
@@ -49,6 +54,17 @@ public record Contents(
     return new Contents(change.apply(words), tabular, enclosed, files, locked, reportKind);
   }
 
+  /** Its words cut to so many characters. */
+  Contents within(int most) {
+    return words.length() <= most && enclosed.length() <= most
+        ? this
+        : new Contents(cut(words, most), tabular, cut(enclosed, most), files, locked, reportKind);
+  }
+
+  private static String cut(String text, int most) {
+    return text.length() > most ? text.substring(0, most) : text;
+  }
+
   /** This and the other, one below the other. */
   Contents and(Contents other) {
     List<AttachedFile> all = new ArrayList<>(files);
@@ -74,8 +90,15 @@ public record Contents(
   private boolean betterThan(Contents plain) {
     return !words.isBlank()
         && (plain.words.isBlank()
+            || plain.isStub()
             || (tabular && !plain.tabular)
             || letters(words) > 3 * letters(plain.words));
+  }
+
+  /** "Your program cannot show HTML": no letter of its own. */
+  private boolean isStub() {
+    String small = words.toLowerCase(Locale.ROOT);
+    return words.length() <= LONGEST_STUB && STUBS.stream().anyMatch(small::contains);
   }
 
   private static long letters(String text) {

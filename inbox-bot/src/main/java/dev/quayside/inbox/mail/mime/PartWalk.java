@@ -2,25 +2,23 @@ package dev.quayside.inbox.mail.mime;
 
 import dev.quayside.db.message.Bytes;
 import dev.quayside.inbox.mail.AttachedFile;
-import dev.quayside.inbox.mail.encoding.DeclaredType;
+import dev.quayside.inbox.mail.enclosure.SignedLetter;
+import dev.quayside.inbox.mail.enclosure.UuText;
+import dev.quayside.inbox.mail.enclosure.Winmail;
 import dev.quayside.inbox.mail.encoding.HeaderText;
 import dev.quayside.inbox.mail.encoding.TextBytes;
-import dev.quayside.inbox.mail.encoding.TransferBytes;
 import dev.quayside.inbox.mail.html.HtmlText;
+import dev.quayside.inbox.mail.plain.Armor;
 import dev.quayside.inbox.mail.plain.PlainText;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
-import jakarta.mail.internet.MimePart;
-import jakarta.mail.util.ByteArrayDataSource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
-import org.jspecify.annotations.Nullable;
 
 /** Goes through the parts of one mail, in order, and gathers its words and its files. */
 public final class PartWalk {
@@ -32,107 +30,145 @@ public final class PartWalk {
   /** Words beyond this are not read; a request of 200,000 characters is none. */
   private static final int MOST_CHARACTERS = 200_000;
 
+  /** Of all texts of a mail together; what stands below is not read. */
+  private static final int MOST_TEXT_BYTES = 8 << 20;
+
   /** Without a store or a transport; making one searches the whole class path. */
   private static final Session SESSION = Session.getInstance(new Properties());
 
+  /** Words that count only where the mail has none of its own: an invitation's, Outlook's copy. */
+  private final StringBuilder spare = new StringBuilder();
+
+  /** The parts are the letter itself, so that a name does not make a file of one. */
+  private boolean inBody;
+
   private int parts;
+  private int textBytes;
 
   /** The contents of a whole mail. */
   public static Contents through(MimeMessage mail) throws MessagingException, IOException {
-    return new PartWalk().open(mail, 0);
+    PartWalk walk = new PartWalk();
+    Contents found = walk.open(Part.of(mail), 0);
+    return found.words().isBlank() ? found.with(_ -> cut(walk.spare.toString())) : found;
   }
 
-  private Contents open(MimePart part, int depth) throws MessagingException, IOException {
+  private Contents open(Part part, int depth) throws MessagingException, IOException {
     if (depth > DEEPEST || ++parts > MOST_PARTS) {
       return Contents.NOTHING;
     }
-    DeclaredType type = DeclaredType.parse(header(part, "Content-Type"));
-    DeclaredType place = DeclaredType.parse(header(part, "Content-Disposition"));
-    String name = place.parameter("filename");
-    name = name.isEmpty() ? type.parameter("name") : name;
-    if (type.value().startsWith("multipart/")) {
-      return multipart(part, type, depth);
+    String type = part.type().value();
+    if (type.startsWith("multipart/")) {
+      return multipart(part, depth);
     }
-    byte[] bytes = bytes(part);
-    return switch (type.value()) {
-      case "message/rfc822", "message/global" -> enclosed(bytes, depth);
+    return switch (type) {
+      case "message/rfc822", "message/global" -> enclosed(part.bytes(), depth);
       case "message/delivery-status", "message/global-delivery-status" ->
           Contents.report("delivery-status");
       case "message/disposition-notification" -> Contents.report("disposition-notification");
-      case "", "text/plain", "text/html" ->
-          depth > 0 && (place.value().equals("attachment") || !name.isEmpty())
-              ? file(name, type.value(), bytes)
-              : words(bytes, type);
-      default -> file(name, type.value(), bytes);
+      case "application/pkcs7-mime", "application/x-pkcs7-mime" -> envelope(part, depth);
+      case "application/ms-tnef", "application/vnd.ms-tnef" -> winmail(part, depth);
+      case "text/calendar" -> calendar(part);
+      // For machines only: the same words once more, an icon.
+      case "text/x-amp-html", "text/watch-html", "application/applefile" -> Contents.NOTHING;
+      case "", "text", "text/plain", "text/html" ->
+          part.attached() || (depth > 0 && !part.name().isEmpty() && !inBody)
+              ? file(part, false)
+              : words(part);
+      default ->
+          part.name().equalsIgnoreCase("winmail.dat") ? winmail(part, depth) : file(part, false);
     };
   }
 
-  private Contents multipart(MimePart part, DeclaredType type, int depth)
-      throws MessagingException, IOException {
-    // Written anew from what was understood: the library refuses carelessly written headers.
-    String boundary = type.parameter("boundary").replace("\\", "").replace("\"", "");
-    String clean =
-        boundary.isEmpty()
-            ? "multipart/mixed"
-            : "multipart/mixed; boundary=\"%s\"".formatted(boundary);
-    MimeMultipart all = new MimeMultipart(new ByteArrayDataSource(raw(part), clean));
+  private Contents multipart(Part part, int depth) throws MessagingException, IOException {
+    String kind = part.type().value();
+    String boundary = part.type().parameter("boundary").replace("\\", "").replace("\"", "");
+    boolean alternative = kind.equals("multipart/alternative");
+    boolean outer = inBody;
+    inBody = alternative || kind.equals("multipart/related");
     Contents found = Contents.NOTHING;
-    for (int i = 0; i < all.getCount() && parts <= MOST_PARTS; i++) {
-      if (all.getBodyPart(i) instanceof MimeBodyPart child) {
-        Contents next = open(child, depth + 1);
-        found = type.value().endsWith("/alternative") ? found.or(next) : found.and(next);
-      }
+    for (byte[] bytes : Boundaries.split(part.raw(), boundary, MOST_PARTS)) {
+      Part child = Part.of(bytes);
+      boolean letter = kind.equals("multipart/digest") && child.type().value().isEmpty();
+      Contents next = letter ? enclosed(child.bytes(), depth) : open(child, depth + 1);
+      found = (alternative ? found.or(next) : found.and(next)).within(MOST_CHARACTERS);
     }
-    boolean locked = type.value().equals("multipart/encrypted");
-    String kind = type.value().equals("multipart/report") ? type.parameter("report-type") : "";
-    Contents self = new Contents("", false, "", List.of(), locked, kind);
-    return self.and(found).with(PartWalk::cut);
+    inBody = outer;
+    boolean locked = kind.equals("multipart/encrypted");
+    String report = kind.equals("multipart/report") ? part.type().parameter("report-type") : "";
+    return new Contents("", false, "", List.of(), locked, report).and(found);
   }
 
   private Contents enclosed(byte[] bytes, int depth) throws MessagingException, IOException {
     MimeMessage mail = new MimeMessage(SESSION, new ByteArrayInputStream(bytes));
     String head =
-        "-----Original Message-----\nFrom: %s\nDate: %s\nSubject: %s\n\n"
+        "-----Forwarded message-----\nFrom: %s\nDate: %s\nSubject: %s\n\n"
             .formatted(
-                HeaderText.decode(header(mail, "From")),
-                HeaderText.decode(header(mail, "Date")),
-                HeaderText.decode(header(mail, "Subject")));
-    return open(mail, depth + 1).asEnclosed(head);
+                HeaderText.decode(Part.header(mail, "From")),
+                HeaderText.decode(Part.header(mail, "Date")),
+                HeaderText.decode(Part.header(mail, "Subject")));
+    return open(Part.of(mail), depth + 1).asEnclosed(head);
   }
 
-  private static Contents words(byte[] bytes, DeclaredType type) {
-    String text = TextBytes.decode(bytes, type.parameter("charset"));
-    if (type.value().equals("text/html")) {
+  private Contents envelope(Part part, int depth) throws MessagingException, IOException {
+    Optional<byte[]> letter = SignedLetter.open(part.bytes());
+    return letter.isPresent() ? open(Part.of(letter.get()), depth + 1) : file(part, true);
+  }
+
+  private Contents winmail(Part part, int depth) {
+    return Winmail.open(part.bytes())
+        .map(letter -> unpacked(letter, depth))
+        .orElseGet(() -> file(part, false));
+  }
+
+  private Contents unpacked(Winmail letter, int depth) {
+    Contents found = new Contents("", false, "", letter.files(), false, "");
+    String words =
+        letter.plain().isBlank() && !letter.html().isBlank()
+            ? HtmlText.read(letter.html()).text()
+            : PlainText.tidy(cut(letter.plain()));
+    spare.append(spare.length() < MOST_CHARACTERS ? words : "").append('\n');
+    for (byte[] inner : letter.inner()) {
+      if (depth < DEEPEST && ++parts <= MOST_PARTS) {
+        PartWalk within = new PartWalk();
+        within.parts = parts;
+        Contents enclosed =
+            Winmail.open(inner)
+                .map(one -> within.unpacked(one, depth + 1))
+                .orElse(Contents.NOTHING);
+        parts = within.parts;
+        String head = "-----Forwarded message-----\n";
+        found = found.and(enclosed.with(_ -> cut(within.spare.toString())).asEnclosed(head));
+      }
+    }
+    return found;
+  }
+
+  private Contents calendar(Part part) {
+    String text = TextBytes.decode(part.textBytes(), part.type().parameter("charset"));
+    spare.append(Invitation.words(PlainText.tidy(cut(text))));
+    return file(part, false);
+  }
+
+  private Contents words(Part part) {
+    byte[] all = part.textBytes();
+    byte[] bytes = Arrays.copyOf(all, Math.min(all.length, MOST_TEXT_BYTES - textBytes));
+    textBytes += bytes.length;
+    String text = TextBytes.decode(bytes, part.type().parameter("charset"));
+    if (part.type().value().equals("text/html")) {
       HtmlText html = HtmlText.read(text);
       return Contents.words(cut(html.text()), html.tabular());
     }
-    String plain = FlowedText.unfold(PlainText.tidy(cut(text)), type);
-    return Contents.words(plain, false);
+    // Files written into the text may be long; the words are cut without them.
+    UuText taken = UuText.open(PlainText.tidy(text));
+    Armor armor = Armor.open(cut(taken.words()));
+    String plain = FlowedText.unfold(armor.words(), part.type());
+    return new Contents(plain, false, "", taken.files(), armor.locked(), "");
   }
 
-  private static Contents file(String name, String type, byte[] bytes) {
-    boolean locked = type.endsWith("pkcs7-mime") || type.equals("application/pgp-encrypted");
-    return Contents.file(new AttachedFile(name, type, Bytes.of(bytes)), locked);
-  }
-
-  private static byte[] bytes(MimePart part) throws MessagingException, IOException {
-    return TransferBytes.decode(raw(part), header(part, "Content-Transfer-Encoding"));
-  }
-
-  private static byte[] raw(MimePart part) throws MessagingException, IOException {
-    try (InputStream in =
-        part instanceof MimeMessage mail
-            ? mail.getRawInputStream()
-            : part instanceof MimeBodyPart body
-                ? body.getRawInputStream()
-                : InputStream.nullInputStream()) {
-      return in.readAllBytes();
-    }
-  }
-
-  private static String header(MimePart part, String name) throws MessagingException {
-    @Nullable String value = part.getHeader(name, null);
-    return value == null ? "" : value;
+  private static Contents file(Part part, boolean locked) {
+    String type = part.type().value();
+    boolean encrypted = locked || type.equals("application/pgp-encrypted");
+    return Contents.file(new AttachedFile(part.name(), type, Bytes.of(part.bytes())), encrypted);
   }
 
   private static String cut(String text) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 record Envelope(MimeMessage mail) {
   private static final int MOST_ENTRIES = 200;
 
+  /** A hundred thousand recipients are no letter to us; nobody reads on after this. Characters. */
+  private static final int LONGEST = 64_000;
+
   /** The first header of this name as it stands, empty where there is none. */
   String raw(String name) throws MessagingException {
     @Nullable String value = mail.getHeader(name, null);
@@ -48,7 +51,8 @@ record Envelope(MimeMessage mail) {
   /** The people in an address header; an entry without an address is left out. */
   List<Correspondent> people(String name) throws MessagingException {
     List<Correspondent> people = new ArrayList<>();
-    for (String entry : entries(raw(name))) {
+    String header = raw(name);
+    for (String entry : entries(header.substring(0, Math.min(header.length(), LONGEST)))) {
       int open = entry.lastIndexOf('<');
       int close = entry.indexOf('>', Math.max(0, open));
       String address = open >= 0 && close > open ? entry.substring(open + 1, close) : entry;

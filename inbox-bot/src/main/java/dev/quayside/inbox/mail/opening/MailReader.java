@@ -42,7 +42,7 @@ public final class MailReader {
       return unreadable(Opened.Reason.TOO_LARGE, "The mail has %,d bytes.".formatted(raw.length));
     }
     try {
-      return open(new MimeMessage(SESSION, new ByteArrayInputStream(raw)), receivedAt);
+      return open(new MimeMessage(SESSION, fromHeaders(raw)), receivedAt);
     } catch (MessagingException | IOException | RuntimeException broken) {
       // The library meets bytes from anybody: whatever it stumbles over costs this mail only.
       LOG.log(Level.INFO, "A mail could not be taken apart: " + broken.getClass().getName());
@@ -68,8 +68,8 @@ public final class MailReader {
     }
     MessageText text =
         TextSplitter.split(contents.words(), from.map(Correspondent::name).orElse(""));
-    String history =
-        contents.enclosed().isBlank() ? text.history() : text.history() + contents.enclosed();
+    // A letter enclosed whole is a forward, whatever else is quoted.
+    String history = contents.enclosed() + text.history();
     return new Opened.Read(
         new Message(
             envelope.ids("Message-ID").stream().findFirst(),
@@ -84,6 +84,15 @@ public final class MailReader {
             new MessageText(text.fresh(), history, text.signature()),
             contents.files(),
             Machines.signs(envelope, contents.reportKind())));
+  }
+
+  /** Some servers put blank lines above the headers. */
+  private static ByteArrayInputStream fromHeaders(byte[] raw) {
+    int start = 0;
+    while (start < raw.length && (raw[start] == '\r' || raw[start] == '\n')) {
+      start++;
+    }
+    return new ByteArrayInputStream(raw, start, raw.length - start);
   }
 
   private static Opened unreadable(Opened.Reason reason, String detail) {

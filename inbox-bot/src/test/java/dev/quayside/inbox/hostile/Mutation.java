@@ -89,7 +89,7 @@ enum Mutation {
       int end = Math.max(1, text(raw).indexOf("\n\n"));
       byte[] changed = raw.clone();
       for (int n = 1 + chance.nextInt(12); n > 0; n--) {
-        changed[chance.nextInt(end)] = (byte) ":;<>\"=?/*\n \t\0@,()".charAt(chance.nextInt(18));
+        changed[chance.nextInt(end)] = (byte) ":;<>\"=?/*\n \t\0@,()".charAt(chance.nextInt(17));
       }
       return changed;
     }

@@ -158,8 +158,8 @@ public final class PartWalk {
       HtmlText html = HtmlText.read(text);
       return Contents.words(cut(html.text()), html.tabular());
     }
-    // Files written into the text may be long; the words are cut without them.
-    UuText taken = UuText.open(PlainText.tidy(text));
+    // Files written into the text may be long; the words are cut without them. QQ forgets "&nbsp;".
+    UuText taken = UuText.open(PlainText.tidy(text.replace("&nbsp;", " ")));
     Armor armor = Armor.open(cut(taken.words()));
     String plain = FlowedText.unfold(armor.words(), part.type());
     return new Contents(plain, false, "", taken.files(), armor.locked(), "");

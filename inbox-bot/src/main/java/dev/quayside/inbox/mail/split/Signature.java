@@ -1,7 +1,6 @@
 package dev.quayside.inbox.mail.split;
 
 import java.util.List;
-import java.util.Locale;
 
 /** The end of a letter: greeting, name, company, telephone numbers, disclaimer. */
 final class Signature {
@@ -19,9 +18,9 @@ final class Signature {
     }
     int contacts = contacts(fresh);
     cut(fresh, contacts, fresh.size(), taken);
-    int last = lastWritten(fresh);
-    if (last > 0 && isName(fresh.get(last), writer)) {
-      cut(fresh, last, fresh.size(), taken);
+    int name = new WriterName(writer).signs(fresh);
+    if (name > 0) {
+      cut(fresh, name, fresh.size(), taken);
     }
     return taken;
   }
@@ -110,15 +109,5 @@ final class Signature {
       i--;
     }
     return i;
-  }
-
-  private static boolean isName(String line, String writer) {
-    String name = line.strip().replaceAll("[.,!~。，]$", "").toLowerCase(Locale.ROOT);
-    String whole = writer.toLowerCase(Locale.ROOT);
-    return !name.isEmpty()
-        && name.length() <= 40
-        && (whole.equals(name)
-            || whole.startsWith(name + " ")
-            || (name.length() > 1 && name.codePointAt(0) > 0x2E80 && whole.contains(name)));
   }
 }

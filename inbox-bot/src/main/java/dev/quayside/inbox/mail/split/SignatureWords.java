@@ -14,6 +14,11 @@ final class SignatureWords {
   private static final List<String> NOTICES = list("notices.txt");
   private static final List<String> ANSWERS = list("answer-words.txt");
   private static final List<String> BUSINESS = list("business-words.txt");
+
+  /** "thx n rgds", "Grüße aus Bremen". */
+  private static final List<String> LINKS =
+      List.of("n ", "and ", "und ", "et ", "y ", "e ", "from ", "aus ", "von ", "de ");
+
   private static final List<String> REQUESTS = list("request-words.txt");
 
   private SignatureWords() {}
@@ -35,7 +40,10 @@ final class SignatureWords {
       return false;
     }
     String rest = text.substring(phrase.length()).strip();
-    boolean whole = rest.isEmpty() || !Character.isLetter(rest.codePointAt(0));
+    boolean whole =
+        rest.isEmpty()
+            || !Character.isLetter(rest.codePointAt(0))
+            || LINKS.stream().anyMatch(rest::startsWith);
     boolean han = phrase.codePointAt(0) > 0x2E80;
     return (whole && rest.length() <= 30) || (han && rest.length() <= 3);
   }
@@ -50,9 +58,18 @@ final class SignatureWords {
         text.length() <= 70
             && text.indexOf(':') < 0
             && text.indexOf('：') < 0
-            && COMPANIES.stream().anyMatch(text::endsWith);
+            && COMPANIES.stream().anyMatch(ending -> endsCompany(text, ending));
     boolean web = text.startsWith("www.") || text.startsWith("http");
     return company || web || LABELS.stream().anyMatch(label -> labels(text, label));
+  }
+
+  /** A Chinese company may be followed by department and name. */
+  private static boolean endsCompany(String text, String ending) {
+    int after = text.indexOf(ending) + ending.length();
+    return text.endsWith(ending)
+        || (ending.codePointAt(0) > 0x2E80
+            && after > ending.length()
+            && " |/·　".indexOf(text.charAt(after)) >= 0);
   }
 
   /**

@@ -1,6 +1,8 @@
 package dev.quayside.inbox.mail.split;
 
 import dev.quayside.inbox.mail.MessageText;
+import dev.quayside.inbox.mail.history.Attribution;
+import dev.quayside.inbox.mail.history.HistoryMark;
 import java.util.ArrayList;
 import java.util.List;
 

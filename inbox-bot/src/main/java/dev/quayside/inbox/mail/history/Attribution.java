@@ -1,11 +1,11 @@
-package dev.quayside.inbox.mail.split;
+package dev.quayside.inbox.mail.history;
 
 import dev.quayside.inbox.mail.phrase.PhraseFile;
 import java.util.List;
 import java.util.Locale;
 
 /** The line that introduces a quotation: "On Mon, 9 Nov 2026, Ann wrote:". */
-final class Attribution {
+public final class Attribution {
   private static final List<String> VERBS = PhraseFile.lines(Attribution.class, "wrote.txt");
   private static final List<String> OPENINGS =
       PhraseFile.lines(Attribution.class, "wrote-openings.txt");
@@ -15,7 +15,7 @@ final class Attribution {
   private Attribution() {}
 
   /** How many lines the introduction takes from here, 0 for none; programs break it in two. */
-  static int length(List<String> lines, int start) {
+  public static int length(List<String> lines, int start) {
     if (!opens(lines.get(start))) {
       return 0;
     }

@@ -1,4 +1,4 @@
-package dev.quayside.inbox.mail.split;
+package dev.quayside.inbox.mail.history;
 
 import dev.quayside.inbox.mail.phrase.PhraseFile;
 import java.util.HashMap;

@@ -1,18 +1,19 @@
-package dev.quayside.inbox.mail.split;
+package dev.quayside.inbox.mail.history;
 
 import dev.quayside.inbox.mail.phrase.PhraseFile;
 import java.util.List;
 import java.util.Locale;
 
 /** A line after which nothing is new: "-----Original Message-----" or a block of header lines. */
-final class HistoryMark {
+public final class HistoryMark {
   private static final List<String> SEPARATORS =
       PhraseFile.lines(HistoryMark.class, "separators.txt");
   private static final int LONGEST = 160;
 
   private HistoryMark() {}
 
-  static boolean at(List<String> lines, int i) {
+  /** Whether such a line, or the first of such lines, stands here. */
+  public static boolean at(List<String> lines, int i) {
     return separates(lines.get(i)) || HeaderBlock.at(lines, i);
   }
 

@@ -34,13 +34,15 @@ final class BoxChoice {
     byType.forEach((type, mentions) -> drafts.add(one(facts, rows, mentions, doubts)));
     for (var span : Boxes.unsized(facts.text(), facts.boxes())) {
       if (drafts.isEmpty()) {
-        doubts.add(new Doubt(Doubt.Reason.LEFT_OVER, span.in(facts.text()), Missing.EQUIPMENT));
+        doubts.add(
+            new Doubt(Doubt.Reason.LEFT_OVER, facts.text().evidence(span), Missing.EQUIPMENT));
       }
     }
     Boxes.choice(facts.text(), facts.boxes())
         .ifPresent(span ->
             doubts.add(
-                new Doubt(Doubt.Reason.SEVERAL_VALUES, span.in(facts.text()), Missing.EQUIPMENT)));
+                new Doubt(
+                    Doubt.Reason.SEVERAL_VALUES, facts.text().evidence(span), Missing.EQUIPMENT)));
     if (drafts.isEmpty()) {
       return Modes.trucks(facts.text());
     }
@@ -68,7 +70,7 @@ final class BoxChoice {
       doubts.add(
           new Doubt(
               Doubt.Reason.SEVERAL_VALUES,
-              mentions.getLast().span().in(facts.text()),
+              facts.text().evidence(mentions.getLast().span()),
               Missing.EQUIPMENT));
     }
     return mentions.stream()

@@ -5,6 +5,7 @@ import dev.quayside.inbox.read.draft.Doubt;
 import dev.quayside.inbox.read.draft.Found;
 import dev.quayside.inbox.read.draft.Missing;
 import dev.quayside.inbox.read.draft.Mode;
+import dev.quayside.inbox.read.draft.Sure;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
@@ -54,7 +55,8 @@ final class ModeChoice {
       var span = Optional.ofNullable(reading.said().get(mode));
       return List.of(
           span.map(words -> found(facts.text(), mode, words))
-              .orElseGet(() -> new Found<>(mode, equipment.getFirst().evidence())));
+              .orElseGet(
+                  () -> new Found<>(mode, equipment.getFirst().evidence().as(Sure.COMPUTED))));
     }
     if (said.size() > 1) {
       unclear(facts, doubts);
@@ -78,14 +80,14 @@ final class ModeChoice {
   private static List<Found<Mode>> boxed(
       Facts facts, Set<Mode> said, List<BoxDraft> equipment, List<Doubt> doubts) {
     if (said.contains(Mode.RAIL) && said.size() - (said.contains(Mode.FCL) ? 1 : 0) == 1) {
-      return List.of(new Found<>(Mode.RAIL, equipment.getFirst().evidence()));
+      return List.of(new Found<>(Mode.RAIL, equipment.getFirst().evidence().as(Sure.COMPUTED)));
     }
     var others = EnumSet.copyOf(said.isEmpty() ? EnumSet.of(Mode.FCL) : said);
     others.remove(Mode.FCL);
     if (!others.isEmpty()) {
       unclear(facts, doubts);
     }
-    return List.of(new Found<>(Mode.FCL, equipment.getFirst().evidence()));
+    return List.of(new Found<>(Mode.FCL, equipment.getFirst().evidence().as(Sure.COMPUTED)));
   }
 
   private static List<Found<Mode>> sideBySide(

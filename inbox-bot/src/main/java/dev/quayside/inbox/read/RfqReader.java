@@ -8,20 +8,19 @@ import dev.quayside.inbox.read.draft.Found;
 import dev.quayside.inbox.read.draft.Missing;
 import dev.quayside.inbox.read.draft.Mode;
 import dev.quayside.inbox.read.draft.RfqDraft;
+import dev.quayside.inbox.read.gate.LeftoverGate;
 import dev.quayside.inbox.read.lanes.Depots;
 import dev.quayside.inbox.read.lanes.Doors;
 import dev.quayside.inbox.read.lanes.LaneWords;
 import dev.quayside.inbox.read.lanes.Lanes;
-import dev.quayside.inbox.read.lanes.SameLane;
 import dev.quayside.inbox.read.lanes.Spot;
+import dev.quayside.inbox.read.proof.Marked;
 import dev.quayside.inbox.read.terms.Carriers;
 import dev.quayside.inbox.read.terms.Extras;
 import dev.quayside.inbox.read.terms.Incoterms;
 import dev.quayside.inbox.read.terms.Prices;
 import dev.quayside.inbox.read.terms.ReadyDates;
 import dev.quayside.inbox.read.words.Asked;
-import dev.quayside.inbox.read.words.Label;
-import dev.quayside.inbox.read.words.Layout;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Wording;
 import dev.quayside.rates.place.Places;
@@ -57,7 +56,7 @@ public final class RfqReader {
     var words = lanes.lanes().stream().limit(most).toList();
     if (words.isEmpty()) {
       var none = new LaneWords(List.of(), List.of(), new Span(0, 0), true);
-      return drafts(all, none, lanes, sentAt, places);
+      return checked(all, lanes, drafts(all, none, lanes, sentAt, places), sentAt, places);
     }
     var scopes = Scopes.of(text, words);
     var drafts = new ArrayList<RfqDraft>();
@@ -66,9 +65,18 @@ public final class RfqReader {
       var facts = view == text ? all : Facts.in(view);
       drafts.addAll(drafts(facts, words.get(i), lanes, sentAt, places));
     }
+    var whole = checked(all, lanes, drafts, sentAt, places);
     return words.size() == lanes.lanes().size()
-        ? List.copyOf(drafts)
-        : drafts.stream().map(RfqReader::tooLong).toList();
+        ? whole
+        : whole.stream().map(RfqReader::tooLong).toList();
+  }
+
+  /** Each fact with how sure it is, and doubted where the message says more. */
+  private static List<RfqDraft> checked(
+      Facts all, Lanes lanes, List<RfqDraft> drafts, OffsetDateTime sentAt, Places places) {
+    var text = all.text();
+    var marked = drafts.stream().map(draft -> Marked.of(draft, text, all.layout())).toList();
+    return LeftoverGate.checked(text, all.layout(), lanes, marked, sentAt.toLocalDate(), places);
   }
 
   private static RfqDraft tooLong(RfqDraft draft) {
@@ -85,14 +93,7 @@ public final class RfqReader {
     var pickup = Doors.pickup(facts.text(), facts.layout(), places);
     var delivery = Doors.delivery(facts.text(), facts.layout(), places);
     var modes = ModeChoice.of(facts, equipment, doubts);
-    LeftoverGate.check(
-        facts,
-        lanes,
-        cargo,
-        equipment,
-        doors(facts, pickup, delivery),
-        new SameLane(facts.text(), places),
-        doubts);
+    OpenHints.check(facts, lanes, doubts);
     var ways =
         modes.isEmpty()
             ? List.of(Optional.<Found<Mode>>empty())
@@ -167,20 +168,5 @@ public final class RfqReader {
 
   private static List<Optional<Spot>> choices(List<Spot> spots) {
     return spots.isEmpty() ? List.of(Optional.empty()) : spots.stream().map(Optional::of).toList();
-  }
-
-  /** Where in the text the doors stand, so that their towns are not held for left-over places. */
-  private static List<Span> doors(Facts facts, Optional<Door> pickup, Optional<Door> delivery) {
-    var named =
-        facts.layout().named().stream()
-            .filter(fact -> fact.label() == Label.PICKUP || fact.label() == Label.DELIVERY)
-            .map(Layout.Named::value);
-    var said =
-        Stream.concat(pickup.stream(), delivery.stream())
-            .map(door -> door.evidence().text())
-            .map(words -> facts.text().letters().indexOf(words))
-            .filter(at -> at >= 0)
-            .map(at -> new Span(at, Math.min(facts.text().letters().length(), at + 60)));
-    return Stream.concat(named, said).toList();
   }
 }

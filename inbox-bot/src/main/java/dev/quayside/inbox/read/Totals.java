@@ -7,6 +7,7 @@ import dev.quayside.inbox.read.draft.CargoDraft;
 import dev.quayside.inbox.read.draft.Doubt;
 import dev.quayside.inbox.read.draft.Found;
 import dev.quayside.inbox.read.draft.Missing;
+import dev.quayside.inbox.read.draft.Sure;
 import dev.quayside.inbox.read.words.Label;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
@@ -101,7 +102,7 @@ final class Totals {
       return Optional.empty();
     }
     return Optional.of(
-        found(first.value().multiply(BigDecimal.valueOf(count.get())), first.span()));
+        reckoned(first.value().multiply(BigDecimal.valueOf(count.get())), first.span()));
   }
 
   /** The rows of a packing table, one item each, added up. */
@@ -121,7 +122,7 @@ final class Totals {
                             .isPresent()));
     return inRows
         ? Optional.of(
-            found(
+            reckoned(
                 plain.stream().map(Measure::value).reduce(BigDecimal.ZERO, BigDecimal::add),
                 rows.getFirst().span().to(rows.getLast().span())))
         : Optional.empty();
@@ -142,7 +143,7 @@ final class Totals {
             .reduce(BigDecimal.ZERO, BigDecimal::add)
             .divide(CUBIC_CENTIMETRES, 3, RoundingMode.HALF_UP)
             .round(new MathContext(6));
-    return Optional.of(new Found<>(cubic, sizes.getFirst().evidence()));
+    return Optional.of(new Found<>(cubic, sizes.getFirst().evidence().as(Sure.COMPUTED)));
   }
 
   /** Sizes with their counts: a single size is that of all pieces, a row's that of its one item. */
@@ -178,7 +179,7 @@ final class Totals {
         : Optional.of(
             new Found<>(
                 sizes.stream().mapToInt(size -> size.quantity().orElseThrow()).sum(),
-                sizes.getFirst().evidence()));
+                sizes.getFirst().evidence().as(Sure.COMPUTED)));
   }
 
   private static List<BigDecimal> sides(CargoDraft.Size size) {
@@ -197,8 +198,13 @@ final class Totals {
     return new Found<>(rounded, facts.text().evidence(span));
   }
 
+  private Found<BigDecimal> reckoned(BigDecimal value, Span span) {
+    var found = found(value, span);
+    return new Found<>(found.value(), found.evidence().as(Sure.COMPUTED));
+  }
+
   private void doubt(Doubt.Reason reason, Span span, Missing about) {
-    doubts.add(new Doubt(reason, text().evidence(span).text(), about));
+    doubts.add(new Doubt(reason, text().evidence(span), about));
   }
 
   private Wording text() {

@@ -59,6 +59,14 @@ public final class ReadyDates {
         .toList();
   }
 
+  /** The day that the words at this place mean. */
+  public static Optional<LocalDate> day(Wording text, Span span, LocalDate day) {
+    return Days.all(text.letters(), day).stream()
+        .filter(mention -> mention.start() == span.start() && mention.end() == span.end())
+        .map(Days.Mention::day)
+        .findFirst();
+  }
+
   private static boolean first(Pattern pattern, String after) {
     var clause = after.split("[,;。\\n]", 2)[0];
     return Word.in(pattern, clause);

@@ -98,6 +98,38 @@ public final class Wording {
     return new Evidence(part.source(), first, last, part.text().substring(first, last).strip());
   }
 
+  /** Where the words of a piece of evidence stand among the letters; the way back. */
+  public Span span(Evidence words) {
+    for (var i = 0; i < parts.size(); i++) {
+      if (parts.get(i).source().equals(words.source())) {
+        var stop = i + 1 < parts.size() ? parts.get(i + 1).start() - 1 : letters.length();
+        var start = letterAt(parts.get(i).start(), stop, words.start());
+        return new Span(start, letterAt(start, stop, words.end()));
+      }
+    }
+    return new Span(0, 0);
+  }
+
+  /** The first letter that stood at or behind this place of its part. */
+  private int letterAt(int first, int stop, int place) {
+    var low = first;
+    var high = stop;
+    while (low < high) {
+      var middle = (low + high) / 2;
+      if (origin[middle] < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The part of the message this place stands in. */
+  public Source sourceAt(int position) {
+    return parts.get(partAt(position)).source();
+  }
+
   private int partAt(int position) {
     var index = parts.size() - 1;
     while (index > 0 && parts.get(index).start() > position) {

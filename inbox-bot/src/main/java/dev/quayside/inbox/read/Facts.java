@@ -18,6 +18,7 @@ import dev.quayside.inbox.read.words.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Everything countable that a text states, before it is decided what belongs to what. */
 record Facts(
@@ -54,6 +55,37 @@ record Facts(
             .toList(),
         Dangers.in(text),
         Temperatures.in(text, layout, warm));
+  }
+
+  /** What several parts of a message state: of each kind that of the first part with any of it. */
+  static Facts joined(Wording text, List<Facts> parts) {
+    return new Facts(
+        text,
+        Layout.joined(parts.stream().map(Facts::layout).toList()),
+        first(parts, Facts::boxes),
+        parts.stream()
+            .map(Facts::modes)
+            .filter(modes -> !modes.said().isEmpty() || modes.sea().isPresent())
+            .findFirst()
+            .orElse(parts.getFirst().modes()),
+        first(parts, Facts::weights),
+        first(parts, Facts::volumes),
+        first(parts, Facts::sizes),
+        first(parts, Facts::counts),
+        parts.stream()
+            .map(Facts::dangers)
+            .filter(read -> read.danger().isPresent() || !read.spans().isEmpty())
+            .findFirst()
+            .orElse(parts.getFirst().dangers()),
+        first(parts, Facts::temperatures));
+  }
+
+  private static <T> List<T> first(List<Facts> parts, Function<Facts, List<T>> kind) {
+    return parts.stream()
+        .map(kind)
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** What stands between two places of a lane without parting them. */

@@ -50,21 +50,22 @@ public final class RfqReader {
    * @return at least one draft, as the caller holds the message for an inquiry
    */
   public static List<RfqDraft> read(Asked asked, OffsetDateTime sentAt, Places places) {
-    var text = Wording.of(asked);
-    var all = Facts.in(text);
-    var lanes = Lanes.in(text, all.layout(), all.spans(), places);
-    var most = Math.max(3, MOST_LETTERS / Math.max(1, text.letters().length()));
+    var parts = Parts.of(asked);
+    var choice = LaneChoice.of(parts, places);
+    var lanes = choice.lanes();
+    var most = Math.max(3, MOST_LETTERS / Math.max(1, parts.whole().letters().length()));
     var words = lanes.lanes().stream().limit(most).toList();
-    if (words.isEmpty()) {
-      var none = new LaneWords(List.of(), List.of(), new Span(0, 0), true);
-      return drafts(all, none, lanes, sentAt, places);
+    if (words.size() < 2) {
+      var one = words.isEmpty() ? LaneChoice.none() : words.getFirst();
+      return drafts(parts, one, lanes, sentAt, places);
     }
-    var scopes = Scopes.of(text, words);
     var drafts = new ArrayList<RfqDraft>();
+    var text = parts.parts().get(choice.part()).text();
+    var scopes = Scopes.of(text, words);
     for (var i = 0; i < words.size(); i++) {
-      var view = Scopes.view(text, scopes, i);
-      var facts = view == text ? all : Facts.in(view);
-      drafts.addAll(drafts(facts, words.get(i), lanes, sentAt, places));
+      var own = Facts.in(Scopes.view(text, scopes, i));
+      var seen = parts.with(choice.part(), own, Scopes.view(parts.whole(), scopes, i));
+      drafts.addAll(drafts(seen, words.get(i), lanes, sentAt, places));
     }
     return words.size() == lanes.lanes().size()
         ? List.copyOf(drafts)
@@ -77,13 +78,14 @@ public final class RfqReader {
   }
 
   private static List<RfqDraft> drafts(
-      Facts facts, LaneWords lane, Lanes lanes, OffsetDateTime sentAt, Places places) {
+      Parts parts, LaneWords lane, Lanes lanes, OffsetDateTime sentAt, Places places) {
+    var facts = Facts.joined(parts.whole(), parts.parts());
     var doubts = new ArrayList<Doubt>();
     var equipment = BoxChoice.of(facts, doubts);
     var totals = new Totals(facts, BoxChoice.count(equipment), doubts);
-    var cargo = CargoReading.of(facts, totals, lanes, sentAt.toLocalDate());
-    var pickup = Doors.pickup(facts.text(), facts.layout(), places);
-    var delivery = Doors.delivery(facts.text(), facts.layout(), places);
+    var cargo = CargoReading.of(parts, facts, totals, lanes, sentAt.toLocalDate());
+    var pickup = parts.first(part -> Doors.pickup(part.text(), part.layout(), places));
+    var delivery = parts.first(part -> Doors.delivery(part.text(), part.layout(), places));
     var modes = ModeChoice.of(facts, equipment, doubts);
     LeftoverGate.check(
         facts,
@@ -104,7 +106,7 @@ public final class RfqReader {
           var ends =
               new EndReading(facts.text(), lanes, mode.map(Found::value), places)
                   .of(from, to, pickup, delivery);
-          drafts.add(draft(facts, mode, ends, pickup, delivery, equipment, cargo, sentAt, doubts));
+          drafts.add(draft(parts, mode, ends, pickup, delivery, equipment, cargo, sentAt, doubts));
         }
       }
     }
@@ -112,7 +114,7 @@ public final class RfqReader {
   }
 
   private static RfqDraft draft(
-      Facts facts,
+      Parts parts,
       Optional<Found<Mode>> mode,
       Ends ends,
       Optional<Door> pickup,
@@ -121,10 +123,10 @@ public final class RfqReader {
       CargoDraft cargo,
       OffsetDateTime sentAt,
       List<Doubt> doubts) {
-    var text = facts.text();
+    var day = sentAt.toLocalDate();
     var road = mode.filter(m -> m.value() == Mode.ROAD).isPresent();
     var extras =
-        Extras.in(text).stream()
+        parts.firstOf(part -> Extras.in(part.text())).stream()
             .filter(extra ->
                 !road
                     || (extra.value() != RfqDraft.Extra.PICKUP
@@ -138,12 +140,12 @@ public final class RfqReader {
         delivery.filter(door -> !port(door, ends)).or(() -> depot(ends)),
         equipment,
         cargo,
-        Incoterms.in(text, facts.layout()),
-        ReadyDates.in(text, facts.layout(), sentAt.toLocalDate()),
-        Prices.frequency(text),
+        parts.first(part -> Incoterms.in(part.text(), part.layout())),
+        parts.first(part -> ReadyDates.in(part.text(), part.layout(), day)),
+        parts.first(part -> Prices.frequency(part.text())),
         extras,
-        Carriers.in(text),
-        Prices.target(text),
+        parts.firstOf(part -> Carriers.in(part.text())),
+        parts.first(part -> Prices.target(part.text())),
         MissingFacts.of(mode, ends.origin(), ends.destination(), equipment, cargo),
         doubts);
   }

@@ -45,7 +45,7 @@ public record Lanes(
     } else if (!announced.isEmpty()) {
       lanes = announced.stream().map(half -> filled(half, text, spots, chains)).toList();
     } else if (!chains.isEmpty()) {
-      lanes = same.once(newest(text, chains));
+      lanes = same.once(chains);
     } else {
       var depots = Depots.in(text);
       lanes = depots.isEmpty() ? single(text, spots) : depots;
@@ -65,13 +65,6 @@ public record Lanes(
   private static Optional<Spot> area(Stream<Spot> inChains, List<Spot> beside) {
     var areas = Stream.concat(inChains, beside.stream()).filter(Spot::area).distinct().toList();
     return areas.size() == 1 ? Optional.of(areas.getFirst()) : Optional.empty();
-  }
-
-  /** In a reply the subject may speak of the lane before; what the body says counts. */
-  private static List<LaneWords> newest(Wording text, List<LaneWords> chains) {
-    var body = chains.stream().filter(lane -> lane.anchor().start() >= text.bodyStart()).toList();
-    var reply = text.letters().matches("(?si)\\s{0,3}(?:re|aw|sv|fw|fwd|wg|回复|答复|转发|r)\\s?:.*");
-    return reply && !body.isEmpty() ? body : chains;
   }
 
   private static LaneWords filled(

@@ -61,6 +61,15 @@ public record Layout(List<Named> named, List<Row> rows) {
     return new Layout(named, rows);
   }
 
+  /** Several parts of one message, one behind the other. */
+  public static Layout joined(List<Layout> parts) {
+    return parts.size() == 1
+        ? parts.getFirst()
+        : new Layout(
+            parts.stream().flatMap(part -> part.named().stream()).toList(),
+            parts.stream().flatMap(part -> part.rows().stream()).toList());
+  }
+
   /** The facts of this name. */
   public List<Named> of(Label label) {
     return named.stream().filter(fact -> fact.label() == label).toList();

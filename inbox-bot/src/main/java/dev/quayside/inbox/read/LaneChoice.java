@@ -6,6 +6,7 @@ import dev.quayside.inbox.read.lanes.Spot;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.rates.place.Places;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -75,8 +76,10 @@ record LaneChoice(int part, Lanes lanes) {
       passed.addAll(all.get(chosen).passed());
     }
     var own = all.get(chosen);
+    var inOrder =
+        lanes.stream().sorted(Comparator.comparingInt(lane -> lane.anchor().start())).toList();
     return new Lanes(
-        lanes,
+        inOrder,
         spots,
         passed,
         all.getFirst().originArea().or(own::originArea),

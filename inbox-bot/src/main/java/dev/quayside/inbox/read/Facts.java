@@ -3,7 +3,10 @@ package dev.quayside.inbox.read;
 import dev.quayside.inbox.read.boxes.Boxes;
 import dev.quayside.inbox.read.boxes.Modes;
 import dev.quayside.inbox.read.cargo.Dangers;
+import dev.quayside.inbox.read.cargo.ItemLines;
+import dev.quayside.inbox.read.cargo.Items;
 import dev.quayside.inbox.read.cargo.Measure;
+import dev.quayside.inbox.read.cargo.PackingList;
 import dev.quayside.inbox.read.cargo.Pieces;
 import dev.quayside.inbox.read.cargo.Sizes;
 import dev.quayside.inbox.read.cargo.Temperatures;
@@ -18,6 +21,7 @@ import dev.quayside.inbox.read.words.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Everything countable that a text states, before it is decided what belongs to what. */
@@ -30,6 +34,7 @@ record Facts(
     List<Measure> volumes,
     List<CargoDraft.Size> sizes,
     List<Pieces.Count> counts,
+    Optional<Span> unclearItems,
     Dangers.Reading dangers,
     List<Found<BigDecimal>> temperatures) {
 
@@ -37,24 +42,58 @@ record Facts(
     var layout = Layout.of(text);
     var boxes = Boxes.in(text, layout);
     var weights = Weights.in(text, layout);
+    var volumes = Volumes.in(text, layout);
     var warm = new ArrayList<Span>();
+    var sizes =
+        Sizes.spans(text).stream()
+                .anyMatch(size -> boxes.stream().anyMatch(box -> box.span().overlaps(size)))
+            ? List.<CargoDraft.Size>of()
+            : Sizes.in(text, layout);
+    var counts =
+        Pieces.in(text, layout).stream()
+            .filter(count -> boxes.isEmpty() || !count.ofBoxes())
+            .filter(count -> boxes.stream().noneMatch(box -> box.span().overlaps(count.span())))
+            .toList();
+    var items =
+        PackingList.of(text, layout).or(() -> ItemLines.of(text, counts, weights, sizes));
     return new Facts(
         text,
         layout,
         boxes,
         Modes.in(text),
-        weights,
-        Volumes.in(text, layout),
-        Sizes.spans(text).stream()
-                .anyMatch(size -> boxes.stream().anyMatch(box -> box.span().overlaps(size)))
-            ? List.of()
-            : Sizes.in(text, layout),
-        Pieces.in(text, layout).stream()
-            .filter(count -> boxes.isEmpty() || !count.ofBoxes())
-            .filter(count -> boxes.stream().noneMatch(box -> box.span().overlaps(count.span())))
-            .toList(),
+        items.map(list -> with(weights, list, list.weightKg())).orElse(weights),
+        items.map(list -> with(volumes, list, list.volumeCbm())).orElse(volumes),
+        items.filter(list -> !list.sizes().isEmpty()).map(Items::sizes).orElse(sizes),
+        items.map(list -> counted(counts, list)).orElse(counts),
+        items.flatMap(Items::unclear),
         Dangers.in(text),
         Temperatures.in(text, layout, warm));
+  }
+
+  /** The sum of a list in place of its lines; a total that is stated beside it stays. */
+  private static List<Measure> with(
+      List<Measure> stated, Items items, Optional<BigDecimal> sum) {
+    var others = new ArrayList<Measure>();
+    sum.ifPresent(value ->
+        others.add(new Measure(value, Measure.Sort.TOTAL, false, items.span())));
+    stated.stream()
+        .filter(measure -> sum.isEmpty() || !items.holds(measure.span()))
+        .forEach(others::add);
+    return List.copyOf(others);
+  }
+
+  private static List<Pieces.Count> counted(List<Pieces.Count> counts, Items items) {
+    if (items.pieces().isEmpty()) {
+      return counts;
+    }
+    var words =
+        counts.stream()
+            .filter(count -> items.holds(count.span()))
+            .map(Pieces.Count::packaging)
+            .distinct()
+            .toList();
+    var packaging = words.size() == 1 ? words.getFirst() : "";
+    return List.of(new Pieces.Count(items.pieces().get(), packaging, items.span()));
   }
 
   /** What several parts of a message state: of each kind that of the first part with any of it. */
@@ -72,6 +111,7 @@ record Facts(
         first(parts, Facts::volumes),
         first(parts, Facts::sizes),
         first(parts, Facts::counts),
+        parts.stream().map(Facts::unclearItems).flatMap(Optional::stream).findFirst(),
         parts.stream()
             .map(Facts::dangers)
             .filter(read -> read.danger().isPresent() || !read.spans().isEmpty())

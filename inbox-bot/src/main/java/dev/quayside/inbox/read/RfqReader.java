@@ -62,9 +62,10 @@ public final class RfqReader {
     var drafts = new ArrayList<RfqDraft>();
     var text = parts.parts().get(choice.part()).text();
     var scopes = Scopes.of(text, words);
+    var sums = parts.parts().get(choice.part()).layout().totals();
     for (var i = 0; i < words.size(); i++) {
-      var own = Facts.in(Scopes.view(text, scopes, i));
-      var seen = parts.with(choice.part(), own, Scopes.view(parts.whole(), scopes, i));
+      var own = Facts.in(Scopes.view(text, scopes, sums, i));
+      var seen = parts.with(choice.part(), own, Scopes.view(parts.whole(), scopes, sums, i));
       drafts.addAll(drafts(seen, words.get(i), lanes, sentAt, places));
     }
     return words.size() == lanes.lanes().size()
@@ -142,7 +143,7 @@ public final class RfqReader {
         cargo,
         parts.first(part -> Incoterms.in(part.text(), part.layout())),
         parts.first(part -> ReadyDates.in(part.text(), part.layout(), day)),
-        parts.first(part -> Prices.frequency(part.text())),
+        parts.first(part -> Prices.frequency(part.text(), part.layout())),
         extras,
         parts.firstOf(part -> Carriers.in(part.text())),
         parts.first(part -> Prices.target(part.text())),

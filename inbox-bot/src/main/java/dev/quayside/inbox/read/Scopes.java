@@ -1,6 +1,7 @@
 package dev.quayside.inbox.read;
 
 import dev.quayside.inbox.read.lanes.LaneWords;
+import dev.quayside.inbox.read.words.Layout;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Wording;
 import java.util.ArrayList;
@@ -40,9 +41,10 @@ final class Scopes {
     return List.copyOf(scopes);
   }
 
-  /** The text as one lane sees it: without the words of the others. */
-  static Wording view(Wording text, List<Span> scopes, int own) {
+  /** The text as one lane sees it: without the words of the others and the sums over all. */
+  static Wording view(Wording text, List<Span> scopes, List<Layout.Row> sums, int own) {
     var others = new ArrayList<Span>();
+    sums.forEach(row -> others.add(row.span()));
     for (var i = 0; i < scopes.size(); i++) {
       if (i != own) {
         others.add(scopes.get(i));

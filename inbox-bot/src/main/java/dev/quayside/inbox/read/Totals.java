@@ -7,7 +7,6 @@ import dev.quayside.inbox.read.draft.CargoDraft;
 import dev.quayside.inbox.read.draft.Doubt;
 import dev.quayside.inbox.read.draft.Found;
 import dev.quayside.inbox.read.draft.Missing;
-import dev.quayside.inbox.read.words.Label;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
@@ -41,14 +40,17 @@ final class Totals {
   }
 
   Optional<Found<BigDecimal>> weight() {
-    return total(facts.weights(), Label.WEIGHT, Missing.WEIGHT);
+    facts
+        .unclearItems()
+        .ifPresent(span -> doubt(Doubt.Reason.NUMBER_UNCLEAR, span, Missing.WEIGHT));
+    return total(facts.weights(), Missing.WEIGHT);
   }
 
   Optional<Found<BigDecimal>> volume() {
-    return total(facts.volumes(), Label.VOLUME, Missing.VOLUME).or(this::computed);
+    return total(facts.volumes(), Missing.VOLUME).or(this::computed);
   }
 
-  private Optional<Found<BigDecimal>> total(List<Measure> stated, Label label, Missing about) {
+  private Optional<Found<BigDecimal>> total(List<Measure> stated, Missing about) {
     var totals = stated.stream().filter(m -> m.sort() == Sort.TOTAL).toList();
     var plain = stated.stream().filter(m -> m.sort() == Sort.PLAIN).toList();
     var each =
@@ -61,10 +63,6 @@ final class Totals {
     }
     if (!totals.isEmpty()) {
       return one(totals, about);
-    }
-    var items = items(label, plain);
-    if (items.isPresent()) {
-      return items;
     }
     if (!plain.isEmpty()) {
       return one(plain, about);
@@ -104,29 +102,6 @@ final class Totals {
         found(first.value().multiply(BigDecimal.valueOf(count.get())), first.span()));
   }
 
-  /** The rows of a packing table, one item each, added up. */
-  private Optional<Found<BigDecimal>> items(Label label, List<Measure> plain) {
-    var rows =
-        facts.layout().rows().stream().filter(row -> row.cells().containsKey(label)).toList();
-    if (rows.size() < 2 || plain.size() != rows.size()) {
-      return Optional.empty();
-    }
-    var inRows =
-        rows.stream()
-            .allMatch(row ->
-                plain.stream()
-                    .anyMatch(m ->
-                        Optional.ofNullable(row.cells().get(label))
-                            .filter(cell -> cell.holds(m.span()))
-                            .isPresent()));
-    return inRows
-        ? Optional.of(
-            found(
-                plain.stream().map(Measure::value).reduce(BigDecimal.ZERO, BigDecimal::add),
-                rows.getFirst().span().to(rows.getLast().span())))
-        : Optional.empty();
-  }
-
   private Optional<Found<BigDecimal>> computed() {
     var sizes = sizes();
     if (sizes.isEmpty() || sizes.stream().anyMatch(size -> size.quantity().isEmpty())) {
@@ -150,8 +125,6 @@ final class Totals {
     var distinct = facts.sizes().stream().map(Totals::sides).distinct().toList();
     var one = distinct.size() == 1;
     var whole = Pieces.whole(facts.counts()).map(Pieces.Count::number);
-    var rows =
-        facts.layout().rows().stream().filter(row -> row.cells().containsKey(Label.SIZE)).count();
     return distinct.stream()
         .map(sides -> facts.sizes().stream().filter(s -> sides(s).equals(sides)).toList())
         .map(same ->
@@ -162,11 +135,7 @@ final class Totals {
         .map(size ->
             size.quantity().isPresent()
                 ? size
-                : counted(
-                    size,
-                    one && whole.isPresent()
-                        ? whole
-                        : rows > 1 ? Optional.of(1) : Optional.empty()))
+                : counted(size, one ? whole : Optional.empty()))
         .toList();
   }
 

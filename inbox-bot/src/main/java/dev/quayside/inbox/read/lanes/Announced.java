@@ -15,7 +15,7 @@ final class Announced {
 
   /** Names that head mails as well; they count only where a known place follows. */
   private static final Pattern WEAK =
-      Word.any("^(?:from|to|von|ab|nach|de|a|departure|route|lane|起点|终点)$");
+      Word.any("^(?:from|to|von|ab|nach|de|a|departure|route|lane|load(?:ing)?|unload(?:ing)?|arrival|offload|start|discharge|起飞|起点|终点)$");
 
   private static final Pattern SEPARATED = Pattern.compile("[:=|\\t]");
   private static final Pattern UNDECIDED =

@@ -4,6 +4,8 @@ import dev.quayside.inbox.read.cargo.Currencies;
 import dev.quayside.inbox.read.draft.CargoDraft;
 import dev.quayside.inbox.read.draft.Found;
 import dev.quayside.inbox.read.draft.RfqDraft.Frequency;
+import dev.quayside.inbox.read.words.Label;
+import dev.quayside.inbox.read.words.Layout;
 import dev.quayside.inbox.read.words.Numbers;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
@@ -78,7 +80,21 @@ public final class Prices {
     return Optional.empty();
   }
 
-  public static Optional<Found<Frequency>> frequency(Wording text) {
+  /** As the words say it, or a column of containers a month. */
+  public static Optional<Found<Frequency>> frequency(Wording text, Layout layout) {
+    return frequency(text)
+        .or(() ->
+            layout.of(Label.MONTHLY).stream()
+                .flatMap(fact ->
+                    Numbers.count(fact.value().in(text).replaceFirst("[^0-9].*$", "")).stream()
+                        .map(n ->
+                            new Found<>(
+                                new Frequency(n, Frequency.Unit.CONTAINER, Frequency.Per.MONTH),
+                                text.evidence(fact.value()))))
+                .findFirst());
+  }
+
+  private static Optional<Found<Frequency>> frequency(Wording text) {
     var first = COUNT_FIRST.matcher(text.letters());
     if (first.find()) {
       var per = first.group(3) != null ? first.group(3) : first.group(4);

@@ -29,6 +29,9 @@ final class Totals {
   private static final Pattern CONTINENTAL =
       Pattern.compile("(?<![\\d.])\\d{1,2}\\.\\d{1,2}\\.20\\d{2}|\\d\\.\\d{3},\\d{1,2}(?!\\d)");
 
+  /** Kilograms beyond which 每箱 is no carton but a container. */
+  private static final BigDecimal HEAVIEST_PIECE = BigDecimal.valueOf(5_000);
+
   private final Facts facts;
   private final Optional<Integer> boxes;
   private final List<Doubt> doubts;
@@ -90,10 +93,9 @@ final class Totals {
 
   private Optional<Found<BigDecimal>> multiplied(List<Measure> each, Missing about) {
     var first = each.getFirst();
-    var count =
-        first.sort() == Sort.PER_CONTAINER
-            ? boxes
-            : Pieces.whole(facts.counts()).map(Pieces.Count::number);
+    var pieces = Pieces.whole(facts.counts()).map(Pieces.Count::number);
+    var heavy = first.value().compareTo(HEAVIEST_PIECE) > 0 && boxes.isPresent();
+    var count = first.sort() == Sort.PER_CONTAINER || heavy ? boxes : pieces;
     if (each.stream().anyMatch(m -> m.value().compareTo(first.value()) != 0) || count.isEmpty()) {
       doubt(Doubt.Reason.SEVERAL_VALUES, first.span(), about);
       return Optional.empty();

@@ -17,7 +17,7 @@ final class Sorts {
 
   private static final Pattern PER_CONTAINER_AFTER =
       Word.any(
-          "^[ ]?(?:[(]?(?:in|per|/|a|je|pro|por|par|each)[ ]?"
+          "^[ ]?(?:gross[ ]|brutto[ ])?(?:[(]?(?:in|per|/|a|je|pro|por|par|each|every|p\\.?)[ ]?"
               + CONTAINER
               + "\\b|/[ ]?(?:柜|箱柜|集装箱)|(?:每|一个?|单)(?:个)?(?:柜|货柜|集装箱))");
   private static final Pattern PER_CONTAINER_BEFORE =
@@ -26,7 +26,7 @@ final class Sorts {
               + CONTAINER
               + "[ :]{0,3}(?:is|at|about|approx\\.?|ca\\.?|around|~|of|max\\.?)?["
               + " ]?$|(?:每|单)个?(?:柜子|柜|货柜|集装箱|箱子)(?:货?重|毛重|重量|约|大概|大约|是|装|:|差不多|货|["
-              + " ]){0,4}$|单柜(?:货重|毛重|重量)[: ]{0,3}(?:约)?$");
+              + " ]){0,4}$|(?:每|单)个?(?:柜子|柜|货柜)[^,;。\\n]{0,14}$|单柜(?:货重|毛重|重量)[: ]{0,3}(?:约)?$");
   private static final Pattern PER_PIECE_AFTER =
       Word.any(
           "^[ ]?(?:(?:per|/|a|je|pro|por|par)[ ]?"

@@ -21,7 +21,7 @@ public final class Weights {
 
   private static final String UNIT =
       "(kgs?|kgm|kilos?|kilograms?|kilogramos|公斤|千克|lbs?|pounds?|磅|metric tons?|metric"
-          + " tonnes?|m/?tons?|mts?|tons?|tonnes?|tonnen|toneladas|tn|to|t|吨|斤)";
+          + " tonnes?|m/?tons?|mts?|tons?|tonnes?|tonnen|toneladas|tn|to(?=[ ]?(?:$|[\\n,;.)]|brutto|netto|gesamt|je\\b|pro\\b))|t|吨|斤)";
 
   private static final Pattern WEIGHT =
       Word.any(
@@ -70,6 +70,7 @@ public final class Weights {
                   kilos && Numbers.open(written),
                   span));
         });
+    added(text, found);
     for (var fact : layout.named()) {
       var of = NAMED.get(fact.label());
       if (of != null && found.stream().noneMatch(m -> m.span().overlaps(fact.value()))) {
@@ -77,6 +78,25 @@ public final class Weights {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** "8T+17T" is one weight. */
+  private static void added(Wording text, List<Measure> found) {
+    for (var i = found.size() - 2; i >= 0; i--) {
+      var first = found.get(i);
+      var next = found.get(i + 1);
+      if (first.span().end() <= next.span().start()
+          && text.letters().substring(first.span().end(), next.span().start()).strip().equals("+")) {
+        found.set(
+            i,
+            new Measure(
+                first.value().add(next.value()),
+                first.sort(),
+                first.open() || next.open(),
+                first.span().to(next.span())));
+        found.remove(i + 1);
+      }
+    }
   }
 
   /** Kilograms of a table's cell, by the unit in it or above it. */

@@ -21,7 +21,7 @@ final class Directions {
           "(?:(?<![\\p{IsLatin}])(?:to|nach|para|hasta|vers|into|cif|cfr|cnf|c&f|cpt|cip|dap|dpu|ddp|ddu|dat|destination|dest\\.?)|出到|运到|发到|运往|发往|到|至|去|往|走|目的港?|目的地)"
               + LEAD);
   private static final Pattern FROM_AFTER =
-      Word.any("^(?:港|口岸)?[ ]?(?:出发|出口|出货|出运|出|起运|起飞|发货|发(?!票)|始发|装船|开船|走(?!\\p{IsHan}))(?!到|往|去)");
+      Word.any("^(?:港|口岸|\\p{IsHan}{0,3}?)?[ ]?(?:出发|出口|出货|出运|出|起运|起飞|发货|发(?!票)|始发|装船|开船|交仓|交货|装(?!箱单)|走(?!\\p{IsHan}))(?!到|往|去)");
   private static final Pattern DOOR_BEFORE =
       Word.any(
           "(?:picked? ?up|pick-up|collect(?:ion|ed)?|deliver(?:y|ed)?|提货|送货|派送|送到|交货|取货|warehouse)["

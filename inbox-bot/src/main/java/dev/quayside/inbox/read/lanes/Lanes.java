@@ -33,8 +33,8 @@ public record Lanes(
   }
 
   public static Lanes in(Wording text, Layout layout, List<Span> facts, Places places) {
-    var spots = Spots.in(text, places);
     var masked = text.without(facts).letters();
+    var spots = Misspelt.with(text, masked, Spots.in(text, places), places);
     var chains = Chains.in(text, masked, spots, places);
     var announced = Announced.in(text, layout, masked, spots, places);
     var whole = announced.stream().filter(LaneWords::whole).toList();

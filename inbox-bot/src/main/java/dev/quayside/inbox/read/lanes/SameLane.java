@@ -88,7 +88,7 @@ public final class SameLane {
   }
 
   private PlaceAnswer answer(Spot spot) {
-    return places.resolve(spot.name().in(text), PlaceQuestion.bare());
+    return places.resolve(spot.words(text), PlaceQuestion.bare());
   }
 
   private static List<Place> places(PlaceAnswer answer) {

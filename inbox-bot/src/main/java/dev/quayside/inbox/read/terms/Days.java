@@ -41,11 +41,11 @@ final class Days {
       Word.any(
           "(?:(\\d{1,2})月)(\\d{1,2})(?:日|号)?(?![\\d月])|(?<![\\d月.-])(\\d{1,2})号(?!楼|路|厂|线|库|仓|门)");
   private static final Pattern HAN_WEEK = Word.any("(下下|下|这|本|上)?(?:个)?(?:周|星期|礼拜)([一二三四五六日天])");
-  private static final Pattern HAN_NEAR = Word.any("明天|明日|后天|今天|今日");
+  private static final Pattern HAN_NEAR = Word.any("明天|明日|明早|明晚|听日|聽日|后天|今天|今日|今晚");
   private static final Pattern WEEKDAY =
       Word.any(
           "(?<![\\p{L}])(next |this |coming |on"
-              + " )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?![\\p{L}])|(?<![\\p{L}])(tomorrow|today|day"
+              + " )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?![\\p{L}])|(?<![\\p{L}])(tomorrow|tmrw|tmr|tomoz|today|day"
               + " after tomorrow)(?![\\p{L}])");
 
   private Days() {}
@@ -82,7 +82,7 @@ final class Days {
         found,
         m ->
             Optional.of(
-                today.plusDays(m.group().startsWith("明") ? 1 : m.group().startsWith("后") ? 2 : 0)));
+                today.plusDays(m.group().startsWith("明") || m.group().endsWith("听日") || m.group().endsWith("聽日") ? 1 : m.group().startsWith("后") ? 2 : 0)));
     each(WEEKDAY, words, found, m -> weekday(m, today));
     found.sort(Comparator.comparingInt(Mention::start));
     return List.copyOf(found);
@@ -118,7 +118,7 @@ final class Days {
     if (m.group(3) != null) {
       var word = m.group(3).toLowerCase(Locale.ROOT);
       return Optional.of(
-          today.plusDays(word.equals("today") ? 0 : word.equals("tomorrow") ? 1 : 2));
+          today.plusDays(word.equals("today") ? 0 : word.startsWith("t") ? 1 : 2));
     }
     var weekday = DayOfWeek.valueOf(m.group(2).toUpperCase(Locale.ROOT));
     var lead = m.group(1) == null ? "" : m.group(1).strip().toLowerCase(Locale.ROOT);

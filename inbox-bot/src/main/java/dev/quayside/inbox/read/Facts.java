@@ -18,11 +18,14 @@ import dev.quayside.inbox.read.terms.Incoterms;
 import dev.quayside.inbox.read.words.Layout;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Wording;
+import dev.quayside.rates.cargo.Equipment;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Everything countable that a text states, before it is decided what belongs to what. */
 record Facts(
@@ -101,7 +104,7 @@ record Facts(
     return new Facts(
         text,
         Layout.joined(parts.stream().map(Facts::layout).toList()),
-        first(parts, Facts::boxes),
+        boxes(parts),
         parts.stream()
             .map(Facts::modes)
             .filter(modes -> !modes.said().isEmpty() || modes.sea().isPresent())
@@ -112,12 +115,40 @@ record Facts(
         first(parts, Facts::sizes),
         first(parts, Facts::counts),
         parts.stream().map(Facts::unclearItems).flatMap(Optional::stream).findFirst(),
-        parts.stream()
-            .map(Facts::dangers)
-            .filter(read -> read.danger().isPresent() || !read.spans().isEmpty())
-            .findFirst()
-            .orElse(parts.getFirst().dangers()),
+        dangers(parts),
         first(parts, Facts::temperatures));
+  }
+
+  /** "危险品" in the mail and the UN number in the file are one danger. */
+  private static Dangers.Reading dangers(List<Facts> parts) {
+    var read = parts.stream().map(Facts::dangers).toList();
+    return read.stream()
+        .filter(one -> one.danger().filter(d -> d.un().isPresent()).isPresent())
+        .findFirst()
+        .or(() ->
+            read.stream()
+                .filter(one -> one.danger().isPresent() || !one.spans().isEmpty())
+                .findFirst())
+        .orElse(read.getFirst());
+  }
+
+  /** "20GP" in the mail and "1x20GP" in the file are the same containers. */
+  private static List<Boxes.Mention> boxes(List<Facts> parts) {
+    var named = first(parts, Facts::boxes);
+    if (named.stream().anyMatch(box -> box.quantity().isPresent())) {
+      return named;
+    }
+    var types = types(named);
+    return parts.stream()
+        .map(Facts::boxes)
+        .filter(boxes -> types(boxes).equals(types))
+        .filter(boxes -> boxes.stream().anyMatch(box -> box.quantity().isPresent()))
+        .findFirst()
+        .orElse(named);
+  }
+
+  private static Set<Equipment> types(List<Boxes.Mention> boxes) {
+    return boxes.stream().map(Boxes.Mention::equipment).collect(Collectors.toSet());
   }
 
   private static <T> List<T> first(List<Facts> parts, Function<Facts, List<T>> kind) {

@@ -2,6 +2,7 @@ package dev.quayside.inbox.read;
 
 import dev.quayside.inbox.read.lanes.LaneWords;
 import dev.quayside.inbox.read.lanes.Lanes;
+import dev.quayside.inbox.read.lanes.SameLane;
 import dev.quayside.inbox.read.lanes.Spot;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.rates.place.Places;
@@ -31,8 +32,9 @@ record LaneChoice(int part, Lanes lanes) {
       }
     }
     var chosen = first(all);
+    var same = new SameLane(parts.whole(), places);
     var lanes =
-        all.get(chosen).lanes().stream().map(lane -> filled(lane, all, chosen + 1)).toList();
+        all.get(chosen).lanes().stream().map(lane -> filled(lane, all, chosen + 1, same)).toList();
     return new LaneChoice(chosen, joined(all, chosen, lanes));
   }
 
@@ -45,23 +47,29 @@ record LaneChoice(int part, Lanes lanes) {
     return 0;
   }
 
-  private static LaneWords filled(LaneWords lane, List<Lanes> all, int from) {
+  private static LaneWords filled(LaneWords lane, List<Lanes> all, int from, SameLane same) {
     var filled = lane;
     for (var lanes : all.subList(Math.min(from, all.size()), all.size())) {
       filled =
           new LaneWords(
-              ends(filled.origins(), lanes.lanes().stream().map(LaneWords::origins)),
-              ends(filled.destinations(), lanes.lanes().stream().map(LaneWords::destinations)),
+              ends(filled.origins(), lanes.lanes().stream().map(LaneWords::origins), same),
+              ends(filled.destinations(), lanes.lanes().stream().map(LaneWords::destinations), same),
               filled.anchor(),
               filled.clear());
     }
     return filled;
   }
 
-  private static List<Spot> ends(List<Spot> known, Stream<List<Spot>> later) {
-    return !known.isEmpty()
-        ? known
-        : later.filter(spots -> !spots.isEmpty()).findFirst().orElse(List.of());
+  /** What is known, or the later words where they say it first or say it closer. */
+  private static List<Spot> ends(List<Spot> known, Stream<List<Spot>> later, SameLane same) {
+    var said = later.filter(spots -> !spots.isEmpty()).toList();
+    return known.isEmpty()
+        ? said.stream().findFirst().orElse(List.of())
+        : said.stream()
+            .filter(spots -> known.size() == 1 && spots.size() == 1)
+            .filter(spots -> same.closer(known.getFirst(), spots.getFirst()))
+            .findFirst()
+            .orElse(known);
   }
 
   private static List<LaneWords> whole(Lanes lanes) {

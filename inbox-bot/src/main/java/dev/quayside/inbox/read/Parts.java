@@ -28,6 +28,12 @@ record Parts(Wording whole, List<Facts> parts) {
   private static final Pattern REPLY =
       Word.any("^\\s{0,3}(?:re|aw|sv|fw|fwd|wg|tr|rv|rif|回复|答复|转发|r)\\s?[:：]");
 
+  /** The heads of quoted letters name people and dates, no cargo. */
+  private static final Pattern LETTERHEAD =
+      Pattern.compile(
+          "^[>* ]{0,8}(?:(?:from|sent|to|cc|date|subject|von|gesendet|an|betreff|de|envoyé|à|objet|enviado|para|asunto|发件人|发送时间|收件人|抄送|主题|日期|时间)[ *]{0,2}:.{0,200}|(?:on|at|am|le|el|于|在)[ ].{0,160}(?:wrote|schrieb|écrit|escribió|写道)[ ]?[::]?.{0,20})$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.MULTILINE);
+
   Parts {
     parts = List.copyOf(parts);
   }
@@ -51,7 +57,9 @@ record Parts(Wording whole, List<Facts> parts) {
     for (var kind : List.of(Source.Kind.SUBJECT, Source.Kind.HISTORY)) {
       stretches.stream()
           .filter(part -> part.source().kind() == kind && !fresh.test(part))
-          .forEach(part -> views.add(only(whole, stretches, part::equals)));
+          .map(part -> only(whole, stretches, part::equals))
+          .map(part -> part.without(Word.spans(LETTERHEAD, part)))
+          .forEach(views::add);
     }
     return new Parts(
         whole,

@@ -96,6 +96,9 @@ final class Totals {
     var pieces = Pieces.whole(facts.counts()).map(Pieces.Count::number);
     var heavy = first.value().compareTo(HEAVIEST_PIECE) > 0 && boxes.isPresent();
     var count = first.sort() == Sort.PER_CONTAINER || heavy ? boxes : pieces;
+    if (boxes.isEmpty() && !facts.boxes().isEmpty() && first.sort() == Sort.PER_CONTAINER) {
+      return Optional.empty();
+    }
     if (each.stream().anyMatch(m -> m.value().compareTo(first.value()) != 0) || count.isEmpty()) {
       doubt(Doubt.Reason.SEVERAL_VALUES, first.span(), about);
       return Optional.empty();

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 public final class Boxes {
 
   private static final String TIMES =
-      "[ ]?(?:(?:x|\\*|个|条|只|台|nos?\\.?|pcs|units?|full|by|-|(?:full )?(?:containers?|cntrs?|ctrs?|boxes|reefers?|conten\\w{4,7}|contêine\\w{1,3}))?"
+      "[ ]?(?:(?:x|\\*|个|条|只|台|nos?\\.?|pcs|units?|full|by|-|(?:full )?(?:containers?|cntrs?|ctrs?|boxes|reefers?|conten\\w{2,7}|contêine\\w{1,3}))?"
           + "[ ]?(?:of|de|à|von)?)[ ]?";
   private static final String FOOT =
       "[ ]?(?:'{1,2}|\"|-?[ ]?f(?:oo|ee)?t\\.?|尺|呎|英尺|pieds|pies|pés|fuß|fuss)?[ -]?";

@@ -132,7 +132,8 @@ public final class Modes {
           var count =
               Optional.ofNullable(match.group("count"))
                   .or(() -> Optional.ofNullable(match.group("after")))
-                  .flatMap(Numbers::count);
+                  .flatMap(Numbers::count)
+                  .or(() -> Optional.ofNullable(match.group("hanftl")).map(one -> 1));
           if (found.stream().noneMatch(box -> box.type() == type)
               && (found.isEmpty() || whole || !match.group().equalsIgnoreCase("partial"))) {
             found.add(new BoxDraft(type, count, text.evidence(Span.of(match))));

@@ -58,7 +58,9 @@ public final class PackingList {
         layout.rows().stream()
             .filter(row -> MEASURED.stream().anyMatch(row::has))
             .filter(row -> !row.has(Label.ORIGIN) && !row.has(Label.DESTINATION))
-            .filter(row -> !row.has(Label.BOXES) && !row.has(Label.ORIGIN_AND_DESTINATION))
+            .filter(row ->
+                !row.has(Label.BOXES) || row.has(Label.SIZE) || row.has(Label.LENGTH))
+            .filter(row -> !row.has(Label.ORIGIN_AND_DESTINATION))
             .toList();
     return rows.isEmpty()
             || (rows.size() == 1 && layout.totals().isEmpty() && !rows.getFirst().has(Label.LENGTH))

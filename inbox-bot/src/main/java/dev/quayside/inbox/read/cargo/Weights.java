@@ -91,7 +91,7 @@ public final class Weights {
             i,
             new Measure(
                 first.value().add(next.value()),
-                first.sort(),
+                next.sort(),
                 first.open() || next.open(),
                 first.span().to(next.span())));
         found.remove(i + 1);
@@ -135,7 +135,7 @@ public final class Weights {
 
   private static Measure.Sort sort(Wording text, Layout layout, Span span) {
     var beside = Sorts.of(text, span);
-    return beside == Measure.Sort.PLAIN
+    return beside == Measure.Sort.PLAIN && !Sorts.gross(text, span)
         ? layout.at(span).map(NAMED::get).orElse(beside)
         : beside;
   }

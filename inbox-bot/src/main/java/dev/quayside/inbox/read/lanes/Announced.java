@@ -17,6 +17,7 @@ final class Announced {
   private static final Pattern WEAK =
       Word.any("^(?:from|to|von|ab|nach|de|a|departure|route|lane|load(?:ing)?|unload(?:ing)?|arrival|offload|start|discharge|起飞|起点|终点)$");
 
+  private static final Pattern DEPARTURE = Word.any("a\\.?o\\.?d\\b");
   private static final Pattern SEPARATED = Pattern.compile("[:=|\\t]");
   private static final Pattern UNDECIDED =
       Word.any(
@@ -34,7 +35,7 @@ final class Announced {
       var origin = row.cells().get(Label.ORIGIN);
       var destination = row.cells().get(Label.DESTINATION);
       var both = row.cells().get(Label.ORIGIN_AND_DESTINATION);
-      if (both != null) {
+      if (both != null && origin == null && destination == null) {
         lanes.addAll(Chains.in(text, masked, inside(both, spots), places));
       } else if (origin != null || destination != null) {
         lanes.add(
@@ -63,7 +64,7 @@ final class Announced {
         lanes.addAll(pair(text, masked, fact.value(), spots, places));
         continue;
       }
-      var from = fact.label() == Label.ORIGIN;
+      var from = fact.label() == Label.ORIGIN || departs(text, fact, layout);
       if (!from && fact.label() != Label.DESTINATION) {
         continue;
       }
@@ -87,6 +88,13 @@ final class Announced {
       lanes.add(new LaneWords(origins, destinations, anchor, true));
     }
     return lanes;
+  }
+
+  /** "A.O.D." is where a plane departs if "A.O.A." is where it arrives; else where it discharges. */
+  private static boolean departs(Wording text, Layout.Named fact, Layout layout) {
+    return fact.label() == Label.DESTINATION
+        && Word.in(DEPARTURE, fact.name().in(text))
+        && layout.of(Label.ORIGIN).isEmpty();
   }
 
   private static List<LaneWords> pair(

@@ -40,6 +40,9 @@ public final class Doors {
               + " :]{0,2}(?<en>[\\p{L}\\d][^\\n,;()]{1,50}?)(?=[ ]?(?:[,;\\n()]|\\.[ \\n]|\\.$|$|"
               + " from | and | for |的))");
 
+  private static final Pattern TALK =
+      Word.any("quot|request|inquiry|enquiry|\\brates?\\b|\\bprices?\\b|询价|报价|\\bour cost");
+
   private Doors() {}
 
   public static Optional<Door> pickup(Wording text, Layout layout, Places places) {
@@ -74,6 +77,9 @@ public final class Doors {
 
   /** Only words with a place in them are a door: "pick up at our cost" is none. */
   private static boolean named(Wording text, Span span, Places places) {
+    if (Word.in(TALK, span.in(text))) {
+      return false;
+    }
     return !places.mentions(span.in(text)).isEmpty() || POSTCODE.matcher(span.in(text)).find();
   }
 

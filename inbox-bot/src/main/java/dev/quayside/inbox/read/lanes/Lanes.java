@@ -47,8 +47,7 @@ public record Lanes(
     } else if (!chains.isEmpty()) {
       lanes = same.once(chains);
     } else {
-      var depots = Depots.in(text);
-      lanes = depots.isEmpty() ? single(text, spots) : depots;
+      lanes = unchained(text, spots, Chains.via(masked, spots), facts);
     }
     return new Lanes(
         lanes,
@@ -60,6 +59,31 @@ public record Lanes(
         area(
             chains.stream().flatMap(chain -> chain.destinations().stream()),
             Directions.destinations(text, spots)));
+  }
+
+  /** Where no words join two places: a list, an on-line shop's warehouses, or a place for each end. */
+  private static List<LaneWords> unchained(
+      Wording text, List<Spot> spots, List<Spot> passed, List<Span> facts) {
+    var one = single(text, spots);
+    var origins = one.stream().flatMap(lane -> lane.origins().stream()).toList();
+    var destinations = one.stream().flatMap(lane -> lane.destinations().stream()).toList();
+    var listed = Listed.in(text, spots, origins, destinations, facts);
+    if (!listed.isEmpty()) {
+      return listed;
+    }
+    var depots = Depots.in(text);
+    if (!depots.isEmpty()) {
+      return depots.stream()
+          .map(depot ->
+              new LaneWords(origins, depot.destinations(), depot.anchor(), depot.clear()))
+          .toList();
+    }
+    return one.stream()
+        .map(lane ->
+            lane.destinations().isEmpty() && passed.size() == 1
+                ? new LaneWords(lane.origins(), passed, lane.anchor(), lane.clear())
+                : lane)
+        .toList();
   }
 
   private static Optional<Spot> area(Stream<Spot> inChains, List<Spot> beside) {

@@ -27,7 +27,7 @@ public final class Carriers {
               + " (?:via|with|by|on|use))?|不要|不走|除了|除|不接受|别走|别用|不用|不含|避免)[ :]{0,2}(?:\\w{2,12}["
               + " ]?(?:/|,|or|、|和|或)[ ]?)?$");
   private static final Pattern UNWANTED_AFTER =
-      Word.any("^[ ]?(?:除外|不要|不走|excluded|not accepted|不接受|的?不用)");
+      Word.any("^[ ]?(?:除外|不要|不走|excluded|not accepted|不接受|的?不用|[\\p{IsHan}]{0,4}不(?:收|接|用问|考虑|行)|太贵)");
 
   static {
     var any = new ArrayList<String>();

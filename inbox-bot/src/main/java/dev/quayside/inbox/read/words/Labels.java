@@ -58,7 +58,16 @@ final class Labels {
     if (known.isPresent() || lower.length() < 2 || lower.chars().anyMatch(Character::isDigit)) {
       return known;
     }
-    return Optional.ofNullable(COMPACT.get(compact(lower))).or(() -> inTwoLanguages(lower));
+    return Optional.ofNullable(COMPACT.get(compact(lower)))
+        .or(() -> inTwoLanguages(lower))
+        .or(() -> side(lower));
+  }
+
+  /** "外箱尺寸 长" heads the lengths, the columns beside it say 宽 and 高. */
+  private static Optional<Label> side(String lower) {
+    var blank = lower.lastIndexOf(' ');
+    return Optional.ofNullable(NAMES.get(lower.substring(blank + 1)))
+        .filter(label -> blank > 0 && label == Label.LENGTH);
   }
 
   private static Optional<Label> inTwoLanguages(String lower) {

@@ -14,7 +14,7 @@ public final class Numbers {
   /** Matches one written number; never starts or ends inside another. */
   public static final String NUMBER =
       "(?<![\\d.])(?<!\\d,)(?:\\d{1,3}(?:[,.]\\d{3}){1,3}(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,3}"
-          + " \\d{3}(?=\\s?(?:kgs?|lbs?)\\b)|\\d{1,9}(?:[.,]\\d{1,6})?)(?![\\d])";
+          + " \\d{3}(?=\\s?(?:(?:kgs?|lbs?|eur|usd)\\b|€))|\\d{1,9}(?:[.,]\\d{1,6})?)(?![\\d])";
 
   /** Matches a small count, in figures or in words. */
   public static final String COUNT =

@@ -29,6 +29,8 @@ final class BoxChoice {
               + Numbers.COUNT
               + ")[ ]?(?:x |\\*|more |个|条)?[ ]?(?:boxes|box|containers?|ctrs?|cntrs?|reefers?|units?|柜子?|货柜|集装箱|conten\\w{2,6})(?![\\p{IsLatin}])");
 
+  private static final Pattern LONG_NAME = Word.any("cont|ctr|货柜|集装箱|柜子");
+
   private BoxChoice() {}
 
   static List<BoxDraft> of(Facts facts, List<Doubt> doubts) {
@@ -112,8 +114,22 @@ final class BoxChoice {
         .flatMap(fact ->
             Numbers.count(fact.value().in(facts.text()).replaceFirst("[^0-9].*$", "")).stream())
         .findFirst()
+        .or(() -> lone(facts.text()))
         .map(n -> new BoxDraft(box.type(), Optional.of(n), box.evidence()))
         .orElse(box);
+  }
+
+  /** "2 containers" beside a kind without count, where no other count of containers is said. */
+  private static Optional<Integer> lone(Wording text) {
+    var monthly = Prices.frequencySpan(text);
+    var counts =
+        Word.found(COUNT, text)
+            .filter(count -> monthly.filter(Span.of(count)::overlaps).isEmpty())
+            .filter(count -> Word.in(LONG_NAME, count.group()))
+            .flatMap(count -> Numbers.count(count.group(1)).stream())
+            .distinct()
+            .toList();
+    return counts.size() == 1 ? Optional.of(counts.getFirst()) : Optional.empty();
   }
 
   /** All boxes together, where every count is known. */

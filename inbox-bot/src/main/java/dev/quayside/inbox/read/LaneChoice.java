@@ -4,6 +4,7 @@ import dev.quayside.inbox.read.lanes.LaneWords;
 import dev.quayside.inbox.read.lanes.Lanes;
 import dev.quayside.inbox.read.lanes.SameLane;
 import dev.quayside.inbox.read.lanes.Spot;
+import dev.quayside.inbox.read.words.Label;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.rates.place.Places;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ record LaneChoice(int part, Lanes lanes) {
             .toList();
     var fresh = whole(all.getFirst()).size();
     for (var i = 1; i < all.size() && fresh < 2; i++) {
-      if (parts.isFile(i) && whole(all.get(i)).size() > 1) {
+      if (parts.isFile(i) && rows(parts.parts().get(i)) > 1 && whole(all.get(i)).size() > 1) {
         return new LaneChoice(i, joined(all, i, whole(all.get(i))));
       }
     }
@@ -36,6 +37,15 @@ record LaneChoice(int part, Lanes lanes) {
     var lanes =
         all.get(chosen).lanes().stream().map(lane -> filled(lane, all, chosen + 1, same)).toList();
     return new LaneChoice(chosen, joined(all, chosen, lanes));
+  }
+
+  private static long rows(Facts facts) {
+    return facts.layout().rows().stream()
+        .filter(row ->
+            row.has(Label.ORIGIN)
+                || row.has(Label.DESTINATION)
+                || row.has(Label.ORIGIN_AND_DESTINATION))
+        .count();
   }
 
   private static int first(List<Lanes> all) {

@@ -146,7 +146,7 @@ public final class RfqReader {
         parts.first(part -> Prices.frequency(part.text(), part.layout())),
         extras,
         parts.firstOf(part -> Carriers.in(part.text())),
-        parts.first(part -> Prices.target(part.text())),
+        parts.first(part -> Prices.target(part.text(), part.layout())),
         MissingFacts.of(mode, ends.origin(), ends.destination(), equipment, cargo),
         doubts);
   }

@@ -122,7 +122,7 @@ final class Sorts {
         last(
             Word.any("\\d[ ]?(?:'|ft)?[ ]?(?:gp|hq|hc|dc|rf|ot|fr|isotank|tank|container|柜)|柜"),
             before);
-    return piece > box ? Measure.Sort.PER_PIECE : Measure.Sort.PER_CONTAINER;
+    return piece >= box ? Measure.Sort.PER_PIECE : Measure.Sort.PER_CONTAINER;
   }
 
   private static int last(Pattern pattern, String letters) {

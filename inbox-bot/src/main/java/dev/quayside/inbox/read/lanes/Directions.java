@@ -22,6 +22,14 @@ final class Directions {
               + LEAD);
   private static final Pattern FROM_AFTER =
       Word.any("^(?:\\p{IsHan}{0,3}?(?:装(?!箱单|柜时)|交仓|交货)|[ ]?(?:airport|port|港)?[ ]?[(](?:fob|fca|exw|fas)[)]|(?:港|口岸)?[ ]?(?:出发|出口|出货|出运|出|起运|起飞|发货|发(?!票)|始发|装船|开船|走(?!\\p{IsHan}))(?!到|往|去))");
+  private static final Pattern GOODS_AT =
+      Word.any(
+          "(?:(?:factory|supplier|seller|vendor|shipper|manufacturer|plant|mill|goods|cargo|freight|machine|shipment)[^,;.\\n]{0,20}"
+              + " (?:in|at|near)(?: the)? |(?:工厂|供应商|货|卖家|发货人|厂家)(?:都|现|就|是)?在)$");
+  private static final Pattern BUYER_AT =
+      Word.any(
+          "(?:(?:warehouse|customer|buyer|consignee|client|receiver|store|shop|site|end user)[^,;.\\n]{0,20}"
+              + " (?:in|at|near)(?: the)? |(?:客户|买家|收货人|客人|海外仓)(?:都|现|就|是)?在)$");
   private static final Pattern DOOR_BEFORE =
       Word.any(
           "(?:picked? ?up|pick-up|collect(?:ion|ed)?|deliver(?:y|ed)?|提货|送货|派送|送到|交货|取货|warehouse)["
@@ -35,7 +43,7 @@ final class Directions {
         .filter(spot -> !door(text, spot))
         .filter(spot ->
             Word.in(FROM, Word.before(text, spot.span().start(), 40))
-                || Word.in(FROM_AFTER, Word.after(text, spot.span().end(), 6)))
+                || Word.in(FROM_AFTER, Word.after(text, spot.span().end(), 16)))
         .toList();
   }
 
@@ -43,6 +51,21 @@ final class Directions {
     return spots.stream()
         .filter(spot -> !door(text, spot))
         .filter(spot -> Word.in(TO, Word.before(text, spot.span().start(), 40)))
+        .toList();
+  }
+
+  /** Where the goods or their seller are, if nothing else says where the lane starts. */
+  static List<Spot> homes(Wording text, List<Spot> spots) {
+    return spots.stream()
+        .filter(spot -> !door(text, spot) || !spot.area())
+        .filter(spot -> Word.in(GOODS_AT, Word.before(text, spot.span().start(), 48)))
+        .toList();
+  }
+
+  /** Where the one is who gets the goods. */
+  static List<Spot> ends(Wording text, List<Spot> spots) {
+    return spots.stream()
+        .filter(spot -> Word.in(BUYER_AT, Word.before(text, spot.span().start(), 48)))
         .toList();
   }
 

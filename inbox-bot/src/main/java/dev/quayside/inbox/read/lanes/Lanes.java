@@ -112,12 +112,14 @@ public record Lanes(
   /** The one place that is said to be left, the one that is said to be reached. */
   private static List<LaneWords> single(Wording text, List<Spot> spots) {
     var destinations = sure(Directions.destinations(text, spots));
-    var origins =
-        sure(Directions.origins(text, spots)).stream()
-            .filter(spot -> !destinations.contains(spot))
-            .toList();
+    var origins = except(sure(Directions.origins(text, spots)), destinations);
     if (origins.isEmpty() && destinations.isEmpty()) {
       return List.of();
+    }
+    if (origins.isEmpty()) {
+      origins = except(Directions.homes(text, spots), destinations);
+    } else if (destinations.isEmpty()) {
+      destinations = except(Directions.ends(text, spots), origins);
     }
     var clear = origins.size() < 2 && destinations.size() < 2;
     var anchor =
@@ -131,6 +133,10 @@ public record Lanes(
             destinations.stream().limit(1).toList(),
             anchor,
             clear));
+  }
+
+  private static List<Spot> except(List<Spot> spots, List<Spot> others) {
+    return spots.stream().filter(spot -> !others.contains(spot)).toList();
   }
 
   /** Places before countries: a country is named only where no place of it is. */

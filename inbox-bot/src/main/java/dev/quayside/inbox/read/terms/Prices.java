@@ -27,12 +27,15 @@ public final class Prices {
               + CURRENCY
               + "?[ ]?("
               + Numbers.NUMBER
-              + ")(?:[ ,-]{0,3}"
+              + ")(?![ ]?(?:月|日|号|%|days?|天|[./]\\d))(?:[ ,-]{0,3}"
               + CURRENCY
               + ")?");
 
+  private static final Pattern AMOUNT =
+      Word.any("^[^\\d]{0,8}(" + Numbers.NUMBER + ")(?![ ]?(?:月|日|号|%|days?|天))");
+  private static final Pattern CURRENCIES = Word.any(CURRENCY);
   private static final String UNIT =
-      "(teu|containers?|ctrs?|cntrs?|fcl|boxes|shipments?|40'?(?:hq|hc|gp)?s?|20'?(?:gp)?s?|(?:个)?(?:20|40)(?:hq|hc|gp)|个?(?:大|小|高|平|大高)?柜|票|conten\\w{2,7})";
+      "(teu|feu|reefers?|containers?|ctrs?|cntrs?|fcl|boxes|shipments?|40'?(?:hq|hc|gp)?s?|20'?(?:gp)?s?|(?:个)?(?:20|40)(?:hq|hc|gp)|个?(?:大|小|高|平|大高)?柜|票|conten\\w{2,7})";
   private static final String PER =
       "(week|month|year|annum|woche|monat|jahr|semana|mes|mês|año|ano|mois|semaine|周|星期|月|年)";
   private static final Pattern COUNT_FIRST =
@@ -56,7 +59,24 @@ public final class Prices {
 
   private Prices() {}
 
-  public static Optional<Found<CargoDraft.Amount>> target(Wording text) {
+  /** Under its own name, in a table its column's; else as the words say it. */
+  public static Optional<Found<CargoDraft.Amount>> target(Wording text, Layout layout) {
+    for (var fact : layout.of(Label.TARGET)) {
+      var match = AMOUNT.matcher(fact.value().in(text));
+      if (match.find()) {
+        var currency = CURRENCIES.matcher(fact.value().in(text) + " " + fact.name().in(text));
+        return Optional.of(
+            new Found<>(
+                new CargoDraft.Amount(
+                    Numbers.value(match.group(1), Numbers.Triple.THOUSANDS),
+                    currency.find() ? Currencies.iso(currency.group()) : "USD"),
+                text.evidence(fact.value())));
+      }
+    }
+    return target(text);
+  }
+
+  private static Optional<Found<CargoDraft.Amount>> target(Wording text) {
     var match = TARGET.matcher(text.letters());
     if (!match.find()) {
       return Optional.empty();

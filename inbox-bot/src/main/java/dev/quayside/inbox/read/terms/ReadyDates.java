@@ -34,14 +34,18 @@ public final class ReadyDates {
    * @param day the day of the message where its writer is; relative days count from it
    */
   public static Optional<Found<LocalDate>> in(Wording text, Layout layout, LocalDate day) {
-    for (var fact : layout.of(Label.READY)) {
+    for (var fact : layout.named()) {
+      if (fact.label() != Label.READY
+          && (fact.label() != Label.PICKUP || fact.value().in(text).length() > 16)) {
+        continue;
+      }
       var date = Days.first(fact.value().in(text), day);
       if (date.isPresent()) {
         return Optional.of(new Found<>(date.get().day(), text.evidence(fact.value())));
       }
     }
     for (var mention : Days.all(text.letters(), day)) {
-      var before = Word.before(text, mention.start(), 28);
+      var before = Word.before(text, mention.start(), 40);
       var after = Word.after(text, mention.end(), 14);
       var near = last(NEAR, before) > last(DEADLINE, before) || first(NEAR, after);
       if (near && !first(DEADLINE, after)) {

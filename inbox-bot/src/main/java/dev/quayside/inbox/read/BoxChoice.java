@@ -27,7 +27,8 @@ final class BoxChoice {
       Word.any(
           "("
               + Numbers.COUNT
-              + ")[ ]?(?:x |\\*|more |个|条)?[ ]?(?:boxes|box|containers?|ctrs?|cntrs?|reefers?|units?|柜子?|货柜|集装箱|conten\\w{2,6})(?![\\p{IsLatin}])");
+              + ")[ ]?(?:x |\\*|more |个|条)?["
+              + " ]?(?:boxes|box|containers?|ctrs?|cntrs?|reefers?|units?|柜子?|货柜|集装箱|conten\\w{2,6})(?![\\p{IsLatin}])");
 
   private static final Pattern LONG_NAME = Word.any("cont|ctr|货柜|集装箱|柜子");
 
@@ -57,7 +58,8 @@ final class BoxChoice {
     if (drafts.isEmpty()) {
       return Modes.trucks(facts.text());
     }
-    var anew = drafts.size() == 1 ? counted(facts.text(), drafts.getFirst()) : Optional.<BoxDraft>empty();
+    var anew =
+        drafts.size() == 1 ? counted(facts.text(), drafts.getFirst()) : Optional.<BoxDraft>empty();
     if (anew.isPresent()) {
       return List.of(anew.get());
     }
@@ -101,8 +103,7 @@ final class BoxChoice {
       return Optional.empty();
     }
     var count = COUNT.matcher(text.letters());
-    return count.find()
-            && text.evidence(Span.of(count)).source().kind() == Source.Kind.BODY
+    return count.find() && text.evidence(Span.of(count)).source().kind() == Source.Kind.BODY
         ? Numbers.count(count.group(1))
             .map(n -> new BoxDraft(box.type(), Optional.of(n), text.evidence(Span.of(count))))
         : Optional.empty();

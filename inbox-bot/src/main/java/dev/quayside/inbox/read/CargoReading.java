@@ -18,8 +18,7 @@ final class CargoReading {
 
   private CargoReading() {}
 
-  static CargoDraft of(
-      Parts parts, Facts facts, Totals totals, Lanes lanes, LocalDate day) {
+  static CargoDraft of(Parts parts, Facts facts, Totals totals, Lanes lanes, LocalDate day) {
     var text = facts.text();
     var whole = Pieces.whole(facts.counts());
     var packing =

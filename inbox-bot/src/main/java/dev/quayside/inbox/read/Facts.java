@@ -57,8 +57,7 @@ record Facts(
             .filter(count -> boxes.isEmpty() || !count.ofBoxes())
             .filter(count -> boxes.stream().noneMatch(box -> box.span().overlaps(count.span())))
             .toList();
-    var items =
-        PackingList.of(text, layout).or(() -> ItemLines.of(text, counts, weights, sizes));
+    var items = PackingList.of(text, layout).or(() -> ItemLines.of(text, counts, weights, sizes));
     return new Facts(
         text,
         layout,
@@ -74,11 +73,9 @@ record Facts(
   }
 
   /** The sum of a list in place of its lines; a total that is stated beside it stays. */
-  private static List<Measure> with(
-      List<Measure> stated, Items items, Optional<BigDecimal> sum) {
+  private static List<Measure> with(List<Measure> stated, Items items, Optional<BigDecimal> sum) {
     var others = new ArrayList<Measure>();
-    sum.ifPresent(value ->
-        others.add(new Measure(value, Measure.Sort.TOTAL, false, items.span())));
+    sum.ifPresent(value -> others.add(new Measure(value, Measure.Sort.TOTAL, false, items.span())));
     stated.stream()
         .filter(measure -> sum.isEmpty() || !items.holds(measure.span()))
         .forEach(others::add);
@@ -152,11 +149,7 @@ record Facts(
   }
 
   private static <T> List<T> first(List<Facts> parts, Function<Facts, List<T>> kind) {
-    return parts.stream()
-        .map(kind)
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+    return parts.stream().map(kind).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
   }
 
   /** What stands between two places of a lane without parting them. */

@@ -63,7 +63,8 @@ record LaneChoice(int part, Lanes lanes) {
       filled =
           new LaneWords(
               ends(filled.origins(), lanes.lanes().stream().map(LaneWords::origins), same),
-              ends(filled.destinations(), lanes.lanes().stream().map(LaneWords::destinations), same),
+              ends(
+                  filled.destinations(), lanes.lanes().stream().map(LaneWords::destinations), same),
               filled.anchor(),
               filled.clear());
     }

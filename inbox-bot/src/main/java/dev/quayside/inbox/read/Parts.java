@@ -31,7 +31,9 @@ record Parts(Wording whole, List<Facts> parts) {
   /** The heads of quoted letters name people and dates, no cargo. */
   private static final Pattern LETTERHEAD =
       Pattern.compile(
-          "^[>* ]{0,8}(?:(?:from|sent|to|cc|date|subject|von|gesendet|an|betreff|de|envoyé|à|objet|enviado|para|asunto|发件人|发送时间|收件人|抄送|主题|日期|时间)[ *]{0,2}:.{0,200}|(?:on|at|am|le|el|于|在)[ ].{0,160}(?:wrote|schrieb|écrit|escribió|写道)[ ]?[::]?.{0,20})$",
+          "^[>* ]{0,8}(?:(?:from|sent|to|cc|date|subject|von|gesendet|an|betreff|de|envoyé|à|objet|enviado|para|asunto|发件人|发送时间|收件人|抄送|主题|日期|时间)["
+              + " *]{0,2}:.{0,200}|(?:on|at|am|le|el|于|在)["
+              + " ].{0,160}(?:wrote|schrieb|écrit|escribió|写道)[ ]?[::]?.{0,20})$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.MULTILINE);
 
   Parts {
@@ -62,8 +64,7 @@ record Parts(Wording whole, List<Facts> parts) {
           .forEach(views::add);
     }
     return new Parts(
-        whole,
-        views.isEmpty() ? List.of(Facts.in(whole)) : views.stream().map(Facts::in).toList());
+        whole, views.isEmpty() ? List.of(Facts.in(whole)) : views.stream().map(Facts::in).toList());
   }
 
   /** The words of these parts alone; every letter keeps its place. */

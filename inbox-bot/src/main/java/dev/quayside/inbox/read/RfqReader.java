@@ -23,7 +23,6 @@ import dev.quayside.inbox.read.words.Asked;
 import dev.quayside.inbox.read.words.Label;
 import dev.quayside.inbox.read.words.Layout;
 import dev.quayside.inbox.read.words.Span;
-import dev.quayside.inbox.read.words.Wording;
 import dev.quayside.rates.place.Places;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;

@@ -138,9 +138,7 @@ final class Totals {
                 .findFirst()
                 .orElse(same.getFirst()))
         .map(size ->
-            size.quantity().isPresent()
-                ? size
-                : counted(size, one ? whole : Optional.empty()))
+            size.quantity().isPresent() ? size : counted(size, one ? whole : Optional.empty()))
         .toList();
   }
 

@@ -7,8 +7,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lays a table out as a grid: a cell that reaches over several rows stands in each of them, one over
- * several columns is followed by empty ones, so that every row has a cell for every heading.
+ * Lays a table out as a grid: a cell that reaches over several rows stands in each of them, one
+ * over several columns is followed by empty ones, so that every row has a cell for every heading.
  */
 final class TableGrid {
   /** Beyond these nobody sets out a request; a hostile number must not fill the memory. */

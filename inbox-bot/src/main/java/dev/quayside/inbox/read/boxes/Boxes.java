@@ -19,8 +19,9 @@ import java.util.regex.Pattern;
 public final class Boxes {
 
   private static final String TIMES =
-      "[ ]?(?:(?:x|\\*|个|条|只|台|nos?\\.?|pcs|units?|full|by|-|(?:full )?(?:containers?|cntrs?|ctrs?|boxes|reefers?|conten\\w{2,7}|contêine\\w{1,3}))?"
-          + "[ ]?(?:of|de|à|von)?)[ ]?";
+      "[ ]?(?:(?:x|\\*|个|条|只|台|nos?\\.?|pcs|units?|full|by|-|(?:full"
+          + " )?(?:containers?|cntrs?|ctrs?|boxes|reefers?|conten\\w{2,7}|contêine\\w{1,3}))?["
+          + " ]?(?:of|de|à|von)?)[ ]?";
   private static final String FOOT =
       "[ ]?(?:'{1,2}|\"|-?[ ]?f(?:oo|ee)?t\\.?|尺|呎|英尺|pieds|pies|pés|fuß|fuss)?[ -]?";
   private static final String KIND =
@@ -36,7 +37,8 @@ public final class Boxes {
               + Numbers.COUNT
               + ")"
               + TIMES
-              + ")?(?<![\\d])(?<size>20|40|45|[24][oO](?=[ ]?(?:hq|hc|gp|'|ft|尺))|twenty|forty|二十|四十|四五|四十五)"
+              + ")?(?<![\\d])(?<size>20|40|45|[24][oO](?=["
+              + " ]?(?:hq|hc|gp|'|ft|尺))|twenty|forty|二十|四十|四五|四十五)"
               + FOOT
               + KIND
               + "(?![\\p{IsLatin}\\d%])(?<tail>[ ]?(?:x|\\*)[ ]?\\d{1,3}(?![\\d.x*])|[ ]?\\d{1,2}["
@@ -113,7 +115,8 @@ public final class Boxes {
     var span = Span.of(match);
     var written = match.group();
     var foot =
-        written.matches("(?s).*(?:20|40|45|ty|十五?)[ ]?(?:'|\"|-?[ ]?[fF]|尺|呎|英尺|pie|pied|pés|fu).*");
+        written.matches(
+            "(?s).*(?:20|40|45|ty|十五?)[ ]?(?:'|\"|-?[ ]?[fF]|尺|呎|英尺|pie|pied|pés|fu).*");
     var announced = layout.at(span).filter(l -> l == Label.BOXES).isPresent();
     var stroke = span.start() > 0 && text.letters().charAt(span.start() - 1) == '/';
     if (kind.isEmpty()

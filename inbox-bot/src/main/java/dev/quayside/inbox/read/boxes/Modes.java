@@ -36,16 +36,19 @@ public final class Modes {
             START
                 + "(?:lcl|less than (?:a )?container(?: load)?|not (?:a )?full"
                 + " container|groupage|consolidat(?:ion|ed)|loose cargo by"
-                + " sea|sammelcontainer|stückgut|carga consolidada|grupaje|grupagem|cfs(?:[ /-]{1,3}| to )cfs|w/m)"
+                + " sea|sammelcontainer|stückgut|carga consolidada|grupaje|grupagem|cfs(?:["
+                + " /-]{1,3}| to )cfs|w/m)"
                 + END
                 + "|拼箱|拼柜|直拼|散货|拼货|散拼|散箱"));
     WORDS.put(
         Mode.AIR,
         Word.any(
             START
-                + "(?:air ?-?freight|air ?-?cargo|by air|via air|air shipment|air"
-                + " (?:dg[ ])?(?:rates?|quot\\w{1,6}|inquiry|enquiry|rfq|request|pric\\w{1,3}|offer|options?|service|shpt|charges|costs?|imports?|exports?)|air mode|(?<=\\[)air|airfreight|air export|air import|per air|luftfracht|per luft|flete"
-                + " a[eé]reo|transporte a[eé]reo|a[eé]re[oa]|fret a[eé]rien|par avion|awb)"
+                + "(?:air ?-?freight|air ?-?cargo|by air|via air|air shipment|air (?:dg["
+                + " ])?(?:rates?|quot\\w{1,6}|inquiry|enquiry|rfq|request|pric\\w{1,3}|offer|options?|service|shpt|charges|costs?|imports?|exports?)|air"
+                + " mode|(?<=\\[)air|airfreight|air export|air import|per air|luftfracht|per"
+                + " luft|flete a[eé]reo|transporte a[eé]reo|a[eé]re[oa]|fret a[eé]rien|par"
+                + " avion|awb)"
                 + END
                 + "|空运|航空|空派|空加派|飞机|[+](?:45|100|300|500|1000)(?![\\d,.])"));
     WORDS.put(
@@ -71,7 +74,8 @@ public final class Modes {
         Word.any(
             START
                 + "(?:courier|by dhl|express (?:courier|service|delivery|shipment)|by"
-                + " express|expressversand|fedex|dhl express|ups express|by ups|dhl or|(?-i:UPS|DHL|TNT|FEDEX|FedEx)(?![ ](?:global|supply))|via dhl|mensajer[ií]a)"
+                + " express|expressversand|fedex|dhl express|ups express|by ups|dhl"
+                + " or|(?-i:UPS|DHL|TNT|FEDEX|FedEx)(?![ ](?:global|supply))|via dhl|mensajer[ií]a)"
                 + END
                 + "|快递|快件"));
   }

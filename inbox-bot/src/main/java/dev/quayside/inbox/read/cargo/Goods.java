@@ -64,8 +64,7 @@ public final class Goods {
         ? Optional.empty()
         : Optional.of(
             new Found<>(
-                String.join(", ", names),
-                text.evidence(cells.getFirst().to(cells.getLast()))));
+                String.join(", ", names), text.evidence(cells.getFirst().to(cells.getLast()))));
   }
 
   public static Optional<Found<String>> name(Wording text, Layout layout) {

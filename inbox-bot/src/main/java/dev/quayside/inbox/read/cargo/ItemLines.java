@@ -86,9 +86,7 @@ public final class ItemLines {
     var weights = lines.stream().flatMap(line -> line.weight().stream()).toList();
     return new Items(
         Optional.of(lines.stream().mapToInt(Line::count).sum()),
-        weights.isEmpty()
-            ? Optional.empty()
-            : weights.stream().reduce(BigDecimal::add),
+        weights.isEmpty() ? Optional.empty() : weights.stream().reduce(BigDecimal::add),
         sizes.isEmpty() ? Optional.empty() : Optional.of(PackingList.volume(sizes)),
         PackingList.merged(sizes),
         lines.stream().map(Line::span).toList(),

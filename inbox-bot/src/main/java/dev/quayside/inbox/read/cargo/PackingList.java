@@ -58,8 +58,7 @@ public final class PackingList {
         layout.rows().stream()
             .filter(row -> MEASURED.stream().anyMatch(row::has))
             .filter(row -> !row.has(Label.ORIGIN) && !row.has(Label.DESTINATION))
-            .filter(row ->
-                !row.has(Label.BOXES) || row.has(Label.SIZE) || row.has(Label.LENGTH))
+            .filter(row -> !row.has(Label.BOXES) || row.has(Label.SIZE) || row.has(Label.LENGTH))
             .filter(row -> !row.has(Label.ORIGIN_AND_DESTINATION))
             .toList();
     return rows.isEmpty()
@@ -72,15 +71,20 @@ public final class PackingList {
     var counts = rows.stream().map(this::count).toList();
     var stated = total(Label.PIECES).flatMap(cell -> Optional.of(cell).flatMap(this::figure));
     var pieces = stated.or(() -> sum(counts));
-    var weights = column(Label.WEIGHT, Label.UNIT_WEIGHT, counts, (name, cell) -> Weights.cell(text, name, cell));
-    var volumes = column(Label.VOLUME, Label.UNIT_VOLUME, counts, (name, cell) -> Volumes.cell(text, cell));
+    var weights =
+        column(
+            Label.WEIGHT,
+            Label.UNIT_WEIGHT,
+            counts,
+            (name, cell) -> Weights.cell(text, name, cell));
+    var volumes =
+        column(Label.VOLUME, Label.UNIT_VOLUME, counts, (name, cell) -> Volumes.cell(text, cell));
     var sizes = sizes(counts);
     var computed =
         sizes.size() == rows.size() && sizes.stream().allMatch(s -> s.quantity().isPresent())
             ? Optional.of(volume(sizes))
             : Optional.<BigDecimal>empty();
-    var lines =
-        Stream.concat(rows.stream(), layout.totals().stream()).map(Row::span).toList();
+    var lines = Stream.concat(rows.stream(), layout.totals().stream()).map(Row::span).toList();
     return new Items(
         pieces,
         weights.flatMap(Column::sum),
@@ -113,9 +117,7 @@ public final class PackingList {
               && times.filter(product -> product.compareTo(sum) != 0).isPresent()
               && !Word.in(Word.any("total|总|合计"), name(whole).map(n -> n.in(text)).orElse(""));
       return Optional.of(
-          new Column(
-              Optional.of(sum),
-              open ? rows.getFirst().cell(whole) : Optional.empty()));
+          new Column(Optional.of(sum), open ? rows.getFirst().cell(whole) : Optional.empty()));
     }
     if (units.size() == rows.size()) {
       return Optional.of(new Column(total.or(() -> times(units, counts)), Optional.empty()));
@@ -134,8 +136,7 @@ public final class PackingList {
     return name(label).flatMap(name -> reader.read(name, cell));
   }
 
-  private static Optional<BigDecimal> times(
-      List<BigDecimal> each, List<Optional<Integer>> counts) {
+  private static Optional<BigDecimal> times(List<BigDecimal> each, List<Optional<Integer>> counts) {
     if (counts.stream().anyMatch(Optional::isEmpty)) {
       return Optional.empty();
     }
@@ -165,14 +166,16 @@ public final class PackingList {
     if (!numbered && row.has(Label.PIECES)) {
       return figure(row, Label.PIECES);
     }
-    var range =
-        row.cell(Label.PACKAGE_NUMBERS).map(cell -> RANGE.matcher(cell.in(text)));
+    var range = row.cell(Label.PACKAGE_NUMBERS).map(cell -> RANGE.matcher(cell.in(text)));
     if (range.isPresent() && range.get().find()) {
       var first = Integer.parseInt(range.get().group(1));
       var last = Integer.parseInt(range.get().group(2));
       return last >= first ? Optional.of(last - first + 1) : Optional.empty();
     }
-    return numbered || row.has(Label.PACKAGE_NUMBERS) || row.has(Label.LENGTH) || row.has(Label.SIZE)
+    return numbered
+            || row.has(Label.PACKAGE_NUMBERS)
+            || row.has(Label.LENGTH)
+            || row.has(Label.SIZE)
         ? Optional.of(1)
         : Optional.empty();
   }
@@ -202,21 +205,24 @@ public final class PackingList {
           label ->
               row.cell(label)
                   .flatMap(cell ->
-                      name(label).or(() -> name(Label.LENGTH)).flatMap(n -> Sizes.side(text, n, cell)));
+                      name(label)
+                          .or(() -> name(Label.LENGTH))
+                          .flatMap(n -> Sizes.side(text, n, cell)));
       var length = side.apply(Label.LENGTH);
       var width = side.apply(Label.WIDTH);
       var height = side.apply(Label.HEIGHT);
       if (length.isPresent() && width.isPresent() && height.isPresent()) {
         sizes.add(
-            new Size(
-                length.get(), width.get(), height.get(), count, text.evidence(row.span())));
+            new Size(length.get(), width.get(), height.get(), count, text.evidence(row.span())));
       } else {
         var evidence = row.cell(Label.SIZE).map(text::evidence);
         written.stream()
             .filter(size ->
-                evidence.filter(e -> e.source().equals(size.evidence().source())
-                        && e.start() <= size.evidence().start()
-                        && size.evidence().end() <= e.end())
+                evidence
+                    .filter(e ->
+                        e.source().equals(size.evidence().source())
+                            && e.start() <= size.evidence().start()
+                            && size.evidence().end() <= e.end())
                     .isPresent())
             .findFirst()
             .ifPresent(size ->
@@ -251,8 +257,7 @@ public final class PackingList {
                       && k.heightCm().compareTo(size.heightCm()) == 0)
               .findFirst();
       if (twin.isPresent()) {
-        var both =
-            twin.get().quantity().flatMap(n -> size.quantity().map(more -> n + more));
+        var both = twin.get().quantity().flatMap(n -> size.quantity().map(more -> n + more));
         kinds.set(
             kinds.indexOf(twin.get()),
             new Size(

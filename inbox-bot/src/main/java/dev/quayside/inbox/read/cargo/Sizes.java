@@ -28,7 +28,14 @@ public final class Sizes {
   private static final String TIMES = "[ ]?(?:x|\\*|by|/(?=[ ]?\\d{2,4}[ ]?/?))[ ]?";
 
   private static final Pattern SIZE =
-      Word.any("(?<![\\d.xX*/'-])(?<!\\d,)(?!20[2-3]\\d[/.-][01]?\\d[/.-][0-3]?\\d(?!\\d))" + SIDE + TIMES + SIDE + TIMES + SIDE + "(?![\\d])");
+      Word.any(
+          "(?<![\\d.xX*/'-])(?<!\\d,)(?!20[2-3]\\d[/.-][01]?\\d[/.-][0-3]?\\d(?!\\d))"
+              + SIDE
+              + TIMES
+              + SIDE
+              + TIMES
+              + SIDE
+              + "(?![\\d])");
   private static final Pattern LABELLED =
       Word.any(
           "length[ :=]{0,3}(\\d{1,5}(?:\\.\\d{1,3})?)[ ]?"

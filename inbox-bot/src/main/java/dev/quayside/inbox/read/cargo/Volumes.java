@@ -9,8 +9,8 @@ import dev.quayside.inbox.read.words.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Finds the volumes a message states, in whatever unit, as cubic metres. */
@@ -29,7 +29,10 @@ public final class Volumes {
               .replace("(?<![\\d.])", "(?<![\\d.\\p{IsLatin}])(?<num>")
               .concat(")")
               .concat("(?:[ ]?(?:-|~|to|至|到)[ ]?(?<high>\\d{1,4}(?:[.,]\\d{1,3})?))?")
-              .concat("[ ]?(?:个|多|来|左右)?[ ]?(?<unit>" + UNIT + ")(?![\\p{IsLatin}\\d式便]|[ ]?(?:/|per)[ ]?(?:h\\b|hr|hour|小时|时))"));
+              .concat(
+                  "[ ]?(?:个|多|来|左右)?[ ]?(?<unit>"
+                      + UNIT
+                      + ")(?![\\p{IsLatin}\\d式便]|[ ]?(?:/|per)[ ]?(?:h\\b|hr|hour|小时|时))"));
 
   private static final Pattern BARE =
       Pattern.compile("^[^\\d]{0,8}(" + Numbers.NUMBER + ")[^\\d]{0,8}$");
@@ -64,9 +67,7 @@ public final class Volumes {
         found.add(
             new Measure(
                 decimals(match.group(1)),
-                fact.label() == Label.UNIT_VOLUME
-                    ? Measure.Sort.PER_PIECE
-                    : Sorts.of(text, span),
+                fact.label() == Label.UNIT_VOLUME ? Measure.Sort.PER_PIECE : Sorts.of(text, span),
                 false,
                 span));
       }

@@ -21,7 +21,8 @@ public final class Weights {
 
   private static final String UNIT =
       "(kgs?|kgm|kilos?|kilograms?|kilogramos|公斤|千克|lbs?|pounds?|磅|metric tons?|metric"
-          + " tonnes?|m/?tons?|mts?|tons?|tonnes?|tonnen|toneladas|tn|to(?=[ ]?(?:$|[\\n,;.)]|brutto|netto|gesamt|je\\b|pro\\b))|t|吨|斤)";
+          + " tonnes?|m/?tons?|mts?|tons?|tonnes?|tonnen|toneladas|tn|to(?=["
+          + " ]?(?:$|[\\n,;.)]|brutto|netto|gesamt|je\\b|pro\\b))|t|吨|斤)";
 
   private static final Pattern WEIGHT =
       Word.any(
@@ -86,7 +87,10 @@ public final class Weights {
       var first = found.get(i);
       var next = found.get(i + 1);
       if (first.span().end() <= next.span().start()
-          && text.letters().substring(first.span().end(), next.span().start()).strip().equals("+")) {
+          && text.letters()
+              .substring(first.span().end(), next.span().start())
+              .strip()
+              .equals("+")) {
         found.set(
             i,
             new Measure(

@@ -43,7 +43,9 @@ public final class Doors {
 
   private static final Pattern DATE =
       Word.any(
-          "^[^\\p{L}]{4,12}$|^\\d{1,2}月|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w{0,6}[ .]{1,2}\\d|^\\d{1,2}[ ./-]{0,2}(?:st|nd|rd|th)?[ ]?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
+          "^[^\\p{L}]{4,12}$|^\\d{1,2}月|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w{0,6}["
+              + " .]{1,2}\\d|^\\d{1,2}[ ./-]{0,2}(?:st|nd|rd|th)?["
+              + " ]?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
   private static final Pattern TALK =
       Word.any("quot|request|inquiry|enquiry|\\brates?\\b|\\bprices?\\b|询价|报价|\\bour cost");
 
@@ -71,8 +73,7 @@ public final class Doors {
         return Optional.of(door(text, fact.value(), places, zip));
       }
     }
-    var address =
-        label == Label.PICKUP ? Addresses.pickup(text) : Addresses.delivery(text);
+    var address = label == Label.PICKUP ? Addresses.pickup(text) : Addresses.delivery(text);
     if (address.isPresent()) {
       return Optional.of(door(text, address.get(), places, zip));
     }

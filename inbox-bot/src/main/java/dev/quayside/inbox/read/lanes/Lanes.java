@@ -61,7 +61,9 @@ public record Lanes(
             Directions.destinations(text, spots)));
   }
 
-  /** Where no words join two places: a list, an on-line shop's warehouses, or a place for each end. */
+  /**
+   * Where no words join two places: a list, an on-line shop's warehouses, or a place for each end.
+   */
   private static List<LaneWords> unchained(
       Wording text, List<Spot> spots, List<Spot> passed, List<Span> facts) {
     var one = single(text, spots);
@@ -74,8 +76,7 @@ public record Lanes(
     var depots = Depots.in(text);
     if (!depots.isEmpty()) {
       return depots.stream()
-          .map(depot ->
-              new LaneWords(origins, depot.destinations(), depot.anchor(), depot.clear()))
+          .map(depot -> new LaneWords(origins, depot.destinations(), depot.anchor(), depot.clear()))
           .toList();
     }
     return one.stream()

@@ -8,16 +8,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Finds lanes of which one end is said once and the other line by line ("To Durban, from:" above
- * "- Ningbo 1x20", "- Xiamen 1x40"), or in a list to be priced one by one: 釜山、仁川、平泽各报一个.
+ * Finds lanes of which one end is said once and the other line by line ("To Durban, from:" above "-
+ * Ningbo 1x20", "- Xiamen 1x40"), or in a list to be priced one by one: 釜山、仁川、平泽各报一个.
  */
 final class Listed {
 
   private static final Pattern BULLET =
       Pattern.compile("^[\\s\\-*•·▪●#>]{0,6}(?:[(]?\\d{1,2}[.)、）])?[ ]{0,3}$");
   private static final Pattern ONE_BY_ONE =
-      Word.any(
-          "各报|各一|分别|都报|都要|各自|each|separate|respectively|individual|both|jeweils|por separado");
+      Word.any("各报|各一|分别|都报|都要|各自|each|separate|respectively|individual|both|jeweils|por separado");
   private static final int MOST_LINES = 40;
 
   private Listed() {}
@@ -28,7 +27,11 @@ final class Listed {
    * @param facts boxes, weights and the like: a line of a list has some
    */
   static List<LaneWords> in(
-      Wording text, List<Spot> spots, List<Spot> origins, List<Spot> destinations, List<Span> facts) {
+      Wording text,
+      List<Spot> spots,
+      List<Spot> origins,
+      List<Spot> destinations,
+      List<Span> facts) {
     if (origins.isEmpty() == destinations.isEmpty()) {
       return List.of();
     }
@@ -38,18 +41,15 @@ final class Listed {
     var lines = byLine(text, others, facts);
     if (lines.size() > 1) {
       return lines.stream()
-          .map(spot -> lane(List.of(spot), known, origins.isEmpty(), text.lineAt(spot.span().start())))
+          .map(spot ->
+              lane(List.of(spot), known, origins.isEmpty(), text.lineAt(spot.span().start())))
           .toList();
     }
     var run = run(text, others);
     return run.size() < 2
         ? List.of()
         : List.of(
-            lane(
-                run,
-                known,
-                origins.isEmpty(),
-                run.getFirst().span().to(run.getLast().span())));
+            lane(run, known, origins.isEmpty(), run.getFirst().span().to(run.getLast().span())));
   }
 
   private static LaneWords lane(List<Spot> listed, Spot known, boolean from, Span anchor) {

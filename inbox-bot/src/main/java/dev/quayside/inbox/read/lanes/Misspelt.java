@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /**
  * Finds places that are written with a slip: "Haiphong to Felixstow", 宁波-汗堡. Only at the other end
- * of a lane whose one end is known, where a place must stand, and only where one name alone is near.
+ * of a lane whose one end is known, where a place must stand, and only where one name alone is
+ * near.
  */
 final class Misspelt {
 
@@ -55,8 +56,7 @@ final class Misspelt {
   private static Optional<Span> after(String letters, Spot spot) {
     var from = spot.span().end();
     for (var i = from + 1; i < Math.min(letters.length(), from + WIDEST_GAP); i++) {
-      if (Character.isLetter(letters.charAt(i))
-          && Gap.of(letters.substring(from, i)) == Gap.LANE) {
+      if (Character.isLetter(letters.charAt(i)) && Gap.of(letters.substring(from, i)) == Gap.LANE) {
         var end = i;
         while (end < letters.length() && alike(letters.charAt(i), letters.charAt(end))) {
           end++;
@@ -70,7 +70,8 @@ final class Misspelt {
   private static Optional<Span> before(String letters, Spot spot) {
     var to = spot.span().start();
     for (var i = to - 1; i > Math.max(0, to - WIDEST_GAP); i--) {
-      if (Character.isLetter(letters.charAt(i - 1)) && Gap.of(letters.substring(i, to)) == Gap.LANE) {
+      if (Character.isLetter(letters.charAt(i - 1))
+          && Gap.of(letters.substring(i, to)) == Gap.LANE) {
         var start = i - 1;
         while (start >= 0 && alike(letters.charAt(i - 1), letters.charAt(start))) {
           start--;

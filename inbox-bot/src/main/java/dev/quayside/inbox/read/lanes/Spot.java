@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param meant the name as it is spelt, where it is written with a slip
  * @param risky also an everyday word or a code of the trade
  */
-public record Spot(
-    Span span, Span name, boolean area, boolean risky, Optional<String> meant) {
+public record Spot(Span span, Span name, boolean area, boolean risky, Optional<String> meant) {
 
   public Spot(Span span, Span name, boolean area, boolean risky) {
     this(span, name, area, risky, Optional.empty());

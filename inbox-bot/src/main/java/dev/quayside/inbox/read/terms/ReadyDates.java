@@ -16,7 +16,9 @@ public final class ReadyDates {
 
   private static final Pattern NEAR =
       Word.any(
-          "(?:cargo ready|goods ready|ready|rdy|readiness|crd|not before|earliest|salida|embarque|saída|à partir du|a partir d|ab dem|carga pronta|abholung|hand(?:ed)? ?over|available|pick"
+          "(?:cargo ready|goods ready|ready|rdy|readiness|crd|not"
+              + " before|earliest|salida|embarque|saída|à partir du|a partir d|ab dem|carga"
+              + " pronta|abholung|hand(?:ed)? ?over|available|pick"
               + " ?up|collection|collected|loading|load(?:ed)?|etd|ship(?:ped|ment)?"
               + " (?:on|date)|abholbereit|verladebereit|bereit|listo|lista|pronta|disponible|货好|备妥|入仓|进仓|备好|好货|做好|完货|装(?!箱单)|装箱|装车|装货|出货|走货|出运|发货|提货|取货|取件|可提|交货|好)");
   private static final Pattern DEADLINE =

@@ -61,7 +61,7 @@ public record Layout(List<Named> named, List<Row> rows, List<Row> totals) {
       var written = cells.stream().filter(cell -> cell.start() < cell.end()).count();
       var labels = cells.stream().map(cell -> Labels.cell(cell.in(text))).toList();
       var heads = labels.stream().filter(Optional::isPresent).count() * 2 > written && written > 1;
-      var goesOn = table.filter(t -> written > 1 || t.width() > 1 && cells.size() > 1).isPresent();
+      var goesOn = table.isPresent() && cells.size() > 1;
       if (heads && table.filter(Table::isEmpty).isPresent()) {
         table.orElseThrow().refine(cells, labels);
       } else if (heads) {

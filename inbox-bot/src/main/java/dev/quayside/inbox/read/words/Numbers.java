@@ -22,7 +22,9 @@ public final class Numbers {
 
   private static final List<List<String>> WORDS =
       List.of(
-          List.of("one", "ein", "eine", "einen", "einem", "einer", "un", "une", "uno", "una", "um", "uma"),
+          List.of(
+              "one", "ein", "eine", "einen", "einem", "einer", "un", "une", "uno", "una", "um",
+              "uma"),
           List.of("two", "zwei", "dos", "dois", "duas", "deux"),
           List.of("three", "drei", "tres", "trois"),
           List.of("four", "vier", "cuatro", "quatre"),

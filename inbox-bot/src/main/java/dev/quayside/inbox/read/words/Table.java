@@ -15,10 +15,13 @@ final class Table {
 
   private static final Pattern TOTAL =
       Word.any(
-          "^(?:(?:sub|grand)?[ -]?total(?:s|es)?|sum|summe|gesamt|suma|totaux|合计|总计|共计|小计|总数|合共)(?:[ :].{0,20})?$");
+          "^(?:(?:sub|grand)?["
+              + " -]?total(?:s|es)?|sum|summe|gesamt|suma|totaux|合计|总计|共计|小计|总数|合共)(?:["
+              + " :].{0,20})?$");
   private static final Pattern DITTO =
       Word.any("^(?:\"|''|〃|ditto|same|same as above|idem|dito|同上|-\"-|do\\.?|↑)$");
-  private static final Pattern BOX = Word.any("^(?:20|40|45)[ ]?'?[ ]?(?:[a-z]{2,4}|高柜|普柜|尺.{0,3})?$");
+  private static final Pattern BOX =
+      Word.any("^(?:20|40|45)[ ]?'?[ ]?(?:[a-z]{2,4}|高柜|普柜|尺.{0,3})?$");
   private static final Pattern SMALL_NUMBER = Pattern.compile("^\\d{1,3}$");
   private static final Pattern A_MONTH =
       Word.any("month|月|p\\.?m\\.?$|每月|monthly|monat|mes\\b|mois");

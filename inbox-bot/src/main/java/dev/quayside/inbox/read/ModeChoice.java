@@ -72,6 +72,9 @@ final class ModeChoice {
     if (equipment.stream().anyMatch(box -> box.type() == BoxDraft.Truck.LTL)) {
       said.remove(Mode.LCL);
     }
+    if (said.contains(Mode.ROAD) && loose != null && said.size() == 2) {
+      said.remove(Mode.LCL);
+    }
     if (said.contains(Mode.EXPRESS)) {
       said.remove(Mode.AIR);
     }

@@ -36,23 +36,26 @@ public final class Modes {
             START
                 + "(?:lcl|less than (?:a )?container(?: load)?|not (?:a )?full"
                 + " container|groupage|consolidat(?:ion|ed)|loose cargo by"
-                + " sea|sammelcontainer|stückgut|carga consolidada|grupaje|grupagem)"
+                + " sea|sammelcontainer|stückgut|carga consolidada|grupaje|grupagem|cfs(?:["
+                + " /-]{1,3}| to )cfs|w/m)"
                 + END
-                + "|拼箱|拼柜|散货|拼货|散拼|散箱"));
+                + "|拼箱|拼柜|直拼|散货|拼货|散拼|散箱"));
     WORDS.put(
         Mode.AIR,
         Word.any(
             START
-                + "(?:air ?-?freight|air ?-?cargo|by air|via air|air shipment|air"
-                + " rates?|airfreight|air export|air import|per air|luftfracht|per luft|flete"
-                + " a[eé]reo|transporte a[eé]reo|a[eé]re[oa]|fret a[eé]rien|par avion|awb)"
+                + "(?:air ?-?freight|air ?-?cargo|by air|via air|air shipment|air (?:dg["
+                + " ])?(?:rates?|quot\\w{1,6}|inquiry|enquiry|rfq|request|pric\\w{1,3}|offer|options?|service|shpt|charges|costs?|imports?|exports?)|air"
+                + " mode|(?<=\\[)air|airfreight|air export|air import|per air|luftfracht|per"
+                + " luft|flete a[eé]reo|transporte a[eé]reo|a[eé]re[oa]|fret a[eé]rien|par"
+                + " avion|awb)"
                 + END
-                + "|空运|航空|空派|空加派|飞机"));
+                + "|空运|航空|空派|空加派|飞机|[+](?:45|100|300|500|1000)(?![\\d,.])"));
     WORDS.put(
         Mode.ROAD,
         Word.any(
             START
-                + "(?:ftl|ltl|by road|by truck|trucking rate|full truck|road"
+                + "(?:ftl|ltl|by road|by truck|1 truck|trucks? needed|trucking rate|full truck|road"
                 + " freight|truckload|curtain ?sider|tautliner|mega trailer|per"
                 + " lkw|lkw|komplettladung|teilladung|cami[oó]n|camión completo|transporte"
                 + " terrestre|par camion|road transport|overland)"
@@ -71,7 +74,8 @@ public final class Modes {
         Word.any(
             START
                 + "(?:courier|by dhl|express (?:courier|service|delivery|shipment)|by"
-                + " express|expressversand|fedex|dhl express|ups express|by ups|mensajer[ií]a)"
+                + " express|expressversand|fedex|dhl express|ups express|by ups|dhl"
+                + " or|(?-i:UPS|DHL|TNT|FEDEX|FedEx)(?![ ](?:global|supply))|via dhl|mensajer[ií]a)"
                 + END
                 + "|快递|快件"));
   }
@@ -83,12 +87,12 @@ public final class Modes {
               + " vessel|via sea|per see|seefracht|flete mar[ií]timo|frete mar[ií]timo|fret"
               + " maritime|mar[ií]tim[ao])"
               + END
-              + "|海运|走海|海派|船运|海卡");
+              + "|by ship|by boat|via ocean|per ship|海运|走海|海派|船运|海卡");
   private static final Pattern TRUCK =
       Word.any(
           "(?:(?<count>"
               + Numbers.COUNT
-              + ")[ ]?(?:x|\\*|台|辆|个)?[ ]?)?(?:"
+              + ")[ ]?(?:x|\\*|台|辆|个)?[ ]?(?:trucks?[ ])?)?(?:"
               + START
               + "(?<ftl>ftl|full truck(?: ?load)?|full trucks|curtain ?siders?|tautliners?|mega"
               + " trailers?|komplettladung|camión completo)"
@@ -101,7 +105,7 @@ public final class Modes {
   private static final Pattern DENIED =
       Word.any(
           "(?:\\bnot?|\\bno|don't|without|不要|不走|不是|别走|instead of|rather than|除了)[ ](?:by |want |a"
-              + " )?$|(?:不要|不走|不是|别走)$");
+              + " )?$|(?:不要|不走|不是|别走|不能)[^,;。\\n]{0,12}$|\\b(?:not?|no)[ ][^,;。\\n\\d]{0,12}$");
 
   private Modes() {}
 
@@ -132,7 +136,8 @@ public final class Modes {
           var count =
               Optional.ofNullable(match.group("count"))
                   .or(() -> Optional.ofNullable(match.group("after")))
-                  .flatMap(Numbers::count);
+                  .flatMap(Numbers::count)
+                  .or(() -> Optional.ofNullable(match.group("hanftl")).map(one -> 1));
           if (found.stream().noneMatch(box -> box.type() == type)
               && (found.isEmpty() || whole || !match.group().equalsIgnoreCase("partial"))) {
             found.add(new BoxDraft(type, count, text.evidence(Span.of(match))));

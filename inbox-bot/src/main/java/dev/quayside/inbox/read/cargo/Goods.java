@@ -47,9 +47,31 @@ public final class Goods {
               + CURRENCY
               + ")?");
 
+  private static final int MOST_ROWS = 8;
+
   private Goods() {}
 
+  /** The goods of a packing list are all its rows together. */
+  private static Optional<Found<String>> rows(Wording text, Layout layout) {
+    var cells =
+        layout.rows().stream()
+            .filter(row -> !row.has(Label.ORIGIN) && !row.has(Label.DESTINATION))
+            .flatMap(row -> row.cell(Label.GOODS).stream())
+            .flatMap(cell -> trimmed(text, cell).stream())
+            .toList();
+    var names = cells.stream().map(cell -> cell.in(text)).distinct().limit(MOST_ROWS).toList();
+    return names.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            new Found<>(
+                String.join(", ", names), text.evidence(cells.getFirst().to(cells.getLast()))));
+  }
+
   public static Optional<Found<String>> name(Wording text, Layout layout) {
+    var rows = rows(text, layout);
+    if (rows.isPresent()) {
+      return rows;
+    }
     for (var fact : layout.of(Label.GOODS)) {
       var span = trimmed(text, fact.value());
       if (span.isPresent()) {

@@ -28,7 +28,14 @@ public final class Sizes {
   private static final String TIMES = "[ ]?(?:x|\\*|by|/(?=[ ]?\\d{2,4}[ ]?/?))[ ]?";
 
   private static final Pattern SIZE =
-      Word.any("(?<![\\d.xX*/'-])(?<!\\d,)" + SIDE + TIMES + SIDE + TIMES + SIDE + "(?![\\d])");
+      Word.any(
+          "(?<![\\d.xX*/'-])(?<!\\d,)(?!20[2-3]\\d[/.-][01]?\\d[/.-][0-3]?\\d(?!\\d))"
+              + SIDE
+              + TIMES
+              + SIDE
+              + TIMES
+              + SIDE
+              + "(?![\\d])");
   private static final Pattern LABELLED =
       Word.any(
           "length[ :=]{0,3}(\\d{1,5}(?:\\.\\d{1,3})?)[ ]?"
@@ -58,6 +65,8 @@ public final class Sizes {
               + "))?[ ]?(?:each|of|@|at|a|à|:|,|,? ?size|,? ?dims?|尺寸|每个|每件|每箱|每托|规格|[(]|["
               + " ]|=|-){0,4}$");
 
+  private static final Pattern ONE_SIDE =
+      Word.any("^[ ]?(\\d{1,5}(?:[.,]\\d{1,6})?)[ ]?" + UNIT + "[ ]?$");
   private static final Pattern POUNDS = Word.any("\\d[ ]?lbs?\\b");
   private static final Pattern NAMED_UNIT =
       Word.any("[(\\[ ](mm|cm|m|inch(?:es)?|in|厘米|毫米|米)[)\\] :]");
@@ -76,6 +85,23 @@ public final class Sizes {
         .forEach(
             m -> size(text, layout, m, m.group(1) == null ? 6 : 0, pounds).ifPresent(found::add));
     return List.copyOf(found);
+  }
+
+  /** Centimetres of one side in a table's cell, by the unit in it or above it. */
+  static Optional<BigDecimal> side(Wording text, Span name, Span value) {
+    var match = ONE_SIDE.matcher(value.in(text));
+    if (!match.find()) {
+      return Optional.empty();
+    }
+    var unit = NAMED_UNIT.matcher(name.in(text) + " ");
+    var factor =
+        match.group(2) != null
+            ? factor(match.group(2).toLowerCase(Locale.ROOT))
+            : unit.find() ? factor(unit.group(1).toLowerCase(Locale.ROOT)) : BigDecimal.ONE;
+    return Optional.of(
+        Numbers.value(match.group(1).replace(',', '.'), Numbers.Triple.DECIMALS)
+            .multiply(factor)
+            .setScale(2, RoundingMode.HALF_UP));
   }
 
   /** Where sizes stand in the text. */

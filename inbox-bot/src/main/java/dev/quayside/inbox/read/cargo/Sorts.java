@@ -17,7 +17,7 @@ final class Sorts {
 
   private static final Pattern PER_CONTAINER_AFTER =
       Word.any(
-          "^[ ]?(?:[(]?(?:in|per|/|a|je|pro|por|par|each)[ ]?"
+          "^[ ]?(?:gross[ ]|brutto[ ])?(?:[(]?(?:in|per|/|a|je|pro|por|par|each|every|p\\.?)[ ]?"
               + CONTAINER
               + "\\b|/[ ]?(?:柜|箱柜|集装箱)|(?:每|一个?|单)(?:个)?(?:柜|货柜|集装箱))");
   private static final Pattern PER_CONTAINER_BEFORE =
@@ -26,7 +26,7 @@ final class Sorts {
               + CONTAINER
               + "[ :]{0,3}(?:is|at|about|approx\\.?|ca\\.?|around|~|of|max\\.?)?["
               + " ]?$|(?:每|单)个?(?:柜子|柜|货柜|集装箱|箱子)(?:货?重|毛重|重量|约|大概|大约|是|装|:|差不多|货|["
-              + " ]){0,4}$|单柜(?:货重|毛重|重量)[: ]{0,3}(?:约)?$");
+              + " ]){0,4}$|(?:每|单)个?(?:柜子|柜|货柜)[^,;。\\n]{0,14}$|单柜(?:货重|毛重|重量)[: ]{0,3}(?:约)?$");
   private static final Pattern PER_PIECE_AFTER =
       Word.any(
           "^[ ]?(?:(?:per|/|a|je|pro|por|par)[ ]?"
@@ -54,12 +54,14 @@ final class Sorts {
   private static final Pattern TOTAL_BEFORE =
       Word.any(
           "(?:total|totall?y|totaling|gesamt\\p{L}{0,10}|sum|overall|in"
-              + " all|altogether|总|共|合计|共计|一共|总共|总重|总毛重|总体积|总计)[^\\d,;\\n]{0,16}$");
+              + " all|altogether|总|共|合计|共计|一共|总共|总重|总毛重|总体积|总计)[^\\d,;\\n]{0,16}$|=[ ]?$");
   private static final Pattern TOTAL_AFTER =
       Word.any("^[ ]?[(]?(?:in )?(?:total|gesamt|altogether|in all|insgesamt|总|合计)");
   private static final Pattern NET_BEFORE =
       Word.any(
           "(?:\\bnet(?:to)?(?: weight| wt)?|\\bn\\.?w\\.?|净重|\\bnetto\\w{0,8}|tare|皮重)[ :约]{0,3}$");
+  private static final Pattern GROSS_BEFORE =
+      Word.any("(?:毛重|gross|\\bg\\.?w\\.?|brutto|bruto|brut)[ :约]{0,6}$");
   private static final Pattern NET_AFTER = Word.any("^[ ]?(?:net\\b|n\\.?w\\.?\\b|净重|netto|tare)");
   private static final Pattern CHARGEABLE_BEFORE =
       Word.any(
@@ -72,11 +74,16 @@ final class Sorts {
               + " than|over|above|under|below|min\\.?|minimum|限重|不超过|以内|超过|低于|满|起步|最低|payload|capacity|liability)["
               + " :]{0,3}$|(?:usd|eur|rmb|cny|\\$|€|￥|¥)[ ]?$");
   private static final Pattern ASIDE_AFTER =
-      Word.any("^[ ]?(?:以上|以下|以内|[+]|rate|level|break|起|的价格|级)");
+      Word.any("^[ ]?(?:以上|以下|以内|[+](?!\\d)|rate|level|break|起|的价格|级)");
   private static final Pattern PRICE_BASE =
       Word.any("(?:usd|eur|rmb|cny|\\$|€|¥|美金|美元|元)[ ]?[\\d.,]{0,10}[ ]?(?:/|per|每)[ ]?$");
 
   private Sorts() {}
+
+  /** Said to be gross in the words just before. */
+  static boolean gross(Wording text, Span span) {
+    return Word.in(GROSS_BEFORE, Word.before(text, span.start(), 16));
+  }
 
   static Measure.Sort of(Wording text, Span span) {
     var before = Word.before(text, span.start(), 32);
@@ -115,7 +122,7 @@ final class Sorts {
         last(
             Word.any("\\d[ ]?(?:'|ft)?[ ]?(?:gp|hq|hc|dc|rf|ot|fr|isotank|tank|container|柜)|柜"),
             before);
-    return piece > box ? Measure.Sort.PER_PIECE : Measure.Sort.PER_CONTAINER;
+    return piece >= box ? Measure.Sort.PER_PIECE : Measure.Sort.PER_CONTAINER;
   }
 
   private static int last(Pattern pattern, String letters) {

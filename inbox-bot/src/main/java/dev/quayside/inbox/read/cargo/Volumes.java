@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Finds the volumes a message states, in whatever unit, as cubic metres. */
@@ -28,7 +29,10 @@ public final class Volumes {
               .replace("(?<![\\d.])", "(?<![\\d.\\p{IsLatin}])(?<num>")
               .concat(")")
               .concat("(?:[ ]?(?:-|~|to|至|到)[ ]?(?<high>\\d{1,4}(?:[.,]\\d{1,3})?))?")
-              .concat("[ ]?(?:个|多|来|左右)?[ ]?(?<unit>" + UNIT + ")(?![\\p{IsLatin}\\d式便])"));
+              .concat(
+                  "[ ]?(?:个|多|来|左右)?[ ]?(?<unit>"
+                      + UNIT
+                      + ")(?![\\p{IsLatin}\\d式便]|[ ]?(?:/|per)[ ]?(?:h\\b|hr|hour|小时|时))"));
 
   private static final Pattern BARE =
       Pattern.compile("^[^\\d]{0,8}(" + Numbers.NUMBER + ")[^\\d]{0,8}$");
@@ -52,15 +56,32 @@ public final class Volumes {
                   value.compareTo(BigDecimal.valueOf(1_000)) >= 0 && !feet,
                   span));
         });
-    for (var fact : layout.of(Label.VOLUME)) {
+    for (var fact : layout.named()) {
+      if (fact.label() != Label.VOLUME && fact.label() != Label.UNIT_VOLUME) {
+        continue;
+      }
       var match = BARE.matcher(fact.value().in(text));
       if (match.find() && found.stream().noneMatch(m -> m.span().overlaps(fact.value()))) {
         var start = fact.value().start();
         var span = new Span(start + match.start(1), start + match.end(1));
-        found.add(new Measure(decimals(match.group(1)), Sorts.of(text, span), false, span));
+        found.add(
+            new Measure(
+                decimals(match.group(1)),
+                fact.label() == Label.UNIT_VOLUME ? Measure.Sort.PER_PIECE : Sorts.of(text, span),
+                false,
+                span));
       }
     }
     return List.copyOf(found);
+  }
+
+  /** Cubic metres of a table's cell. */
+  static Optional<BigDecimal> cell(Wording text, Span value) {
+    var written = VOLUME.matcher(value.in(text));
+    var bare = BARE.matcher(value.in(text));
+    return written.find()
+        ? Optional.of(decimals(written.group("num")))
+        : bare.find() ? Optional.of(decimals(bare.group(1))) : Optional.empty();
   }
 
   /**

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 public final class Depots {
 
-  private static final Pattern CODE = Pattern.compile("(?<![\\p{L}\\d])[A-Z]{3}\\d(?![\\p{L}\\d])");
+  private static final Pattern CODE =
+      Pattern.compile("(?<![\\p{IsLatin}\\d])[A-Z]{3}\\d(?![\\p{IsLatin}\\d])");
   private static final Pattern TALK =
       Word.any("仓|亚马逊|海派|卡派|\\bfba\\b|\\bamazon\\b|fulfil+ment cent");
 

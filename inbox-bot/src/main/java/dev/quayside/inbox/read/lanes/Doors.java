@@ -10,6 +10,7 @@ import dev.quayside.rates.place.PlaceAnswer;
 import dev.quayside.rates.place.PlaceQuestion;
 import dev.quayside.rates.place.Places;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Finds where cargo is fetched or brought on land, with the postcode where one is named. */
@@ -17,7 +18,7 @@ public final class Doors {
 
   private static final Pattern POSTCODE =
       Word.any(
-          "(?<![\\d-])(?:\\d{5}(?:-\\d{4})?|\\d{6}|[a-z]{1,2}\\d[a-z\\d]?["
+          "(?<=(?<!\\p{L})[a-z]{1,2}-)\\d{4,5}(?!\\d)|(?<![\\d-])(?:\\d{4}-\\d{3}|\\d{2}-\\d{3}|\\d{5}(?:-\\d{4})?|\\d{6}|[a-z]{1,2}\\d[a-z\\d]?["
               + " ]\\d[a-z]{2}|(?:d|f|i|nl|pl|es|at|be)-\\d{4,5})(?![\\d\\p{IsLatin}])");
   private static final Pattern PICKUP_ZIP =
       Word.any(
@@ -40,6 +41,14 @@ public final class Doors {
               + " :]{0,2}(?<en>[\\p{L}\\d][^\\n,;()]{1,50}?)(?=[ ]?(?:[,;\\n()]|\\.[ \\n]|\\.$|$|"
               + " from | and | for |的))");
 
+  private static final Pattern DATE =
+      Word.any(
+          "^[^\\p{L}]{4,12}$|^\\d{1,2}月|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w{0,6}["
+              + " .]{1,2}\\d|^\\d{1,2}[ ./-]{0,2}(?:st|nd|rd|th)?["
+              + " ]?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
+  private static final Pattern TALK =
+      Word.any("quot|request|inquiry|enquiry|\\brates?\\b|\\bprices?\\b|询价|报价|\\bour cost");
+
   private Doors() {}
 
   public static Optional<Door> pickup(Wording text, Layout layout, Places places) {
@@ -54,10 +63,22 @@ public final class Doors {
       Wording text, Layout layout, Places places, Label label, Pattern said, Pattern zip) {
     for (var fact : layout.of(label)) {
       var words = fact.value().in(text);
+      if (Word.in(DATE, words)) {
+        continue;
+      }
       if ((words.length() > 3
               && words.length() < 120
               && words.codePoints().anyMatch(Character::isLetter))
           || places.resolve(words, PlaceQuestion.bare()) instanceof PlaceAnswer.Found) {
+        return Optional.of(door(text, fact.value(), places, zip));
+      }
+    }
+    var address = label == Label.PICKUP ? Addresses.pickup(text) : Addresses.delivery(text);
+    if (address.isPresent()) {
+      return Optional.of(door(text, address.get(), places, zip));
+    }
+    for (var fact : layout.of(label == Label.PICKUP ? Label.ORIGIN : Label.DESTINATION)) {
+      if (Announced.inland(text, fact, layout)) {
         return Optional.of(door(text, fact.value(), places, zip));
       }
     }
@@ -74,6 +95,9 @@ public final class Doors {
 
   /** Only words with a place in them are a door: "pick up at our cost" is none. */
   private static boolean named(Wording text, Span span, Places places) {
+    if (Word.in(TALK, span.in(text))) {
+      return false;
+    }
     return !places.mentions(span.in(text)).isEmpty() || POSTCODE.matcher(span.in(text)).find();
   }
 
@@ -82,9 +106,11 @@ public final class Doors {
     var inside = POSTCODE.matcher(evidence.text());
     var beside = zip.matcher(text.letters());
     Optional<String> postcode =
-        inside.find()
-            ? Optional.of(inside.group())
-            : beside.find() ? Optional.of(beside.group(1)) : Optional.empty();
+        inside
+            .results()
+            .map(MatchResult::group)
+            .reduce((first, last) -> last)
+            .or(() -> beside.find() ? Optional.of(beside.group(1)) : Optional.empty());
     Optional<String> country =
         switch (places.resolve(span.in(text), PlaceQuestion.bare())) {
           case PlaceAnswer.Found found -> Optional.of(found.place().country());

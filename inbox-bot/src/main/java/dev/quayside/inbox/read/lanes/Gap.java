@@ -30,8 +30,8 @@ enum Gap {
               + TAIL
               + "[ ,]{0,3}(?:-{1,3}>?|→|>{1,3}|=>|~|//|\\bto\\b|\\bupto\\b|\\bup"
               + " to\\b|\\buntil\\b|\\binto\\b|\\bdestined (?:for|to)\\b|\\bgoing to\\b|\\bbound"
-              + " for\\b|(?:出口|直达|直飞|海运|空运|发货|运输|发货|拼箱|整柜|铁路)?(?:出到|运到|运往|发往|发到|飞往|送到|去到|到|至|去|往|发|飞|走|出)|\\bnach\\b|\\bpara\\b|\\bhasta\\b|\\baté\\b|\\ba\\b|\\bà\\b|\\bvers\\b|\\bbis\\b)["
-              + " ]{0,3}"
+              + " for\\b|(?:出口|直达|直飞|海运|空运|发货|运输|发货|拼箱|整柜|铁路)?(?:出到|运到|运往|发往|发到|飞往|送到|去到|到|至|去|往|发|飞|走|出)|\\bnach\\b|\\bpara\\b|\\bhasta\\b|\\baté\\b|\\ba\\b|\\bà\\b|\\bvers\\b|\\bbis\\b|(?<=["
+              + " ])x(?=[ ]))[ ]{0,3}"
               + HEAD
               + "[ ]?$");
   private static final Pattern SLASH_SIGN = Word.any("^" + TAIL + "[ ]?/[ ]?" + HEAD + "$");

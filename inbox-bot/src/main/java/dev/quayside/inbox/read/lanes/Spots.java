@@ -84,6 +84,9 @@ public final class Spots {
     if (first.area() && next.area()) {
       return false;
     }
+    if (gap.strip().equals(",") && !first.area() && !next.area()) {
+      return within(first, next, text, places);
+    }
     var pattern = first.area() || next.area() ? GLUE : PLACE_GLUE;
     if (!Word.in(pattern, gap)) {
       return false;
@@ -110,6 +113,15 @@ public final class Spots {
       case PlaceAnswer.Region none -> List.of();
       case PlaceAnswer.Unknown none -> List.of();
     };
+  }
+
+  /** "Ambarli, Istanbul" is the terminal and its city. */
+  private static boolean within(Spot first, Spot next, Wording text, Places places) {
+    return places.resolve(first.span().in(text), PlaceQuestion.bare())
+            instanceof PlaceAnswer.Found part
+        && places.resolve(next.span().in(text), PlaceQuestion.bare())
+            instanceof PlaceAnswer.Found whole
+        && part.place().parent().filter(whole.place().codes()::contains).isPresent();
   }
 
   /** "Cartagena, Colombia" holds together although Cartagena alone is two places. */

@@ -16,9 +16,11 @@ public final class ReadyDates {
 
   private static final Pattern NEAR =
       Word.any(
-          "(?:cargo ready|goods ready|ready|readiness|crd|available|pick"
+          "(?:cargo ready|goods ready|ready|rdy|readiness|crd|not"
+              + " before|earliest|salida|embarque|saída|à partir du|a partir d|ab dem|carga"
+              + " pronta|abholung|hand(?:ed)? ?over|available|pick"
               + " ?up|collection|collected|loading|load(?:ed)?|etd|ship(?:ped|ment)?"
-              + " (?:on|date)|abholbereit|verladebereit|bereit|listo|lista|pronta|disponible|货好|备好|好货|做好|完货|装柜|装箱|装车|装货|出货|走货|出运|发货|提货|取货|取件|可提|交货|好)");
+              + " (?:on|date)|abholbereit|verladebereit|bereit|listo|lista|pronta|disponible|货好|备妥|入仓|进仓|备好|好货|做好|完货|装(?!箱单)|装箱|装车|装货|出货|走货|出运|发货|提货|取货|取件|可提|交货|好)");
   private static final Pattern DEADLINE =
       Word.any(
           "(?:deadline|due|offer by|quote by|reply by|respond by|revert by|answer"
@@ -34,14 +36,18 @@ public final class ReadyDates {
    * @param day the day of the message where its writer is; relative days count from it
    */
   public static Optional<Found<LocalDate>> in(Wording text, Layout layout, LocalDate day) {
-    for (var fact : layout.of(Label.READY)) {
+    for (var fact : layout.named()) {
+      if (fact.label() != Label.READY
+          && (fact.label() != Label.PICKUP || fact.value().in(text).length() > 16)) {
+        continue;
+      }
       var date = Days.first(fact.value().in(text), day);
       if (date.isPresent()) {
         return Optional.of(new Found<>(date.get().day(), text.evidence(fact.value())));
       }
     }
     for (var mention : Days.all(text.letters(), day)) {
-      var before = Word.before(text, mention.start(), 28);
+      var before = Word.before(text, mention.start(), 40);
       var after = Word.after(text, mention.end(), 14);
       var near = last(NEAR, before) > last(DEADLINE, before) || first(NEAR, after);
       if (near && !first(DEADLINE, after)) {

@@ -19,6 +19,10 @@ import java.util.regex.Pattern;
 final class Labels {
 
   private static final Map<String, Label> NAMES = new HashMap<>();
+  private static final Map<String, Label> COMPACT = new HashMap<>();
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\d#]");
+  private static final Pattern HAN = Pattern.compile("[\\p{IsHan}（）、]");
+  private static final Pattern NOT_HAN = Pattern.compile("[^\\p{IsHan}]");
   private static final Set<String> BARE = new HashSet<>();
   private static final Names INDEX;
 
@@ -43,8 +47,44 @@ final class Labels {
       return Optional.empty();
     }
     var bare = BULLET.matcher(BRACKETS.matcher(text).replaceAll("")).replaceFirst("");
-    var name = bare.replaceAll("[:*\\s]{1,9}$", "").strip().toLowerCase(Locale.ROOT);
-    return Optional.ofNullable(NAMES.get(name));
+    return name(bare.replaceAll("[:*\\s]{1,9}$", ""))
+        .or(() -> name(text.replaceAll("[:*\\s]{1,9}$", "")));
+  }
+
+  /** A name as customers spell it: A.O.D, Q'TY, 起运港 POL and POL/起运港 are names too. */
+  private static Optional<Label> name(String words) {
+    var lower = words.strip().toLowerCase(Locale.ROOT);
+    var known = Optional.ofNullable(NAMES.get(lower));
+    if (known.isPresent() || lower.length() < 2 || lower.chars().anyMatch(Character::isDigit)) {
+      return known;
+    }
+    return Optional.ofNullable(COMPACT.get(compact(lower)))
+        .or(() -> inTwoLanguages(lower))
+        .or(() -> side(lower));
+  }
+
+  /** "外箱尺寸 长" heads the lengths, the columns beside it say 宽 and 高. */
+  private static Optional<Label> side(String lower) {
+    var blank = lower.lastIndexOf(' ');
+    return Optional.ofNullable(NAMES.get(lower.substring(blank + 1)))
+        .filter(label -> blank > 0 && label == Label.LENGTH);
+  }
+
+  private static Optional<Label> inTwoLanguages(String lower) {
+    var han = compact(NOT_HAN.matcher(lower).replaceAll(""));
+    var latin = compact(HAN.matcher(lower).replaceAll(""));
+    if (han.isEmpty() || latin.isEmpty()) {
+      return Optional.empty();
+    }
+    var first = Optional.ofNullable(COMPACT.get(han));
+    var second = Optional.ofNullable(COMPACT.get(latin));
+    return first.isPresent() && second.isPresent() && !first.equals(second)
+        ? first.filter(label -> label != Label.OTHER).or(() -> second)
+        : first.or(() -> second);
+  }
+
+  private static String compact(String lower) {
+    return SIGNS.matcher(lower).replaceAll("");
   }
 
   static Label named(String name) {
@@ -61,12 +101,30 @@ final class Labels {
   /** The labels of a line that have their colon, and those that need none. */
   static List<InLine> in(String letters, Span line) {
     var found = new ArrayList<InLine>();
-    for (var i = line.start(); i < line.end(); ) {
+    var head = head(letters, line);
+    head.ifPresent(found::add);
+    for (var i = head.map(InLine::value).orElse(line.start()); i < line.end(); ) {
       var next = starts(letters, i) ? at(letters, i, line.end()) : Optional.<InLine>empty();
       next.ifPresent(found::add);
       i = next.map(InLine::value).orElse(i + 1);
     }
     return found;
+  }
+
+  /** The words before the first colon of a line, where they are a name as a whole. */
+  private static Optional<InLine> head(String letters, Span line) {
+    var colon = letters.indexOf(':', line.start());
+    if (colon < 0 || colon >= line.end() || colon - line.start() > 60) {
+      return Optional.empty();
+    }
+    var value = colon + 1;
+    while (value < line.end() && letters.charAt(value) == ' ') {
+      value++;
+    }
+    var from = line.start();
+    var to = value;
+    return cell(letters.substring(from, colon))
+        .map(label -> new InLine(label, new Span(from, colon), to));
   }
 
   private static Optional<InLine> at(String letters, int start, int lineEnd) {
@@ -100,6 +158,9 @@ final class Labels {
             var bare = name.endsWith("!");
             var plain = bare ? name.substring(0, name.length() - 1) : name;
             NAMES.putIfAbsent(plain, label);
+            if (compact(plain).length() > 1) {
+              COMPACT.putIfAbsent(compact(plain), label);
+            }
             if (bare) {
               BARE.add(plain);
             }

@@ -10,6 +10,7 @@ import dev.quayside.inbox.read.terms.Prices;
 import dev.quayside.inbox.read.words.Label;
 import dev.quayside.inbox.read.words.Layout;
 import dev.quayside.inbox.read.words.Numbers;
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
@@ -18,19 +19,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Decides which containers, and how many, the stated ones come to; one said twice counts once. */
 final class BoxChoice {
 
-  private static final Pattern COUNT =
-      Word.any(
+  private static final Phrase COUNT =
+      Phrase.any(
           "("
               + Numbers.COUNT
               + ")[ ]?(?:x |\\*|more |个|条)?["
               + " ]?(?:boxes|box|containers?|ctrs?|cntrs?|reefers?|units?|柜子?|货柜|集装箱|conten\\w{2,6})(?![\\p{IsLatin}])");
 
-  private static final Pattern LONG_NAME = Word.any("cont|ctr|货柜|集装箱|柜子");
+  private static final Phrase LONG_NAME = Phrase.any("cont|ctr|货柜|集装箱|柜子");
 
   private BoxChoice() {}
 

@@ -8,6 +8,7 @@ import dev.quayside.inbox.read.draft.Doubt;
 import dev.quayside.inbox.read.draft.Found;
 import dev.quayside.inbox.read.draft.Missing;
 import dev.quayside.inbox.read.draft.Sure;
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
@@ -16,7 +17,6 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Decides which of the stated weights or volumes is the lane's total: a stated total beats a
@@ -27,8 +27,8 @@ final class Totals {
   private static final BigDecimal CUBIC_CENTIMETRES = BigDecimal.valueOf(1_000_000);
 
   /** Dates and sums that show a writer who parts thousands with a point. */
-  private static final Pattern CONTINENTAL =
-      Pattern.compile("(?<![\\d.])\\d{1,2}\\.\\d{1,2}\\.20\\d{2}|\\d\\.\\d{3},\\d{1,2}(?!\\d)");
+  private static final Phrase CONTINENTAL =
+      Phrase.exact("(?<![\\d.])\\d{1,2}\\.\\d{1,2}\\.20\\d{2}|\\d\\.\\d{3},\\d{1,2}(?!\\d)");
 
   /** Kilograms beyond which 每箱 is no carton but a container. */
   private static final BigDecimal HEAVIEST_PIECE = BigDecimal.valueOf(5_000);

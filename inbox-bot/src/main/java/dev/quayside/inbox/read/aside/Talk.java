@@ -2,17 +2,17 @@ package dev.quayside.inbox.read.aside;
 
 import dev.quayside.inbox.read.words.Label;
 import dev.quayside.inbox.read.words.Layout;
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
-import java.util.regex.Pattern;
 
 /** Tells figures under a name that no price hangs on: a phone, a reference, the validity. */
 public final class Talk {
 
   /** Under these names anything may stand, also what a price hangs on. */
-  private static final Pattern FREE =
-      Word.any(
+  private static final Phrase FREE =
+      Phrase.any(
           "remark|note|special|requirement|comment|services|packing"
               + " list|shipment|stackable|insurance|customs|zip|备注|说明|要求|服务|包含|报关|保险|清关|邮编");
 

@@ -4,19 +4,19 @@ import dev.quayside.inbox.read.aside.Harmless;
 import dev.quayside.inbox.read.told.Kind;
 import dev.quayside.inbox.read.told.PriceWords;
 import dev.quayside.inbox.read.told.Token;
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Finds goods by their everyday names, where nothing announces them. */
 public final class GoodsWords {
 
-  private static final Pattern GLUE =
-      Word.any("^(?:[ ]|[ ]?(?:,|、|/|&|-)[ ]?|[ ]?(?:and|und|y|e|et|和|及|与)[ ]?)?$");
+  private static final Phrase GLUE =
+      Phrase.any("^(?:[ ]|[ ]?(?:,|、|/|&|-)[ ]?|[ ]?(?:and|und|y|e|et|和|及|与)[ ]?)?$");
 
   private GoodsWords() {}
 

@@ -1,17 +1,18 @@
 package dev.quayside.inbox.mail.split;
 
+import dev.quayside.inbox.mail.phrase.Openings;
 import dev.quayside.inbox.mail.phrase.PhraseFile;
 import java.util.List;
 import java.util.Locale;
 
 /** The words by which a line of a signature is known. */
 final class SignatureWords {
-  private static final List<String> CLOSINGS = list("closings.txt");
+  private static final Openings CLOSINGS = openings("closings.txt");
   private static final List<String> LABELS = list("contact-labels.txt");
   private static final List<String> COMPANIES = list("company-endings.txt");
-  private static final List<String> ADDRESSES = list("address-labels.txt");
-  private static final List<String> DISCLAIMERS = list("disclaimers.txt");
-  private static final List<String> NOTICES = list("notices.txt");
+  private static final Openings ADDRESSES = openings("address-labels.txt");
+  private static final Openings DISCLAIMERS = openings("disclaimers.txt");
+  private static final Openings NOTICES = openings("notices.txt");
   private static final List<String> ANSWERS = list("answer-words.txt");
   private static final List<String> BUSINESS = list("business-words.txt");
 
@@ -27,12 +28,16 @@ final class SignatureWords {
     return PhraseFile.lines(SignatureWords.class, name);
   }
 
+  private static Openings openings(String name) {
+    return Openings.in(SignatureWords.class, name);
+  }
+
   /** "Best regards", "Thanks & B.rgds, Li", 顺祝商祺; a whole sentence is none. */
   static boolean isClosing(String line) {
     String text = small(line);
     return text.length() <= 45
         && text.chars().noneMatch(Character::isDigit)
-        && CLOSINGS.stream().anyMatch(phrase -> closes(text, phrase));
+        && CLOSINGS.like(text).stream().anyMatch(phrase -> closes(text, phrase));
   }
 
   private static boolean closes(String text, String phrase) {
@@ -93,7 +98,7 @@ final class SignatureWords {
 
   static boolean isAddress(String line) {
     String text = small(line);
-    return text.length() <= 160 && ADDRESSES.stream().anyMatch(text::startsWith);
+    return text.length() <= 160 && ADDRESSES.open(text);
   }
 
   static boolean looksLikeName(String line) {
@@ -145,13 +150,13 @@ final class SignatureWords {
 
   static boolean isDisclaimer(String line) {
     String text = small(line);
-    return text.length() >= 12 && DISCLAIMERS.stream().anyMatch(text::startsWith);
+    return text.length() >= 12 && DISCLAIMERS.open(text);
   }
 
   /** A line that a program adds: "Sent from my iPhone", "External email". */
   static boolean isNotice(String line) {
     String text = small(line);
-    return !text.isEmpty() && text.length() <= 220 && NOTICES.stream().anyMatch(text::startsWith);
+    return !text.isEmpty() && text.length() <= 220 && NOTICES.open(text);
   }
 
   private static String small(String line) {

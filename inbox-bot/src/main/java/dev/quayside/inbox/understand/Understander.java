@@ -68,7 +68,7 @@ public final class Understander {
   }
 
   private List<RfqDraft> requests(Message message) {
-    var read = message.attachments().stream().map(files::read).toList();
+    var read = files.read(message.attachments());
     var drafts = RfqReader.read(asked(message, read), message.sentAt(), places);
     return unread(read)
         .map(file -> drafts.stream().map(draft -> doubted(draft, file)).toList())
@@ -84,7 +84,7 @@ public final class Understander {
       pieces.add(new Piece(Source.HISTORY, message.text().history()));
     }
     for (FileWords file : files) {
-      if (file instanceof FileWords.Text(String name, String text)) {
+      if (file instanceof FileWords.Text(String name, String text, _)) {
         pieces.add(new Piece(Source.file(name), text));
       }
     }

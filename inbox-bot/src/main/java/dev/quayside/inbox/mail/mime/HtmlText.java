@@ -11,10 +11,10 @@ import org.jsoup.select.NodeTraversor;
  *
  * @param tabular there is a table with several rows of several cells
  */
-record HtmlText(String text, boolean tabular) {
+public record HtmlText(String text, boolean tabular) {
   private static final int DEEPEST_TAGS = 512;
 
-  static HtmlText read(String html) {
+  public static HtmlText read(String html) {
     Document page =
         Jsoup.parse(html, "", org.jsoup.parser.Parser.htmlParser().setMaxDepth(DEEPEST_TAGS));
     HtmlLines lines = new HtmlLines();

@@ -5,8 +5,10 @@ import dev.quayside.app.console.Terminal;
 import dev.quayside.app.demo.DemoCommand;
 import dev.quayside.app.doctor.DoctorCommand;
 import dev.quayside.app.library.RateCommands;
+import dev.quayside.app.measure.EvaluateCommand;
 import dev.quayside.app.message.ParseCommand;
 import dev.quayside.app.message.QuoteCommand;
+import dev.quayside.app.message.ReadMessages;
 import dev.quayside.app.people.CustomerCommands;
 import dev.quayside.app.people.UserCommands;
 import dev.quayside.app.serve.ServeCommand;
@@ -28,13 +30,15 @@ final class Commands {
   static CommandLine of(Terminal terminal) {
     Supplier<Places> places = Places::builtIn;
     InstantSource clock = InstantSource.system();
+    Supplier<ReadMessages> reading = () -> new ReadMessages(places.get(), clock);
     UnaryOperator<String> hash = password -> new Passwords().hash(password);
     var line =
         new CommandLine(new Quayside())
             .addSubcommand(new DemoCommand(terminal, places, clock, hash))
             .addSubcommand(new ServeCommand(terminal, places, clock))
-            .addSubcommand(new ParseCommand(terminal, places, clock))
+            .addSubcommand(new ParseCommand(terminal, reading))
             .addSubcommand(new QuoteCommand(terminal, places, clock))
+            .addSubcommand(new EvaluateCommand(terminal, reading))
             .addSubcommand(new RateCommands(terminal, places, clock))
             .addSubcommand(new CustomerCommands(terminal, places))
             .addSubcommand(new UserCommands(terminal, places, hash))

@@ -5,7 +5,7 @@ import dev.quayside.app.config.Settings;
 import dev.quayside.db.Db;
 import dev.quayside.inbox.BotLoop;
 import dev.quayside.inbox.InboxBot;
-import dev.quayside.inbox.attachment.FileReader;
+import dev.quayside.inbox.attachment.child.ChildReader;
 import dev.quayside.inbox.mailbox.MailboxWatch;
 import dev.quayside.notifier.Notifier;
 import dev.quayside.notifier.NotifierLoop;
@@ -38,6 +38,8 @@ public final class House implements AutoCloseable {
   private final InstantSource clock;
   private final Duration safetyPoll;
   private final ZoneId zone = ZoneId.systemDefault();
+
+  private final ChildReader files = new ChildReader();
 
   /** What is to be closed, the newest first. */
   private final Deque<Runnable> closing = new ConcurrentLinkedDeque<>();
@@ -104,7 +106,8 @@ public final class House implements AutoCloseable {
   }
 
   private InboxBot warmBot() {
-    var bot = new InboxBot(db, Wiring.bot(settings, zone), places, FileReader.CLOSED, clock);
+    closing.push(files::close);
+    var bot = new InboxBot(db, Wiring.bot(settings, zone), places, files, clock);
     bot.warmUp();
     return bot;
   }
@@ -123,6 +126,8 @@ public final class House implements AutoCloseable {
     closing.push(BotLoop.start(db, bot)::close);
     var mailbox = Wiring.mailbox(settings.imap().orElseThrow(), safetyPoll);
     closing.push(MailboxWatch.start(mailbox, db, clock)::close);
+    // A second of work for one core, which the start need not wait for.
+    Thread.ofVirtual().name("files-warm-up").start(files::warmUp);
   }
 
   @Override

@@ -84,7 +84,8 @@ public final class ChildReader implements FileReader, AutoCloseable {
    */
   public boolean warmUp() {
     try {
-      return inChild(Child::warmUp) instanceof Outcome.Answered;
+      return inChild(Child::warmUp) instanceof Outcome.Answered(var words)
+          && words.stream().allMatch(FileWords.Text.class::isInstance);
     } catch (IOException e) {
       LOG.log(Level.WARNING, UNREADABLE, e);
       return false;

@@ -57,7 +57,7 @@ final class Frames {
         }
         case FileWords.Unread(_, Reason reason) -> {
           out.writeByte('U');
-          out.writeByte(reason.ordinal());
+          writeText(out, reason.name());
         }
       }
     }
@@ -74,18 +74,18 @@ final class Frames {
       int kind = in.readByte();
       answers.add(
           kind == 'U'
-              ? new FileWords.Unread(name, reason(in.readByte()))
+              ? new FileWords.Unread(name, reason(readText(in)))
               : new FileWords.Text(name, readText(in), kind == 'H'));
     }
     return answers;
   }
 
-  private static Reason reason(int number) throws IOException {
-    Reason[] all = Reason.values();
-    if (number < 0 || number >= all.length) {
-      throw new StreamCorruptedException("reason: " + number);
+  private static Reason reason(String name) throws IOException {
+    try {
+      return Reason.valueOf(name);
+    } catch (IllegalArgumentException none) {
+      throw new StreamCorruptedException("No such reason");
     }
-    return all[number];
   }
 
   private static void writeText(DataOutputStream out, String text) throws IOException {

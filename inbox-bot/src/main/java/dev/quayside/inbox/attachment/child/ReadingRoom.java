@@ -13,6 +13,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -68,8 +69,11 @@ final class ReadingRoom {
       Function<AttachedFile, List<FileWords>> opener)
       throws IOException {
     if (order == Frames.WARM_UP) {
-      WarmUp.files().forEach(opener::apply);
-      Frames.write(out, List.of());
+      List<FileWords> words = new ArrayList<>();
+      for (AttachedFile file : WarmUp.files()) {
+        words.addAll(opener.apply(file));
+      }
+      Frames.write(out, words);
     } else {
       Frames.write(out, opener.apply(Frames.readFile(in)));
     }

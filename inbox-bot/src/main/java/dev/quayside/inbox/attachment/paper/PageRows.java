@@ -18,7 +18,7 @@ final class PageRows {
 
   static List<PageRow> of(List<Glyph> glyphs) {
     List<Glyph> sorted = new ArrayList<>(glyphs.stream().filter(glyph -> !glyph.blank()).toList());
-    sorted.sort(Comparator.comparing(Glyph::y));
+    sorted.sort(Comparator.comparingDouble(Glyph::y));
     List<PageRow> rows = new ArrayList<>();
     List<Glyph> line = new ArrayList<>();
     float base = 0;
@@ -37,7 +37,7 @@ final class PageRows {
   }
 
   private static PageRow row(List<Glyph> line) {
-    line.sort(Comparator.comparing(Glyph::x));
+    line.sort(Comparator.comparingDouble(Glyph::x));
     List<Segment> segments = new ArrayList<>();
     StringBuilder words = new StringBuilder();
     Glyph last = line.getFirst();

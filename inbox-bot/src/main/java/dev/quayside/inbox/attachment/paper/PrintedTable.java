@@ -21,14 +21,13 @@ final class PrintedTable {
   /** The cells row by row, empty ones in their place. */
   static List<List<String>> of(List<PageRow> rows) {
     var table = new PrintedTable(columns(rows));
-    PageRow above = rows.getFirst();
-    for (PageRow row : rows) {
-      if (row.single() && row != above && row.follows(above) && !table.rows.isEmpty()) {
+    for (int i = 0; i < rows.size(); i++) {
+      PageRow row = rows.get(i);
+      if (i > 0 && row.single() && row.follows(rows.get(i - 1))) {
         table.goOn(row.first());
       } else {
         table.add(row);
       }
-      above = row;
     }
     return table.rows;
   }

@@ -84,7 +84,7 @@ public final class WordLines {
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
       boolean tab = keepTabs && c == '\t';
-      if (c <= ' ' && !tab || c == '\u3000') {
+      if ((c <= ' ' && !tab) || c == '\u3000') {
         blank = true;
       } else {
         boolean inside = !line.isEmpty() && line.charAt(line.length() - 1) != '\t' && !tab;

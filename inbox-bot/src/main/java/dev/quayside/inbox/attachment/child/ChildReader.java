@@ -29,8 +29,8 @@ public final class ChildReader implements FileReader, AutoCloseable {
   private static final System.Logger LOG = System.getLogger(ChildReader.class.getName());
 
   private static final String UNREADABLE =
-      "Attached files cannot be read, so that sales must open them; is a JDK at java.home, and room"
-          + " in the temporary directory?";
+      "Attached files cannot be read, so that sales must open them. Is there a JDK at java.home,"
+          + " and room for temporary files? {0}";
 
   /** A request is read in a hundredth of these. */
   static final Duration LONGEST_FILE = Duration.ofSeconds(6);
@@ -87,7 +87,7 @@ public final class ChildReader implements FileReader, AutoCloseable {
       return inChild(Child::warmUp) instanceof Outcome.Answered(var words)
           && words.stream().allMatch(FileWords.Text.class::isInstance);
     } catch (IOException e) {
-      LOG.log(Level.WARNING, UNREADABLE, e);
+      LOG.log(Level.WARNING, UNREADABLE, e.getMessage());
       return false;
     }
   }
@@ -126,7 +126,7 @@ public final class ChildReader implements FileReader, AutoCloseable {
         case Outcome.Ended _ -> unread(file, Reason.DAMAGED);
       };
     } catch (IOException e) {
-      LOG.log(Level.WARNING, UNREADABLE, e);
+      LOG.log(closed ? Level.DEBUG : Level.WARNING, UNREADABLE, e.getMessage());
       return unread(file, Reason.NOT_OPENED);
     }
   }

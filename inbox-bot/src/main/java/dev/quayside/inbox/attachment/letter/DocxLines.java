@@ -32,7 +32,9 @@ final class DocxLines {
       case "br", "cr" -> breakLine();
       case "noBreakHyphen" -> paragraph.append('-');
       case "tbl" -> {
-        endParagraph();
+        if (!paragraph.isEmpty()) {
+          endParagraph();
+        }
         tables.push(new Table());
       }
       case "tr" -> table().row.clear();

@@ -95,6 +95,9 @@ final class FileKinds {
     if (start.startsWith("<") && (start.contains("<html") || start.contains("<table"))) {
       return FileKind.HTML;
     }
+    if (start.startsWith("<?xml") || start.startsWith("<!doctype")) {
+      return FileKind.OTHER;
+    }
     String name = file.name().toLowerCase(Locale.ROOT);
     if (start.startsWith("mime-version:")
         || name.endsWith(".eml")

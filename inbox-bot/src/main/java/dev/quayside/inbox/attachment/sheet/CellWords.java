@@ -28,7 +28,6 @@ final class CellWords {
   CellWords(Workbook book) {
     formatter.setUseCachedValuesForFormulaCells(true);
     evaluator = book.getCreationHelper().createFormulaEvaluator();
-    evaluator.setIgnoreMissingWorkbooks(true);
   }
 
   /** A formula came without its result, and the result could not be reckoned. */

@@ -1,5 +1,7 @@
 package dev.quayside.inbox.mail.mime;
 
+import dev.quayside.inbox.mail.AttachedFile;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -10,16 +12,21 @@ import org.jsoup.select.NodeTraversor;
  * its cells parted by tabs, quoted text led by ">".
  *
  * @param tabular there is a table with several rows of several cells
+ * @param linked files that it only links to
  */
-public record HtmlText(String text, boolean tabular) {
+public record HtmlText(String text, boolean tabular, List<AttachedFile> linked) {
   private static final int DEEPEST_TAGS = 512;
+
+  public HtmlText {
+    linked = List.copyOf(linked);
+  }
 
   public static HtmlText read(String html) {
     Document page =
         Jsoup.parse(html, "", org.jsoup.parser.Parser.htmlParser().setMaxDepth(DEEPEST_TAGS));
     HtmlLines lines = new HtmlLines();
     NodeTraversor.traverse(lines, page.body());
-    return new HtmlText(PlainText.tidy(lines.text()), hasTable(page));
+    return new HtmlText(PlainText.tidy(lines.text()), hasTable(page), LinkedFiles.in(page));
   }
 
   /** Layout tables have one cell in a row; a table that says something has more. */

@@ -100,10 +100,10 @@ public final class PartWalk {
     String text = TextBytes.decode(bytes, type.parameter("charset"));
     if (type.value().equals("text/html")) {
       HtmlText html = HtmlText.read(cut(text));
-      return Contents.words(cut(html.text()), html.tabular());
+      return Contents.words(cut(html.text()), html.tabular(), html.linked());
     }
     String plain = FlowedText.unfold(PlainText.tidy(cut(text)), type);
-    return Contents.words(plain, false);
+    return Contents.words(plain, false, List.of());
   }
 
   private static Contents file(String name, String type, byte[] bytes) {

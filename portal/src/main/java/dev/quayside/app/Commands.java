@@ -1,6 +1,7 @@
 package dev.quayside.app;
 
 import dev.quayside.app.bench.BenchCommand;
+import dev.quayside.app.bench.reading.ReadingBenchCommand;
 import dev.quayside.app.console.Terminal;
 import dev.quayside.app.demo.DemoCommand;
 import dev.quayside.app.doctor.DoctorCommand;
@@ -43,7 +44,9 @@ final class Commands {
             .addSubcommand(new CustomerCommands(terminal, places))
             .addSubcommand(new UserCommands(terminal, places, hash))
             .addSubcommand(new DoctorCommand(terminal, places))
-            .addSubcommand(new BenchCommand(terminal, places, clock, hash))
+            .addSubcommand(
+                new CommandLine(new BenchCommand(terminal, places, clock, hash))
+                    .addSubcommand(new ReadingBenchCommand(terminal)))
             .addSubcommand(new Version(terminal))
             .addSubcommand(new Warm(terminal));
     line.getCommandSpec().version(Version.line());

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -176,6 +177,7 @@ public final class MadeFiles {
     byte[] block = "A".repeat(1 << 20).getBytes(UTF_8);
     return bytes(out -> {
       try (var zip = new ZipOutputStream(out)) {
+        zip.setLevel(Deflater.BEST_SPEED);
         zip.putNextEntry(new ZipEntry(name));
         for (int i = 0; i < megabytes; i++) {
           zip.write(block);

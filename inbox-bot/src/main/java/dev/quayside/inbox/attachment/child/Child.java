@@ -69,7 +69,7 @@ final class Child implements AutoCloseable {
     var builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().clear();
     builder.environment().put("LC_ALL", "C.UTF-8");
-    var child = new Child(builder.start(), folder);
+    var child = new Child(started(builder, folder), folder);
     Thread.ofVirtual().name("file-reader-errors").start(child::drainErrors);
     var started =
         child.within(
@@ -84,6 +84,15 @@ final class Child implements AutoCloseable {
       throw new IOException("The process for files does not start: " + started);
     }
     return child;
+  }
+
+  private static Process started(ProcessBuilder builder, Path folder) throws IOException {
+    try {
+      return builder.start();
+    } catch (IOException notThere) {
+      Files.deleteIfExists(folder);
+      throw notThere;
+    }
   }
 
   Outcome read(AttachedFile file, Duration limit) {

@@ -24,9 +24,10 @@ public record HtmlText(String text, boolean tabular, List<AttachedFile> linked) 
   public static HtmlText read(String html) {
     Document page =
         Jsoup.parse(html, "", org.jsoup.parser.Parser.htmlParser().setMaxDepth(DEEPEST_TAGS));
+    List<AttachedFile> linked = LinkedFiles.takeOut(page);
     HtmlLines lines = new HtmlLines();
     NodeTraversor.traverse(lines, page.body());
-    return new HtmlText(PlainText.tidy(lines.text()), hasTable(page), LinkedFiles.in(page));
+    return new HtmlText(PlainText.tidy(lines.text()), hasTable(page), linked);
   }
 
   /** Layout tables have one cell in a row; a table that says something has more. */

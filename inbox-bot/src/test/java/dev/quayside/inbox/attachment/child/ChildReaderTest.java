@@ -150,7 +150,7 @@ class ChildReaderTest {
 
   @Test
   void no_process_outlives_the_reader() {
-    reader.warmUp();
+    assertNextIsRead();
     var processes = reader.processes();
 
     reader.close();

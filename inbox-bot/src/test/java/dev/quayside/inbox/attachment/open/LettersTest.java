@@ -80,9 +80,15 @@ class LettersTest {
 
     assertThat(text("rfq.pdf", page))
         .isEqualTo(
-            "Request for quotation\n\nPOL\tPOD\tCargo\tkg\n"
-                + "Shanghai\tHamburg\twooden furniture\t12000\nNingbo\tGdansk\t\t9000\n\n"
-                + "Please answer soon.\n");
+            """
+            Request for quotation
+
+            POL\tPOD\tCargo\tkg
+            Shanghai\tHamburg\twooden furniture\t12000
+            Ningbo\tGdansk\t\t9000
+
+            Please answer soon.
+            """);
   }
 
   @Test

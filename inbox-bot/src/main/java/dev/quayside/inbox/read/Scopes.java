@@ -23,9 +23,9 @@ final class Scopes {
     var last = 0;
     for (var lane : lanes) {
       var line = text.lineAt(lane.anchor().start()).start();
-      var start = Math.max(line, last);
+      var start = Math.min(Math.max(line, last), lane.anchor().start());
       starts.add(separator(text, start, lane.anchor().start()));
-      last = lane.anchor().end();
+      last = Math.max(last, lane.anchor().end());
     }
     var scopes = new ArrayList<Span>();
     for (var i = 0; i < lanes.size(); i++) {

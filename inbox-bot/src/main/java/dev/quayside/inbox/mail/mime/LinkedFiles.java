@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LinkedFiles {
 
-  private static final List<String> BIG = PhraseFile.lines(LinkedFiles.class, "big-attachments.txt");
+  private static final List<String> BIG =
+      PhraseFile.lines(LinkedFiles.class, "big-attachments.txt");
   private static final List<String> SHARED =
       PhraseFile.lines(LinkedFiles.class, "shared-drives.txt");
   private static final Pattern FILE_NAME =
@@ -30,8 +31,8 @@ public final class LinkedFiles {
   private LinkedFiles() {}
 
   /**
-   * Takes those of a page down; what it quotes is not its own. The lines about big attachments, with
-   * their sizes and dates, are the mail program's and not the writer's words: they go.
+   * Takes those of a page down; what it quotes is not its own. The lines about big attachments,
+   * with their sizes and dates, are the mail program's and not the writer's words: they go.
    */
   static List<AttachedFile> takeOut(Document page) {
     Set<String> stores = new LinkedHashSet<>();

@@ -17,7 +17,7 @@ final class ListMail {
   private static final List<String> DESTINATIONS =
       List.of("Hamburg", "Rotterdam", "Los Angeles", "New York", "Santos");
 
-  private static final String MAIL =
+  private static final String HEAD =
       """
       From: buyer@bench.example
       To: rates@harbourline.example
@@ -36,8 +36,6 @@ final class ListMail {
       Content-Disposition: attachment; filename=lanes.xlsx
       Content-Transfer-Encoding: base64
 
-      %s
-      --part--
       """;
 
   private ListMail() {}
@@ -57,7 +55,10 @@ final class ListMail {
       }
       book.write(out);
       String list = Base64.getMimeEncoder().encodeToString(out.toByteArray());
-      return MAIL.formatted(list).replace("\r\n", "\n").replace("\n", "\r\n").getBytes(US_ASCII);
+      return (HEAD + list + "\n--part--\n")
+          .replace("\r\n", "\n")
+          .replace("\n", "\r\n")
+          .getBytes(US_ASCII);
     }
   }
 

@@ -24,6 +24,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
@@ -31,6 +32,8 @@ import java.util.function.Supplier;
  * page; the mailbox opens last, when the rest is warm.
  */
 public final class House implements AutoCloseable {
+
+  private static final Duration QUIET_AT_FIRST = Duration.ofSeconds(10);
 
   private final Db db;
   private final Settings settings;
@@ -126,8 +129,12 @@ public final class House implements AutoCloseable {
     closing.push(BotLoop.start(db, bot)::close);
     var mailbox = Wiring.mailbox(settings.imap().orElseThrow(), safetyPoll);
     closing.push(MailboxWatch.start(mailbox, db, clock)::close);
-    // A second of work for one core, which the start need not wait for.
-    Thread.ofVirtual().name("files-warm-up").start(files::warmUp);
+    // Some seconds of work for one core, which neither the start nor the first mail need wait for.
+    var warming =
+        CompletableFuture.runAsync(
+            files::warmUp,
+            CompletableFuture.delayedExecutor(QUIET_AT_FIRST.toMillis(), TimeUnit.MILLISECONDS));
+    closing.push(() -> warming.cancel(false));
   }
 
   @Override

@@ -87,7 +87,7 @@ public final class ChildReader implements FileReader, AutoCloseable {
       return inChild(Child::warmUp) instanceof Outcome.Answered(var words)
           && words.stream().allMatch(FileWords.Text.class::isInstance);
     } catch (IOException e) {
-      LOG.log(Level.WARNING, UNREADABLE, e.getMessage());
+      LOG.log(closed ? Level.DEBUG : Level.WARNING, UNREADABLE, e.getMessage());
       return false;
     }
   }
@@ -155,11 +155,13 @@ public final class ChildReader implements FileReader, AutoCloseable {
       }
       end(child);
     }
+    if (closed) {
+      throw new IOException("The house is closing");
+    }
     var started = Child.start(command);
     all.add(started);
     if (closed) {
       end(started);
-      throw new IOException("The house is closing");
     }
     return started;
   }

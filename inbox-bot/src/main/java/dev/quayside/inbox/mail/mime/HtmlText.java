@@ -25,6 +25,7 @@ public record HtmlText(String text, boolean tabular, List<AttachedFile> linked) 
     Document page =
         Jsoup.parse(html, "", org.jsoup.parser.Parser.htmlParser().setMaxDepth(DEEPEST_TAGS));
     List<AttachedFile> linked = LinkedFiles.takeOut(page);
+    TableGrid.straighten(page.body());
     HtmlLines lines = new HtmlLines();
     NodeTraversor.traverse(lines, page.body());
     return new HtmlText(PlainText.tidy(lines.text()), hasTable(page), linked);

@@ -8,6 +8,7 @@ import dev.quayside.db.inquiry.Outcome;
 import dev.quayside.db.message.ParkedMail;
 import dev.quayside.db.outbox.Notice;
 import dev.quayside.db.outbox.Question.About;
+import dev.quayside.db.outbox.UnreadFile;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.db.task.OpenTask;
 import dev.quayside.rates.money.Money;
@@ -118,6 +119,34 @@ class InboxBotTest {
     assertThat(house.db.<List<OpenTask>>with(books -> books.tasks().open()))
         .singleElement()
         .satisfies(task -> assertThat(task.about()).contains("no rate CNSHA - DEHAM"));
+  }
+
+  @Test
+  void a_file_that_cannot_be_read_is_named_to_sales_and_to_the_customer() {
+    house.sells("COSU", "2000", Optional.empty());
+    var parts =
+        """
+        --part
+
+        Shanghai to Los Angeles, 1x40HQ, toys
+        --part
+        Content-Type: application/octet-stream; name=lanes.xlsx
+
+        PK
+        --part--
+        """;
+
+    var filed =
+        house.receives(
+            mail(LI, "Message-ID: <1@acme.example>", parts)
+                .replace("text/plain; charset=utf-8", "multipart/mixed; boundary=part"));
+
+    var notice = (Notice.HandedOver) house.answer(filed).orElseThrow();
+    assertThat(notice.unread())
+        .containsExactly(new UnreadFile("lanes.xlsx", UnreadFile.Why.NOT_OPENED));
+    assertThat(house.db.<List<OpenTask>>with(books -> books.tasks().open()))
+        .singleElement()
+        .satisfies(task -> assertThat(task.about()).contains("lanes.xlsx (not opened)"));
   }
 
   @Test

@@ -1,6 +1,8 @@
 package dev.quayside.db.outbox;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Instant;
 import java.util.List;
 
@@ -26,12 +28,22 @@ public sealed interface Notice {
    *
    * @param understood what was understood so far, one line a request, such as "Shanghai - ?,
    *     3x40HC"
+   * @param unread his files that we could not read
    */
-  record DetailsWanted(Envelope to, List<String> understood, List<Question> questions)
+  record DetailsWanted(
+      Envelope to,
+      List<String> understood,
+      List<Question> questions,
+      @JsonSetter(nulls = Nulls.AS_EMPTY) List<UnreadFile> unread)
       implements Notice {
     public DetailsWanted {
       understood = List.copyOf(understood);
       questions = List.copyOf(questions);
+      unread = List.copyOf(unread);
+    }
+
+    public DetailsWanted(Envelope to, List<String> understood, List<Question> questions) {
+      this(to, understood, questions, List.of());
     }
   }
 
@@ -40,6 +52,20 @@ public sealed interface Notice {
    *
    * @param who the name of the colleague; empty for the team
    * @param by until when, at the latest
+   * @param unread his files that we could not read
    */
-  record HandedOver(Envelope to, String who, Instant by) implements Notice {}
+  record HandedOver(
+      Envelope to,
+      String who,
+      Instant by,
+      @JsonSetter(nulls = Nulls.AS_EMPTY) List<UnreadFile> unread)
+      implements Notice {
+    public HandedOver {
+      unread = List.copyOf(unread);
+    }
+
+    public HandedOver(Envelope to, String who, Instant by) {
+      this(to, who, by, List.of());
+    }
+  }
 }

@@ -67,7 +67,10 @@ public final class AnswerBook {
             inquiry,
             conversation,
             new Notice.DetailsWanted(
-                Reply.to(decision.message(), language()), understood, questions));
+                Reply.to(decision.message(), language()),
+                understood,
+                questions,
+                UnreadFiles.of(decision)));
       }
       case Answer.HandOver(var kind, String reason) -> {
         long inquiry = inquiry(conversation, Outcome.HANDED_OVER, reason);
@@ -76,7 +79,8 @@ public final class AnswerBook {
         notice(
             inquiry,
             conversation,
-            new Notice.HandedOver(Reply.to(decision.message(), language()), who, by));
+            new Notice.HandedOver(
+                Reply.to(decision.message(), language()), who, by, UnreadFiles.of(decision)));
       }
       case Answer.ShowToSales(var kind, String reason) ->
           task(inquiry(conversation, Outcome.NOT_ANSWERED, reason), kind, reason);

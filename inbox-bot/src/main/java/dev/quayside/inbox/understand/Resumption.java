@@ -61,7 +61,8 @@ public final class Resumption {
         "answers our question for " + question.missing(),
         understood.language(),
         understood.references(),
-        List.of(filled));
+        List.of(filled),
+        understood.unread());
   }
 
   /** Both ends anew: that is another inquiry in the same thread, to be read by itself. */

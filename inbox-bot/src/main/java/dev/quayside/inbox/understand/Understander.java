@@ -1,7 +1,6 @@
 package dev.quayside.inbox.understand;
 
 import dev.quayside.inbox.attachment.FileReader;
-import dev.quayside.inbox.attachment.FileWords;
 import dev.quayside.inbox.intent.Intent;
 import dev.quayside.inbox.intent.IntentFinder;
 import dev.quayside.inbox.intent.Verdict;
@@ -9,8 +8,6 @@ import dev.quayside.inbox.intent.language.LanguageFinder;
 import dev.quayside.inbox.intent.reference.ReferenceFinder;
 import dev.quayside.inbox.mail.Message;
 import dev.quayside.inbox.read.RfqReader;
-import dev.quayside.inbox.read.draft.Doubt;
-import dev.quayside.inbox.read.draft.Missing;
 import dev.quayside.inbox.read.draft.PlaceDraft;
 import dev.quayside.inbox.read.draft.RfqDraft;
 import dev.quayside.inbox.read.draft.Source;
@@ -19,17 +16,9 @@ import dev.quayside.inbox.read.words.Asked.Piece;
 import dev.quayside.rates.place.Places;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Understands a customer's message: what he wants, and if it is a price, for what. */
 public final class Understander {
-
-  /** Files that may hold the cargo or the lane; a picture in a signature does not. */
-  private static final Pattern TELLING =
-      Pattern.compile("\\.(?:docx?|xlsx?|xlsm|csv|pdf|txt|rtf|zip|rar|7z|msg|eml|odt|ods)$");
 
   private final Places places;
   private final FileReader files;
@@ -44,15 +33,22 @@ public final class Understander {
     var references = ReferenceFinder.find(words);
     var language = LanguageFinder.find(message.text().fresh(), message.subject());
     var verdict = IntentFinder.judge(message, references);
-    if (verdict.equals(Verdict.NOTHING_ASKED)) {
-      var named = requests(message);
-      if (named.stream().anyMatch(Understander::isCargoOnALane)) {
-        verdict = new Verdict(Intent.RFQ, "No word asks, but it names cargo and a lane.");
-        return new Understanding(verdict.intent(), verdict.reason(), language, references, named);
-      }
+    var open = verdict.equals(Verdict.NOTHING_ASKED);
+    if (!open && verdict.intent() != Intent.RFQ) {
+      return new Understanding(verdict.intent(), verdict.reason(), language, references, List.of());
     }
-    var requests = verdict.intent() == Intent.RFQ ? requests(message) : List.<RfqDraft>of();
-    return new Understanding(verdict.intent(), verdict.reason(), language, references, requests);
+    var enclosed = EnclosedFiles.of(message, files);
+    var requests = requests(message, enclosed);
+    if (open && requests.stream().noneMatch(Understander::isCargoOnALane)) {
+      return new Understanding(verdict.intent(), verdict.reason(), language, references, List.of());
+    }
+    return new Understanding(
+        Intent.RFQ,
+        open ? "No word asks, but it names cargo and a lane." : verdict.reason(),
+        language,
+        references,
+        requests,
+        enclosed.toTell(requests));
   }
 
   /**
@@ -67,40 +63,19 @@ public final class Understander {
     return !draft.equipment().isEmpty() || (loose && lane);
   }
 
-  private List<RfqDraft> requests(Message message) {
-    var read = message.attachments().stream().map(files::read).toList();
-    var drafts = RfqReader.read(asked(message, read), message.sentAt(), places);
-    return unread(read)
-        .map(file -> drafts.stream().map(draft -> doubted(draft, file)).toList())
-        .orElse(drafts);
+  private List<RfqDraft> requests(Message message, EnclosedFiles enclosed) {
+    return enclosed.doubted(RfqReader.read(asked(message, enclosed), message.sentAt(), places));
   }
 
   /** What counts: the new words, the history they point at, and what the files say. */
-  private static Asked asked(Message message, List<FileWords> files) {
+  private static Asked asked(Message message, EnclosedFiles enclosed) {
     var pieces = new ArrayList<Piece>();
     pieces.add(new Piece(Source.SUBJECT, message.subject()));
     pieces.add(new Piece(Source.BODY, message.text().fresh()));
     if (message.pointsBack()) {
       pieces.add(new Piece(Source.HISTORY, message.text().history()));
     }
-    for (FileWords file : files) {
-      if (file instanceof FileWords.Text(String name, String text)) {
-        pieces.add(new Piece(Source.file(name), text));
-      }
-    }
+    enclosed.pieces().forEach(pieces::add);
     return new Asked(pieces);
-  }
-
-  /** A file nobody read may say other than the text, so that no price goes out without a look. */
-  private static Optional<FileWords> unread(List<FileWords> files) {
-    return files.stream()
-        .filter(FileWords.Unread.class::isInstance)
-        .filter(file -> TELLING.matcher(file.name().toLowerCase(Locale.ROOT)).find())
-        .findFirst();
-  }
-
-  private static RfqDraft doubted(RfqDraft draft, FileWords file) {
-    var doubt = new Doubt(Doubt.Reason.UNREAD_FILE, file.name(), Missing.COMMODITY);
-    return draft.doubted(Stream.concat(draft.doubts().stream(), Stream.of(doubt)).toList());
   }
 }

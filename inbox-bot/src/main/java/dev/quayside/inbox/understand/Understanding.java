@@ -1,5 +1,6 @@
 package dev.quayside.inbox.understand;
 
+import dev.quayside.inbox.attachment.FileWords.Unread;
 import dev.quayside.inbox.intent.Intent;
 import dev.quayside.inbox.intent.reference.Reference;
 import dev.quayside.inbox.read.draft.Doubt;
@@ -15,17 +16,30 @@ import java.util.TreeSet;
  * @param reason for a colleague, in English: what the intent was told by
  * @param language BCP 47 primary tag of the words newly written
  * @param requests one for each price asked for; empty unless the intent is an inquiry
+ * @param unread files that came with it, may matter, and could not be read
  */
 public record Understanding(
     Intent intent,
     String reason,
     String language,
     List<Reference> references,
-    List<RfqDraft> requests) {
+    List<RfqDraft> requests,
+    List<Unread> unread) {
 
   public Understanding {
     references = List.copyOf(references);
     requests = List.copyOf(requests);
+    unread = List.copyOf(unread);
+  }
+
+  /** What was understood of a message whose files, if any, tell nothing more. */
+  public Understanding(
+      Intent intent,
+      String reason,
+      String language,
+      List<Reference> references,
+      List<RfqDraft> requests) {
+    this(intent, reason, language, references, requests, List.of());
   }
 
   /** What must be asked of the customer, over all his requests, in the order it is asked. */

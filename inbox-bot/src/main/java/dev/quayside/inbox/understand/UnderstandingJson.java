@@ -49,6 +49,14 @@ public final class UnderstandingJson {
     toAsk(understanding).forEach(fact -> missing.add(fact.label()));
     var doubts = root.putArray("doubts");
     understanding.doubts().forEach(doubt -> doubts.add(doubt(doubt)));
+    var unread = root.putArray("unread");
+    understanding
+        .unread()
+        .forEach(file ->
+            unread
+                .addObject()
+                .put("file", file.name())
+                .put("reason", file.reason().name().toLowerCase(Locale.ROOT)));
     return root;
   }
 

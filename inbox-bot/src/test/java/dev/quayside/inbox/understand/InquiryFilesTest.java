@@ -3,12 +3,13 @@ package dev.quayside.inbox.understand;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quayside.inbox.Fixtures;
-import dev.quayside.inbox.attachment.FileReader;
+import dev.quayside.inbox.attachment.child.ChildReader;
 import dev.quayside.rates.place.Places;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -17,7 +18,9 @@ import tools.jackson.databind.ObjectMapper;
 /** Inquiries as customers write them, each as a file with the right answer beside it. */
 class InquiryFilesTest {
 
-  private final Understander understander = new Understander(Places.builtIn(), FileReader.CLOSED);
+  @AutoClose private static final ChildReader FILES = new ChildReader();
+
+  private final Understander understander = new Understander(Places.builtIn(), FILES);
 
   static Stream<Path> inquiries() throws IOException {
     return Fixtures.messages("/inquiries").stream();

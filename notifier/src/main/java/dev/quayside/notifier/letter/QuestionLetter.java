@@ -24,6 +24,7 @@ final class QuestionLetter {
       message.add(new Block.Paragraph(soFar(language)));
       message.add(new Block.Points(understood));
     }
+    message.addAll(UnreadFiles.told(notice.unread(), language));
     message.add(new Block.Paragraph(closing(language)));
     return message;
   }

@@ -7,6 +7,7 @@ import dev.quayside.db.outbox.Envelope;
 import dev.quayside.db.outbox.Notice;
 import dev.quayside.db.outbox.Question;
 import dev.quayside.db.outbox.Question.About;
+import dev.quayside.db.outbox.UnreadFile;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.notifier.SampleNotices;
 import dev.quayside.notifier.SampleQuotes;
@@ -156,6 +157,25 @@ class LetterWriterTest {
             "Our sales team will answer you personally by Monday, 1 Jun 2026, 12:00 China Time"
                 + " (UTC+8) at the latest.");
     assertThat(zh).contains("我司同事张敏将于 2026年6月1日（星期一）12:00（中国时间，UTC+8）前亲自回复您。");
+  }
+
+  @Test
+  void a_file_that_could_not_be_read_is_named_with_its_reason_and_what_to_do() {
+    var by = SampleQuotes.NOW;
+    var files =
+        List.of(
+            new UnreadFile("装箱单.xlsx", UnreadFile.Why.LOCKED),
+            new UnreadFile("lanes.zip/scan.pdf", UnreadFile.Why.PICTURE));
+
+    var en = letter(new Notice.HandedOver(SampleNotices.to(Language.EN), "", by, files)).text();
+    var zh = letter(new Notice.HandedOver(SampleNotices.to(Language.ZH), "", by, files)).text();
+
+    assertThat(en)
+        .contains("装箱单.xlsx: it is locked with a password")
+        .contains("lanes.zip/scan.pdf: it is a picture or a scan")
+        .contains("without a password")
+        .doesNotContain("need not do anything");
+    assertThat(zh).contains("装箱单.xlsx：文件设有密码").contains("没有可读取的文字").contains("直接写在正文里");
   }
 
   @Test

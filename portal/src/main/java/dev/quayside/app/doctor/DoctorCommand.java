@@ -53,6 +53,7 @@ public final class DoctorCommand implements Callable<Integer> {
   public Integer call() {
     say(Machine.jdk());
     say(Machine.fonts());
+    say(FilesCheck.look());
     switch (config.read(terminal, roles)) {
       case SettingsRead.Good(Settings settings) -> {
         say(new Finding.Fine("settings", "complete for " + roles));

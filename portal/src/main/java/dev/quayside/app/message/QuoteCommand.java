@@ -12,7 +12,7 @@ import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.inbox.InboxBot;
 import dev.quayside.inbox.answer.Answer;
 import dev.quayside.inbox.answer.Decision;
-import dev.quayside.inbox.attachment.FileReader;
+import dev.quayside.inbox.attachment.child.ChildReader;
 import dev.quayside.inbox.mail.Correspondent;
 import dev.quayside.inbox.mail.Message;
 import dev.quayside.inbox.mail.opening.Opened;
@@ -96,9 +96,9 @@ public final class QuoteCommand implements Callable<Integer> {
     return switch (OpenedBook.open(settings, () -> known)) {
       case Opening.Closed(String why) -> terminal.fail(why);
       case Opening.Open(OpenedBook book) -> {
-        try (book) {
-          var bot =
-              new InboxBot(book.db(), Wiring.bot(settings, zone), known, FileReader.CLOSED, clock);
+        try (book;
+            var files = new ChildReader()) {
+          var bot = new InboxBot(book.db(), Wiring.bot(settings, zone), known, files, clock);
           Decision decision = bot.consider(message);
           terminal.say(AnswerJson.of(decision));
           if (decision.answer() instanceof Answer.GiveQuotes(List<Offer> offers)) {

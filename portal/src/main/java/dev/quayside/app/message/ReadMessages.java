@@ -1,6 +1,6 @@
 package dev.quayside.app.message;
 
-import dev.quayside.inbox.attachment.FileReader;
+import dev.quayside.inbox.attachment.child.ChildReader;
 import dev.quayside.inbox.intent.Intent;
 import dev.quayside.inbox.mail.opening.Opened;
 import dev.quayside.inbox.understand.Understander;
@@ -16,11 +16,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads messages that lie in files as the bot reads those that come by mail. */
 public final class ReadMessages implements AutoCloseable {
 
+  private final ChildReader files = new ChildReader();
   private final Understander understander;
   private final InstantSource clock;
 
   public ReadMessages(Places places, InstantSource clock) {
-    this.understander = new Understander(places, FileReader.CLOSED);
+    this.understander = new Understander(places, files);
     this.clock = clock;
   }
 
@@ -39,5 +40,7 @@ public final class ReadMessages implements AutoCloseable {
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    files.close();
+  }
 }

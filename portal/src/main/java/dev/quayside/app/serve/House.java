@@ -5,7 +5,7 @@ import dev.quayside.app.config.Settings;
 import dev.quayside.db.Db;
 import dev.quayside.inbox.BotLoop;
 import dev.quayside.inbox.InboxBot;
-import dev.quayside.inbox.attachment.FileReader;
+import dev.quayside.inbox.attachment.child.ChildReader;
 import dev.quayside.inbox.mailbox.MailboxWatch;
 import dev.quayside.notifier.Notifier;
 import dev.quayside.notifier.NotifierLoop;
@@ -24,6 +24,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
@@ -32,12 +33,16 @@ import java.util.function.Supplier;
  */
 public final class House implements AutoCloseable {
 
+  private static final Duration QUIET_AT_FIRST = Duration.ofSeconds(10);
+
   private final Db db;
   private final Settings settings;
   private final Places places;
   private final InstantSource clock;
   private final Duration safetyPoll;
   private final ZoneId zone = ZoneId.systemDefault();
+
+  private final ChildReader files = new ChildReader();
 
   /** What is to be closed, the newest first. */
   private final Deque<Runnable> closing = new ConcurrentLinkedDeque<>();
@@ -104,7 +109,8 @@ public final class House implements AutoCloseable {
   }
 
   private InboxBot warmBot() {
-    var bot = new InboxBot(db, Wiring.bot(settings, zone), places, FileReader.CLOSED, clock);
+    closing.push(files::close);
+    var bot = new InboxBot(db, Wiring.bot(settings, zone), places, files, clock);
     bot.warmUp();
     return bot;
   }
@@ -123,6 +129,12 @@ public final class House implements AutoCloseable {
     closing.push(BotLoop.start(db, bot)::close);
     var mailbox = Wiring.mailbox(settings.imap().orElseThrow(), safetyPoll);
     closing.push(MailboxWatch.start(mailbox, db, clock)::close);
+    // Some seconds of work for one core, which neither the start nor the first mail need wait for.
+    var warming =
+        CompletableFuture.runAsync(
+            files::warmUp,
+            CompletableFuture.delayedExecutor(QUIET_AT_FIRST.toMillis(), TimeUnit.MILLISECONDS));
+    closing.push(() -> warming.cancel(false));
   }
 
   @Override

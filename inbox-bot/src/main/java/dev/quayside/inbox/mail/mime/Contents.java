@@ -33,8 +33,8 @@ public record Contents(
     files = List.copyOf(files);
   }
 
-  static Contents words(String words, boolean tabular) {
-    return new Contents(words, tabular, "", List.of(), false, "");
+  static Contents words(String words, boolean tabular, List<AttachedFile> linked) {
+    return new Contents(words, tabular, "", linked, false, "");
   }
 
   static Contents file(AttachedFile file, boolean locked) {

@@ -156,7 +156,7 @@ public final class PartWalk {
     String text = TextBytes.decode(bytes, part.type().parameter("charset"));
     if (part.type().value().equals("text/html")) {
       HtmlText html = HtmlText.read(text);
-      return Contents.words(cut(html.text()), html.tabular());
+      return Contents.words(cut(html.text()), html.tabular(), html.linked());
     }
     // Files written into the text may be long; the words are cut without them. QQ forgets "&nbsp;".
     UuText taken = UuText.open(PlainText.tidy(text.replace("&nbsp;", " ")));

@@ -3,6 +3,7 @@ package dev.quayside.inbox.mail.opening;
 import dev.quayside.inbox.mail.MachineSigns;
 import dev.quayside.inbox.mail.Message;
 import dev.quayside.inbox.mail.MessageText;
+import dev.quayside.inbox.mail.html.LinkedFiles;
 import dev.quayside.inbox.mail.plain.PlainText;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
@@ -41,7 +42,7 @@ public final class ChatReader {
         Optional.empty(),
         List.of(),
         new MessageText(words.strip() + "\n", "", ""),
-        List.of(),
+        LinkedFiles.in(words),
         MachineSigns.NONE);
   }
 

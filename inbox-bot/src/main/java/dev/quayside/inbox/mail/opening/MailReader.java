@@ -1,9 +1,11 @@
 package dev.quayside.inbox.mail.opening;
 
+import dev.quayside.inbox.mail.AttachedFile;
 import dev.quayside.inbox.mail.Correspondent;
 import dev.quayside.inbox.mail.Message;
 import dev.quayside.inbox.mail.MessageText;
 import dev.quayside.inbox.mail.mime.Contents;
+import dev.quayside.inbox.mail.html.LinkedFiles;
 import dev.quayside.inbox.mail.mime.PartWalk;
 import dev.quayside.inbox.mail.split.TextSplitter;
 import jakarta.mail.MessagingException;
@@ -13,6 +15,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -82,7 +86,7 @@ public final class MailReader {
             envelope.ids("In-Reply-To").stream().findFirst(),
             envelope.ids("References"),
             new MessageText(text.fresh(), history, text.signature()),
-            contents.files(),
+            files(contents, text),
             Machines.signs(envelope, contents.reportKind())));
   }
 
@@ -93,6 +97,15 @@ public final class MailReader {
       start++;
     }
     return new ByteArrayInputStream(raw, start, raw.length - start);
+  }
+
+  /** With those that the writer only links to; a page tells more of them than its words. */
+  private static List<AttachedFile> files(Contents contents, MessageText text) {
+    List<AttachedFile> files = new ArrayList<>(contents.files());
+    if (files.stream().noneMatch(AttachedFile::isLink)) {
+      files.addAll(LinkedFiles.in(text.fresh() + "\n" + text.signature()));
+    }
+    return files;
   }
 
   private static Opened unreadable(Opened.Reason reason, String detail) {

@@ -39,6 +39,8 @@ public record Doubt(Reason reason, String words, Missing about, Optional<Evidenc
     NUMBER_UNCLEAR,
     /** A file came with it that was not read. */
     UNREAD_FILE,
+    /** Part of a file stands in rows or columns that its writer's program does not show. */
+    HIDDEN_CELLS,
     /** Too long to be read to its end. */
     TOO_LONG
   }

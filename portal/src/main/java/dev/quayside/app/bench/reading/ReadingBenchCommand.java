@@ -24,8 +24,8 @@ import picocli.CommandLine.Option;
     name = "parse",
     description =
         "Measures, with JMH in a JVM of its own, how long a message takes to be read, on one"
-            + " thread, after a warm-up; how that grows with its length; and what the models and"
-            + " the places weigh.",
+            + " thread, after a warm-up; a sheet that came with it; how that grows with its length;"
+            + " and what the models and the places weigh.",
     footer = {"of limit is the figure as a share of what is promised: below 1 it is kept.", ""})
 public final class ReadingBenchCommand implements Callable<Integer> {
 
@@ -33,6 +33,10 @@ public final class ReadingBenchCommand implements Callable<Integer> {
   private static final double MEGABYTE = 1 << 20;
   private static final double MEDIAN_LIMIT = 2;
   private static final double P99_LIMIT = 15;
+
+  /** With the way to the process for files and back. */
+  private static final double SHEET_LIMIT = 150;
+
   private static final double HEAP_LIMIT = 150;
 
   private final Terminal terminal;
@@ -54,6 +58,10 @@ public final class ReadingBenchCommand implements Callable<Integer> {
     for (RunResult result : run("mail")) {
       Statistics times = result.getPrimaryResult().getStatistics();
       terminal.say(line("a mail of 500 bytes", times, MEDIAN_LIMIT, P99_LIMIT));
+    }
+    for (RunResult result : run("sheet")) {
+      Statistics times = result.getPrimaryResult().getStatistics();
+      terminal.say(line("a sheet of 100 lanes", times, SHEET_LIMIT, SHEET_LIMIT));
     }
     terminal.say("");
     run("length").stream()

@@ -1,11 +1,15 @@
 package dev.quayside.app.bench.reading;
 
 import dev.quayside.inbox.attachment.FileReader;
+import dev.quayside.inbox.attachment.FileWords;
+import dev.quayside.inbox.attachment.child.ChildReader;
+import dev.quayside.inbox.mail.AttachedFile;
 import dev.quayside.inbox.mail.opening.MailReader;
 import dev.quayside.inbox.mail.opening.Opened;
 import dev.quayside.inbox.understand.Understander;
 import dev.quayside.inbox.understand.Understanding;
 import dev.quayside.rates.place.Places;
+import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +19,9 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 
 /** From the bytes of a mail to what is understood of it, on one thread. */
 @BenchmarkMode(Mode.SampleTime)
@@ -64,6 +70,42 @@ public class ReadingBenchmark {
       }
       return mail;
     }
+  }
+
+  /** A mail with a list of a hundred lanes, and the reader of files as serve has it. */
+  @State(Scope.Benchmark)
+  public static class Sheet {
+    private final ChildReader files = new ChildReader();
+    private AttachedFile list = AttachedFile.link("");
+
+    @Setup
+    public void open() throws IOException {
+      files.warmUp();
+      list =
+          switch (MailReader.read(ListMail.of(100), MONDAY)) {
+            case Opened.Read(var message) -> message.attachments().getFirst();
+            case Opened.Unreadable unreadable ->
+                throw new IllegalStateException("The mail of the benchmark: " + unreadable);
+          };
+    }
+
+    List<FileWords> read() {
+      List<FileWords> words = files.read(List.of(list));
+      if (!(words.getFirst() instanceof FileWords.Text)) {
+        throw new IllegalStateException("The list of the benchmark: " + words);
+      }
+      return words;
+    }
+
+    @TearDown
+    public void close() {
+      files.close();
+    }
+  }
+
+  @Benchmark
+  public List<FileWords> sheet(Sheet sheet) {
+    return sheet.read();
   }
 
   @Benchmark

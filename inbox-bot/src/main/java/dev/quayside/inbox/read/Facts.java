@@ -11,11 +11,14 @@ import dev.quayside.inbox.read.cargo.Volumes;
 import dev.quayside.inbox.read.cargo.Weights;
 import dev.quayside.inbox.read.draft.CargoDraft;
 import dev.quayside.inbox.read.draft.Found;
+import dev.quayside.inbox.read.lanes.Spot;
 import dev.quayside.inbox.read.terms.Incoterms;
+import dev.quayside.inbox.read.told.Told;
 import dev.quayside.inbox.read.words.Layout;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Wording;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,6 +57,11 @@ record Facts(
             .toList(),
         Dangers.in(text),
         Temperatures.in(text, layout, warm));
+  }
+
+  /** All that is stated, for the check that nothing was left over. */
+  Told told(List<Spot> spots, LocalDate day) {
+    return new Told(text, layout, boxes, weights, volumes, Pieces.in(text, layout), spots, day);
   }
 
   /** What stands between two places of a lane without parting them. */

@@ -76,7 +76,8 @@ public final class RfqReader {
       Facts all, Lanes lanes, List<RfqDraft> drafts, OffsetDateTime sentAt, Places places) {
     var text = all.text();
     var marked = drafts.stream().map(draft -> Marked.of(draft, text, all.layout())).toList();
-    return LeftoverGate.checked(text, all.layout(), lanes, marked, sentAt.toLocalDate(), places);
+    return LeftoverGate.checked(
+        all.told(lanes.spots(), sentAt.toLocalDate()), lanes, marked, places);
   }
 
   private static RfqDraft tooLong(RfqDraft draft) {

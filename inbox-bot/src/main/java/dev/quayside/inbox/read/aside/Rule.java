@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
  */
 record Rule(String name, Set<Kind> of, Pattern words) {
 
+  private static final int MOST = 200;
+
   Rule {
     of = Set.copyOf(of);
   }
@@ -24,8 +26,14 @@ record Rule(String name, Set<Kind> of, Pattern words) {
     return new Rule(name, of, Word.any(words));
   }
 
-  /** Where such words stand in the text. */
-  List<Span> spans(Wording text) {
-    return Word.spans(words, text);
+  /** Where such words stand in this line. */
+  List<Span> spans(Wording text, Span line) {
+    return words
+        .matcher(text.letters())
+        .region(line.start(), line.end())
+        .results()
+        .limit(MOST)
+        .map(Span::of)
+        .toList();
   }
 }

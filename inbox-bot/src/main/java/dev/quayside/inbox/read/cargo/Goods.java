@@ -27,6 +27,13 @@ public final class Goods {
               + " ]|(?:shipment|load|container|containers|cargo|fcl|lcl|cbm|pallets?|cartons?|ctns|drums|bags|boxes|crates?|hq|hc|gp)["
               + " ](?:of|with)[ ](?!cargo|our|your|the\\b)|[ ]stc[ ])(?<goods>[\\p{L}][\\p{L}\\d"
               + " '&/-]{1,60})");
+
+  /** "A shipment of two 40HQ" does not name what is in them. */
+  private static final Pattern BOXES =
+      Word.any(
+          "^(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|full|a)["
+              + " ])?(?:20|40|45|full|fcl|lcl|containers?)");
+
   private static final Pattern HS =
       Word.any(
           "(?:hs["
@@ -59,7 +66,7 @@ public final class Goods {
     var match = SAID.matcher(text.letters());
     while (match.find()) {
       var span = trimmed(text, new Span(match.start("goods"), match.end("goods")));
-      if (span.isPresent()) {
+      if (span.isPresent() && !Word.in(BOXES, span.get().in(text))) {
         return Optional.of(new Found<>(span.get().in(text), text.evidence(span.get())));
       }
     }
@@ -105,7 +112,8 @@ public final class Goods {
         && words.charAt(end - 1) != '%') {
       end--;
     }
-    return end - start < 2 || end - start > 80
+    var least = start < end && words.charAt(start) >= 0x4e00 ? 1 : 2;
+    return end - start < least || end - start > 80
         ? Optional.empty()
         : Optional.of(new Span(span.start() + start, span.start() + end));
   }

@@ -22,7 +22,7 @@ final class CargoReading {
 
   private CargoReading() {}
 
-  static CargoDraft of(Facts facts, Totals totals, Lanes lanes, LocalDate day) {
+  static CargoDraft of(Parts parts, Facts facts, Totals totals, Lanes lanes, LocalDate day) {
     var text = facts.text();
     var whole = Pieces.whole(facts.counts());
     var packing =
@@ -30,7 +30,7 @@ final class CargoReading {
             .filter(count -> !count.packaging().isEmpty())
             .or(() -> Pieces.packing(text, facts.layout()));
     return new CargoDraft(
-        goods(facts, lanes, day),
+        goods(parts, facts, lanes, day),
         totals.weight(),
         totals.volume(),
         whole
@@ -43,17 +43,19 @@ final class CargoReading {
             .danger()
             .map(danger -> new Found<>(danger, text.evidence(dangerWords(facts)))),
         facts.temperatures().stream().findFirst(),
-        Goods.hsCode(text),
-        Goods.value(text));
+        parts.first(part -> Goods.hsCode(part.text())),
+        parts.first(part -> Goods.value(part.text())));
   }
 
   private static Span dangerWords(Facts facts) {
     return facts.dangers().spans().isEmpty() ? new Span(0, 0) : facts.dangers().spans().getFirst();
   }
 
-  private static Optional<Found<String>> goods(Facts facts, Lanes lanes, LocalDate day) {
+  private static Optional<Found<String>> goods(
+      Parts parts, Facts facts, Lanes lanes, LocalDate day) {
     var text = facts.text();
-    return Goods.name(text, facts.layout())
+    return parts
+        .first(part -> Goods.name(part.text(), part.layout()))
         .map(goods -> listed(goods, text))
         .or(() -> guessed(facts, lanes, day).map(span -> found(span, text)));
   }

@@ -6,6 +6,7 @@ import dev.quayside.inbox.read.draft.Found;
 import dev.quayside.inbox.read.draft.Missing;
 import dev.quayside.inbox.read.draft.Mode;
 import dev.quayside.inbox.read.draft.Sure;
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
@@ -13,7 +14,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ModeChoice {
 
-  private static final Pattern BOTH =
-      Word.any(
+  private static final Phrase BOTH =
+      Phrase.any(
           "(?:both|compare|vs\\.?|versus|respectively|分别|都报|各报|对比|比较|和|及|跟|以及|\\band\\b|\\bor\\b|或|还是|&|/|\\+|,)");
 
   private ModeChoice() {}
@@ -70,6 +70,9 @@ final class ModeChoice {
       said.remove(Mode.FCL);
     }
     if (equipment.stream().anyMatch(box -> box.type() == BoxDraft.Truck.LTL)) {
+      said.remove(Mode.LCL);
+    }
+    if (said.contains(Mode.ROAD) && loose != null && said.size() == 2) {
       said.remove(Mode.LCL);
     }
     if (said.contains(Mode.EXPRESS)) {

@@ -128,7 +128,7 @@ final class Additions {
       case 0 -> core.add(line, phrase);
       case 1 -> core.add(line + 1, phrase);
       case 2 -> core.set(line, core.get(line) + (english ? ", " : "，") + phrase);
-      default -> core.set(line, core.get(line) + (english ? " " : " ") + phrase);
+      default -> core.set(line, core.get(line) + " " + phrase);
     }
     return new Added(sample.with(core), kind, phrase);
   }

@@ -1,42 +1,42 @@
 package dev.quayside.app.message;
 
 import dev.quayside.app.console.Terminal;
-import dev.quayside.inbox.attachment.FileReader;
-import dev.quayside.inbox.intent.Intent;
-import dev.quayside.inbox.mail.opening.Opened;
-import dev.quayside.inbox.understand.Understander;
-import dev.quayside.inbox.understand.Understanding;
-import dev.quayside.inbox.understand.UnderstandingJson;
-import dev.quayside.rates.place.Places;
+import dev.quayside.app.message.explain.Pen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows how messages are understood. */
 @Command(
     name = "parse",
     description =
-        "Reads messages as the bot does and prints what it understood, one JSON object a line.",
+        "Reads messages as the bot does and prints what it understood, one JSON object a line;"
+            + " with --explain, shows in each text which words it was understood from.",
     footer = {
       "  quayside parse inquiry.eml",
       "  quayside parse mails/ chat.txt > understood.jsonl",
+      "  quayside parse --explain inquiry.eml",
       "",
       "A message that cannot be read is a line with \"unreadable\" and the reason; the",
       "rest goes on.",
+      "",
+      "--explain marks the words that facts were read from, [origin: Shanghai], and those",
+      "no fact accounts for, [?? left over: plus 2 pallets]; in a terminal by colour.",
+      "Below the text stands each fact with its words, their place, and how sure it is:",
+      "exact, labelled (under its name), computed, guessed, or from history. What is left",
+      "over or in doubt goes to sales; it is never priced by itself.",
       ""
     })
 public final class ParseCommand implements Callable<Integer> {
 
   private final Terminal terminal;
-  private final Supplier<Places> places;
-  private final InstantSource clock;
+  private final Supplier<ReadMessages> reading;
 
   @Parameters(
       paramLabel = "PATH",
@@ -44,46 +44,44 @@ public final class ParseCommand implements Callable<Integer> {
       description = "Mails (.eml), chat messages (.txt), or folders of them.")
   private List<Path> paths = List.of();
 
-  public ParseCommand(Terminal terminal, Supplier<Places> places, InstantSource clock) {
+  @Option(
+      names = "--explain",
+      description = "Show the text with the words marked that were understood, for a person.")
+  private boolean explain;
+
+  public ParseCommand(Terminal terminal, Supplier<ReadMessages> reading) {
     this.terminal = terminal;
-    this.places = places;
-    this.clock = clock;
+    this.reading = reading;
   }
 
   @Override
   public Integer call() throws IOException {
     int status = Terminal.OK;
-    var understander = new Understander(places.get(), FileReader.CLOSED);
-    for (Path given : paths) {
-      Path path = terminal.here().resolve(given);
-      if (!Files.exists(path)) {
-        status = terminal.fail(given + ": there is no such file or folder");
-        continue;
-      }
-      for (MessageFile file : MessageFile.in(path)) {
-        terminal.say(understood(understander, file, given.resolve(path.relativize(file.path()))));
+    try (ReadMessages messages = reading.get()) {
+      for (Path given : paths) {
+        Path path = terminal.here().resolve(given);
+        if (!Files.exists(path)) {
+          status = terminal.fail(given + ": there is no such file or folder");
+          continue;
+        }
+        for (MessageFile file : MessageFile.in(path)) {
+          Path shown = given.resolve(path.relativize(file.path()));
+          if (explain) {
+            terminal.say("== " + shown);
+            messages.explained(file, pen()).forEach(terminal::say);
+          } else {
+            terminal.say(messages.understood(file).put("file", shown.toString()).toString());
+          }
+        }
       }
     }
     return status;
   }
 
-  private String understood(Understander understander, MessageFile file, Path shown)
-      throws IOException {
-    var now = clock.instant().atZone(ZoneId.systemDefault()).toOffsetDateTime();
-    return switch (file.open(now)) {
-      case Opened.Read(var message) ->
-          UnderstandingJson.node(understander.understand(message))
-              .put("file", shown.toString())
-              .toString();
-      case Opened.Unreadable(var reason, String detail, _) ->
-          UnderstandingJson.node(nothing(detail))
-              .put("file", shown.toString())
-              .put("unreadable", reason + ": " + detail)
-              .toString();
-    };
-  }
-
-  private static Understanding nothing(String why) {
-    return new Understanding(Intent.OTHER, why, "und", List.of(), List.of());
+  /** Colour where a person sits at a terminal and has not asked to be spared it (no-color.org). */
+  private Pen pen() {
+    boolean spared = !terminal.environment().getOrDefault("NO_COLOR", "").isEmpty();
+    var console = System.console();
+    return console != null && console.isTerminal() && !spared ? Pen.COLOUR : Pen.PLAIN;
   }
 }

@@ -1,12 +1,11 @@
 package dev.quayside.inbox.read.aside;
 
 import dev.quayside.inbox.read.told.Kind;
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
-import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Says of one sort of words that no price hangs on them.
@@ -14,7 +13,7 @@ import java.util.regex.Pattern;
  * @param name what the words are, such as "a phone number"
  * @param of what may stand in them and be left aside with them
  */
-record Rule(String name, Set<Kind> of, Pattern words) {
+record Rule(String name, Set<Kind> of, Phrase words) {
 
   private static final int MOST = 200;
 
@@ -23,17 +22,16 @@ record Rule(String name, Set<Kind> of, Pattern words) {
   }
 
   static Rule of(String name, Set<Kind> of, String words) {
-    return new Rule(name, of, Word.any(words));
+    return new Rule(name, of, Phrase.any(words));
   }
 
   /** Where such words stand in this line. */
   List<Span> spans(Wording text, Span line) {
     return words
-        .matcher(text.letters())
-        .region(line.start(), line.end())
+        .matcher(line.in(text))
         .results()
         .limit(MOST)
-        .map(Span::of)
+        .map(found -> new Span(line.start() + found.start(), line.start() + found.end()))
         .toList();
   }
 }

@@ -1,26 +1,26 @@
 package dev.quayside.inbox.read.gate;
 
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
-import java.util.regex.Pattern;
 
 /** What the words just before a figure say of it: that it is more, or that it was said before. */
 final class Clause {
 
-  private static final Pattern MORE =
-      Word.any(
+  private static final Phrase MORE =
+      Phrase.any(
           "(?:(?<!\\p{L})(?:also|another|additional(?:ly)?|in addition|plus|extra|more|as well"
               + " as|besides|along with|together with|alternatively|instead|then"
               + " again|zusätzlich|außerdem|sowie|auch|weitere[rns]?|noch|además|también|adicional|otr[oa]s?|também|outr[oa]s?|aussi|également|autre|encore)(?!\\p{L})|\\+|另外|另加|另有|另要|另|外加|再加|加上|还有|还要|还|以及|再来|再要|再|(?<!\\p{IsHan})加(?=["
               + " \\d一两个])|多一|追加|顺便|同时|也)[^.;!?。]{0,44}$");
-  private static final Pattern MORE_THERE =
-      Word.any(
+  private static final Phrase MORE_THERE =
+      Phrase.any(
           "(?:(?<!\\p{L})(?:also|another|additional(?:ly)?|in addition|plus|extra|more|as well"
               + " as|besides|alternatively|instead|zusätzlich|außerdem|sowie|auch|además|también|adicional|otr[oa]s?|também|outr[oa]s?|aussi|également|autre)(?!\\p{L})|另外|另加|另|外加|再加|加上|还有|还要|还|以及|再来|再要|再|(?<!\\p{IsHan})加(?=["
               + " \\d一两个])|多一|追加|顺便|同时|也)[^.,;!?。\\d]{0,16}$");
-  private static final Pattern SAID =
-      Word.any(
+  private static final Phrase SAID =
+      Phrase.any(
           "(?:(?<!\\p{L})(?:per|/|each|every|the|this|these|those|both|all|above|said|your|our|je|pro|por|par|los|las|die|der|den|des|les)|每|每个|单|上述|这|这个|以上|整|该|的)["
               + " ]?$");
 

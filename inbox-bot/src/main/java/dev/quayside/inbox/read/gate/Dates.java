@@ -2,20 +2,21 @@ package dev.quayside.inbox.read.gate;
 
 import dev.quayside.inbox.read.draft.RfqDraft;
 import dev.quayside.inbox.read.terms.ReadyDates;
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Tells which days a message names beside the one on which the cargo is ready. */
 final class Dates {
 
-  private static final Pattern LETTER_HEAD =
-      Word.any("^[ ]{0,3}(?:date|sent|datum|gesendet|fecha|enviado|date d'envoi|发送时间|日期|时间)[ ]?:");
-  private static final Pattern MEETING =
-      Word.any(
+  private static final Phrase LETTER_HEAD =
+      Phrase.any(
+          "^[ ]{0,3}(?:date|sent|datum|gesendet|fecha|enviado|date d'envoi|发送时间|日期|时间)[ ]?:");
+  private static final Phrase MEETING =
+      Phrase.any(
           "(?:call|meeting|spoke|talked|discussed|holiday|yesterday|mail of|mail dated|e-mail"
               + " of|message of|见面|通话|昨天|上次)[^.;\\n]{0,24}$");
 

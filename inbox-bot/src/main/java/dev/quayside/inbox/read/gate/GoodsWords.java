@@ -4,6 +4,7 @@ import dev.quayside.inbox.read.aside.Harmless;
 import dev.quayside.inbox.read.told.Kind;
 import dev.quayside.inbox.read.told.PriceWords;
 import dev.quayside.inbox.read.told.Token;
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
@@ -11,15 +12,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Finds goods by their everyday names, where nothing announces them. */
 public final class GoodsWords {
 
-  private static final Pattern GLUE =
-      Word.any("^(?:[ ]|[ ]?(?:,|、|/|&|-)[ ]?|[ ]?(?:and|und|y|e|et|和|及|与)[ ]?)?\\z");
+  private static final Phrase GLUE =
+      Phrase.any("^(?:[ ]|[ ]?(?:,|、|/|&|-)[ ]?|[ ]?(?:and|und|y|e|et|和|及|与)[ ]?)?\\z");
 
-  private static final Pattern GOES_ON = Word.any("^[ ]?(?:,|、|/|&|and|und|y|e|et|和|及|与)");
+  private static final Phrase GOES_ON = Phrase.any("^[ ]?(?:,|、|/|&|and|und|y|e|et|和|及|与)");
 
   /** Letters that may stand around goods in their name. */
   private static final int MOST_MORE = 12;

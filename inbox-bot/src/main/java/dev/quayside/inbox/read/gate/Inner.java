@@ -1,15 +1,15 @@
 package dev.quayside.inbox.read.gate;
 
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
-import java.util.regex.Pattern;
 
 /** Tells packages within packages: "20 pallets with 400 cartons", "400箱打20托". */
 final class Inner {
 
-  private static final Pattern WITHIN =
-      Word.any(
+  private static final Phrase WITHIN =
+      Phrase.any(
           "^[ ]?(?:\\(|=|/|,?[ ]?(?:on|in|with|of|each|containing|total|packed"
               + " (?:on|in)|auf|in|je|con|en|com|em|sur|avec|à)[ ]|,?[ ]?(?:共|打|装|每托|内含|含))?["
               + " ]?\\z");

@@ -16,13 +16,13 @@ import dev.quayside.inbox.read.told.Token;
 import dev.quayside.inbox.read.told.Tokens;
 import dev.quayside.inbox.read.told.Told;
 import dev.quayside.inbox.read.words.Layout;
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
 import dev.quayside.rates.place.Places;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -33,19 +33,19 @@ import java.util.stream.Stream;
  */
 public final class LeftoverGate {
 
-  private static final Pattern DENIED =
-      Word.any(
+  private static final Phrase DENIED =
+      Phrase.any(
           "(?:(?<!\\p{L})(?:no|non|not|without|w/o|never|nor|neither|free"
               + " of|ohne|nicht|kein\\p{L}{0,2}|keine|sin|sem|sans|não|pas de)["
               + " -]{1,3}(?:\\p{L}{1,12}["
               + " ,/-]{1,2}){0,3}|[不无非没](?:含|带|是|属于|有|需要?|要)?[\\p{IsHan}]{0,2}|(?<!\\p{L})non-?)$");
-  private static final Pattern DENIED_AFTER =
-      Word.any(
+  private static final Phrase DENIED_AFTER =
+      Phrase.any(
           "^[ ]?(?:[:?=|\\t][ ]?(?:no\\b|none|n/a|nein|não|nil|否|无|非|不)|(?:cargo |goods |class"
               + " |condition |temperature |container )?(?:is |are )?(?:not"
               + " |free|removed|excluded)|-free|不|除外)");
-  private static final Pattern HARMLESS_CARGO =
-      Word.any(
+  private static final Phrase HARMLESS_CARGO =
+      Phrase.any(
           "\\b(?:non|not|no)[ -]{0,3}(?:dg|d/g|haz|dangerous|imo|imdg)|general"
               + " cargo|普货|普通货|非危|非dg|不是危|无危|不属于危");
 

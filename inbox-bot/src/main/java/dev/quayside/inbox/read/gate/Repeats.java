@@ -11,6 +11,7 @@ import dev.quayside.inbox.read.told.Told;
 import dev.quayside.inbox.read.words.Label;
 import dev.quayside.inbox.read.words.Layout;
 import dev.quayside.inbox.read.words.Numbers;
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * Tells what is said once more, such as the boxes of the subject in the body, and figures that come
@@ -28,12 +28,12 @@ import java.util.regex.Pattern;
  */
 final class Repeats {
 
-  private static final Pattern COUNTED =
-      Word.any(
+  private static final Phrase COUNTED =
+      Phrase.any(
           "^(\\d{1,3}|\\p{L}{3,6}|[一两二三四五六七八九十]{1,3})[ ]?(?:x[ ]?)?(?:full[ ]|nos?\\.?[ ](?:of["
               + " ])?)?(?:containers?|cntrs?|ctrs?|boxes|box|units?|fcl|teus?|conteneurs?|contenedor(?:es)?|contêiner(?:es)?|[个条只]?(?:柜|集装箱|货柜)|[个条只](?!\\p{L}))");
 
-  private static final Pattern LISTED = Word.any("^[ ]?(?:\\+|,|、|&|/|and|und|和|及)?[ ]?\\z");
+  private static final Phrase LISTED = Phrase.any("^[ ]?(?:\\+|,|、|&|/|and|und|和|及)?[ ]?\\z");
 
   private final Wording text;
   private final Layout layout;

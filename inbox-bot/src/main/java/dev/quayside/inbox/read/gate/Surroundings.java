@@ -1,25 +1,26 @@
 package dev.quayside.inbox.read.gate;
 
+import dev.quayside.inbox.read.aside.Talk;
 import dev.quayside.inbox.read.lanes.Lanes;
 import dev.quayside.inbox.read.lanes.SameLane;
 import dev.quayside.inbox.read.lanes.Spot;
 import dev.quayside.inbox.read.proof.Field;
 import dev.quayside.inbox.read.words.Layout;
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
 import dev.quayside.rates.place.Places;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Tells which places a message names beside the ends of its lanes without asking for more. */
 final class Surroundings {
 
   /** What a supplier is near to tells of no lane. */
-  private static final Pattern NEAR =
-      Word.any("(?<!\\p{L})(?:near|nearby|close to|located in|based in)[ ]$");
+  private static final Phrase NEAR =
+      Phrase.any("(?<!\\p{L})(?:near|nearby|close to|located in|based in)[ ]$");
 
   private final Wording text;
   private final Layout layout;
@@ -46,7 +47,7 @@ final class Surroundings {
     return spot.isPresent()
         && (used.contains(spot.get())
             || inDoor(span)
-            || Lanes.aside(layout, spot.get())
+            || Talk.aside(text, layout, span)
             || Word.in(NEAR, Word.before(text, span.start(), 12))
             || used.stream().anyMatch(other -> same.compatible(other, spot.get())));
   }

@@ -9,6 +9,7 @@ import dev.quayside.inbox.read.terms.Carriers;
 import dev.quayside.inbox.read.terms.Incoterms;
 import dev.quayside.inbox.read.terms.ReadyDates;
 import dev.quayside.inbox.read.words.Numbers;
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
@@ -16,18 +17,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Goes through a message and picks out everything a price may hang on, whoever has read it. */
 public final class Tokens {
 
-  private static final Pattern FIGURES = Pattern.compile("\\d{1,15}(?:[.,:/-]\\d{1,15}){0,6}");
+  private static final Phrase FIGURES = Phrase.exact("\\d{1,15}(?:[.,:/-]\\d{1,15}){0,6}");
 
   private static final String SHIPPED =
       "(?:containers?|cntrs?|ctrs?|boxes|box|fcl|teus?|pallets?|cartons?|crates?|cases|drums?|bags|pieces|pcs|tons?|tonnes?|kilos?|kgs?|cbm|cubic"
           + " met(?:er|re)s?|shipments?|consignments?|trucks?|trailers?|conteneurs?|contenedor(?:es)?|contêineres|contêiner|paletten?|palettes?|palets?|cajas|caixas|kartons?|kisten|sendung(?:en)?|envíos?|lanes?)";
-  private static final Pattern COUNTED =
-      Word.any(
+  private static final Phrase COUNTED =
+      Phrase.any(
           "(?<![\\p{L}])(?:another|additional|extra|further|second|third|one"
               + " more|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|dozen|couple"
               + " of|several|some|few|half"
@@ -37,8 +37,8 @@ public final class Tokens {
               + "(?![\\p{IsLatin}])|[一两二三四五六七八九十百半几]{1,4}[ ]?(?:个|条|只)?["
               + " ]?(?:小柜|大柜|高柜|冷柜|平柜|柜|集装箱|托|卡板|木箱|纸箱|箱(?!型|量|单)|件(?!事)|吨|公斤|千克|立方|方(?!面|便|式|案|向|法)|桶|吨袋)|[二两三四五六七八九十]["
               + " ]?票");
-  private static final Pattern MONEY =
-      Word.any(
+  private static final Phrase MONEY =
+      Phrase.any(
           "(?:us[$d]|usd|eur|euros?|rmb|cny|gbp|[$€£￥¥])[ ]?"
               + Numbers.NUMBER
               + "|"

@@ -24,6 +24,9 @@ public final class Wording {
   /** A part and where it begins in the letters. */
   private record Part(Source source, String text, int start) {}
 
+  /** A part of the message and which of the letters are its. */
+  public record Stretch(Source source, Span span) {}
+
   private final List<Part> parts;
   private final String letters;
   private final int[] origin;
@@ -80,6 +83,16 @@ public final class Wording {
         .mapToInt(Part::start)
         .findFirst()
         .orElse(letters.length());
+  }
+
+  /** The parts in reading order. */
+  public List<Stretch> stretches() {
+    var stretches = new ArrayList<Stretch>();
+    for (var i = 0; i < parts.size(); i++) {
+      var end = i + 1 < parts.size() ? parts.get(i + 1).start() - 1 : letters.length();
+      stretches.add(new Stretch(parts.get(i).source(), new Span(parts.get(i).start(), end)));
+    }
+    return List.copyOf(stretches);
   }
 
   /** The message went on beyond what was read. */

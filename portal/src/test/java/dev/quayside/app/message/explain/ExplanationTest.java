@@ -31,7 +31,10 @@ class ExplanationTest {
 
     var shown = explained("Please quote Shanghai to Hamburg 2x40HQ, plus 3 pallets", Pen.PLAIN);
 
-    assertThat(shown).contains("[?? left over:").contains("in doubt:").contains("not for a machine");
+    assertThat(shown)
+        .contains("[?? left over:")
+        .contains("in doubt:")
+        .contains("not for a machine");
   }
 
   @Test
@@ -39,7 +42,10 @@ class ExplanationTest {
 
     var shown = explained("Shanghai to Hamburg 2x40HQ \u001b[31m\u202eprice", Pen.COLOUR);
 
-    assertThat(shown).contains("\u001b[1;32m").doesNotContain("\u001b[31m").doesNotContain("\u202e");
+    assertThat(shown)
+        .contains("\u001b[1;32m")
+        .doesNotContain("\u001b[31m")
+        .doesNotContain("\u202e");
   }
 
   private String explained(String text, Pen pen) {

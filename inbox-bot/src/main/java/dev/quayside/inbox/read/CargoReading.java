@@ -14,6 +14,7 @@ import dev.quayside.inbox.read.words.Label;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Wording;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Puts together what is said of the goods of one lane. */
@@ -72,6 +73,7 @@ final class CargoReading {
     var text = facts.text();
     var known = facts.spans();
     lanes.spots().forEach(spot -> known.add(spot.span()));
+    var plain = List.copyOf(known);
     lanes.lanes().forEach(lane -> known.add(lane.anchor()));
     facts.layout().named().forEach(fact -> known.add(fact.name()));
     facts.layout().named().stream()
@@ -79,7 +81,7 @@ final class CargoReading {
         .forEach(fact -> known.add(fact.value()));
     known.addAll(Carriers.spans(text));
     known.addAll(ReadyDates.spans(text, day));
-    return GoodsGuess.in(text, known).or(() -> GoodsWords.first(text));
+    return GoodsGuess.in(text, known).or(() -> GoodsWords.first(text, plain));
   }
 
   private static Found<String> found(Span span, Wording text) {

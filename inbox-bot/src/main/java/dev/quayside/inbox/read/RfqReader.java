@@ -21,6 +21,7 @@ import dev.quayside.inbox.read.terms.Extras;
 import dev.quayside.inbox.read.terms.Incoterms;
 import dev.quayside.inbox.read.terms.Prices;
 import dev.quayside.inbox.read.terms.ReadyDates;
+import dev.quayside.inbox.read.told.Told;
 import dev.quayside.inbox.read.words.Asked;
 import dev.quayside.inbox.read.words.Layout;
 import dev.quayside.rates.place.Places;
@@ -82,7 +83,8 @@ public final class RfqReader {
     var text = parts.toAccountFor();
     var layout = Layout.of(text);
     var named = lanes.among(Spots.in(text, places));
-    return LeftoverGate.checked(text, layout, named, marked, sentAt.toLocalDate(), places);
+    var told = Told.in(text, layout, named.spots(), sentAt.toLocalDate());
+    return LeftoverGate.checked(told, named, marked, places);
   }
 
   private static RfqDraft tooLong(RfqDraft draft) {

@@ -1,5 +1,7 @@
 package dev.quayside.app.message;
 
+import dev.quayside.app.message.explain.Explanation;
+import dev.quayside.app.message.explain.Pen;
 import dev.quayside.inbox.attachment.child.ChildReader;
 import dev.quayside.inbox.intent.Intent;
 import dev.quayside.inbox.mail.opening.Opened;
@@ -32,6 +34,17 @@ public final class ReadMessages implements AutoCloseable {
       case Opened.Read(var message) -> UnderstandingJson.node(understander.understand(message));
       case Opened.Unreadable(var reason, String detail, _) ->
           UnderstandingJson.node(nothing(detail)).put("unreadable", reason + ": " + detail);
+    };
+  }
+
+  /** The same for a person: the text with its words marked, and what they were taken for. */
+  List<String> explained(MessageFile file, Pen pen) throws IOException {
+    var now = clock.instant().atZone(ZoneId.systemDefault()).toOffsetDateTime();
+    return switch (file.open(now)) {
+      case Opened.Read(var message) ->
+          Explanation.of(message, understander.understand(message), pen);
+      case Opened.Unreadable(var reason, String detail, _) ->
+          List.of("This message cannot be read: %s: %s".formatted(reason, detail));
     };
   }
 

@@ -3,7 +3,6 @@ package dev.quayside.inbox.read.aside;
 import dev.quayside.inbox.read.told.Kind;
 import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
-import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +15,8 @@ import java.util.Set;
  */
 record Rule(String name, Set<Kind> of, Phrase words) {
 
+  private static final int MOST = 200;
+
   Rule {
     of = Set.copyOf(of);
   }
@@ -24,8 +25,13 @@ record Rule(String name, Set<Kind> of, Phrase words) {
     return new Rule(name, of, Phrase.any(words));
   }
 
-  /** Where such words stand in the text. */
-  List<Span> spans(Wording text) {
-    return Word.spans(words, text);
+  /** Where such words stand in this line. */
+  List<Span> spans(Wording text, Span line) {
+    return words
+        .matcher(line.in(text))
+        .results()
+        .limit(MOST)
+        .map(found -> new Span(line.start() + found.start(), line.start() + found.end()))
+        .toList();
   }
 }

@@ -7,6 +7,7 @@ import dev.quayside.inbox.read.words.Layout;
 import dev.quayside.inbox.read.words.Numbers;
 import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
+import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -26,6 +27,13 @@ public final class Goods {
               + " ]|(?:shipment|load|container|containers|cargo|fcl|lcl|cbm|pallets?|cartons?|ctns|drums|bags|boxes|crates?|hq|hc|gp)["
               + " ](?:of|with)[ ](?!cargo|our|your|the\\b)|[ ]stc[ ])(?<goods>[\\p{L}][\\p{L}\\d"
               + " '&/-]{1,60})");
+
+  /** "A shipment of two 40HQ" does not name what is in them. */
+  private static final Phrase BOXES =
+      Phrase.any(
+          "^(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|full|a)["
+              + " ])?(?:20|40|45|full|fcl|lcl|containers?)");
+
   private static final Phrase HS =
       Phrase.any(
           "(?:hs["
@@ -80,7 +88,7 @@ public final class Goods {
     var match = SAID.matcher(text.letters());
     while (match.find()) {
       var span = trimmed(text, new Span(match.start("goods"), match.end("goods")));
-      if (span.isPresent()) {
+      if (span.isPresent() && !Word.in(BOXES, span.get().in(text))) {
         return Optional.of(new Found<>(span.get().in(text), text.evidence(span.get())));
       }
     }
@@ -126,7 +134,8 @@ public final class Goods {
         && words.charAt(end - 1) != '%') {
       end--;
     }
-    return end - start < 2 || end - start > 80
+    var least = start < end && words.charAt(start) >= 0x4e00 ? 1 : 2;
+    return end - start < least || end - start > 80
         ? Optional.empty()
         : Optional.of(new Span(span.start() + start, span.start() + end));
   }

@@ -8,6 +8,7 @@ import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,19 +17,69 @@ import java.util.Optional;
 public final class GoodsWords {
 
   private static final Phrase GLUE =
-      Phrase.any("^(?:[ ]|[ ]?(?:,|、|/|&|-)[ ]?|[ ]?(?:and|und|y|e|et|和|及|与)[ ]?)?$");
+      Phrase.any("^(?:[ ]|[ ]?(?:,|、|/|&|-)[ ]?|[ ]?(?:and|und|y|e|et|和|及|与)[ ]?)?\\z");
+
+  private static final Phrase GOES_ON = Phrase.any("^[ ]?(?:,|、|/|&|and|und|y|e|et|和|及|与)");
+
+  /** Letters that may stand around goods in their name. */
+  private static final int MOST_MORE = 12;
 
   private GoodsWords() {}
 
-  /** The first goods named, with those that follow in one list; never a company's name. */
-  public static Optional<Span> first(Wording text) {
+  /**
+   * The first goods named, with those that follow in one list; never a company's name.
+   *
+   * @param known what is understood already, and no part of their name
+   */
+  public static Optional<Span> first(Wording text, Collection<Span> known) {
     var names = names(text);
-    return names.stream().findFirst().map(first -> longest(text, first, names));
+    return names.stream()
+        .filter(name -> known.stream().noneMatch(span -> span.holds(name)))
+        .findFirst()
+        .map(first -> whole(text.without(known), longest(text, first, names)));
+  }
+
+  /** A short line or clause is the name as a whole: "hand tools" for "tools". */
+  private static Span whole(Wording open, Span goods) {
+    var start = goods.start();
+    var end = goods.end();
+    while (start > 0 && inName(open, start - 1)) {
+      start--;
+    }
+    while (end < open.letters().length() && inName(open, end)) {
+      end++;
+    }
+    if (start > 0 && open.letters().charAt(start - 1) == ' ') {
+      start = goods.start();
+    }
+    if (end < open.letters().length() && open.letters().charAt(end) == ' ') {
+      end = goods.end();
+    }
+    var name = open.letters().substring(start, end);
+    var lead = name.length() - name.stripLeading().length();
+    var clause = new Span(start + lead, start + lead + name.strip().length());
+    return clause.end() - clause.start() - (goods.end() - goods.start()) <= MOST_MORE
+        ? clause
+        : goods;
+  }
+
+  private static boolean inName(Wording open, int place) {
+    var c = open.letters().charAt(place);
+    return Character.isLetter(c) || c == '&' || (c == ' ' && !blanked(open, place));
+  }
+
+  /** Two blanks on end show that something known stood there. */
+  private static boolean blanked(Wording open, int place) {
+    var letters = open.letters();
+    return (place > 0 && letters.charAt(place - 1) == ' ')
+        || (place + 1 < letters.length() && letters.charAt(place + 1) == ' ');
   }
 
   /** The same goods with those that follow them in one list: "furniture" of "furniture, lamps". */
   public static Span listed(Wording text, Span goods) {
-    return longest(text, goods, names(text));
+    return Word.in(GOES_ON, Word.after(text, goods.end(), 8))
+        ? longest(text, goods, names(text))
+        : goods;
   }
 
   private static List<Span> names(Wording text) {

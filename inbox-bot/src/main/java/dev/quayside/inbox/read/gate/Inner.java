@@ -11,7 +11,8 @@ final class Inner {
   private static final Phrase WITHIN =
       Phrase.any(
           "^[ ]?(?:\\(|=|/|,?[ ]?(?:on|in|with|of|each|containing|total|packed"
-              + " (?:on|in)|auf|in|je|con|en|com|em|sur|avec|à)[ ]|,?[ ]?(?:共|打|装|每托|内含|含))?[ ]?$");
+              + " (?:on|in)|auf|in|je|con|en|com|em|sur|avec|à)[ ]|,?[ ]?(?:共|打|装|每托|内含|含))?["
+              + " ]?\\z");
 
   private Inner() {}
 

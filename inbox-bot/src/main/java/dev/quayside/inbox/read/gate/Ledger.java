@@ -19,6 +19,18 @@ final class Ledger {
   /** What is longer, such as the rows of a table added up, accounts for its own kind alone. */
   private static final int LONGEST_FACT = 120;
 
+  /** Facts of which a request can have several. */
+  private static final Set<Field> MANY =
+      EnumSet.of(
+          Field.EQUIPMENT,
+          Field.ORIGIN,
+          Field.DESTINATION,
+          Field.PICKUP,
+          Field.DELIVERY,
+          Field.SERVICE,
+          Field.CARRIER,
+          Field.FREQUENCY);
+
   private record Entry(Field field, Span span) {}
 
   private final List<Entry> entries;
@@ -43,9 +55,10 @@ final class Ledger {
                     && entry.span().end() - entry.span().start() <= LONGEST_FACT);
   }
 
-  /** Any fact at all was read from words that begin here or soon behind. */
-  boolean factWithin(Span near) {
+  /** Behind "plus" and the like a box, a place or a service was read; more cargo has no field. */
+  boolean takesMore(Span near) {
     return entries.stream()
+        .filter(entry -> MANY.contains(entry.field()))
         .anyMatch(
             entry -> near.start() <= entry.span().start() && entry.span().start() < near.end());
   }
@@ -78,7 +91,7 @@ final class Ledger {
       case ORIGIN, DESTINATION -> EnumSet.of(AREA, NUMBER);
       case PICKUP, DELIVERY -> EnumSet.of(AREA, NUMBER, DATE, PIECES);
       case EQUIPMENT -> EnumSet.of(NUMBER, COUNT, COLD, PIECES);
-      case DESCRIPTION -> EnumSet.of(NUMBER, MILD_HAZARD, AREA, PLACE);
+      case DESCRIPTION -> EnumSet.of(NUMBER, MILD_HAZARD);
       case WEIGHT, VOLUME, DIMENSIONS, READY_DATE, HS_CODE, SERVICE, CARRIER, INCOTERM, MODE ->
           EnumSet.of(NUMBER);
       case PIECES, PACKAGING -> EnumSet.of(NUMBER, COUNT, GOODS);

@@ -14,13 +14,13 @@ import dev.quayside.inbox.read.terms.Incoterms;
 import dev.quayside.inbox.read.told.Kind;
 import dev.quayside.inbox.read.told.Token;
 import dev.quayside.inbox.read.told.Tokens;
+import dev.quayside.inbox.read.told.Told;
 import dev.quayside.inbox.read.words.Layout;
 import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
 import dev.quayside.rates.place.Places;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -61,33 +61,23 @@ public final class LeftoverGate {
   private final Surroundings places;
   private final Dates dates;
 
-  private LeftoverGate(
-      Wording text, Layout layout, Lanes lanes, List<RfqDraft> drafts, LocalDate day, Places book) {
-    this.text = text;
-    this.layout = layout;
+  private LeftoverGate(Told told, Lanes lanes, List<RfqDraft> drafts, Places book) {
+    this.text = told.text();
+    this.layout = told.layout();
     this.drafts = drafts;
     this.ledger = new Ledger(text, drafts);
-    this.repeats = new Repeats(text, layout, drafts);
+    this.repeats = new Repeats(told, drafts);
     this.harmless = new Harmless(text);
     this.places = new Surroundings(text, layout, lanes, ledger, book);
-    this.dates = new Dates(text, drafts, day);
+    this.dates = new Dates(text, drafts, told.day());
   }
 
-  /**
-   * The drafts of one message, doubted where the message says more than they hold.
-   *
-   * @param day the day of the message where its writer is
-   */
+  /** The drafts of one message, doubted where the message says more than they hold. */
   public static List<RfqDraft> checked(
-      Wording text,
-      Layout layout,
-      Lanes lanes,
-      List<RfqDraft> drafts,
-      LocalDate day,
-      Places places) {
-    var tokens = Tokens.in(text, layout, lanes.spots(), day);
-    var gate = new LeftoverGate(text, layout, lanes, drafts, day, places);
-    var left = tokens.stream().filter(token -> !gate.accounted(token)).limit(MOST).toList();
+      Told told, Lanes lanes, List<RfqDraft> drafts, Places places) {
+    var gate = new LeftoverGate(told, lanes, drafts, places);
+    var left =
+        Tokens.in(told).stream().filter(token -> !gate.accounted(token)).limit(MOST).toList();
     if (left.isEmpty()) {
       return drafts;
     }
@@ -122,15 +112,17 @@ public final class LeftoverGate {
     if (token.kind() != Kind.SPECIAL && ledger.holds(token)) {
       return true;
     }
-    if (harmless.covers(token)) {
-      return true;
-    }
+    return explained(token) || harmless.covers(token);
+  }
+
+  private boolean explained(Token token) {
     var span = token.span();
     var more = Clause.announcesMore(text, span);
+    var moreThere = Clause.announcesMoreThere(text, span);
     return switch (token.kind()) {
-      case BOX -> !more && (repeats.box(span) || kindOfBox(span));
-      case PLACE -> (!more && places.known(span)) || places.passed(span);
-      case AREA -> !more && places.known(span);
+      case BOX -> repeats.box(span) || (!more && kindOfBox(span));
+      case PLACE -> (!moreThere && places.known(span)) || places.passed(span);
+      case AREA -> !moreThere && places.known(span);
       case WEIGHT -> !more && repeats.weight(span);
       case VOLUME -> !more && repeats.volume(span);
       case PIECES ->
@@ -145,7 +137,9 @@ public final class LeftoverGate {
       case MILD_HAZARD -> denied(span) || (!more && (dangerous() || harmlessCargo()));
       case SPECIAL -> denied(span);
       case GOODS -> denied(span) || (!more && goods(span));
-      case MORE -> ledger.factWithin(new Span(span.end(), span.end() + 30));
+      case MORE ->
+          ledger.takesMore(
+              new Span(span.end(), Math.min(span.end() + 30, text.lineAt(span.start()).end())));
       case NUMBER ->
           repeats.boxCount(span)
               || repeats.countUnderItsName(span)
@@ -188,7 +182,8 @@ public final class LeftoverGate {
   /** The class of the goods beside their number. */
   private boolean danger(Span span) {
     var figures = span.in(text);
-    return Dangers.in(text).spans().stream().anyMatch(words -> words.holds(span))
+    return dangerous()
+        && Dangers.in(text).spans().stream().anyMatch(words -> words.holds(span))
         && drafts.stream()
             .flatMap(draft -> draft.cargo().dangerous().stream())
             .flatMap(danger ->

@@ -3,12 +3,11 @@ package dev.quayside.inbox.read.gate;
 import dev.quayside.inbox.read.boxes.Boxes;
 import dev.quayside.inbox.read.cargo.Measure;
 import dev.quayside.inbox.read.cargo.Pieces;
-import dev.quayside.inbox.read.cargo.Volumes;
-import dev.quayside.inbox.read.cargo.Weights;
 import dev.quayside.inbox.read.draft.BoxDraft;
 import dev.quayside.inbox.read.draft.CargoDraft;
 import dev.quayside.inbox.read.draft.Found;
 import dev.quayside.inbox.read.draft.RfqDraft;
+import dev.quayside.inbox.read.told.Told;
 import dev.quayside.inbox.read.words.Label;
 import dev.quayside.inbox.read.words.Layout;
 import dev.quayside.inbox.read.words.Numbers;
@@ -18,6 +17,7 @@ import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -31,7 +31,9 @@ final class Repeats {
   private static final Phrase COUNTED =
       Phrase.any(
           "^(\\d{1,3}|\\p{L}{3,6}|[一两二三四五六七八九十]{1,3})[ ]?(?:x[ ]?)?(?:full[ ]|nos?\\.?[ ](?:of["
-              + " ])?)?(?:containers?|cntrs?|ctrs?|boxes|box|units?|fcl|conteneurs?|contenedor(?:es)?|contêiner(?:es)?|[个条只]?(?:柜|集装箱|货柜)|[个条只](?!\\p{L}))");
+              + " ])?)?(?:containers?|cntrs?|ctrs?|boxes|box|units?|fcl|teus?|conteneurs?|contenedor(?:es)?|contêiner(?:es)?|[个条只]?(?:柜|集装箱|货柜)|[个条只](?!\\p{L}))");
+
+  private static final Phrase LISTED = Phrase.any("^[ ]?(?:\\+|,|、|&|/|and|und|和|及)?[ ]?\\z");
 
   private final Wording text;
   private final Layout layout;
@@ -41,23 +43,38 @@ final class Repeats {
   private final List<Measure> volumes;
   private final List<Pieces.Count> counts;
 
-  Repeats(Wording text, Layout layout, List<RfqDraft> drafts) {
-    this.text = text;
-    this.layout = layout;
+  Repeats(Told told, List<RfqDraft> drafts) {
+    this.text = told.text();
+    this.layout = told.layout();
     this.drafts = drafts;
-    this.boxes = Boxes.in(text, layout);
-    this.weights = Weights.in(text, layout);
-    this.volumes = Volumes.in(text, layout);
-    this.counts = Pieces.in(text, layout);
+    this.boxes = told.boxes();
+    this.weights = told.weights();
+    this.volumes = told.volumes();
+    this.counts = told.counts();
   }
 
   boolean box(Span span) {
     var said = boxes.stream().filter(box -> box.span().equals(span)).findFirst();
     return said.isPresent()
+        && !Clause.announcesMore(text, inOneListWith(span))
         && drafts.stream()
             .flatMap(draft -> draft.equipment().stream())
             .filter(box -> same(box, said.get()))
             .anyMatch(box -> agrees(box, said.get()));
+  }
+
+  /** From the first box of a list such as "1x40HQ + 2x20GP" to this one. */
+  private Span inOneListWith(Span span) {
+    var whole = span;
+    for (var i = boxes.size() - 1; i >= 0; i--) {
+      var before = boxes.get(i).span();
+      if (before.end() <= whole.start()
+          && whole.start() - before.end() < 6
+          && Word.in(LISTED, text.letters().substring(before.end(), whole.start()))) {
+        whole = before.to(whole);
+      }
+    }
+    return whole;
   }
 
   private boolean agrees(BoxDraft box, Boxes.Mention said) {
@@ -66,7 +83,7 @@ final class Repeats {
     if (box.quantity().filter(n -> alike.size() > 1 && n == sum).isPresent()) {
       return true;
     }
-    var once = firstOfItsPart(alike.stream().map(Boxes.Mention::span).toList(), said.span());
+    var once = onceInItsPart(alike.stream().map(Boxes.Mention::span).toList(), said.span());
     return (said.quantity().isEmpty() || said.quantity().equals(box.quantity()))
         && (once || Clause.saidBefore(text, said.span()));
   }
@@ -109,7 +126,7 @@ final class Repeats {
     if (all.size() > 1 && close(sum, total)) {
       return true;
     }
-    if (!firstOfItsPart(alike, said.span()) && !Clause.saidBefore(text, said.span())) {
+    if (!onceInItsPart(alike, said.span()) && !Clause.saidBefore(text, said.span())) {
       return false;
     }
     return switch (said.sort()) {
@@ -149,7 +166,7 @@ final class Repeats {
         .flatMap(draft -> draft.cargo().pieces().stream())
         .anyMatch(total ->
             total.value() == sum
-                || (total.value() == said.get().number() && firstOfItsPart(alike, span))
+                || (total.value() == said.get().number() && onceInItsPart(alike, span))
                 || counted.stream().anyMatch(outer -> Inner.of(text, outer, span)));
   }
 
@@ -157,15 +174,25 @@ final class Repeats {
   boolean boxCount(Span span) {
     var words = span.in(text) + Word.after(text, span.end(), 20);
     var matcher = COUNTED.matcher(words);
-    if (!matcher.find()) {
-      return false;
+    return matcher.find() && boxCount(Numbers.count(matcher.group(1)), matcher.group());
+  }
+
+  private boolean boxCount(Optional<Integer> number, String words) {
+    if (words.toLowerCase(Locale.ROOT).contains("teu")) {
+      return number.isPresent() && drafts.stream().anyMatch(d -> teu(d) == number.get());
     }
-    var number = Numbers.count(matcher.group(1));
     return number.isPresent()
         && drafts.stream()
             .anyMatch(draft ->
                 boxCount(draft).equals(number)
                     || (number.get() == 1 && boxCount(draft).isEmpty() && hasBoxes(draft)));
+  }
+
+  /** A twenty-foot box is one, a longer one two. */
+  private static int teu(RfqDraft draft) {
+    return draft.equipment().stream()
+        .mapToInt(box -> (box.type().label().startsWith("20") ? 1 : 2) * box.quantity().orElse(0))
+        .sum();
   }
 
   private static boolean hasBoxes(RfqDraft draft) {
@@ -186,10 +213,11 @@ final class Repeats {
         : Optional.of(draft.equipment().stream().mapToInt(b -> b.quantity().orElseThrow()).sum());
   }
 
-  private boolean firstOfItsPart(List<Span> alike, Span span) {
+  /** Nothing alike stands in the same part, but for what is spoken of as known. */
+  private boolean onceInItsPart(List<Span> alike, Span span) {
     var part = text.sourceAt(span.start());
     return alike.stream()
         .filter(other -> text.sourceAt(other.start()).equals(part))
-        .allMatch(other -> other.start() >= span.start());
+        .allMatch(other -> other.equals(span) || Clause.saidBefore(text, other));
   }
 }

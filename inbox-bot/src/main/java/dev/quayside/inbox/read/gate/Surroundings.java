@@ -1,5 +1,6 @@
 package dev.quayside.inbox.read.gate;
 
+import dev.quayside.inbox.read.aside.Talk;
 import dev.quayside.inbox.read.lanes.Lanes;
 import dev.quayside.inbox.read.lanes.SameLane;
 import dev.quayside.inbox.read.lanes.Spot;
@@ -46,7 +47,7 @@ final class Surroundings {
     return spot.isPresent()
         && (used.contains(spot.get())
             || inDoor(span)
-            || Lanes.aside(layout, spot.get())
+            || Talk.aside(text, layout, span)
             || Word.in(NEAR, Word.before(text, span.start(), 12))
             || used.stream().anyMatch(other -> same.compatible(other, spot.get())));
   }

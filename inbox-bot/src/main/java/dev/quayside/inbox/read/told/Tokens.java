@@ -5,19 +5,14 @@ import dev.quayside.inbox.read.cargo.Measure;
 import dev.quayside.inbox.read.cargo.Pieces;
 import dev.quayside.inbox.read.cargo.Sizes;
 import dev.quayside.inbox.read.cargo.Temperatures;
-import dev.quayside.inbox.read.cargo.Volumes;
-import dev.quayside.inbox.read.cargo.Weights;
-import dev.quayside.inbox.read.lanes.Spot;
 import dev.quayside.inbox.read.terms.Carriers;
 import dev.quayside.inbox.read.terms.Incoterms;
 import dev.quayside.inbox.read.terms.ReadyDates;
-import dev.quayside.inbox.read.words.Layout;
 import dev.quayside.inbox.read.words.Numbers;
 import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -33,14 +28,15 @@ public final class Tokens {
           + " met(?:er|re)s?|shipments?|consignments?|trucks?|trailers?|conteneurs?|contenedor(?:es)?|contêineres|contêiner|paletten?|palettes?|palets?|cajas|caixas|kartons?|kisten|sendung(?:en)?|envíos?|lanes?)";
   private static final Phrase COUNTED =
       Phrase.any(
-          "(?<![\\p{L}])(?:one"
+          "(?<![\\p{L}])(?:another|additional|extra|further|second|third|one"
               + " more|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|dozen|couple"
               + " of|several|some|few|half"
               + " a|zwei|drei|vier|fünf|dos|tres|cuatro|cinco|deux|trois|quatre|cinq|dois|duas|três|quatro)["
               + " ](?:(?!for\\b|per\\b|to\\b|of the\\b|and\\b)[\\p{IsLatin}-]{1,14}[ ]){0,2}"
               + SHIPPED
               + "(?![\\p{IsLatin}])|[一两二三四五六七八九十百半几]{1,4}[ ]?(?:个|条|只)?["
-              + " ]?(?:小柜|大柜|高柜|冷柜|平柜|柜|集装箱|托|卡板|木箱|纸箱|箱(?!型|量|单)|件(?!事)|吨|公斤|千克|立方|方(?!面|便|式|案|向|法)|桶|吨袋|票)");
+              + " ]?(?:小柜|大柜|高柜|冷柜|平柜|柜|集装箱|托|卡板|木箱|纸箱|箱(?!型|量|单)|件(?!事)|吨|公斤|千克|立方|方(?!面|便|式|案|向|法)|桶|吨袋)|[二两三四五六七八九十]["
+              + " ]?票");
   private static final Phrase MONEY =
       Phrase.any(
           "(?:us[$d]|usd|eur|euros?|rmb|cny|gbp|[$€£￥¥])[ ]?"
@@ -51,18 +47,20 @@ public final class Tokens {
 
   private static final int MOST = 1_500;
 
+  private final Told told;
   private final Wording text;
   private final List<Token> tokens = new ArrayList<>();
 
-  private Tokens(Wording text) {
-    this.text = text;
+  private Tokens(Told told) {
+    this.told = told;
+    this.text = told.text();
   }
 
   /** In reading order; figures that belong to a weight, a box or the like are one with it. */
-  public static List<Token> in(Wording text, Layout layout, List<Spot> spots, LocalDate day) {
-    var found = new Tokens(text);
-    found.measured(layout, day);
-    found.named(spots);
+  public static List<Token> in(Told told) {
+    var found = new Tokens(told);
+    found.measured();
+    found.named();
     found.figures();
     return found.tokens.stream()
         .sorted(Comparator.comparingInt(token -> token.span().start()))
@@ -70,26 +68,26 @@ public final class Tokens {
         .toList();
   }
 
-  private void measured(Layout layout, LocalDate day) {
-    var boxes = Boxes.in(text, layout);
+  private void measured() {
+    var boxes = told.boxes();
     add(Kind.BOX, boxes.stream().map(Boxes.Mention::span).toList());
     add(Kind.BOX, Boxes.unsized(text, boxes));
     add(Kind.SIZE, Sizes.spans(text));
-    add(Kind.WEIGHT, Weights.in(text, layout).stream().map(Measure::span).toList());
-    add(Kind.VOLUME, Volumes.in(text, layout).stream().map(Measure::span).toList());
+    add(Kind.WEIGHT, told.weights().stream().map(Measure::span).toList());
+    add(Kind.VOLUME, told.volumes().stream().map(Measure::span).toList());
     add(Kind.MONEY, Word.spans(MONEY, text));
-    add(Kind.DATE, ReadyDates.spans(text, day));
-    add(Kind.PIECES, Pieces.in(text, layout).stream().map(Pieces.Count::span).toList());
+    add(Kind.DATE, ReadyDates.spans(text, told.day()));
+    add(Kind.PIECES, told.counts().stream().map(Pieces.Count::span).toList());
     var degrees = new ArrayList<Span>();
-    Temperatures.in(text, layout, degrees);
+    Temperatures.in(text, told.layout(), degrees);
     add(Kind.TEMPERATURE, degrees);
     add(Kind.COUNT, Word.spans(COUNTED, text));
   }
 
-  private void named(List<Spot> spots) {
+  private void named() {
     add(Kind.TERM, Incoterms.mentions(text).stream().map(Incoterms.Mention::span).toList());
     add(Kind.CARRIER, Carriers.spans(text));
-    for (var spot : spots) {
+    for (var spot : told.spots()) {
       if (!spot.risky()) {
         tokens.add(new Token(spot.area() ? Kind.AREA : Kind.PLACE, spot.span()));
       }

@@ -7,26 +7,43 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Many names that are looked for at once, without regard to capitals; the longest comes first. */
 public final class Names {
 
-  private final Map<Character, List<String>> byFirstLetter = new HashMap<>();
+  private final Map<Integer, List<String>> byBeginning = new HashMap<>();
 
   /** Takes names in lower case. */
   public Names(Collection<String> names) {
     names.stream()
         .sorted(Comparator.comparingInt(String::length).reversed())
         .forEach(name ->
-            byFirstLetter.computeIfAbsent(name.charAt(0), first -> new ArrayList<>()).add(name));
+            byBeginning.computeIfAbsent(beginning(name, 0), first -> new ArrayList<>()).add(name));
   }
 
   /** The names that begin here, the longest first. */
   public List<String> at(String letters, int position) {
-    var first = Character.toLowerCase(letters.charAt(position));
-    return byFirstLetter.getOrDefault(first, List.of()).stream()
+    var two = byBeginning.getOrDefault(beginning(letters, position), List.of());
+    var one = byBeginning.getOrDefault((int) lower(letters.charAt(position)), List.of());
+    if (two.isEmpty() && one.isEmpty()) {
+      return List.of();
+    }
+    return Stream.concat(two.stream(), one.stream())
         .filter(name -> letters.regionMatches(true, position, name, 0, name.length()))
         .toList();
+  }
+
+  /** The first two letters in one number; names of a single letter are kept under that. */
+  private static int beginning(String letters, int position) {
+    var first = lower(letters.charAt(position));
+    return position + 1 < letters.length()
+        ? first + (lower(letters.charAt(position + 1)) << 16)
+        : first;
+  }
+
+  private static char lower(char letter) {
+    return Character.toLowerCase(letter);
   }
 
   /** Every name in the text, none within another and none within a longer Latin word. */

@@ -1,0 +1,13 @@
+package dev.quayside.inbox.sample;
+
+/**
+ * A port, with its right code.
+ *
+ * @param code UN/LOCODE
+ */
+public record Port(String code, String en, String zh) {
+
+  public String name(Tongue tongue) {
+    return tongue == Tongue.EN ? en : zh;
+  }
+}

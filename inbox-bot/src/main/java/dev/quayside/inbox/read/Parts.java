@@ -70,9 +70,8 @@ record Parts(Wording whole, List<Facts> parts) {
   /** The words of these parts alone; every letter keeps its place. */
   private static Wording only(
       Wording whole, List<Wording.Stretch> stretches, Predicate<Wording.Stretch> wanted) {
-    var others = new ArrayList<Span>();
-    stretches.stream().filter(wanted.negate()).forEach(part -> others.add(part.span()));
-    return others.isEmpty() ? whole : whole.without(others);
+    var own = stretches.stream().filter(wanted).map(Wording.Stretch::span).toList();
+    return own.size() == stretches.size() ? whole : whole.only(own);
   }
 
   /** Whether this part is an attached file. */

@@ -63,7 +63,7 @@ public final class RfqReader {
     var scopes = Scopes.of(text, words);
     var sums = parts.parts().get(choice.part()).layout().totals();
     for (var i = 0; i < words.size(); i++) {
-      var own = Facts.in(Scopes.view(text, scopes, sums, i));
+      var own = Facts.in(Scopes.view(text, scopes, sums, i)).within(scopes.get(i));
       var seen = parts.with(choice.part(), own, Scopes.view(parts.whole(), scopes, sums, i));
       drafts.addAll(drafts(seen, words.get(i), lanes, sentAt, places));
     }
@@ -83,6 +83,7 @@ public final class RfqReader {
     var doubts = new ArrayList<Doubt>();
     var equipment = BoxChoice.of(facts, doubts);
     var totals = new Totals(facts, BoxChoice.count(equipment), doubts);
+    Contradictions.check(parts, doubts);
     var cargo = CargoReading.of(parts, facts, totals, lanes, sentAt.toLocalDate());
     var pickup = parts.first(part -> Doors.pickup(part.text(), part.layout(), places));
     var delivery = parts.first(part -> Doors.delivery(part.text(), part.layout(), places));

@@ -67,7 +67,7 @@ public final class GoodsGuess {
       }
     }
     var lines = known.stream().map(span -> text.lineAt(span.start())).distinct().toList();
-    var plain = PLAIN_GOODS.matcher(text.letters());
+    var plain = text.matcher(PLAIN_GOODS);
     var general = plain.find() ? Optional.of(Span.of(plain)) : Optional.<Span>empty();
     return PIECE
         .matcher(letters)

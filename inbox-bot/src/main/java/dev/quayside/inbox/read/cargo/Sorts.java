@@ -54,7 +54,7 @@ final class Sorts {
   private static final Pattern TOTAL_BEFORE =
       Word.any(
           "(?:total|totall?y|totaling|gesamt\\p{L}{0,10}|sum|overall|in"
-              + " all|altogether|总|共|合计|共计|一共|总共|总重|总毛重|总体积|总计)[^\\d,;\\n]{0,16}$|=[ ]?$");
+              + " all|altogether|总|共|合计|共计|一共|总共|总重|总毛重|总体积|总计)[^\\d,;\\n]{0,40}$|=[ ]?$");
   private static final Pattern TOTAL_AFTER =
       Word.any("^[ ]?[(]?(?:in )?(?:total|gesamt|altogether|in all|insgesamt|总|合计)");
   private static final Pattern NET_BEFORE =
@@ -86,7 +86,7 @@ final class Sorts {
   }
 
   static Measure.Sort of(Wording text, Span span) {
-    var before = Word.before(text, span.start(), 32);
+    var before = Word.before(text, span.start(), 48);
     var after = Word.after(text, span.end(), 24);
     if (Word.in(PRICE_BASE, before)
         || Word.in(ASIDE_BEFORE, before)

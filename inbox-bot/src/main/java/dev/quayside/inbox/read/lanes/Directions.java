@@ -15,7 +15,7 @@ final class Directions {
   private static final Pattern FROM =
       Word.any(
           "(?:(?<![\\p{IsLatin}])(?:from|origin|ex|ab|von|desde|depuis|out"
-              + " of|fob|fca|fas|exw|exworks|ex works)|从|由|起运地?港?|启运港?|始发|装港)"
+              + " of|fob|fca|fas|exw|exworks|ex works|loading(?: at| in| port| from)?)|从|由|起运地?港?|启运港?|始发|装港)"
               + LEAD);
   private static final Pattern TO =
       Word.any(

@@ -10,6 +10,7 @@ import dev.quayside.inbox.read.terms.Prices;
 import dev.quayside.inbox.read.words.Label;
 import dev.quayside.inbox.read.words.Layout;
 import dev.quayside.inbox.read.words.Numbers;
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
@@ -18,21 +19,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Decides which containers, and how many, the stated ones come to; one said twice counts once. */
 final class BoxChoice {
 
-  private static final Pattern COUNT =
-      Word.any(
+  private static final Phrase COUNT =
+      Phrase.any(
           "("
               + Numbers.COUNT
               + ")[ ]?(?:x |\\*|more |个|条)?["
               + " ]?(?:boxes|box|containers?|ctrs?|cntrs?|reefers?|units?|柜子?|货柜|集装箱|conten\\w{2,6})(?![\\p{IsLatin}])");
 
-  private static final Pattern EACH =
-      Word.any("各[ ]?([1-9一两二三])[ ]?[个条只]|\\b([1-9]|one|two)(?: of)? each\\b");
-  private static final Pattern LONG_NAME = Word.any("cont|ctr|货柜|集装箱|柜子");
+  private static final Phrase EACH =
+      Phrase.any("各[ ]?([1-9一两二三])[ ]?[个条只]|\\b([1-9]|one|two)(?: of)? each\\b");
+  private static final Phrase LONG_NAME = Phrase.any("cont|ctr|货柜|集装箱|柜子");
 
   private BoxChoice() {}
 
@@ -50,13 +50,15 @@ final class BoxChoice {
     byType.forEach((type, mentions) -> drafts.add(one(facts, rows, mentions, doubts)));
     for (var span : Boxes.unsized(facts.text(), facts.boxes())) {
       if (drafts.isEmpty()) {
-        doubts.add(new Doubt(Doubt.Reason.LEFT_OVER, span.in(facts.text()), Missing.EQUIPMENT));
+        doubts.add(
+            new Doubt(Doubt.Reason.LEFT_OVER, facts.text().evidence(span), Missing.EQUIPMENT));
       }
     }
     Boxes.choice(facts.text(), facts.boxes())
         .ifPresent(span ->
             doubts.add(
-                new Doubt(Doubt.Reason.SEVERAL_VALUES, span.in(facts.text()), Missing.EQUIPMENT)));
+                new Doubt(
+                    Doubt.Reason.SEVERAL_VALUES, facts.text().evidence(span), Missing.EQUIPMENT)));
     if (drafts.isEmpty()) {
       return Modes.trucks(facts.text());
     }
@@ -93,7 +95,7 @@ final class BoxChoice {
       doubts.add(
           new Doubt(
               Doubt.Reason.SEVERAL_VALUES,
-              mentions.getLast().span().in(facts.text()),
+              facts.text().evidence(mentions.getLast().span()),
               Missing.EQUIPMENT));
     }
     return mentions.stream()

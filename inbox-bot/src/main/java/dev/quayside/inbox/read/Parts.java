@@ -2,6 +2,7 @@ package dev.quayside.inbox.read;
 
 import dev.quayside.inbox.read.draft.Source;
 import dev.quayside.inbox.read.words.Asked;
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * A message in the order in which its parts count: the new words, then the files, then the subject
@@ -25,16 +25,16 @@ record Parts(Wording whole, List<Facts> parts) {
   /** More files than this hold no one inquiry. */
   private static final int MOST_FILES = 8;
 
-  private static final Pattern REPLY =
-      Word.any("^\\s{0,3}(?:re|aw|sv|fw|fwd|wg|tr|rv|rif|回复|答复|转发|r)\\s?[:：]");
+  private static final Phrase REPLY =
+      Phrase.any("^\\s{0,3}(?:re|aw|sv|fw|fwd|wg|tr|rv|rif|回复|答复|转发|r)\\s?[:：]");
 
   /** The heads of quoted letters name people and dates, no cargo. */
-  private static final Pattern LETTERHEAD =
-      Pattern.compile(
-          "^[>* ]{0,8}(?:(?:from|sent|to|cc|date|subject|von|gesendet|an|betreff|de|envoyé|à|objet|enviado|para|asunto|发件人|发送时间|收件人|抄送|主题|日期|时间)["
+  private static final Phrase LETTERHEAD =
+      Phrase.any(
+          "(?m)^[>*"
+              + " ]{0,8}(?:(?:from|sent|to|cc|date|subject|von|gesendet|an|betreff|de|envoyé|à|objet|enviado|para|asunto|发件人|发送时间|收件人|抄送|主题|日期|时间)["
               + " *]{0,2}:.{0,200}|(?:on|at|am|le|el|于|在)["
-              + " ].{0,160}(?:wrote|schrieb|écrit|escribió|写道)[ ]?[::]?.{0,20})$",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.MULTILINE);
+              + " ].{0,160}(?:wrote|schrieb|écrit|escribió|写道)[ ]?[::]?.{0,20})$");
 
   Parts {
     parts = List.copyOf(parts);
@@ -80,6 +80,11 @@ record Parts(Wording whole, List<Facts> parts) {
     return whole.stretches().stream()
         .filter(part -> part.source().kind() == Source.Kind.FILE)
         .anyMatch(part -> !part.span().in(own).isBlank());
+  }
+
+  /** What must be accounted for to the last word: all but what was written long ago. */
+  Wording toAccountFor() {
+    return only(whole, whole.stretches(), part -> part.source().kind() != Source.Kind.HISTORY);
   }
 
   /** The same where one part is seen in another light, such as by one of its lanes. */

@@ -8,21 +8,21 @@ import dev.quayside.inbox.read.draft.Found;
 import dev.quayside.inbox.read.draft.Missing;
 import dev.quayside.inbox.read.draft.Mode;
 import dev.quayside.inbox.read.draft.RfqDraft;
+import dev.quayside.inbox.read.gate.LeftoverGate;
 import dev.quayside.inbox.read.lanes.Depots;
 import dev.quayside.inbox.read.lanes.Doors;
 import dev.quayside.inbox.read.lanes.LaneWords;
 import dev.quayside.inbox.read.lanes.Lanes;
-import dev.quayside.inbox.read.lanes.SameLane;
 import dev.quayside.inbox.read.lanes.Spot;
+import dev.quayside.inbox.read.lanes.Spots;
+import dev.quayside.inbox.read.proof.Marked;
 import dev.quayside.inbox.read.terms.Carriers;
 import dev.quayside.inbox.read.terms.Extras;
 import dev.quayside.inbox.read.terms.Incoterms;
 import dev.quayside.inbox.read.terms.Prices;
 import dev.quayside.inbox.read.terms.ReadyDates;
 import dev.quayside.inbox.read.words.Asked;
-import dev.quayside.inbox.read.words.Label;
 import dev.quayside.inbox.read.words.Layout;
-import dev.quayside.inbox.read.words.Span;
 import dev.quayside.rates.place.Places;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -56,7 +56,7 @@ public final class RfqReader {
     var words = lanes.lanes().stream().limit(most).toList();
     if (words.size() < 2) {
       var one = words.isEmpty() ? LaneChoice.none() : words.getFirst();
-      return drafts(parts, one, lanes, sentAt, places);
+      return checked(parts, lanes, drafts(parts, one, lanes, sentAt, places), sentAt, places);
     }
     var drafts = new ArrayList<RfqDraft>();
     var text = parts.parts().get(choice.part()).text();
@@ -67,9 +67,22 @@ public final class RfqReader {
       var seen = parts.with(choice.part(), own, Scopes.view(parts.whole(), scopes, sums, i));
       drafts.addAll(drafts(seen, words.get(i), lanes, sentAt, places));
     }
+    var whole = checked(parts, lanes, drafts, sentAt, places);
     return words.size() == lanes.lanes().size()
-        ? List.copyOf(drafts)
-        : drafts.stream().map(RfqReader::tooLong).toList();
+        ? whole
+        : whole.stream().map(RfqReader::tooLong).toList();
+  }
+
+  /** Each fact with how sure it is, and doubted where the new words and the files say more. */
+  private static List<RfqDraft> checked(
+      Parts parts, Lanes lanes, List<RfqDraft> drafts, OffsetDateTime sentAt, Places places) {
+    var whole = parts.whole();
+    var all = Layout.of(whole);
+    var marked = drafts.stream().map(draft -> Marked.of(draft, whole, all)).toList();
+    var text = parts.toAccountFor();
+    var layout = Layout.of(text);
+    var named = lanes.among(Spots.in(text, places));
+    return LeftoverGate.checked(text, layout, named, marked, sentAt.toLocalDate(), places);
   }
 
   private static RfqDraft tooLong(RfqDraft draft) {
@@ -88,14 +101,7 @@ public final class RfqReader {
     var pickup = parts.first(part -> Doors.pickup(part.text(), part.layout(), places));
     var delivery = parts.first(part -> Doors.delivery(part.text(), part.layout(), places));
     var modes = ModeChoice.of(facts, equipment, doubts);
-    LeftoverGate.check(
-        facts,
-        lanes,
-        cargo,
-        equipment,
-        doors(facts, pickup, delivery),
-        new SameLane(facts.text(), places),
-        doubts);
+    OpenHints.check(facts, lanes, doubts);
     var ways =
         modes.isEmpty()
             ? List.of(Optional.<Found<Mode>>empty())
@@ -170,20 +176,5 @@ public final class RfqReader {
 
   private static List<Optional<Spot>> choices(List<Spot> spots) {
     return spots.isEmpty() ? List.of(Optional.empty()) : spots.stream().map(Optional::of).toList();
-  }
-
-  /** Where in the text the doors stand, so that their towns are not held for left-over places. */
-  private static List<Span> doors(Facts facts, Optional<Door> pickup, Optional<Door> delivery) {
-    var named =
-        facts.layout().named().stream()
-            .filter(fact -> fact.label() == Label.PICKUP || fact.label() == Label.DELIVERY)
-            .map(Layout.Named::value);
-    var said =
-        Stream.concat(pickup.stream(), delivery.stream())
-            .map(door -> door.evidence().text())
-            .map(words -> facts.text().letters().indexOf(words))
-            .filter(at -> at >= 0)
-            .map(at -> new Span(at, Math.min(facts.text().letters().length(), at + 60)));
-    return Stream.concat(named, said).toList();
   }
 }

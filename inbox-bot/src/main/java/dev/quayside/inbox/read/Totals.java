@@ -8,6 +8,8 @@ import dev.quayside.inbox.read.draft.CargoDraft;
 import dev.quayside.inbox.read.draft.Doubt;
 import dev.quayside.inbox.read.draft.Found;
 import dev.quayside.inbox.read.draft.Missing;
+import dev.quayside.inbox.read.draft.Sure;
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
@@ -16,7 +18,6 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Decides which of the stated weights or volumes is the lane's total: a stated total beats a
@@ -27,8 +28,8 @@ final class Totals {
   private static final BigDecimal CUBIC_CENTIMETRES = BigDecimal.valueOf(1_000_000);
 
   /** Dates and sums that show a writer who parts thousands with a point. */
-  private static final Pattern CONTINENTAL =
-      Pattern.compile("(?<![\\d.])\\d{1,2}\\.\\d{1,2}\\.20\\d{2}|\\d\\.\\d{3},\\d{1,2}(?!\\d)");
+  private static final Phrase CONTINENTAL =
+      Phrase.exact("(?<![\\d.])\\d{1,2}\\.\\d{1,2}\\.20\\d{2}|\\d\\.\\d{3},\\d{1,2}(?!\\d)");
 
   /** Kilograms beyond which 每箱 is no carton but a container. */
   private static final BigDecimal HEAVIEST_PIECE = BigDecimal.valueOf(5_000);
@@ -137,7 +138,7 @@ final class Totals {
       return Optional.empty();
     }
     return Optional.of(
-        found(first.value().multiply(BigDecimal.valueOf(count.get())), first.span()));
+        reckoned(first.value().multiply(BigDecimal.valueOf(count.get())), first.span()));
   }
 
   private Optional<Found<BigDecimal>> computed() {
@@ -155,7 +156,7 @@ final class Totals {
             .reduce(BigDecimal.ZERO, BigDecimal::add)
             .divide(CUBIC_CENTIMETRES, 3, RoundingMode.HALF_UP)
             .round(new MathContext(6));
-    return Optional.of(new Found<>(cubic, sizes.getFirst().evidence()));
+    return Optional.of(new Found<>(cubic, sizes.getFirst().evidence().as(Sure.COMPUTED)));
   }
 
   /** Sizes with their counts: a single size is that of all pieces, a row's that of its one item. */
@@ -183,7 +184,7 @@ final class Totals {
         : Optional.of(
             new Found<>(
                 sizes.stream().mapToInt(size -> size.quantity().orElseThrow()).sum(),
-                sizes.getFirst().evidence()));
+                sizes.getFirst().evidence().as(Sure.COMPUTED)));
   }
 
   private static List<BigDecimal> sides(CargoDraft.Size size) {
@@ -202,8 +203,13 @@ final class Totals {
     return new Found<>(rounded, facts.text().evidence(span));
   }
 
+  private Found<BigDecimal> reckoned(BigDecimal value, Span span) {
+    var found = found(value, span);
+    return new Found<>(found.value(), found.evidence().as(Sure.COMPUTED));
+  }
+
   private void doubt(Doubt.Reason reason, Span span, Missing about) {
-    doubts.add(new Doubt(reason, text().evidence(span).text(), about));
+    doubts.add(new Doubt(reason, text().evidence(span), about));
   }
 
   private Wording text() {

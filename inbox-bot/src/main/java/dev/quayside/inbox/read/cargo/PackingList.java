@@ -5,6 +5,7 @@ import dev.quayside.inbox.read.words.Label;
 import dev.quayside.inbox.read.words.Layout;
 import dev.quayside.inbox.read.words.Layout.Row;
 import dev.quayside.inbox.read.words.Numbers;
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,9 +32,8 @@ public final class PackingList {
           Label.UNIT_VOLUME,
           Label.SIZE,
           Label.LENGTH);
-  private static final Pattern RANGE =
-      Pattern.compile("^\\D{0,6}(\\d{1,4})[ ]?[-~][ ]?(\\d{1,4})$");
-  private static final Pattern COUNT = Pattern.compile("^(\\d{1,5})(?![\\d.,])");
+  private static final Phrase RANGE = Phrase.exact("^\\D{0,6}(\\d{1,4})[ ]?[-~][ ]?(\\d{1,4})$");
+  private static final Phrase COUNT = Phrase.exact("^(\\d{1,5})(?![\\d.,])");
   private static final BigDecimal CUBIC_CENTIMETRES = BigDecimal.valueOf(1_000_000);
 
   private final Wording text;
@@ -115,7 +114,7 @@ public final class PackingList {
       var open =
           units.isEmpty()
               && times.filter(product -> product.compareTo(sum) != 0).isPresent()
-              && !Word.in(Word.any("total|总|合计"), name(whole).map(n -> n.in(text)).orElse(""));
+              && !Word.in(Phrase.any("total|总|合计"), name(whole).map(n -> n.in(text)).orElse(""));
       return Optional.of(
           new Column(Optional.of(sum), open ? rows.getFirst().cell(whole) : Optional.empty()));
     }

@@ -4,6 +4,7 @@ import dev.quayside.inbox.read.draft.CargoDraft;
 import dev.quayside.inbox.read.words.Label;
 import dev.quayside.inbox.read.words.Layout;
 import dev.quayside.inbox.read.words.Numbers;
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds lengths, widths and heights of pieces, as centimetres. */
@@ -27,8 +27,8 @@ public final class Sizes {
       "(\\d{1,5}(?:[.,]\\d{1,3})?)[ ]?" + UNIT + "[ ]?(?:[(]?[lwhbt](?:ength|idth|eight)?[)]?)?";
   private static final String TIMES = "[ ]?(?:x|\\*|by|/(?=[ ]?\\d{2,4}[ ]?/?))[ ]?";
 
-  private static final Pattern SIZE =
-      Word.any(
+  private static final Phrase SIZE =
+      Phrase.any(
           "(?<![\\d.xX*/'-])(?<!\\d,)(?!20[2-3]\\d[/.-][01]?\\d[/.-][0-3]?\\d(?!\\d))"
               + SIDE
               + TIMES
@@ -36,8 +36,8 @@ public final class Sizes {
               + TIMES
               + SIDE
               + "(?![\\d])");
-  private static final Pattern LABELLED =
-      Word.any(
+  private static final Phrase LABELLED =
+      Phrase.any(
           "length[ :=]{0,3}(\\d{1,5}(?:\\.\\d{1,3})?)[ ]?"
               + UNIT
               + "[ ,;]{0,3}width[ :=]{0,3}(\\d{1,5}(?:\\.\\d{1,3})?)[ ]?"
@@ -51,8 +51,8 @@ public final class Sizes {
               + "[ ,]{0,2}高[ :]?(\\d{1,5}(?:\\.\\d{1,3})?)[ ]?"
               + UNIT);
 
-  private static final Pattern LETTERED =
-      Word.any(
+  private static final Phrase LETTERED =
+      Phrase.any(
           "(?<![\\p{L}\\d])l[ :=]{0,2}(\\d{1,5}(?:\\.\\d{1,3})?)[ ]?"
               + UNIT
               + "[ ,;x*/]{0,3}w[ :=]{0,2}(\\d{1,5}(?:\\.\\d{1,3})?)[ ]?"
@@ -60,25 +60,25 @@ public final class Sizes {
               + "[ ,;x*/]{0,3}h[ :=]{0,2}(\\d{1,5}(?:\\.\\d{1,3})?)[ ]?"
               + UNIT);
 
-  private static final Pattern COUNT_AFTER =
-      Word.any(
+  private static final Phrase COUNT_AFTER =
+      Phrase.any(
           "^[ ]?(?:each|ea|each,)?[ ]?[,;:(=-]?[ ]?(?:(?:x|\\*|@)[ ]?(\\d{1,4})(?![\\d.]|["
               + " ]?(?:kg|lb|cm|mm))|(?:x|\\*)?[ ]?(\\d{1,4})[ ]?(?:"
               + Pieces.WORDS
               + ")(?![\\p{IsLatin}]))");
-  private static final Pattern COUNT_BEFORE =
-      Word.any(
+  private static final Phrase COUNT_BEFORE =
+      Phrase.any(
           "(?<![\\d.,])(\\d{1,4})[ ]?(?:x|\\*|个|pcs of|of|@|nos\\.?)?[ ]?(?:(?:[a-z-]{2,12}["
               + " ]){0,2}(?:"
               + Pieces.WORDS
               + "))?[ ]?(?:each|of|@|at|a|à|:|,|,? ?size|,? ?dims?|尺寸|每个|每件|每箱|每托|规格|[(]|["
               + " ]|=|-){0,4}$");
 
-  private static final Pattern ONE_SIDE =
-      Word.any("^[ ]?(\\d{1,5}(?:[.,]\\d{1,6})?)[ ]?" + UNIT + "[ ]?$");
-  private static final Pattern POUNDS = Word.any("\\d[ ]?lbs?\\b");
-  private static final Pattern NAMED_UNIT =
-      Word.any("[(\\[ ](mm|cm|m|inch(?:es)?|in|厘米|毫米|米)[)\\] :]");
+  private static final Phrase ONE_SIDE =
+      Phrase.any("^[ ]?(\\d{1,5}(?:[.,]\\d{1,6})?)[ ]?" + UNIT + "[ ]?$");
+  private static final Phrase POUNDS = Phrase.any("\\d[ ]?lbs?\\b");
+  private static final Phrase NAMED_UNIT =
+      Phrase.any("[(\\[ ](mm|cm|m|inch(?:es)?|in|厘米|毫米|米)[)\\] :]");
 
   private Sizes() {}
 

@@ -3,6 +3,7 @@ package dev.quayside.inbox.read.cargo;
 import dev.quayside.inbox.read.words.Label;
 import dev.quayside.inbox.read.words.Layout;
 import dev.quayside.inbox.read.words.Numbers;
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Finds the volumes a message states, in whatever unit, as cubic metres. */
 public final class Volumes {
@@ -23,8 +23,8 @@ public final class Volumes {
           + " met(?:er|re)s?|kubikmeter|metros cúbicos|mc|立方米|立方|个立方|方|个方|cft|cu\\.?["
           + " ]?ft|cuft|ft3|cubic feet)";
 
-  private static final Pattern VOLUME =
-      Word.any(
+  private static final Phrase VOLUME =
+      Phrase.any(
           Numbers.NUMBER
               .replace("(?<![\\d.])", "(?<![\\d.\\p{IsLatin}])(?<num>")
               .concat(")")
@@ -34,8 +34,8 @@ public final class Volumes {
                       + UNIT
                       + ")(?![\\p{IsLatin}\\d式便]|[ ]?(?:/|per)[ ]?(?:h\\b|hr|hour|小时|时))"));
 
-  private static final Pattern BARE =
-      Pattern.compile("^[^\\d]{0,8}(" + Numbers.NUMBER + ")[^\\d]{0,8}$");
+  private static final Phrase BARE =
+      Phrase.exact("^[^\\d]{0,8}(" + Numbers.NUMBER + ")[^\\d]{0,8}$");
 
   private Volumes() {}
 

@@ -3,6 +3,7 @@ package dev.quayside.inbox.read.cargo;
 import dev.quayside.inbox.read.words.Label;
 import dev.quayside.inbox.read.words.Layout;
 import dev.quayside.inbox.read.words.Numbers;
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Finds the weights a message states, in whatever unit, as kilograms. */
 public final class Weights {
@@ -24,16 +24,16 @@ public final class Weights {
           + " tonnes?|m/?tons?|mts?|tons?|tonnes?|tonnen|toneladas|tn|to(?=["
           + " ]?(?:$|[\\n,;.)]|brutto|netto|gesamt|je\\b|pro\\b))|t|吨|斤)";
 
-  private static final Pattern WEIGHT =
-      Word.any(
+  private static final Phrase WEIGHT =
+      Phrase.any(
           Numbers.NUMBER
               .replace("(?<![\\d.])", "(?<![\\d.\\p{IsLatin}])(?<num>")
               .concat(")")
               .concat("(?:[ ]?(?:-|~|to|至|到)[ ]?(?<high>\\d{1,6}(?:[.,]\\d{1,3})?))?")
               .concat("[ ]?(?:多|来|左右)?[ ]?(?<unit>" + UNIT + ")\\.?(?![\\p{IsLatin}\\d])"));
 
-  private static final Pattern BARE =
-      Pattern.compile("^[^\\d]{0,8}(" + Numbers.NUMBER + ")[^\\d]{0,8}$");
+  private static final Phrase BARE =
+      Phrase.exact("^[^\\d]{0,8}(" + Numbers.NUMBER + ")[^\\d]{0,8}$");
 
   private static final Map<Label, Measure.Sort> NAMED =
       Map.of(
@@ -43,8 +43,8 @@ public final class Weights {
           Label.UNIT_WEIGHT, Measure.Sort.PER_PIECE,
           Label.BOX_WEIGHT, Measure.Sort.PER_CONTAINER);
 
-  private static final Pattern POUNDS = Word.any("\\blbs?\\b");
-  private static final Pattern TONS = Word.any("[(/ ](?:mts?|tons?|tonnes?|t|吨)(?:[)/: ]|$)|吨");
+  private static final Phrase POUNDS = Phrase.any("\\blbs?\\b");
+  private static final Phrase TONS = Phrase.any("[(/ ](?:mts?|tons?|tonnes?|t|吨)(?:[)/: ]|$)|吨");
 
   private Weights() {}
 

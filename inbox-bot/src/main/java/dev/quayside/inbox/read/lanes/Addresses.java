@@ -1,5 +1,6 @@
 package dev.quayside.inbox.read.lanes;
 
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
@@ -7,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Finds postal addresses in running text, in the forms of America, Europe, India and China, and
@@ -24,37 +24,37 @@ final class Addresses {
       "(?:(?:plot|unit|no\\.?|building|block|warehouse|dock)?[ ]?\\d{1,6}[\\p{L}]?[ ,][\\p{L}\\d"
           + " .'#/-]{3,40},?[ ]{1,2}(?:[\\p{L}\\d .'#-]{2,30},[ ]){0,2})?";
 
-  private static final List<Pattern> FORMS =
+  private static final List<Phrase> FORMS =
       List.of(
-          Pattern.compile(
+          Phrase.exact(
               "(?i:" + STREET + ")" + NAME + ",?[ ]{1,2}[A-Z]{2}[ ]\\d{5}(?:-\\d{4})?(?!\\d)"),
-          Pattern.compile("(?i:" + STREET + ")" + NAME + ",[ ]" + NAME + "[ ,-]{1,3}\\d{6}(?!\\d)"),
-          Pattern.compile(
+          Phrase.exact("(?i:" + STREET + ")" + NAME + ",[ ]" + NAME + "[ ,-]{1,3}\\d{6}(?!\\d)"),
+          Phrase.exact(
               "(?<![\\p{L}\\d.,/-])(?!20[2-3]\\d[ ])(?<!(?:UN|HS|PO|NO|un|hs|po|no)[ .:]{1,2})(?:(?!UN|HS|PO|NO)[A-Z]{1,2}["
                   + " -])?(?:\\d{4,5}|\\d{2}-\\d{3}|\\d{3}[ ]\\d{2})["
                   + " ]{1,2}(?!(?i:kgs?|cbm|ctns?|pcs|usd|eur|lbs?|units?|cartons?|pallets?|containers?|bags|boxes|m|t)\\b)"
                   + NAME),
-          Pattern.compile(NAME + "[ ][(]\\d{4,6}[)]"),
-          Pattern.compile(NAME + ",?[ ]\\d{4}-\\d{3}(?!\\d)"),
-          Pattern.compile(
+          Phrase.exact(NAME + "[ ][(]\\d{4,6}[)]"),
+          Phrase.exact(NAME + ",?[ ]\\d{4}-\\d{3}(?!\\d)"),
+          Phrase.exact(
               "(?i:"
                   + STREET
                   + ")"
                   + NAME
                   + ",?[ ][A-Z]{1,2}\\d[A-Z\\d]?[ ]\\d[A-Z]{2}(?![\\p{L}\\d])"),
-          Pattern.compile(
+          Phrase.exact(
               "(?:[\\p{IsHan}]{2,8}(?:省|自治区))?(?:[\\p{IsHan}]{2,6}?[市州])?(?:[\\p{IsHan}]{1,6}?[市区县])[\\p{IsHan}\\d-]{0,20}?(?:(?:路|街|道|大道|巷)[\\p{IsHan}]{0,2}\\d{1,5}号?|工业区|工业园|开发区|科技园|产业园|物流园|园区|镇|村|新区)[\\p{IsHan}\\d-]{0,12}?(?:\\d{1,4}号)?(?:["
                   + " ]?[(]?\\d{6}[)]?)?"));
 
-  private static final Pattern PICKUP =
-      Word.any(
+  private static final Phrase PICKUP =
+      Phrase.any(
           "(?:pick(?:ed|ing)?[ -]?up|collect\\w{0,4}|fetch|(?:our|the|my|their)"
               + " (?:dock|factory|plant|warehouse|works|premises|showroom|facility|yard|office)|factory|supplier|(?<!un)load(?:ing|ed)?|exw|ex["
               + " -]?works|ab werk|abhol\\w{2,5}|enlèvement|prise en"
               + " charge|ramassage|recog\\w{2,5}|retir\\w{2,4}|ship(?:s|ping)?"
               + " from|\\bfrom|\\bab|von|desde|depuis|工厂|提货|装货|装柜|取货|发货|起运地|货在|交货地|从|shipper)[^;。\\n]{0,28}$");
-  private static final Pattern DELIVERY =
-      Word.any(
+  private static final Phrase DELIVERY =
+      Phrase.any(
           "(?:deliver\\w{0,4}|drayage|unload\\w{0,3}|ship(?:ped|ping)? to|consignee|door|drop|final"
               + " dest\\w{0,8}|\\bto|nach|zustell\\w{2,4}|livr\\w{2,6}|entreg\\w{1,3}|hasta|até|派送|送到|送货|派到|收货|目的地|仓库|送|到)[^;。\\n]{0,36}$");
 
@@ -82,10 +82,9 @@ final class Addresses {
   }
 
   /** Of the words that speak of fetching or bringing, the nearest before the address counts. */
-  private static int last(Pattern pattern, String before) {
+  private static int last(Phrase pattern, String before) {
     for (var i = before.length(); i >= 0; i--) {
-      var matcher = pattern.matcher(before).region(i, before.length());
-      if (matcher.lookingAt()) {
+      if (pattern.matcher(before).standsAt(i, before.length())) {
         return i;
       }
     }

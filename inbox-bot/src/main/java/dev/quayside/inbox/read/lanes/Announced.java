@@ -2,35 +2,35 @@ package dev.quayside.inbox.read.lanes;
 
 import dev.quayside.inbox.read.words.Label;
 import dev.quayside.inbox.read.words.Layout;
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
 import dev.quayside.rates.place.Places;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Finds lanes that are set out with names: "POL: … POD: …", a table with both columns. */
 final class Announced {
 
   /** Names that head mails as well; they count only where a known place follows. */
-  private static final Pattern WEAK =
-      Word.any(
+  private static final Phrase WEAK =
+      Phrase.any(
           "^(?:from|to|von|ab|nach|de|a|departure|route|lane|load(?:ing)?|unload(?:ing)?|arrival|offload|start|discharge|起飞|起点|终点)$");
 
-  private static final Pattern INLAND =
-      Word.any(
+  private static final Phrase INLAND =
+      Phrase.any(
           "[起启发始装](?:运|货|送|柜)?地|目的地|到货地|交货地|place"
               + " of|city|receipt|^origin$|^destination$|ship(?:ping)? (?:from|to)");
-  private static final Pattern PORT = Word.any("港|机场|站|\\bport\\b|\\bpo[ld]\\b|airport");
-  private static final Pattern DEPARTURE = Word.any("a\\.?o\\.?d\\b");
-  private static final Pattern SEPARATED = Pattern.compile("[:=|\\t]");
-  private static final Pattern UNDECIDED =
-      Word.any(
+  private static final Phrase PORT = Phrase.any("港|机场|站|\\bport\\b|\\bpo[ld]\\b|airport");
+  private static final Phrase DEPARTURE = Phrase.any("a\\.?o\\.?d\\b");
+  private static final Phrase SEPARATED = Phrase.exact("[:=|\\t]");
+  private static final Phrase UNDECIDED =
+      Phrase.any(
           "^[ ]?(?:还?没定|还未定|未定|待定|不确定|再定|tbc|tba|tbd|to be"
               + " (?:confirmed|advised|decided)|open|any|\\?|n/a|-+$)");
 
-  private static final Pattern COMMA = Pattern.compile("[,;]");
+  private static final Phrase COMMA = Phrase.exact("[,;]");
 
   private Announced() {}
 

@@ -32,6 +32,11 @@ public record Lanes(
     passed = List.copyOf(passed);
   }
 
+  /** The same lanes among other places that the message names. */
+  public Lanes among(List<Spot> others) {
+    return new Lanes(lanes, others, passed, originArea, destinationArea);
+  }
+
   public static Lanes in(Wording text, Layout layout, List<Span> facts, Places places) {
     var masked = text.without(facts).letters();
     var spots = Misspelt.with(text, masked, Spots.in(text, places), places);

@@ -1,11 +1,11 @@
 package dev.quayside.inbox.read.lanes;
 
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Finds lanes of which one end is said once and the other line by line ("To Durban, from:" above "-
@@ -13,10 +13,11 @@ import java.util.regex.Pattern;
  */
 final class Listed {
 
-  private static final Pattern BULLET =
-      Pattern.compile("^[\\s\\-*•·▪●#>]{0,6}(?:[(]?\\d{1,2}[.)、）])?[ ]{0,3}$");
-  private static final Pattern ONE_BY_ONE =
-      Word.any("各报|各一|分别|都报|都要|各自|each|separate|respectively|individual|both|jeweils|por separado");
+  private static final Phrase BULLET =
+      Phrase.exact("^[\\s\\-*•·▪●#>]{0,6}(?:[(]?\\d{1,2}[.)、）])?[ ]{0,3}$");
+  private static final Phrase ONE_BY_ONE =
+      Phrase.any(
+          "各报|各一|分别|都报|都要|各自|each|separate|respectively|individual|both|jeweils|por separado");
   private static final int MOST_LINES = 40;
 
   private Listed() {}

@@ -1,5 +1,6 @@
 package dev.quayside.inbox.read.terms;
 
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.draft.Found;
 import dev.quayside.inbox.read.words.Names;
 import dev.quayside.inbox.read.words.Span;
@@ -13,21 +14,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /** Finds the carriers a customer wants; those he does not want are left out. */
 public final class Carriers {
 
   private static final Names ANY;
   private static final Names CAPITALS;
-  private static final Pattern UNWANTED =
-      Word.any(
+  private static final Phrase UNWANTED =
+      Phrase.any(
           "(?:\\b(?:no|not|except|excluding|exclude|excl\\.?|without|avoid|other than|but"
               + " not|never|don't use|ohne|nicht|kein|sin|excepto|sem|sauf)(?:"
               + " (?:via|with|by|on|use))?|不要|不走|除了|除|不接受|别走|别用|不用|不含|避免)[ :]{0,2}(?:\\w{2,12}["
               + " ]?(?:/|,|or|、|和|或)[ ]?)?$");
-  private static final Pattern UNWANTED_AFTER =
-      Word.any(
+  private static final Phrase UNWANTED_AFTER =
+      Phrase.any(
           "^[ ]?(?:除外|不要|不走|excluded|not accepted|不接受|的?不用|[\\p{IsHan}]{0,4}不(?:收|接|用问|考虑|行)|太贵)");
 
   static {
@@ -40,23 +40,23 @@ public final class Carriers {
   }
 
   /** The everyday word and the carrier ONE look alike; it counts only among other carriers. */
-  private static final Pattern ONE =
-      Pattern.compile(
+  private static final Phrase ONE =
+      Phrase.exact(
           "(?:[Cc]arriers?|[Pp]refer\\w{0,6}|[Ll]ine|[Vv]ia|[Ww]ith|[Oo]n|,|/|[Oo]r|走|船公司)["
               + " :]{1,2}(ONE)(?![\\p{L}])|(?<=[/, \\t\\n:])(ONE)(?=[ ]?(?:/|,|or)["
               + " ]?[A-Z][A-Za-z]{2})");
 
-  private static final Pattern CHINA_UNITED =
-      Pattern.compile("(?<![\\p{IsHan}])中联(?![\\p{IsHan}]{0,1}重科)|(?<=[走订和或、有])中联");
+  private static final Phrase CHINA_UNITED =
+      Phrase.exact("(?<![\\p{IsHan}])中联(?![\\p{IsHan}]{0,1}重科)|(?<=[走订和或、有])中联");
 
-  private static final Pattern PAIR =
-      Pattern.compile(
+  private static final Phrase PAIR =
+      Phrase.exact(
           "(?<![\\p{L}\\d])([A-Z][A-Za-z]{2,11})[ ]?(?:/|,|or|或者?|和|、)["
               + " ]?([A-Z]{3,5}|[A-Z][A-Za-z]{3,11})(?![\\p{L}\\d])");
 
   /** Airlines by their two letters, where "airline" or "direct" shows that they are. */
-  private static final Pattern AIRLINES =
-      Pattern.compile(
+  private static final Phrase AIRLINES =
+      Phrase.exact(
           "(?:[Aa]irlines?|AIRLINES?|[Cc]arriers?|航司|航空公司)[ :\\t]{1,4}([A-Z][A-Z\\d])(?:["
               + " ]?(?:/|or|,|或)["
               + " ]?([A-Z][A-Z\\d]))?(?![\\p{L}\\d])|(?<![\\p{L}\\d])(?!POL|POD)([A-Z]{2})["

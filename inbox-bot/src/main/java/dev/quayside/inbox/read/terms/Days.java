@@ -1,5 +1,6 @@
 package dev.quayside.inbox.read.terms;
 
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
 import java.time.DateTimeException;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,33 +22,33 @@ final class Days {
 
   private static final String MONTHS =
       "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|ene|abr|ago|dic|fev|set|out|janv|févr|avr|juin|juil|août)[a-zéçû]{0,7}\\.?";
-  private static final Pattern ISO =
-      Word.any("(?<!\\d)(20\\d{2})[-./年](\\d{1,2})[-./月](\\d{1,2})(?:日|号)?(?!\\d)");
-  private static final Pattern DAY_FIRST =
-      Word.any("(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.(20\\d{2}|\\d{2})?(?!\\d)");
-  private static final Pattern SLASHED =
-      Word.any("(?<![\\d/.])(\\d{1,2})/(\\d{1,2})(?:/(20\\d{2}|\\d{2}))?(?![\\d/])");
-  private static final Pattern DAY_MONTH =
-      Word.any(
+  private static final Phrase ISO =
+      Phrase.any("(?<!\\d)(20\\d{2})[-./年](\\d{1,2})[-./月](\\d{1,2})(?:日|号)?(?!\\d)");
+  private static final Phrase DAY_FIRST =
+      Phrase.any("(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.(20\\d{2}|\\d{2})?(?!\\d)");
+  private static final Phrase SLASHED =
+      Phrase.any("(?<![\\d/.])(\\d{1,2})/(\\d{1,2})(?:/(20\\d{2}|\\d{2}))?(?![\\d/])");
+  private static final Phrase DAY_MONTH =
+      Phrase.any(
           "(?<![\\d])(\\d{1,2})(?:st|nd|rd|th)?\\.?[ -]?(?:of |de )?"
               + MONTHS
               + "(?![\\p{L}])[ ,.-]{0,2}(?:de )?(20\\d{2})?");
-  private static final Pattern MONTH_DAY =
-      Word.any(
+  private static final Phrase MONTH_DAY =
+      Phrase.any(
           "(?<![\\p{L}])"
               + MONTHS
               + "[ -]?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?[ ](20\\d{2}))?");
-  private static final Pattern HAN =
-      Word.any(
+  private static final Phrase HAN =
+      Phrase.any(
           "(?:(\\d{1,2})月)(\\d{1,2})(?:日|号)?(?![\\d月])|(?<![\\d月.-])(\\d{1,2})号(?!楼|路|厂|线|库|仓|门)");
-  private static final Pattern HAN_DOT =
-      Word.any(
+  private static final Phrase HAN_DOT =
+      Phrase.any(
           "(?<![\\d.])(1[0-2]|0?[1-9])\\.([0-3]?\\d)(?=[ ]?(?:号|日|前|后|左右|可以)?["
               + " ]?(?:装柜|装货|装箱|提货|走货|出货|货好|备好|进仓|入仓|交货|发货))");
-  private static final Pattern HAN_WEEK = Word.any("(下下|下|这|本|上)?(?:个)?(?:周|星期|礼拜)([一二三四五六日天])");
-  private static final Pattern HAN_NEAR = Word.any("明天|明日|明早|明晚|听日|聽日|后天|今天|今日|今晚");
-  private static final Pattern WEEKDAY =
-      Word.any(
+  private static final Phrase HAN_WEEK = Phrase.any("(下下|下|这|本|上)?(?:个)?(?:周|星期|礼拜)([一二三四五六日天])");
+  private static final Phrase HAN_NEAR = Phrase.any("明天|明日|明早|明晚|听日|聽日|后天|今天|今日|今晚");
+  private static final Phrase WEEKDAY =
+      Phrase.any(
           "(?<![\\p{L}])(next |this |coming |on"
               + " )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes)(?![\\p{L}])|(?<![\\p{L}])(tomorrow|tmrw|tmr|tomoz|today|day"
               + " after tomorrow)(?![\\p{L}])");
@@ -115,7 +115,7 @@ final class Days {
     Optional<LocalDate> read(MatchResult match);
   }
 
-  private static void each(Pattern pattern, String words, List<Mention> found, Reader reader) {
+  private static void each(Phrase pattern, String words, List<Mention> found, Reader reader) {
     pattern
         .matcher(words)
         .results()

@@ -7,21 +7,20 @@ import dev.quayside.inbox.read.draft.RfqDraft.Frequency;
 import dev.quayside.inbox.read.words.Label;
 import dev.quayside.inbox.read.words.Layout;
 import dev.quayside.inbox.read.words.Numbers;
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
-import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Finds the price a customer hopes for, and how often he ships. */
 public final class Prices {
 
   private static final String CURRENCY =
       "(us[$d]|usd|eur|euro|rmb|cny|gbp|\\$|€|£|￥|¥|美金|美元|美刀|刀|人民币|元)";
-  private static final Pattern TARGET =
-      Word.any(
+  private static final Phrase TARGET =
+      Phrase.any(
           "(?:target(?: price| rate| freight| level)?|budget(?: is|"
               + " of)?|zielpreis|zielrate|目标价格?|目标运价|预算|心理价位?)[^\\d\\n]{0,16}?"
               + CURRENCY
@@ -31,15 +30,15 @@ public final class Prices {
               + CURRENCY
               + ")?");
 
-  private static final Pattern AMOUNT =
-      Word.any("^[^\\d]{0,8}(" + Numbers.NUMBER + ")(?![ ]?(?:月|日|号|%|days?|天))");
-  private static final Pattern CURRENCIES = Word.any(CURRENCY);
+  private static final Phrase AMOUNT =
+      Phrase.any("^[^\\d]{0,8}(" + Numbers.NUMBER + ")(?![ ]?(?:月|日|号|%|days?|天))");
+  private static final Phrase CURRENCIES = Phrase.any(CURRENCY);
   private static final String UNIT =
       "(teu|feu|reefers?|containers?|ctrs?|cntrs?|fcl|boxes|shipments?|40'?(?:hq|hc|gp)?s?|20'?(?:gp)?s?|(?:个)?(?:20|40)(?:hq|hc|gp)|个?(?:大|小|高|平|大高)?柜|票|conten\\w{2,7})";
   private static final String PER =
       "(week|month|year|annum|woche|monat|jahr|semana|mes|mês|año|ano|mois|semaine|周|星期|月|年)";
-  private static final Pattern COUNT_FIRST =
-      Word.any(
+  private static final Phrase COUNT_FIRST =
+      Phrase.any(
           "("
               + Numbers.COUNT
               + ")(?:[ ]?-[ ]?\\d{1,3})?[ ]?(?:x|\\*|个)?[ ]?"
@@ -47,8 +46,8 @@ public final class Prices {
               + "[ ]?(?:(?:a|per|/|each|every|pro|por|par|al|im|一|每)[ ]?(?:个)?"
               + PER
               + "|(monthly|weekly|yearly|mensual\\w{0,4}|monatlich|wöchentlich|mensais))");
-  private static final Pattern PERIOD_FIRST =
-      Word.any(
+  private static final Phrase PERIOD_FIRST =
+      Phrase.any(
           "(?:(?:每|一)(?:个)?"
               + PER
               + "|(monthly|weekly|per month|per week|every month|every week|each"

@@ -13,16 +13,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The names customers give to the facts of an inquiry: POL, 起运港, Gross weight, Ladehafen. */
 final class Labels {
 
   private static final Map<String, Label> NAMES = new HashMap<>();
   private static final Map<String, Label> COMPACT = new HashMap<>();
-  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\d#]");
-  private static final Pattern HAN = Pattern.compile("[\\p{IsHan}（）、]");
-  private static final Pattern NOT_HAN = Pattern.compile("[^\\p{IsHan}]");
+  private static final Phrase SIGNS = Phrase.exact("[^\\p{L}\\d#]");
+  private static final Phrase HAN = Phrase.exact("[\\p{IsHan}（）、]");
+  private static final Phrase NOT_HAN = Phrase.exact("[^\\p{IsHan}]");
   private static final Set<String> BARE = new HashSet<>();
   private static final Names INDEX;
 
@@ -31,13 +30,13 @@ final class Labels {
     INDEX = new Names(NAMES.keySet());
   }
 
-  private static final Pattern COLON =
-      Pattern.compile("(?:[ ]?[(][^)\\n]{0,24}[)])?[ ]{0,4}[:=][ ]{0,4}");
-  private static final Pattern NO_COLON =
-      Word.any("(?![\\p{IsLatin}/])(?:[ ]?[(](?:kgs?|cbm|cm|m3)[)])?[ ]{0,2}(?:为|是)?[ ]{0,4}");
+  private static final Phrase COLON =
+      Phrase.exact("(?:[ ]?[(][^)\\n]{0,24}[)])?[ ]{0,4}[:=][ ]{0,4}");
+  private static final Phrase NO_COLON =
+      Phrase.any("(?![\\p{IsLatin}/])(?:[ ]?[(](?:kgs?|cbm|cm|m3)[)])?[ ]{0,2}(?:为|是)?[ ]{0,4}");
 
-  private static final Pattern BRACKETS = Pattern.compile("[(\\[][^)\\]]{0,60}[)\\]]");
-  private static final Pattern BULLET = Pattern.compile("^[\\s\\-*•·▪●#>]{0,6}(?:\\d{1,2}[.)、])?");
+  private static final Phrase BRACKETS = Phrase.exact("[(\\[][^)\\]]{0,60}[)\\]]");
+  private static final Phrase BULLET = Phrase.exact("^[\\s\\-*•·▪●#>]{0,6}(?:\\d{1,2}[.)、])?");
 
   private Labels() {}
 
@@ -132,7 +131,7 @@ final class Labels {
       var end = start + name.length();
       for (var rest : BARE.contains(name) ? List.of(COLON, NO_COLON) : List.of(COLON)) {
         var matcher = rest.matcher(letters);
-        if (end <= lineEnd && matcher.region(end, lineEnd).useTransparentBounds(true).lookingAt()) {
+        if (end <= lineEnd && matcher.standsAt(end, lineEnd)) {
           return Optional.of(new InLine(named(name), new Span(start, end), matcher.end()));
         }
       }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * How an inquiry is set out: facts with a name before them, and tables with a heading row.
@@ -16,7 +15,7 @@ public record Layout(List<Named> named, List<Row> rows, List<Row> totals) {
 
   private static final int MOST_FACTS = 2_000;
 
-  private static final Pattern WIDE_BLANK = Pattern.compile(" {2,}");
+  private static final Phrase WIDE_BLANK = Phrase.exact(" {2,}");
 
   public Layout {
     named = List.copyOf(named);
@@ -133,7 +132,7 @@ public record Layout(List<Named> named, List<Row> rows, List<Row> totals) {
 
   private static List<Span> gaps(Wording text, Span line) {
     var cells = new ArrayList<Span>();
-    var gap = text.matcher(WIDE_BLANK).region(line.start(), line.end());
+    var gap = text.matcher(WIDE_BLANK).within(line.start(), line.end());
     var from = line.start();
     while (gap.find()) {
       if (gap.start() > from) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A table that is being read, from its heading down to the line that is no more of it. What a
@@ -13,18 +12,18 @@ import java.util.regex.Pattern;
  */
 final class Table {
 
-  private static final Pattern TOTAL =
-      Word.any(
+  private static final Phrase TOTAL =
+      Phrase.any(
           "^(?:(?:sub|grand)?["
               + " -]?total(?:s|es)?|sum|summe|gesamt|suma|totaux|合计|总计|共计|小计|总数|合共)(?:["
               + " :].{0,20})?$");
-  private static final Pattern DITTO =
-      Word.any("^(?:\"|''|〃|ditto|same|same as above|idem|dito|同上|-\"-|do\\.?|↑)$");
-  private static final Pattern BOX =
-      Word.any("^(?:20|40|45)[ ]?'?[ ]?(?:[a-z]{2,4}|高柜|普柜|尺.{0,3})?$");
-  private static final Pattern SMALL_NUMBER = Pattern.compile("^\\d{1,3}$");
-  private static final Pattern A_MONTH =
-      Word.any("month|月|p\\.?m\\.?$|每月|monthly|monat|mes\\b|mois");
+  private static final Phrase DITTO =
+      Phrase.any("^(?:\"|''|〃|ditto|same|same as above|idem|dito|同上|-\"-|do\\.?|↑)$");
+  private static final Phrase BOX =
+      Phrase.any("^(?:20|40|45)[ ]?'?[ ]?(?:[a-z]{2,4}|高柜|普柜|尺.{0,3})?$");
+  private static final Phrase SMALL_NUMBER = Phrase.exact("^\\d{1,3}$");
+  private static final Phrase A_MONTH =
+      Phrase.any("month|月|p\\.?m\\.?$|每月|monthly|monat|mes\\b|mois");
 
   private final Wording text;
   private final List<Span> headings;
@@ -133,13 +132,13 @@ final class Table {
       } else if (counts
           && !labels.contains(Optional.of(Label.BOX_COUNT))
           && all(k, SMALL_NUMBER)
-          && !Word.in(Word.any("cbm|m3|体积|立方|ctn|carton|pallet|箱数|件"), heading)) {
+          && !Word.in(Phrase.any("cbm|m3|体积|立方|ctn|carton|pallet|箱数|件"), heading)) {
         labels.set(k, Optional.of(Label.BOX_COUNT));
       }
     }
   }
 
-  private boolean all(int column, Pattern pattern) {
+  private boolean all(int column, Phrase pattern) {
     var cells =
         rows.stream()
             .filter(row -> !total(row))

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A message's words with one way of writing each letter, number and sign: its parts one below the
@@ -95,13 +93,9 @@ public final class Wording {
     return new Wording(parts, blanked.letters, origin, cut, new Span(first, last));
   }
 
-  /** Looks for the pattern where there are words; it may look around beyond. */
-  public Matcher matcher(Pattern pattern) {
-    return pattern
-        .matcher(letters)
-        .region(live.start(), live.end())
-        .useTransparentBounds(true)
-        .useAnchoringBounds(false);
+  /** Looks for the phrase where there are words; it may look around beyond. */
+  public Search matcher(Phrase phrase) {
+    return phrase.matcher(letters).within(live.start(), live.end());
   }
 
   /** Where the words stand; all else is blank. */
@@ -147,6 +141,38 @@ public final class Wording {
     var end = span.end() < stop ? origin[span.end()] : part.text().length();
     var last = Math.max(first, end);
     return new Evidence(part.source(), first, last, part.text().substring(first, last).strip());
+  }
+
+  /** Where the words of a piece of evidence stand among the letters; the way back. */
+  public Span span(Evidence words) {
+    for (var i = 0; i < parts.size(); i++) {
+      if (parts.get(i).source().equals(words.source())) {
+        var stop = i + 1 < parts.size() ? parts.get(i + 1).start() - 1 : letters.length();
+        var start = letterAt(parts.get(i).start(), stop, words.start());
+        return new Span(start, letterAt(start, stop, words.end()));
+      }
+    }
+    return new Span(0, 0);
+  }
+
+  /** The first letter that stood at or behind this place of its part. */
+  private int letterAt(int first, int stop, int place) {
+    var low = first;
+    var high = stop;
+    while (low < high) {
+      var middle = (low + high) / 2;
+      if (origin[middle] < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The part of the message this place stands in. */
+  public Source sourceAt(int position) {
+    return parts.get(partAt(position)).source();
   }
 
   private int partAt(int position) {

@@ -138,9 +138,7 @@ final class BoxChoice {
     }
     var count = Numbers.count(each.group(1) != null ? each.group(1) : each.group(2));
     return Optional.of(
-        drafts.stream()
-            .map(box -> new BoxDraft(box.type(), count, box.evidence()))
-            .toList());
+        drafts.stream().map(box -> new BoxDraft(box.type(), count, box.evidence())).toList());
   }
 
   /** "2 containers" beside a kind without count, where no other count of containers is said. */

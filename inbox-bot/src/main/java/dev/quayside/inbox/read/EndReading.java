@@ -68,7 +68,9 @@ final class EndReading {
     return towns.size() == 1 ? Optional.of(towns.getFirst()) : Optional.empty();
   }
 
-  /** A city with several airports is a place too: which of them is for the airline's rate to say. */
+  /**
+   * A city with several airports is a place too: which of them is for the airline's rate to say.
+   */
   private PlaceAnswer answer(String words, PlaceQuestion asked, Optional<String> country) {
     var answer = airport(words, asked, country);
     var flown = asked.wanted().filter(kind -> kind == PlaceKind.AIR).isPresent();

@@ -3,7 +3,6 @@ package dev.quayside.inbox.read;
 import dev.quayside.inbox.read.draft.Source;
 import dev.quayside.inbox.read.words.Asked;
 import dev.quayside.inbox.read.words.Phrase;
-import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
 import java.util.ArrayList;

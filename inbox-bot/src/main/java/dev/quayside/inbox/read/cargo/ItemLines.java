@@ -48,8 +48,7 @@ public final class ItemLines {
     }
     var sized = items.stream().filter(item -> item.size().isPresent()).count();
     var weighed = items.stream().filter(item -> item.weight().isPresent()).count();
-    var whole =
-        (sized == 0 || sized == items.size()) && (weighed == 0 || weighed == items.size());
+    var whole = (sized == 0 || sized == items.size()) && (weighed == 0 || weighed == items.size());
     return whole && !nested(items) ? Optional.of(sum(items)) : Optional.empty();
   }
 
@@ -85,7 +84,9 @@ public final class ItemLines {
         size.lengthCm(), size.widthCm(), size.heightCm(), Optional.of(count), size.evidence());
   }
 
-  /** "10 pallets 480 kg, 40 cartons of 12 kg": the second weight is the first again, from inside. */
+  /**
+   * "10 pallets 480 kg, 40 cartons of 12 kg": the second weight is the first again, from inside.
+   */
   private static boolean nested(List<Item> items) {
     var first = items.getFirst().weight();
     return items.size() == 2

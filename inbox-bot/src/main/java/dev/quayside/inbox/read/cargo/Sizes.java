@@ -90,8 +90,7 @@ public final class Sizes {
     SIZE.matcher(letters)
         .results()
         .forEach(m -> size(text, layout, m, 0, pounds).ifPresent(found::add));
-    Word.found(LETTERED, text)
-        .forEach(m -> size(text, layout, m, 0, pounds).ifPresent(found::add));
+    Word.found(LETTERED, text).forEach(m -> size(text, layout, m, 0, pounds).ifPresent(found::add));
     Word.found(LABELLED, text)
         .forEach(
             m -> size(text, layout, m, m.group(1) == null ? 6 : 0, pounds).ifPresent(found::add));

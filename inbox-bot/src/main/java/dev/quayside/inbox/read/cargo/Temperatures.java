@@ -52,7 +52,8 @@ public final class Temperatures {
   /** Nobody says "minus 21" of anything else. */
   private static final Phrase MINUS =
       Phrase.any(
-          "(?:(?<![\\p{L}])minus|零下)[ ]?(\\d{1,2}(?:[.,]\\d)?)(?!\\d|[.,]\\d|%|[ ]?(?:kg|t\\b|usd|eur|\\$|days?|天|cm|°))");
+          "(?:(?<![\\p{L}])minus|零下)[ ]?(\\d{1,2}(?:[.,]\\d)?)(?!\\d|[.,]\\d|%|["
+              + " ]?(?:kg|t\\b|usd|eur|\\$|days?|天|cm|°))");
 
   private Temperatures() {}
 

@@ -29,7 +29,13 @@ final class Chains {
                 masked.substring(
                     run.getLast().span().end(),
                     Math.max(run.getLast().span().end(), next.span().start())));
-        var parted = gap == Gap.BLANK && (gaps.size() > 0 || next.area() || next.risky() || spots.get(i).area() || spots.get(i).risky());
+        var parted =
+            gap == Gap.BLANK
+                && (gaps.size() > 0
+                    || next.area()
+                    || next.risky()
+                    || spots.get(i).area()
+                    || spots.get(i).risky());
         if (gap == Gap.BREAK || gap == Gap.VIA || parted) {
           break;
         }
@@ -59,7 +65,8 @@ final class Chains {
     var from = 0;
     var steps = gaps.stream().filter(gap -> gap == Gap.LANE).count();
     if (steps == 0) {
-      var beside = gaps.size() == 1 && (gaps.getFirst() == Gap.SLASH || gaps.getFirst() == Gap.BLANK);
+      var beside =
+          gaps.size() == 1 && (gaps.getFirst() == Gap.SLASH || gaps.getFirst() == Gap.BLANK);
       if (run.size() == 2 && beside && abroad(text, run, places)) {
         lanes.add(new LaneWords(run.subList(0, 1), run.subList(1, 2), whole(run), true));
       }

@@ -1,8 +1,8 @@
 package dev.quayside.inbox.read.terms;
 
-import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.draft.Found;
 import dev.quayside.inbox.read.words.Names;
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;

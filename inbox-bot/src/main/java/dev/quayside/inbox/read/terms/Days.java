@@ -1,7 +1,6 @@
 package dev.quayside.inbox.read.terms;
 
 import dev.quayside.inbox.read.words.Phrase;
-import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;

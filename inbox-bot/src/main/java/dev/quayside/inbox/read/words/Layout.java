@@ -163,8 +163,7 @@ public record Layout(List<Named> named, List<Row> rows, List<Row> totals) {
     }
   }
 
-  private static boolean inSection(
-      Wording text, Span line, Sections sections, List<Named> named) {
+  private static boolean inSection(Wording text, Span line, Sections sections, List<Named> named) {
     var colon = text.letters().indexOf(':', line.start());
     if (colon < 0 || colon >= line.end()) {
       return false;

@@ -12,11 +12,13 @@ final class Sections {
       "(?:[ ]?(?:information|details?|info|data|side|信息|资料|详情|详细信息))?[ :]{0,2}$";
   private static final Phrase START =
       Phrase.any(
-          "^[-*# \\d.]{0,6}(?:origin|departure|pick[ -]?up|shipper|loading|collection|from|发货|起运|启运|装货|发货人)"
+          "^[-*# \\d.]{0,6}(?:origin|departure|pick["
+              + " -]?up|shipper|loading|collection|from|发货|起运|启运|装货|发货人)"
               + TAIL);
   private static final Phrase END =
       Phrase.any(
-          "^[-*# \\d.]{0,6}(?:destination|arrival|delivery|consignee|unloading|discharge|to|目的|收货|到货|收货人)"
+          "^[-*#"
+              + " \\d.]{0,6}(?:destination|arrival|delivery|consignee|unloading|discharge|to|目的|收货|到货|收货人)"
               + TAIL);
   private static final Phrase HEADING = Phrase.exact("^[\\p{L} &/]{3,40}:?$");
   private static final Phrase PLACE =

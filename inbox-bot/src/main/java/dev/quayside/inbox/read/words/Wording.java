@@ -85,10 +85,7 @@ public final class Wording {
     var first = stretches.stream().mapToInt(Span::start).min().orElse(0);
     var last = stretches.stream().mapToInt(Span::end).max().orElse(0);
     var others =
-        stretches().stream()
-            .map(Stretch::span)
-            .filter(part -> !stretches.contains(part))
-            .toList();
+        stretches().stream().map(Stretch::span).filter(part -> !stretches.contains(part)).toList();
     var blanked = without(others);
     return new Wording(parts, blanked.letters, origin, cut, new Span(first, last));
   }

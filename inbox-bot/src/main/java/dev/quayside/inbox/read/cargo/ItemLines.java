@@ -61,7 +61,7 @@ public final class ItemLines {
             .filter(size ->
                 size.evidence().source().equals(words.source())
                     && words.start() <= size.evidence().start()
-                    && size.evidence().end() <= words.end())
+                    && size.evidence().start() < words.end())
             .toList();
     var sort = own.isEmpty() ? Measure.Sort.PLAIN : own.getFirst().sort();
     if (own.size() > 1

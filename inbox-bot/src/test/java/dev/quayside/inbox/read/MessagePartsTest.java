@@ -74,8 +74,7 @@ class MessagePartsTest {
     var fresh = new Piece(Source.BODY, "Please quote the lanes enclosed.");
     var file =
         new Piece(
-            LIST,
-            "POL\tPOD\tSize\tQty\nNingbo\tGdynia\t40HC\t2\n\tKoper\t20GP\t1\nTotal\t\t\t3");
+            LIST, "POL\tPOD\tSize\tQty\nNingbo\tGdynia\t40HC\t2\n\tKoper\t20GP\t1\nTotal\t\t\t3");
 
     var drafts = read(fresh, file);
 

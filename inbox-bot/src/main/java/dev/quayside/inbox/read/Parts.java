@@ -17,9 +17,10 @@ import java.util.function.Predicate;
  * later one can change; what it leaves open the later ones fill.
  *
  * @param whole all of it, for the places of words in it are counted over the whole
+ * @param view the same as one lane of several has it, without the words of the others
  * @param parts what each part states, never empty
  */
-record Parts(Wording whole, List<Facts> parts) {
+record Parts(Wording whole, Wording view, List<Facts> parts) {
 
   /** More files than this hold no one inquiry. */
   private static final int MOST_FILES = 8;
@@ -63,7 +64,9 @@ record Parts(Wording whole, List<Facts> parts) {
           .forEach(views::add);
     }
     return new Parts(
-        whole, views.isEmpty() ? List.of(Facts.in(whole)) : views.stream().map(Facts::in).toList());
+        whole,
+        whole,
+        views.isEmpty() ? List.of(Facts.in(whole)) : views.stream().map(Facts::in).toList());
   }
 
   /** The words of these parts alone; every letter keeps its place. */
@@ -90,7 +93,7 @@ record Parts(Wording whole, List<Facts> parts) {
   Parts with(int index, Facts instead, Wording text) {
     var changed = new ArrayList<>(parts);
     changed.set(index, instead);
-    return new Parts(text, changed);
+    return new Parts(whole, text, changed);
   }
 
   /** What the first part that says anything of it says. */

@@ -92,7 +92,7 @@ public final class RfqReader {
 
   private static List<RfqDraft> drafts(
       Parts parts, LaneWords lane, Lanes lanes, OffsetDateTime sentAt, Places places) {
-    var facts = Facts.joined(parts.whole(), parts.parts());
+    var facts = Facts.joined(parts.view(), parts.parts());
     var doubts = new ArrayList<Doubt>();
     var equipment = BoxChoice.of(facts, doubts);
     var totals = new Totals(facts, BoxChoice.count(equipment), doubts);
@@ -111,7 +111,7 @@ public final class RfqReader {
       for (var to : choices(lane.destinations())) {
         for (var mode : ways) {
           var ends =
-              new EndReading(facts.text(), lanes, mode.map(Found::value), places)
+              new EndReading(parts.whole(), lanes, mode.map(Found::value), places)
                   .of(from, to, pickup, delivery);
           drafts.add(draft(parts, mode, ends, pickup, delivery, equipment, cargo, sentAt, doubts));
         }

@@ -30,6 +30,8 @@ final class BoxChoice {
               + ")[ ]?(?:x |\\*|more |个|条)?["
               + " ]?(?:boxes|box|containers?|ctrs?|cntrs?|reefers?|units?|柜子?|货柜|集装箱|conten\\w{2,6})(?![\\p{IsLatin}])");
 
+  private static final Phrase EACH =
+      Phrase.any("各[ ]?([1-9一两二三])[ ]?[个条只]|\\b([1-9]|one|two)(?: of)? each\\b");
   private static final Phrase LONG_NAME = Phrase.any("cont|ctr|货柜|集装箱|柜子");
 
   private BoxChoice() {}
@@ -64,6 +66,10 @@ final class BoxChoice {
         drafts.size() == 1 ? counted(facts.text(), drafts.getFirst()) : Optional.<BoxDraft>empty();
     if (anew.isPresent()) {
       return List.of(anew.get());
+    }
+    var each = each(facts.text(), drafts);
+    if (each.isPresent()) {
+      return each.get();
     }
     if (drafts.size() == 1 && drafts.getFirst().quantity().isEmpty()) {
       return List.of(counted(facts, drafts.getFirst()));
@@ -104,7 +110,7 @@ final class BoxChoice {
     if (box.evidence().source().kind() != Source.Kind.HISTORY) {
       return Optional.empty();
     }
-    var count = COUNT.matcher(text.letters());
+    var count = text.matcher(COUNT);
     return count.find() && text.evidence(Span.of(count)).source().kind() == Source.Kind.BODY
         ? Numbers.count(count.group(1))
             .map(n -> new BoxDraft(box.type(), Optional.of(n), text.evidence(Span.of(count))))
@@ -120,6 +126,19 @@ final class BoxChoice {
         .or(() -> lone(facts.text()))
         .map(n -> new BoxDraft(box.type(), Optional.of(n), box.evidence()))
         .orElse(box);
+  }
+
+  /** "40HQ, 20GP 各一个": as many of each kind. */
+  private static Optional<List<BoxDraft>> each(Wording text, List<BoxDraft> drafts) {
+    var each = text.matcher(EACH);
+    if (drafts.size() < 2
+        || drafts.stream().anyMatch(box -> box.quantity().isPresent())
+        || !each.find()) {
+      return Optional.empty();
+    }
+    var count = Numbers.count(each.group(1) != null ? each.group(1) : each.group(2));
+    return Optional.of(
+        drafts.stream().map(box -> new BoxDraft(box.type(), count, box.evidence())).toList());
   }
 
   /** "2 containers" beside a kind without count, where no other count of containers is said. */

@@ -6,6 +6,7 @@ import dev.quayside.inbox.read.draft.PlaceDraft;
 import dev.quayside.inbox.read.lanes.Lanes;
 import dev.quayside.inbox.read.lanes.Spot;
 import dev.quayside.inbox.read.words.Wording;
+import dev.quayside.rates.place.Place;
 import dev.quayside.rates.place.PlaceAnswer;
 import dev.quayside.rates.place.PlaceKind;
 import dev.quayside.rates.place.PlaceQuestion;
@@ -67,7 +68,24 @@ final class EndReading {
     return towns.size() == 1 ? Optional.of(towns.getFirst()) : Optional.empty();
   }
 
+  /**
+   * A city with several airports is a place too: which of them is for the airline's rate to say.
+   */
   private PlaceAnswer answer(String words, PlaceQuestion asked, Optional<String> country) {
+    var answer = airport(words, asked, country);
+    var flown = asked.wanted().filter(kind -> kind == PlaceKind.AIR).isPresent();
+    if (!flown || !(answer instanceof PlaceAnswer.Ambiguous several)) {
+      return answer;
+    }
+    var countries = several.candidates().stream().map(Place::country).distinct().toList();
+    var city = countries.size() == 1 ? places.resolve(words, PlaceQuestion.bare()) : answer;
+    return city instanceof PlaceAnswer.Found found
+            && found.place().country().equals(countries.getFirst())
+        ? city
+        : answer;
+  }
+
+  private PlaceAnswer airport(String words, PlaceQuestion asked, Optional<String> country) {
     if (country.isEmpty()) {
       return places.resolve(words, asked);
     }

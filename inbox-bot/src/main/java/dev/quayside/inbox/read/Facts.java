@@ -152,6 +152,28 @@ record Facts(
     return parts.stream().map(kind).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
   }
 
+  /** As one lane of several has it: a total said elsewhere is over all lanes, and so no lane's. */
+  Facts within(Span scope) {
+    return new Facts(
+        text,
+        layout,
+        boxes,
+        modes,
+        own(weights, scope),
+        own(volumes, scope),
+        sizes,
+        counts,
+        unclearItems,
+        dangers,
+        temperatures);
+  }
+
+  private static List<Measure> own(List<Measure> measures, Span scope) {
+    return measures.stream()
+        .filter(measure -> measure.sort() != Measure.Sort.TOTAL || scope.holds(measure.span()))
+        .toList();
+  }
+
   /** What stands between two places of a lane without parting them. */
   List<Span> spans() {
     var spans = new ArrayList<Span>();

@@ -3,7 +3,6 @@ package dev.quayside.inbox.read;
 import dev.quayside.inbox.read.draft.Source;
 import dev.quayside.inbox.read.words.Asked;
 import dev.quayside.inbox.read.words.Phrase;
-import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
 import java.util.ArrayList;
@@ -18,9 +17,10 @@ import java.util.function.Predicate;
  * later one can change; what it leaves open the later ones fill.
  *
  * @param whole all of it, for the places of words in it are counted over the whole
+ * @param view the same as one lane of several has it, without the words of the others
  * @param parts what each part states, never empty
  */
-record Parts(Wording whole, List<Facts> parts) {
+record Parts(Wording whole, Wording view, List<Facts> parts) {
 
   /** More files than this hold no one inquiry. */
   private static final int MOST_FILES = 8;
@@ -64,15 +64,16 @@ record Parts(Wording whole, List<Facts> parts) {
           .forEach(views::add);
     }
     return new Parts(
-        whole, views.isEmpty() ? List.of(Facts.in(whole)) : views.stream().map(Facts::in).toList());
+        whole,
+        whole,
+        views.isEmpty() ? List.of(Facts.in(whole)) : views.stream().map(Facts::in).toList());
   }
 
   /** The words of these parts alone; every letter keeps its place. */
   private static Wording only(
       Wording whole, List<Wording.Stretch> stretches, Predicate<Wording.Stretch> wanted) {
-    var others = new ArrayList<Span>();
-    stretches.stream().filter(wanted.negate()).forEach(part -> others.add(part.span()));
-    return others.isEmpty() ? whole : whole.without(others);
+    var own = stretches.stream().filter(wanted).map(Wording.Stretch::span).toList();
+    return own.size() == stretches.size() ? whole : whole.only(own);
   }
 
   /** Whether this part is an attached file. */
@@ -92,7 +93,7 @@ record Parts(Wording whole, List<Facts> parts) {
   Parts with(int index, Facts instead, Wording text) {
     var changed = new ArrayList<>(parts);
     changed.set(index, instead);
-    return new Parts(text, changed);
+    return new Parts(whole, text, changed);
   }
 
   /** What the first part that says anything of it says. */

@@ -64,7 +64,7 @@ public final class RfqReader {
     var scopes = Scopes.of(text, words);
     var sums = parts.parts().get(choice.part()).layout().totals();
     for (var i = 0; i < words.size(); i++) {
-      var own = Facts.in(Scopes.view(text, scopes, sums, i));
+      var own = Facts.in(Scopes.view(text, scopes, sums, i)).within(scopes.get(i));
       var seen = parts.with(choice.part(), own, Scopes.view(parts.whole(), scopes, sums, i));
       drafts.addAll(drafts(seen, words.get(i), lanes, sentAt, places));
     }
@@ -94,10 +94,11 @@ public final class RfqReader {
 
   private static List<RfqDraft> drafts(
       Parts parts, LaneWords lane, Lanes lanes, OffsetDateTime sentAt, Places places) {
-    var facts = Facts.joined(parts.whole(), parts.parts());
+    var facts = Facts.joined(parts.view(), parts.parts());
     var doubts = new ArrayList<Doubt>();
     var equipment = BoxChoice.of(facts, doubts);
     var totals = new Totals(facts, BoxChoice.count(equipment), doubts);
+    Contradictions.check(parts, doubts);
     var cargo = CargoReading.of(parts, facts, totals, lanes, sentAt.toLocalDate());
     var pickup = parts.first(part -> Doors.pickup(part.text(), part.layout(), places));
     var delivery = parts.first(part -> Doors.delivery(part.text(), part.layout(), places));
@@ -112,7 +113,7 @@ public final class RfqReader {
       for (var to : choices(lane.destinations())) {
         for (var mode : ways) {
           var ends =
-              new EndReading(facts.text(), lanes, mode.map(Found::value), places)
+              new EndReading(parts.whole(), lanes, mode.map(Found::value), places)
                   .of(from, to, pickup, delivery);
           drafts.add(draft(parts, mode, ends, pickup, delivery, equipment, cargo, sentAt, doubts));
         }

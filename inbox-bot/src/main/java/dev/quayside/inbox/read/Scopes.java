@@ -79,7 +79,8 @@ final class Scopes {
   /** Words before a lane belong to it from the last comma or full stop on. */
   private static int separator(Wording text, int from, int anchor) {
     for (var i = anchor - 1; i > from; i--) {
-      if (",;。|".indexOf(text.letters().charAt(i)) >= 0) {
+      var c = text.letters().charAt(i);
+      if (",;。|".indexOf(c) >= 0 || (c == '.' && text.letters().charAt(i + 1) == ' ')) {
         return i + 1;
       }
     }

@@ -1,5 +1,6 @@
 package dev.quayside.inbox.read;
 
+import dev.quayside.inbox.read.boxes.Boxes;
 import dev.quayside.inbox.read.cargo.Measure;
 import dev.quayside.inbox.read.cargo.Measure.Sort;
 import dev.quayside.inbox.read.cargo.Pieces;
@@ -32,6 +33,9 @@ final class Totals {
 
   /** Kilograms beyond which 每箱 is no carton but a container. */
   private static final BigDecimal HEAVIEST_PIECE = BigDecimal.valueOf(5_000);
+
+  /** Letters between a kind of box and the weight that is its. */
+  private static final int WIDEST_GAP = 6;
 
   private final Facts facts;
   private final Optional<Integer> boxes;
@@ -68,6 +72,10 @@ final class Totals {
     if (!totals.isEmpty()) {
       return one(totals, about);
     }
+    var byBox = about == Missing.WEIGHT ? byBox(plain) : Optional.<Found<BigDecimal>>empty();
+    if (byBox.isPresent()) {
+      return byBox;
+    }
     if (!plain.isEmpty()) {
       return one(plain, about);
     }
@@ -81,6 +89,31 @@ final class Totals {
       }
     }
     return Optional.empty();
+  }
+
+  /** "40HQ 16吨, 20GP 12吨": a weight behind each kind of box is that of each such box. */
+  private Optional<Found<BigDecimal>> byBox(List<Measure> plain) {
+    var kinds = facts.boxes();
+    var different = kinds.stream().map(Boxes.Mention::equipment).distinct().count();
+    if (kinds.size() < 2 || different < kinds.size() || plain.size() != kinds.size()) {
+      return Optional.empty();
+    }
+    var sum = BigDecimal.ZERO;
+    for (var i = 0; i < kinds.size(); i++) {
+      var box = kinds.get(i);
+      var weight = plain.get(i);
+      var gap = weight.span().start() - box.span().end();
+      if (gap < 0 || gap > WIDEST_GAP) {
+        return Optional.empty();
+      }
+      var count = BigDecimal.valueOf(box.quantity().orElse(1));
+      sum = sum.add(weight.value().multiply(count));
+    }
+    var span = kinds.getFirst().span().to(plain.getLast().span());
+    if (kinds.stream().anyMatch(box -> box.quantity().orElse(2) > 1)) {
+      doubt(Doubt.Reason.NUMBER_UNCLEAR, span, Missing.WEIGHT);
+    }
+    return Optional.of(found(sum, span));
   }
 
   private Optional<Found<BigDecimal>> one(List<Measure> measures, Missing about) {

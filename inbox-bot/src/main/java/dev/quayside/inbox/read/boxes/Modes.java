@@ -50,7 +50,8 @@ public final class Modes {
                 + " luft|flete a[eé]reo|transporte a[eé]reo|a[eé]re[oa]|fret a[eé]rien|par"
                 + " avion|awb)"
                 + END
-                + "|空运|航空|空派|空加派|飞机|[+](?:45|100|300|500|1000)(?![\\d,.])"));
+                + "|空运|航空|空派|空加派|飞机|(?<![\\p{L}\\d][ ])(?<![\\p{L}\\d])air(?=[ ]?[,:/(]|["
+                + " ](?!con|filt|compr|bag|fry|cool|pump|purif|tool|spring|brake|hose|duct|matt|fresh|bed|gun|valve|dry|cush|cylin|motor|handl|blow|vent))|[+](?:45|100|300|500|1000)(?![\\d,.])"));
     WORDS.put(
         Mode.ROAD,
         Phrase.any(

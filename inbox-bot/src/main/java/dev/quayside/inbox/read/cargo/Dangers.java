@@ -72,7 +72,7 @@ public final class Dangers {
           }
         });
     Optional<String> imo = Optional.empty();
-    var matcher = CLASS.matcher(text.letters());
+    var matcher = text.matcher(CLASS);
     while (matcher.find()) {
       spans.add(Span.of(matcher));
       imo =

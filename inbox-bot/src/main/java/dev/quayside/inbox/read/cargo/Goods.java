@@ -85,7 +85,7 @@ public final class Goods {
         return Optional.of(new Found<>(span.get().in(text), text.evidence(span.get())));
       }
     }
-    var match = SAID.matcher(text.letters());
+    var match = text.matcher(SAID);
     while (match.find()) {
       var span = trimmed(text, new Span(match.start("goods"), match.end("goods")));
       if (span.isPresent() && !Word.in(BOXES, span.get().in(text))) {
@@ -96,14 +96,14 @@ public final class Goods {
   }
 
   public static Optional<Found<String>> hsCode(Wording text) {
-    var match = HS.matcher(text.letters());
+    var match = text.matcher(HS);
     return match.find()
         ? Optional.of(new Found<>(match.group(1).strip(), text.evidence(Span.of(match, 1))))
         : Optional.empty();
   }
 
   public static Optional<Found<CargoDraft.Amount>> value(Wording text) {
-    var match = WORTH.matcher(text.letters());
+    var match = text.matcher(WORTH);
     while (match.find()) {
       var written = match.group(1) != null ? match.group(1) : match.group(4);
       if (written != null) {

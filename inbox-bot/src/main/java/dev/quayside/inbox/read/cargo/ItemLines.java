@@ -5,91 +5,111 @@ import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Adds up cargo that is told line by line: "4 skids 48x40x52, 410 lbs each" above "2 ctns 24x18x16,
- * 55 lbs each".
+ * Adds up cargo that is told kind by kind: "4 skids 48x40x52, 410 lbs each" above "2 ctns 24x18x16,
+ * 55 lbs each". Each kind is counted, and what follows up to the next count is of it.
  */
 public final class ItemLines {
 
+  /** No one tells more kinds of packages in running text. */
+  private static final int MOST = 60;
+
   private ItemLines() {}
 
-  private record Line(Span span, int count, Optional<BigDecimal> weight, Optional<Size> size) {}
+  private record Item(Span span, int count, Optional<BigDecimal> weight, Optional<Size> size) {}
 
-  /** Nothing where fewer than two lines below each other count packages of their own. */
+  /** Nothing where fewer than two kinds are told with a weight or a size of their own. */
   public static Optional<Items> of(
       Wording text, List<Pieces.Count> counts, List<Measure> weights, List<Size> sizes) {
-    var lines = new ArrayList<Line>();
-    for (var count : counts) {
-      var span = text.lineAt(count.span().start());
-      if (lines.stream().noneMatch(line -> line.span().equals(span))
-          && counts.stream().filter(other -> span.holds(other.span())).count() == 1) {
-        line(text, span, count, weights, sizes).ifPresent(lines::add);
-      }
+    var inOrder =
+        counts.stream()
+            .filter(count -> count.span().start() >= text.bodyStart())
+            .sorted(Comparator.comparingInt(count -> count.span().start()))
+            .limit(MOST)
+            .toList();
+    var stated = weights.stream().anyMatch(weight -> weight.sort() == Measure.Sort.TOTAL);
+    if (inOrder.size() < 2 || stated) {
+      return Optional.empty();
     }
-    return together(text, lines) ? Optional.of(items(lines)) : Optional.empty();
+    var items = new ArrayList<Item>();
+    for (var i = 0; i < inOrder.size(); i++) {
+      var start = inOrder.get(i).span().start();
+      var line = text.lineAt(start).end();
+      var end = i + 1 < inOrder.size() ? Math.min(line, inOrder.get(i + 1).span().start()) : line;
+      var item = item(text, new Span(start, end), inOrder.get(i), weights, sizes);
+      if (item.isEmpty()) {
+        return Optional.empty();
+      }
+      items.add(item.get());
+    }
+    var sized = items.stream().filter(item -> item.size().isPresent()).count();
+    var weighed = items.stream().filter(item -> item.weight().isPresent()).count();
+    var whole = (sized == 0 || sized == items.size()) && (weighed == 0 || weighed == items.size());
+    return whole && !nested(items) ? Optional.of(sum(items)) : Optional.empty();
   }
 
-  private static Optional<Line> line(
+  private static Optional<Item> item(
       Wording text, Span span, Pieces.Count count, List<Measure> weights, List<Size> sizes) {
     var own = weights.stream().filter(weight -> span.holds(weight.span())).toList();
-    var evidence = text.evidence(span);
+    var words = text.evidence(span);
     var ownSizes =
         sizes.stream()
             .filter(size ->
-                size.evidence().source().equals(evidence.source())
-                    && evidence.start() <= size.evidence().start()
-                    && size.evidence().end() <= evidence.end())
+                size.evidence().source().equals(words.source())
+                    && words.start() <= size.evidence().start()
+                    && size.evidence().start() < words.end())
             .toList();
-    if (own.size() > 1 || ownSizes.size() > 1 || own.size() + ownSizes.size() == 0) {
-      return Optional.empty();
-    }
     var sort = own.isEmpty() ? Measure.Sort.PLAIN : own.getFirst().sort();
-    if (sort != Measure.Sort.PLAIN && sort != Measure.Sort.PER_PIECE) {
+    if (own.size() > 1
+        || ownSizes.size() > 1
+        || own.size() + ownSizes.size() == 0
+        || (sort != Measure.Sort.PLAIN && sort != Measure.Sort.PER_PIECE)) {
       return Optional.empty();
     }
     var times = BigDecimal.valueOf(sort == Measure.Sort.PER_PIECE ? count.number() : 1);
     return Optional.of(
-        new Line(
+        new Item(
             span,
             count.number(),
             own.stream().findFirst().map(weight -> weight.value().multiply(times)),
-            ownSizes.stream()
-                .findFirst()
-                .map(size ->
-                    new Size(
-                        size.lengthCm(),
-                        size.widthCm(),
-                        size.heightCm(),
-                        Optional.of(count.number()),
-                        size.evidence()))));
+            ownSizes.stream().findFirst().map(size -> counted(size, count.number()))));
   }
 
-  private static boolean together(Wording text, List<Line> lines) {
-    for (var i = 0; i + 1 < lines.size(); i++) {
-      if (lines.get(i).span().end() + 1 != lines.get(i + 1).span().start()) {
-        return false;
-      }
-    }
-    var sized = lines.stream().filter(line -> line.size().isPresent()).count();
-    var weighed = lines.stream().filter(line -> line.weight().isPresent()).count();
-    return lines.size() > 1
-        && (sized == 0 || sized == lines.size())
-        && (weighed == 0 || weighed == lines.size())
-        && text.letters().length() > 0;
+  private static Size counted(Size size, int count) {
+    return new Size(
+        size.lengthCm(), size.widthCm(), size.heightCm(), Optional.of(count), size.evidence());
   }
 
-  private static Items items(List<Line> lines) {
-    var sizes = lines.stream().flatMap(line -> line.size().stream()).toList();
-    var weights = lines.stream().flatMap(line -> line.weight().stream()).toList();
+  /**
+   * "10 pallets 480 kg, 40 cartons of 12 kg": the second weight is the first again, from inside.
+   */
+  private static boolean nested(List<Item> items) {
+    var first = items.getFirst().weight();
+    return items.size() == 2
+        && first.isPresent()
+        && first.get().signum() > 0
+        && items
+            .getLast()
+            .weight()
+            .filter(weight ->
+                weight.subtract(first.get()).abs().doubleValue() < 0.1 * first.get().doubleValue())
+            .isPresent()
+        && items.getLast().count() > items.getFirst().count();
+  }
+
+  private static Items sum(List<Item> items) {
+    var sizes = items.stream().flatMap(item -> item.size().stream()).toList();
+    var weights = items.stream().flatMap(item -> item.weight().stream()).toList();
     return new Items(
-        Optional.of(lines.stream().mapToInt(Line::count).sum()),
-        weights.isEmpty() ? Optional.empty() : weights.stream().reduce(BigDecimal::add),
+        Optional.of(items.stream().mapToInt(Item::count).sum()),
+        weights.stream().reduce(BigDecimal::add),
         sizes.isEmpty() ? Optional.empty() : Optional.of(PackingList.volume(sizes)),
         PackingList.merged(sizes),
-        lines.stream().map(Line::span).toList(),
+        items.stream().map(Item::span).toList(),
         Optional.empty());
   }
 }

@@ -221,7 +221,7 @@ public final class PackingList {
                     .filter(e ->
                         e.source().equals(size.evidence().source())
                             && e.start() <= size.evidence().start()
-                            && size.evidence().end() <= e.end())
+                            && size.evidence().start() < e.end())
                     .isPresent())
             .findFirst()
             .ifPresent(size ->

@@ -104,7 +104,7 @@ public final class Pieces {
     for (var fact : layout.of(Label.PACKAGING)) {
       return Optional.of(new Count(0, fact.value().in(text), fact.value()));
     }
-    var match = PACKING_ALONE.matcher(text.letters());
+    var match = text.matcher(PACKING_ALONE);
     if (!match.find()) {
       return Optional.empty();
     }

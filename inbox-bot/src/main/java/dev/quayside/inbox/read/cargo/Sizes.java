@@ -51,6 +51,15 @@ public final class Sizes {
               + "[ ,]{0,2}高[ :]?(\\d{1,5}(?:\\.\\d{1,3})?)[ ]?"
               + UNIT);
 
+  private static final Phrase LETTERED =
+      Phrase.any(
+          "(?<![\\p{L}\\d])l[ :=]{0,2}(\\d{1,5}(?:\\.\\d{1,3})?)[ ]?"
+              + UNIT
+              + "[ ,;x*/]{0,3}w[ :=]{0,2}(\\d{1,5}(?:\\.\\d{1,3})?)[ ]?"
+              + UNIT
+              + "[ ,;x*/]{0,3}h[ :=]{0,2}(\\d{1,5}(?:\\.\\d{1,3})?)[ ]?"
+              + UNIT);
+
   private static final Phrase COUNT_AFTER =
       Phrase.any(
           "^[ ]?(?:each|ea|each,)?[ ]?[,;:(=-]?[ ]?(?:(?:x|\\*|@)[ ]?(\\d{1,4})(?![\\d.]|["
@@ -81,6 +90,7 @@ public final class Sizes {
     SIZE.matcher(letters)
         .results()
         .forEach(m -> size(text, layout, m, 0, pounds).ifPresent(found::add));
+    Word.found(LETTERED, text).forEach(m -> size(text, layout, m, 0, pounds).ifPresent(found::add));
     Word.found(LABELLED, text)
         .forEach(
             m -> size(text, layout, m, m.group(1) == null ? 6 : 0, pounds).ifPresent(found::add));
@@ -106,7 +116,8 @@ public final class Sizes {
 
   /** Where sizes stand in the text. */
   public static List<Span> spans(Wording text) {
-    return Stream.concat(Word.spans(SIZE, text).stream(), Word.spans(LABELLED, text).stream())
+    return Stream.of(SIZE, LABELLED, LETTERED)
+        .flatMap(form -> Word.spans(form, text).stream())
         .toList();
   }
 

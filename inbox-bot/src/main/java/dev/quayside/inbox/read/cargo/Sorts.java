@@ -55,7 +55,7 @@ final class Sorts {
   private static final Phrase TOTAL_BEFORE =
       Phrase.any(
           "(?:total|totall?y|totaling|gesamt\\p{L}{0,10}|sum|overall|in"
-              + " all|altogether|总|共|合计|共计|一共|总共|总重|总毛重|总体积|总计)[^\\d,;\\n]{0,16}$|=[ ]?$");
+              + " all|altogether|总|共|合计|共计|一共|总共|总重|总毛重|总体积|总计)[^\\d,;\\n]{0,40}$|=[ ]?$");
   private static final Phrase TOTAL_AFTER =
       Phrase.any("^[ ]?[(]?(?:in )?(?:total|gesamt|altogether|in all|insgesamt|总|合计)");
   private static final Phrase NET_BEFORE =
@@ -87,7 +87,7 @@ final class Sorts {
   }
 
   static Measure.Sort of(Wording text, Span span) {
-    var before = Word.before(text, span.start(), 32);
+    var before = Word.before(text, span.start(), 48);
     var after = Word.after(text, span.end(), 24);
     if (Word.in(PRICE_BASE, before)
         || Word.in(ASIDE_BEFORE, before)

@@ -49,6 +49,12 @@ public final class Temperatures {
   private static final Phrase BARE_AFTER =
       Phrase.any("^(minus|-|[+])[ ]?(\\d{1,2})(?![\\d.,]|[ ]?(?:kg|t\\b|x|ctn|pcs|cbm))");
 
+  /** Nobody says "minus 21" of anything else. */
+  private static final Phrase MINUS =
+      Phrase.any(
+          "(?:(?<![\\p{L}])minus|零下)[ ]?(\\d{1,2}(?:[.,]\\d)?)(?!\\d|[.,]\\d|%|["
+              + " ]?(?:kg|t\\b|usd|eur|\\$|days?|天|cm|°))");
+
   private Temperatures() {}
 
   public static List<Found<BigDecimal>> in(Wording text, Layout layout, List<Span> spans) {
@@ -66,7 +72,7 @@ public final class Temperatures {
         found.add(new Found<>(degrees(match), text.evidence(fact.value())));
       }
     }
-    var about = LEAD.matcher(text.letters());
+    var about = text.matcher(LEAD);
     while (about.find()) {
       var match = BARE_AFTER.matcher(Word.after(text, about.end(), 12));
       var span = new Span(about.end(), Math.min(text.letters().length(), about.end() + 4));
@@ -77,6 +83,13 @@ public final class Temperatures {
             new Found<>(match.group(1).equals("+") ? value : value.negate(), text.evidence(span)));
       }
     }
+    Word.found(MINUS, text)
+        .filter(match -> !Span.of(match).overlapsAny(spans))
+        .forEach(match -> {
+          spans.add(Span.of(match));
+          var value = new BigDecimal(match.group(1).replace(',', '.')).negate();
+          found.add(new Found<>(value, text.evidence(Span.of(match))));
+        });
     return List.copyOf(found);
   }
 

@@ -30,8 +30,9 @@ final class Addresses {
               "(?i:" + STREET + ")" + NAME + ",?[ ]{1,2}[A-Z]{2}[ ]\\d{5}(?:-\\d{4})?(?!\\d)"),
           Phrase.exact("(?i:" + STREET + ")" + NAME + ",[ ]" + NAME + "[ ,-]{1,3}\\d{6}(?!\\d)"),
           Phrase.exact(
-              "(?<![\\p{L}\\d.,/-])(?!20[2-3]\\d[ ])(?:[A-Z]{1,2}["
-                  + " -])?(?:\\d{4,5}|\\d{2}-\\d{3}|\\d{3}[ ]\\d{2})["
+              "(?<![\\p{L}\\d.,/-])(?!20[2-3]\\d[ ])(?<!(?:UN|HS|PO|NO|un|hs|po|no)["
+                  + " .:]{1,2})(?:(?!UN|HS|PO|NO)[A-Z]{1,2}[ -])?(?:\\d{4,5}|\\d{2}-\\d{3}|\\d{3}["
+                  + " ]\\d{2})["
                   + " ]{1,2}(?!(?i:kgs?|cbm|ctns?|pcs|usd|eur|lbs?|units?|cartons?|pallets?|containers?|bags|boxes|m|t)\\b)"
                   + NAME),
           Phrase.exact(NAME + "[ ][(]\\d{4,6}[)]"),

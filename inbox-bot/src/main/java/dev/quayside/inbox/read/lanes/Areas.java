@@ -139,7 +139,7 @@ final class Areas {
   private Areas() {}
 
   static List<Span> in(Wording text) {
-    var found = new HashSet<>(NAMES.in(text.letters()));
+    var found = new HashSet<>(NAMES.in(text.letters(), text.live()));
     found.addAll(Word.spans(SHORT, text));
     return found.stream().sorted(Comparator.comparingInt(Span::start)).toList();
   }

@@ -29,7 +29,14 @@ final class Chains {
                 masked.substring(
                     run.getLast().span().end(),
                     Math.max(run.getLast().span().end(), next.span().start())));
-        if (gap == Gap.BREAK || gap == Gap.VIA) {
+        var parted =
+            gap == Gap.BLANK
+                && (gaps.size() > 0
+                    || next.area()
+                    || next.risky()
+                    || spots.get(i).area()
+                    || spots.get(i).risky());
+        if (gap == Gap.BREAK || gap == Gap.VIA || parted) {
           break;
         }
         gaps.add(gap);
@@ -58,7 +65,9 @@ final class Chains {
     var from = 0;
     var steps = gaps.stream().filter(gap -> gap == Gap.LANE).count();
     if (steps == 0) {
-      if (run.size() == 2 && gaps.getFirst() == Gap.SLASH && abroad(text, run, places)) {
+      var beside =
+          gaps.size() == 1 && (gaps.getFirst() == Gap.SLASH || gaps.getFirst() == Gap.BLANK);
+      if (run.size() == 2 && beside && abroad(text, run, places)) {
         lanes.add(new LaneWords(run.subList(0, 1), run.subList(1, 2), whole(run), true));
       }
       return;

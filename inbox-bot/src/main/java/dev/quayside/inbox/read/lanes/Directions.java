@@ -15,7 +15,8 @@ final class Directions {
   private static final Phrase FROM =
       Phrase.any(
           "(?:(?<![\\p{IsLatin}])(?:from|origin|ex|ab|von|desde|depuis|out"
-              + " of|fob|fca|fas|exw|exworks|ex works)|从|由|起运地?港?|启运港?|始发|装港)"
+              + " of|fob|fca|fas|exw|exworks|ex works|loading(?: at| in| port|"
+              + " from)?)|从|由|起运地?港?|启运港?|始发|装港)"
               + LEAD);
   private static final Phrase TO =
       Phrase.any(

@@ -82,7 +82,7 @@ public final class Doors {
         return Optional.of(door(text, fact.value(), places, zip));
       }
     }
-    var match = said.matcher(text.letters());
+    var match = text.matcher(said);
     while (match.find()) {
       var group = match.group("en") != null ? "en" : "han";
       var span = new Span(match.start(group), match.end(group));
@@ -104,7 +104,7 @@ public final class Doors {
   private static Door door(Wording text, Span span, Places places, Phrase zip) {
     var evidence = text.evidence(span);
     var inside = POSTCODE.matcher(evidence.text());
-    var beside = zip.matcher(text.letters());
+    var beside = text.matcher(zip);
     Optional<String> postcode =
         inside
             .results()

@@ -15,7 +15,9 @@ enum Gap {
   LIST,
   /** By way of. */
   VIA,
-  /** Nothing. */
+  /** Nothing but a blank. */
+  BLANK,
+  /** Other words. */
   BREAK;
 
   private static final String TAIL =
@@ -58,6 +60,9 @@ enum Gap {
       return BREAK;
     }
     var words = between.replaceAll(" {2,}", " ");
+    if (words.isBlank()) {
+      return BLANK;
+    }
     if (Word.in(VIA_WORDS, words)) {
       return VIA;
     }

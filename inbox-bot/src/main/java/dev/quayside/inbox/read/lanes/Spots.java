@@ -36,8 +36,9 @@ public final class Spots {
 
   public static List<Spot> in(Wording text, Places places) {
     var raw = new ArrayList<Spot>();
-    for (var mention : places.mentions(text.letters()).stream().limit(MOST).toList()) {
-      var span = new Span(mention.start(), mention.end());
+    var shift = text.live().start();
+    for (var mention : places.mentions(text.live().in(text)).stream().limit(MOST).toList()) {
+      var span = new Span(mention.start() + shift, mention.end() + shift);
       var letter = span.end() - span.start() == 1;
       if (!letter && !partOfAddress(text, span)) {
         raw.add(new Spot(span, false, mention.risky()));

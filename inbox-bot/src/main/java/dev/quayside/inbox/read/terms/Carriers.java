@@ -1,6 +1,7 @@
 package dev.quayside.inbox.read.terms;
 
 import dev.quayside.inbox.read.draft.Found;
+import dev.quayside.inbox.read.words.Names;
 import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
@@ -10,17 +11,15 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Finds the carriers a customer wants; those he does not want are left out. */
 public final class Carriers {
 
-  private static final Phrase ANY;
-  private static final Phrase CAPITALS;
+  private static final Names ANY;
+  private static final Names CAPITALS;
   private static final Phrase UNWANTED =
       Phrase.any(
           "(?:\\b(?:no|not|except|excluding|exclude|excl\\.?|without|avoid|other than|but"
@@ -35,16 +34,9 @@ public final class Carriers {
     var any = new ArrayList<String>();
     var capitals = new ArrayList<String>();
     read(any, capitals);
-    ANY =
-        Phrase.any(
-            "(?<![\\p{IsLatin}\\d@.-])(?:"
-                + alternatives(any)
-                + ")(?![\\p{IsLatin}\\d@]|\\.[a-z]|港)");
+    ANY = new Names(any.stream().map(name -> name.toLowerCase(Locale.ROOT)).distinct().toList());
     CAPITALS =
-        Phrase.exact(
-            "(?<![\\p{IsLatin}\\d@.-])(?:"
-                + alternatives(capitals)
-                + ")(?![\\p{IsLatin}\\d@]|\\.[a-z])");
+        new Names(capitals.stream().map(name -> name.toLowerCase(Locale.ROOT)).distinct().toList());
   }
 
   /** The everyday word and the carrier ONE look alike; it counts only among other carriers. */
@@ -75,16 +67,17 @@ public final class Carriers {
   public static List<Found<String>> in(Wording text) {
     var found = new ArrayList<Found<String>>();
     var taken = new ArrayList<Span>();
-    for (var pattern : List.of(ANY, CAPITALS, ONE, CHINA_UNITED)) {
-      for (var match : pattern.matcher(text.letters()).results().toList()) {
-        var group = pattern == ONE ? (match.group(1) != null ? 1 : 2) : 0;
-        var span = Span.of(match, group);
-        if (!span.overlapsAny(taken) && !unwanted(text, span)) {
-          taken.add(span);
-          var evidence = text.evidence(span);
-          if (found.stream().noneMatch(f -> f.value().equalsIgnoreCase(evidence.text()))) {
-            found.add(new Found<>(evidence.text(), evidence));
-          }
+    var named = new ArrayList<Span>(spans(text));
+    text.matcher(ONE)
+        .results()
+        .forEach(match -> named.add(Span.of(match, match.group(1) != null ? 1 : 2)));
+    named.addAll(Word.spans(CHINA_UNITED, text));
+    for (var span : named) {
+      if (!span.overlapsAny(taken) && !unwanted(text, span)) {
+        taken.add(span);
+        var evidence = text.evidence(span);
+        if (found.stream().noneMatch(f -> f.value().equalsIgnoreCase(evidence.text()))) {
+          found.add(new Found<>(evidence.text(), evidence));
         }
       }
     }
@@ -94,7 +87,7 @@ public final class Carriers {
 
   /** In "HMM/ESL" and under "Airline" other short names are carriers as well. */
   private static void beside(Wording text, List<Found<String>> found, List<Span> taken) {
-    for (var match : PAIR.matcher(text.letters()).results().toList()) {
+    for (var match : text.matcher(PAIR).results().toList()) {
       var first = Span.of(match, 1);
       var second = Span.of(match, 2);
       if (first.overlapsAny(taken) != second.overlapsAny(taken)) {
@@ -105,7 +98,7 @@ public final class Carriers {
         }
       }
     }
-    for (var match : AIRLINES.matcher(text.letters()).results().toList()) {
+    for (var match : text.matcher(AIRLINES).results().toList()) {
       for (var group = 1; group <= 4; group++) {
         var span = new Span(Math.max(0, match.start(group)), Math.max(0, match.end(group)));
         if (match.group(group) != null && !span.overlapsAny(taken) && !unwanted(text, span)) {
@@ -118,21 +111,33 @@ public final class Carriers {
 
   /** Every carrier's name, the unwanted ones too. */
   public static List<Span> spans(Wording text) {
-    var spans = new ArrayList<Span>(Word.spans(ANY, text));
-    spans.addAll(Word.spans(CAPITALS, text));
+    var spans = new ArrayList<Span>();
+    ANY.in(text.letters(), text.live()).stream()
+        .filter(span -> alone(text, span))
+        .forEach(spans::add);
+    CAPITALS.in(text.letters(), text.live()).stream()
+        .filter(span -> span.in(text).equals(span.in(text).toUpperCase(Locale.ROOT)))
+        .filter(span -> alone(text, span))
+        .forEach(spans::add);
     return spans;
+  }
+
+  /** No part of an address, a number or the name of a port. */
+  private static boolean alone(Wording text, Span span) {
+    var letters = text.letters();
+    var before = span.start() > 0 ? letters.charAt(span.start() - 1) : ' ';
+    var after = span.end() < letters.length() ? letters.charAt(span.end()) : ' ';
+    var next = span.end() + 1 < letters.length() ? letters.charAt(span.end() + 1) : ' ';
+    return !Character.isDigit(before)
+        && "@.-".indexOf(before) < 0
+        && !Character.isDigit(after)
+        && "@港".indexOf(after) < 0
+        && !(after == '.' && Character.isLowerCase(next));
   }
 
   private static boolean unwanted(Wording text, Span span) {
     return Word.in(UNWANTED, Word.before(text, span.start(), 28))
         || Word.in(UNWANTED_AFTER, Word.after(text, span.end(), 12));
-  }
-
-  private static String alternatives(List<String> names) {
-    return names.stream()
-        .sorted(Comparator.comparingInt(String::length).reversed())
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|"));
   }
 
   private static void read(List<String> any, List<String> capitals) {

@@ -1,6 +1,7 @@
 package dev.quayside.inbox.read.terms;
 
 import dev.quayside.inbox.read.words.Phrase;
+import dev.quayside.inbox.read.words.Wording;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -60,7 +61,15 @@ final class Days {
     return all(words, today).stream().findFirst();
   }
 
-  static List<Mention> all(String words, LocalDate today) {
+  /** The days named where the text has words. */
+  static List<Mention> all(Wording text, LocalDate today) {
+    var shift = text.live().start();
+    return all(text.live().in(text), today).stream()
+        .map(m -> new Mention(m.day(), m.start() + shift, m.end() + shift))
+        .toList();
+  }
+
+  private static List<Mention> all(String words, LocalDate today) {
     var found = new ArrayList<Mention>();
     each(ISO, words, found, m -> date(number(m, 1), number(m, 2), number(m, 3)));
     each(

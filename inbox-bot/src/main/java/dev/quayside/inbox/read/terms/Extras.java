@@ -23,7 +23,7 @@ public final class Extras {
             "\\b(?:pick[ -]?ups?|picked up|collection from|collect(?:ed)? (?:from|at)|door to"
                 + " (?:port|door|cy|airport)|door[ -](?:port|door)|ex["
                 + " -]?works|exw|pre-?carriage|vorlauf|abholung|recogida|coleta|enlèvement|ramassage|prise"
-                + " en charge)\\b|提货|取货|取件|上门|拖车|门到|装柜地址"));
+                + " en charge)\\b|提货|取货|取件|上门|拖车|(?<![厦江澳海天])门到|装柜地址"));
     WORDS.put(
         Extra.DELIVERY,
         Phrase.any(

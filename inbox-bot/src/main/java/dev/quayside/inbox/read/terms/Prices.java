@@ -76,7 +76,7 @@ public final class Prices {
   }
 
   private static Optional<Found<CargoDraft.Amount>> target(Wording text) {
-    var match = TARGET.matcher(text.letters());
+    var match = text.matcher(TARGET);
     if (!match.find()) {
       return Optional.empty();
     }
@@ -91,7 +91,7 @@ public final class Prices {
 
   public static Optional<Span> frequencySpan(Wording text) {
     for (var pattern : List.of(COUNT_FIRST, PERIOD_FIRST)) {
-      var match = pattern.matcher(text.letters());
+      var match = text.matcher(pattern);
       if (match.find()) {
         return Optional.of(Span.of(match));
       }
@@ -114,12 +114,12 @@ public final class Prices {
   }
 
   private static Optional<Found<Frequency>> frequency(Wording text) {
-    var first = COUNT_FIRST.matcher(text.letters());
+    var first = text.matcher(COUNT_FIRST);
     if (first.find()) {
       var per = first.group(3) != null ? first.group(3) : first.group(4);
       return found(text, first.group(1), first.group(2), per, Span.of(first));
     }
-    var period = PERIOD_FIRST.matcher(text.letters());
+    var period = text.matcher(PERIOD_FIRST);
     if (period.find()) {
       var per = period.group(1) != null ? period.group(1) : period.group(2);
       return found(text, period.group(3), period.group(4), per, Span.of(period));

@@ -46,7 +46,7 @@ public final class ReadyDates {
         return Optional.of(new Found<>(date.get().day(), text.evidence(fact.value())));
       }
     }
-    for (var mention : Days.all(text.letters(), day)) {
+    for (var mention : Days.all(text, day)) {
       var before = Word.before(text, mention.start(), 40);
       var after = Word.after(text, mention.end(), 14);
       var near = last(NEAR, before) > last(DEADLINE, before) || first(NEAR, after);
@@ -60,14 +60,14 @@ public final class ReadyDates {
 
   /** Every date, whatever it is of. */
   public static List<Span> spans(Wording text, LocalDate day) {
-    return Days.all(text.letters(), day).stream()
+    return Days.all(text, day).stream()
         .map(mention -> new Span(mention.start(), mention.end()))
         .toList();
   }
 
   /** The day that the words at this place mean. */
   public static Optional<LocalDate> day(Wording text, Span span, LocalDate day) {
-    return Days.all(text.letters(), day).stream()
+    return Days.all(text, day).stream()
         .filter(mention -> mention.start() == span.start() && mention.end() == span.end())
         .map(Days.Mention::day)
         .findFirst();

@@ -25,7 +25,7 @@ public final class PriceWords {
 
   /** The words of all kinds in the text, in reading order; the longest where several begin. */
   public static List<Token> in(Wording text) {
-    return NAMES.in(text.letters()).stream()
+    return NAMES.in(text.letters(), text.live()).stream()
         .map(span -> new Token(kind(text, span), span))
         .toList();
   }

@@ -46,9 +46,11 @@ public record Layout(List<Named> named, List<Row> rows, List<Row> totals) {
     var rows = new ArrayList<Row>();
     var totals = new ArrayList<Row>();
     Optional<Table> table = Optional.empty();
+    var sections = new Sections();
     var letters = text.letters();
     var blank = false;
-    for (var start = 0; start <= letters.length() && named.size() < MOST_FACTS; ) {
+    for (var start = text.live().start();
+        start <= text.live().end() && named.size() < MOST_FACTS; ) {
       var stop = letters.indexOf('\n', start);
       var line = new Span(start, stop < 0 ? letters.length() : stop);
       start = line.end() + 1;
@@ -72,7 +74,10 @@ public record Layout(List<Named> named, List<Row> rows, List<Row> totals) {
         table.ifPresent(t -> t.into(named, rows, totals));
         table = Optional.empty();
         if (written < 2) {
-          inLine(text, line, named);
+          sections.line(line.in(text).strip());
+          if (!inSection(text, line, sections, named)) {
+            inLine(text, line, named);
+          }
         } else {
           pairs(text, cells, labels, named);
         }
@@ -127,7 +132,7 @@ public record Layout(List<Named> named, List<Row> rows, List<Row> totals) {
 
   private static List<Span> gaps(Wording text, Span line) {
     var cells = new ArrayList<Span>();
-    var gap = WIDE_BLANK.matcher(text.letters()).within(line.start(), line.end());
+    var gap = text.matcher(WIDE_BLANK).within(line.start(), line.end());
     var from = line.start();
     while (gap.find()) {
       if (gap.start() > from) {
@@ -156,6 +161,20 @@ public record Layout(List<Named> named, List<Row> rows, List<Row> totals) {
         inLine(text, cells.get(i), named);
       }
     }
+  }
+
+  private static boolean inSection(Wording text, Span line, Sections sections, List<Named> named) {
+    var colon = text.letters().indexOf(':', line.start());
+    if (colon < 0 || colon >= line.end()) {
+      return false;
+    }
+    var name = trimmed(text, line.start(), colon);
+    var value = trimmed(text, colon + 1, line.end());
+    var label = sections.label(name.in(text));
+    label
+        .filter(known -> value.start() < value.end())
+        .ifPresent(known -> named.add(new Named(known, name, value)));
+    return label.isPresent();
   }
 
   private static void inLine(Wording text, Span line, List<Named> named) {

@@ -47,9 +47,9 @@ public final class Names {
   }
 
   /** Every name in the text, none within another and none within a longer Latin word. */
-  public List<Span> in(String letters) {
+  public List<Span> in(String letters, Span live) {
     var found = new ArrayList<Span>();
-    for (var i = 0; i < letters.length(); ) {
+    for (var i = live.start(); i < live.end(); ) {
       var end = latinBefore(letters, i) ? -1 : longest(letters, i);
       if (end > i) {
         found.add(new Span(i, end));

@@ -13,7 +13,7 @@ public final class Word {
 
   /** What the phrase matches in the text, in reading order; past some hundreds it is no inquiry. */
   public static Stream<MatchResult> found(Phrase phrase, Wording text) {
-    return phrase.matcher(text.letters()).results().limit(MOST);
+    return text.matcher(phrase).results().limit(MOST);
   }
 
   /** Every place the phrase matches in the text, in reading order. */

@@ -32,11 +32,15 @@ public final class Wording {
   private final int[] origin;
   private final boolean cut;
 
-  private Wording(List<Part> parts, String letters, int[] origin, boolean cut) {
+  /** The stretch outside which all is blank, so that nobody looks there. */
+  private final Span live;
+
+  private Wording(List<Part> parts, String letters, int[] origin, boolean cut, Span live) {
     this.parts = parts;
     this.letters = letters;
     this.origin = origin;
     this.cut = cut;
+    this.live = live;
   }
 
   public static Wording of(Asked asked) {
@@ -55,7 +59,12 @@ public final class Wording {
       parts.add(new Part(piece.source(), text, out.length()));
       from = put(subject ? text.replace('\n', ' ') : text, out, from);
     }
-    return new Wording(List.copyOf(parts), out.toString(), Arrays.copyOf(from, out.length()), cut);
+    return new Wording(
+        List.copyOf(parts),
+        out.toString(),
+        Arrays.copyOf(from, out.length()),
+        cut,
+        new Span(0, out.length()));
   }
 
   /** The same text with some pieces blanked out; every letter keeps its place. */
@@ -68,7 +77,27 @@ public final class Wording {
         }
       }
     }
-    return new Wording(parts, blanked.toString(), origin, cut);
+    return new Wording(parts, blanked.toString(), origin, cut, live);
+  }
+
+  /** The same with nothing left but these stretches and what lies between them. */
+  public Wording only(Collection<Span> stretches) {
+    var first = stretches.stream().mapToInt(Span::start).min().orElse(0);
+    var last = stretches.stream().mapToInt(Span::end).max().orElse(0);
+    var others =
+        stretches().stream().map(Stretch::span).filter(part -> !stretches.contains(part)).toList();
+    var blanked = without(others);
+    return new Wording(parts, blanked.letters, origin, cut, new Span(first, last));
+  }
+
+  /** Looks for the phrase where there are words; it may look around beyond. */
+  public Search matcher(Phrase phrase) {
+    return phrase.matcher(letters).within(live.start(), live.end());
+  }
+
+  /** Where the words stand; all else is blank. */
+  public Span live() {
+    return live;
   }
 
   /** What finders read. */

@@ -3,11 +3,10 @@ package dev.quayside.inbox.understand;
 import dev.quayside.inbox.attachment.FileReader;
 import dev.quayside.inbox.attachment.FileWords;
 import dev.quayside.inbox.intent.Intent;
-import dev.quayside.inbox.intent.IntentFinder;
 import dev.quayside.inbox.intent.Verdict;
-import dev.quayside.inbox.intent.language.LanguageFinder;
 import dev.quayside.inbox.intent.reference.ReferenceFinder;
 import dev.quayside.inbox.mail.Message;
+import dev.quayside.inbox.models.Models;
 import dev.quayside.inbox.read.RfqReader;
 import dev.quayside.inbox.read.draft.Doubt;
 import dev.quayside.inbox.read.draft.Missing;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Understands a customer's message: what he wants, and if it is a price, for what. */
 public final class Understander {
@@ -33,26 +31,44 @@ public final class Understander {
 
   private final Places places;
   private final FileReader files;
+  private final Models models;
 
+  /** With what was learned when the product was built. */
   public Understander(Places places, FileReader files) {
+    this(places, files, Models.builtIn());
+  }
+
+  public Understander(Places places, FileReader files, Models models) {
     this.places = places;
     this.files = files;
+    this.models = models;
   }
 
   public Understanding understand(Message message) {
     var words = message.subject() + "\n" + message.asked();
     var references = ReferenceFinder.find(words);
-    var language = LanguageFinder.find(message.text().fresh(), message.subject());
-    var verdict = IntentFinder.judge(message, references);
-    if (verdict.equals(Verdict.NOTHING_ASKED)) {
+    var language = models.language().find(message.text().fresh(), message.subject());
+    var verdict = models.intent().judge(message, references);
+    if (verdict.intent() == Intent.OTHER && !verdict.sure()) {
       var named = requests(message);
       if (named.stream().anyMatch(Understander::isCargoOnALane)) {
-        verdict = new Verdict(Intent.RFQ, "No word asks, but it names cargo and a lane.");
-        return new Understanding(verdict.intent(), verdict.reason(), language, references, named);
+        var why = "It names cargo and a lane; its words say: " + verdict.reason();
+        return new Understanding(Intent.RFQ, why, language, references, unclear(named, verdict));
       }
     }
     var requests = verdict.intent() == Intent.RFQ ? requests(message) : List.<RfqDraft>of();
-    return new Understanding(verdict.intent(), verdict.reason(), language, references, requests);
+    return new Understanding(
+        verdict.intent(),
+        verdict.reason(),
+        language,
+        references,
+        verdict.sure() ? requests : unclear(requests, verdict));
+  }
+
+  /** Who may want something else than a price is not priced by a machine. */
+  private static List<RfqDraft> unclear(List<RfqDraft> requests, Verdict verdict) {
+    var doubt = new Doubt(Doubt.Reason.INTENT_UNCLEAR, verdict.reason(), Missing.COMMODITY);
+    return requests.stream().map(draft -> draft.doubted(doubt)).toList();
   }
 
   /**
@@ -101,6 +117,6 @@ public final class Understander {
 
   private static RfqDraft doubted(RfqDraft draft, FileWords file) {
     var doubt = new Doubt(Doubt.Reason.UNREAD_FILE, file.name(), Missing.COMMODITY);
-    return draft.doubted(Stream.concat(draft.doubts().stream(), Stream.of(doubt)).toList());
+    return draft.doubted(doubt);
   }
 }

@@ -26,6 +26,8 @@ public record Doubt(Reason reason, String words, Missing about) {
     NUMBER_UNCLEAR,
     /** A file came with it that was not read. */
     UNREAD_FILE,
+    /** He may want something else than a price. */
+    INTENT_UNCLEAR,
     /** Too long to be read to its end. */
     TOO_LONG
   }

@@ -1,12 +1,15 @@
 package dev.quayside.app;
 
 import dev.quayside.app.bench.BenchCommand;
+import dev.quayside.app.bench.reading.ReadingBenchCommand;
 import dev.quayside.app.console.Terminal;
 import dev.quayside.app.demo.DemoCommand;
 import dev.quayside.app.doctor.DoctorCommand;
 import dev.quayside.app.library.RateCommands;
+import dev.quayside.app.measure.EvaluateCommand;
 import dev.quayside.app.message.ParseCommand;
 import dev.quayside.app.message.QuoteCommand;
+import dev.quayside.app.message.ReadMessages;
 import dev.quayside.app.people.CustomerCommands;
 import dev.quayside.app.people.UserCommands;
 import dev.quayside.app.serve.ServeCommand;
@@ -28,18 +31,22 @@ final class Commands {
   static CommandLine of(Terminal terminal) {
     Supplier<Places> places = Places::builtIn;
     InstantSource clock = InstantSource.system();
+    Supplier<ReadMessages> reading = () -> new ReadMessages(places.get(), clock);
     UnaryOperator<String> hash = password -> new Passwords().hash(password);
     var line =
         new CommandLine(new Quayside())
             .addSubcommand(new DemoCommand(terminal, places, clock, hash))
             .addSubcommand(new ServeCommand(terminal, places, clock))
-            .addSubcommand(new ParseCommand(terminal, places, clock))
+            .addSubcommand(new ParseCommand(terminal, reading))
             .addSubcommand(new QuoteCommand(terminal, places, clock))
+            .addSubcommand(new EvaluateCommand(terminal, reading))
             .addSubcommand(new RateCommands(terminal, places, clock))
             .addSubcommand(new CustomerCommands(terminal, places))
             .addSubcommand(new UserCommands(terminal, places, hash))
             .addSubcommand(new DoctorCommand(terminal, places))
-            .addSubcommand(new BenchCommand(terminal, places, clock, hash))
+            .addSubcommand(
+                new CommandLine(new BenchCommand(terminal, places, clock, hash))
+                    .addSubcommand(new ReadingBenchCommand(terminal)))
             .addSubcommand(new Version(terminal))
             .addSubcommand(new Warm(terminal));
     line.getCommandSpec().version(Version.line());

@@ -5,10 +5,15 @@ import dev.quayside.inbox.read.boxes.Modes;
 import dev.quayside.inbox.read.draft.BoxDraft;
 import dev.quayside.inbox.read.draft.Doubt;
 import dev.quayside.inbox.read.draft.Missing;
+import dev.quayside.inbox.read.draft.Source;
 import dev.quayside.inbox.read.terms.Prices;
 import dev.quayside.inbox.read.words.Label;
 import dev.quayside.inbox.read.words.Layout;
 import dev.quayside.inbox.read.words.Numbers;
+import dev.quayside.inbox.read.words.Phrase;
+import dev.quayside.inbox.read.words.Span;
+import dev.quayside.inbox.read.words.Word;
+import dev.quayside.inbox.read.words.Wording;
 import dev.quayside.rates.cargo.Equipment;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +22,15 @@ import java.util.Optional;
 
 /** Decides which containers, and how many, the stated ones come to; one said twice counts once. */
 final class BoxChoice {
+
+  private static final Phrase COUNT =
+      Phrase.any(
+          "("
+              + Numbers.COUNT
+              + ")[ ]?(?:x |\\*|more |个|条)?["
+              + " ]?(?:boxes|box|containers?|ctrs?|cntrs?|reefers?|units?|柜子?|货柜|集装箱|conten\\w{2,6})(?![\\p{IsLatin}])");
+
+  private static final Phrase LONG_NAME = Phrase.any("cont|ctr|货柜|集装箱|柜子");
 
   private BoxChoice() {}
 
@@ -34,15 +48,22 @@ final class BoxChoice {
     byType.forEach((type, mentions) -> drafts.add(one(facts, rows, mentions, doubts)));
     for (var span : Boxes.unsized(facts.text(), facts.boxes())) {
       if (drafts.isEmpty()) {
-        doubts.add(new Doubt(Doubt.Reason.LEFT_OVER, span.in(facts.text()), Missing.EQUIPMENT));
+        doubts.add(
+            new Doubt(Doubt.Reason.LEFT_OVER, facts.text().evidence(span), Missing.EQUIPMENT));
       }
     }
     Boxes.choice(facts.text(), facts.boxes())
         .ifPresent(span ->
             doubts.add(
-                new Doubt(Doubt.Reason.SEVERAL_VALUES, span.in(facts.text()), Missing.EQUIPMENT)));
+                new Doubt(
+                    Doubt.Reason.SEVERAL_VALUES, facts.text().evidence(span), Missing.EQUIPMENT)));
     if (drafts.isEmpty()) {
       return Modes.trucks(facts.text());
+    }
+    var anew =
+        drafts.size() == 1 ? counted(facts.text(), drafts.getFirst()) : Optional.<BoxDraft>empty();
+    if (anew.isPresent()) {
+      return List.of(anew.get());
     }
     if (drafts.size() == 1 && drafts.getFirst().quantity().isEmpty()) {
       return List.of(counted(facts, drafts.getFirst()));
@@ -68,7 +89,7 @@ final class BoxChoice {
       doubts.add(
           new Doubt(
               Doubt.Reason.SEVERAL_VALUES,
-              mentions.getLast().span().in(facts.text()),
+              facts.text().evidence(mentions.getLast().span()),
               Missing.EQUIPMENT));
     }
     return mentions.stream()
@@ -78,14 +99,40 @@ final class BoxChoice {
         .draft(facts.text());
   }
 
+  /** "Same as last time, but two boxes": the count is new, the kind is from the words before. */
+  private static Optional<BoxDraft> counted(Wording text, BoxDraft box) {
+    if (box.evidence().source().kind() != Source.Kind.HISTORY) {
+      return Optional.empty();
+    }
+    var count = COUNT.matcher(text.letters());
+    return count.find() && text.evidence(Span.of(count)).source().kind() == Source.Kind.BODY
+        ? Numbers.count(count.group(1))
+            .map(n -> new BoxDraft(box.type(), Optional.of(n), text.evidence(Span.of(count))))
+        : Optional.empty();
+  }
+
   /** The count of containers given under a name of its own. */
   private static BoxDraft counted(Facts facts, BoxDraft box) {
     return facts.layout().of(Label.BOX_COUNT).stream()
         .flatMap(fact ->
             Numbers.count(fact.value().in(facts.text()).replaceFirst("[^0-9].*$", "")).stream())
         .findFirst()
+        .or(() -> lone(facts.text()))
         .map(n -> new BoxDraft(box.type(), Optional.of(n), box.evidence()))
         .orElse(box);
+  }
+
+  /** "2 containers" beside a kind without count, where no other count of containers is said. */
+  private static Optional<Integer> lone(Wording text) {
+    var monthly = Prices.frequencySpan(text);
+    var counts =
+        Word.found(COUNT, text)
+            .filter(count -> monthly.filter(Span.of(count)::overlaps).isEmpty())
+            .filter(count -> Word.in(LONG_NAME, count.group()))
+            .flatMap(count -> Numbers.count(count.group(1)).stream())
+            .distinct()
+            .toList();
+    return counts.size() == 1 ? Optional.of(counts.getFirst()) : Optional.empty();
   }
 
   /** All boxes together, where every count is known. */

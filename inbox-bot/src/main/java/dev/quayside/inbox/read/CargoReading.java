@@ -5,11 +5,14 @@ import dev.quayside.inbox.read.cargo.GoodsGuess;
 import dev.quayside.inbox.read.cargo.Pieces;
 import dev.quayside.inbox.read.draft.CargoDraft;
 import dev.quayside.inbox.read.draft.Found;
+import dev.quayside.inbox.read.draft.Sure;
+import dev.quayside.inbox.read.gate.GoodsWords;
 import dev.quayside.inbox.read.lanes.Lanes;
 import dev.quayside.inbox.read.terms.Carriers;
 import dev.quayside.inbox.read.terms.ReadyDates;
 import dev.quayside.inbox.read.words.Label;
 import dev.quayside.inbox.read.words.Span;
+import dev.quayside.inbox.read.words.Wording;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -18,7 +21,7 @@ final class CargoReading {
 
   private CargoReading() {}
 
-  static CargoDraft of(Facts facts, Totals totals, Lanes lanes, LocalDate day) {
+  static CargoDraft of(Parts parts, Facts facts, Totals totals, Lanes lanes, LocalDate day) {
     var text = facts.text();
     var whole = Pieces.whole(facts.counts());
     var packing =
@@ -26,7 +29,7 @@ final class CargoReading {
             .filter(count -> !count.packaging().isEmpty())
             .or(() -> Pieces.packing(text, facts.layout()));
     return new CargoDraft(
-        goods(facts, lanes, day),
+        goods(parts, facts, lanes, day),
         totals.weight(),
         totals.volume(),
         whole
@@ -39,30 +42,48 @@ final class CargoReading {
             .danger()
             .map(danger -> new Found<>(danger, text.evidence(dangerWords(facts)))),
         facts.temperatures().stream().findFirst(),
-        Goods.hsCode(text),
-        Goods.value(text));
+        parts.first(part -> Goods.hsCode(part.text())),
+        parts.first(part -> Goods.value(part.text())));
   }
 
   private static Span dangerWords(Facts facts) {
     return facts.dangers().spans().isEmpty() ? new Span(0, 0) : facts.dangers().spans().getFirst();
   }
 
-  private static Optional<Found<String>> goods(Facts facts, Lanes lanes, LocalDate day) {
+  private static Optional<Found<String>> goods(
+      Parts parts, Facts facts, Lanes lanes, LocalDate day) {
     var text = facts.text();
-    return Goods.name(text, facts.layout())
-        .or(() -> {
-          var known = facts.spans();
-          lanes.spots().forEach(spot -> known.add(spot.span()));
-          lanes.lanes().forEach(lane -> known.add(lane.anchor()));
-          facts.layout().named().forEach(fact -> known.add(fact.name()));
-          facts.layout().named().stream()
-              .filter(fact -> fact.label() != Label.BOXES && fact.label() != Label.WEIGHT)
-              .forEach(fact -> known.add(fact.value()));
-          known.addAll(Carriers.spans(text));
-          known.addAll(ReadyDates.spans(text, day));
-          return GoodsGuess.in(text, known)
-              .map(text::evidence)
-              .map(evidence -> new Found<>(evidence.text(), evidence));
-        });
+    return parts
+        .first(part -> Goods.name(part.text(), part.layout()))
+        .map(goods -> listed(goods, text))
+        .or(() -> guessed(facts, lanes, day).map(span -> found(span, text)));
+  }
+
+  /** What follows in one list belongs to the goods: "furniture, lamps". */
+  private static Found<String> listed(Found<String> goods, Wording text) {
+    var span = text.span(goods.evidence());
+    var whole = GoodsWords.listed(text, span);
+    return whole.equals(span)
+        ? goods
+        : new Found<>(text.evidence(whole).text(), text.evidence(whole));
+  }
+
+  private static Optional<Span> guessed(Facts facts, Lanes lanes, LocalDate day) {
+    var text = facts.text();
+    var known = facts.spans();
+    lanes.spots().forEach(spot -> known.add(spot.span()));
+    lanes.lanes().forEach(lane -> known.add(lane.anchor()));
+    facts.layout().named().forEach(fact -> known.add(fact.name()));
+    facts.layout().named().stream()
+        .filter(fact -> fact.label() != Label.BOXES && fact.label() != Label.WEIGHT)
+        .forEach(fact -> known.add(fact.value()));
+    known.addAll(Carriers.spans(text));
+    known.addAll(ReadyDates.spans(text, day));
+    return GoodsGuess.in(text, known).or(() -> GoodsWords.first(text));
+  }
+
+  private static Found<String> found(Span span, Wording text) {
+    var evidence = text.evidence(span).as(Sure.GUESSED);
+    return new Found<>(evidence.text(), evidence);
   }
 }

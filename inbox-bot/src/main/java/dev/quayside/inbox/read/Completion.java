@@ -2,6 +2,7 @@ package dev.quayside.inbox.read;
 
 import dev.quayside.inbox.read.draft.CargoDraft;
 import dev.quayside.inbox.read.draft.RfqDraft;
+import dev.quayside.inbox.read.proof.Marked;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +15,8 @@ public final class Completion {
    * The newer draft, its gaps filled from the earlier one. What is said anew replaces what was said
    * before; only the doubts of the new words remain, for the old ones were asked about.
    */
-  public static RfqDraft of(RfqDraft now, RfqDraft before) {
+  public static RfqDraft of(RfqDraft now, RfqDraft earlier) {
+    var before = Marked.earlier(earlier);
     var mode = now.mode().or(before::mode);
     var origin = newer(now.origin(), before.origin());
     var destination = newer(now.destination(), before.destination());

@@ -47,7 +47,7 @@ final class EndReading {
   private Optional<PlaceDraft> draft(
       Optional<Spot> spot, Optional<Door> door, PlaceQuestion asked, Optional<String> country) {
     if (spot.isPresent()) {
-      var words = spot.get().name().in(text);
+      var words = spot.get().words(text);
       var evidence = text.evidence(spot.get().span());
       return Optional.of(new PlaceDraft(evidence.text(), answer(words, asked, country), evidence));
     }

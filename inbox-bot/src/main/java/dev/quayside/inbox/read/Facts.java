@@ -3,7 +3,10 @@ package dev.quayside.inbox.read;
 import dev.quayside.inbox.read.boxes.Boxes;
 import dev.quayside.inbox.read.boxes.Modes;
 import dev.quayside.inbox.read.cargo.Dangers;
+import dev.quayside.inbox.read.cargo.ItemLines;
+import dev.quayside.inbox.read.cargo.Items;
 import dev.quayside.inbox.read.cargo.Measure;
+import dev.quayside.inbox.read.cargo.PackingList;
 import dev.quayside.inbox.read.cargo.Pieces;
 import dev.quayside.inbox.read.cargo.Sizes;
 import dev.quayside.inbox.read.cargo.Temperatures;
@@ -15,9 +18,14 @@ import dev.quayside.inbox.read.terms.Incoterms;
 import dev.quayside.inbox.read.words.Layout;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Wording;
+import dev.quayside.rates.cargo.Equipment;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Everything countable that a text states, before it is decided what belongs to what. */
 record Facts(
@@ -29,6 +37,7 @@ record Facts(
     List<Measure> volumes,
     List<CargoDraft.Size> sizes,
     List<Pieces.Count> counts,
+    Optional<Span> unclearItems,
     Dangers.Reading dangers,
     List<Found<BigDecimal>> temperatures) {
 
@@ -36,24 +45,111 @@ record Facts(
     var layout = Layout.of(text);
     var boxes = Boxes.in(text, layout);
     var weights = Weights.in(text, layout);
+    var volumes = Volumes.in(text, layout);
     var warm = new ArrayList<Span>();
+    var sizes =
+        Sizes.spans(text).stream()
+                .anyMatch(size -> boxes.stream().anyMatch(box -> box.span().overlaps(size)))
+            ? List.<CargoDraft.Size>of()
+            : Sizes.in(text, layout);
+    var counts =
+        Pieces.in(text, layout).stream()
+            .filter(count -> boxes.isEmpty() || !count.ofBoxes())
+            .filter(count -> boxes.stream().noneMatch(box -> box.span().overlaps(count.span())))
+            .toList();
+    var items = PackingList.of(text, layout).or(() -> ItemLines.of(text, counts, weights, sizes));
     return new Facts(
         text,
         layout,
         boxes,
         Modes.in(text),
-        weights,
-        Volumes.in(text, layout),
-        Sizes.spans(text).stream()
-                .anyMatch(size -> boxes.stream().anyMatch(box -> box.span().overlaps(size)))
-            ? List.of()
-            : Sizes.in(text, layout),
-        Pieces.in(text, layout).stream()
-            .filter(count -> boxes.isEmpty() || !count.ofBoxes())
-            .filter(count -> boxes.stream().noneMatch(box -> box.span().overlaps(count.span())))
-            .toList(),
+        items.map(list -> with(weights, list, list.weightKg())).orElse(weights),
+        items.map(list -> with(volumes, list, list.volumeCbm())).orElse(volumes),
+        items.filter(list -> !list.sizes().isEmpty()).map(Items::sizes).orElse(sizes),
+        items.map(list -> counted(counts, list)).orElse(counts),
+        items.flatMap(Items::unclear),
         Dangers.in(text),
         Temperatures.in(text, layout, warm));
+  }
+
+  /** The sum of a list in place of its lines; a total that is stated beside it stays. */
+  private static List<Measure> with(List<Measure> stated, Items items, Optional<BigDecimal> sum) {
+    var others = new ArrayList<Measure>();
+    sum.ifPresent(value -> others.add(new Measure(value, Measure.Sort.TOTAL, false, items.span())));
+    stated.stream()
+        .filter(measure -> sum.isEmpty() || !items.holds(measure.span()))
+        .forEach(others::add);
+    return List.copyOf(others);
+  }
+
+  private static List<Pieces.Count> counted(List<Pieces.Count> counts, Items items) {
+    if (items.pieces().isEmpty()) {
+      return counts;
+    }
+    var words =
+        counts.stream()
+            .filter(count -> items.holds(count.span()))
+            .map(Pieces.Count::packaging)
+            .distinct()
+            .toList();
+    var packaging = words.size() == 1 ? words.getFirst() : "";
+    return List.of(new Pieces.Count(items.pieces().get(), packaging, items.span()));
+  }
+
+  /** What several parts of a message state: of each kind that of the first part with any of it. */
+  static Facts joined(Wording text, List<Facts> parts) {
+    return new Facts(
+        text,
+        Layout.joined(parts.stream().map(Facts::layout).toList()),
+        boxes(parts),
+        parts.stream()
+            .map(Facts::modes)
+            .filter(modes -> !modes.said().isEmpty() || modes.sea().isPresent())
+            .findFirst()
+            .orElse(parts.getFirst().modes()),
+        first(parts, Facts::weights),
+        first(parts, Facts::volumes),
+        first(parts, Facts::sizes),
+        first(parts, Facts::counts),
+        parts.stream().map(Facts::unclearItems).flatMap(Optional::stream).findFirst(),
+        dangers(parts),
+        first(parts, Facts::temperatures));
+  }
+
+  /** "危险品" in the mail and the UN number in the file are one danger. */
+  private static Dangers.Reading dangers(List<Facts> parts) {
+    var read = parts.stream().map(Facts::dangers).toList();
+    return read.stream()
+        .filter(one -> one.danger().filter(d -> d.un().isPresent()).isPresent())
+        .findFirst()
+        .or(() ->
+            read.stream()
+                .filter(one -> one.danger().isPresent() || !one.spans().isEmpty())
+                .findFirst())
+        .orElse(read.getFirst());
+  }
+
+  /** "20GP" in the mail and "1x20GP" in the file are the same containers. */
+  private static List<Boxes.Mention> boxes(List<Facts> parts) {
+    var named = first(parts, Facts::boxes);
+    if (named.stream().anyMatch(box -> box.quantity().isPresent())) {
+      return named;
+    }
+    var types = types(named);
+    return parts.stream()
+        .map(Facts::boxes)
+        .filter(boxes -> types(boxes).equals(types))
+        .filter(boxes -> boxes.stream().anyMatch(box -> box.quantity().isPresent()))
+        .findFirst()
+        .orElse(named);
+  }
+
+  private static Set<Equipment> types(List<Boxes.Mention> boxes) {
+    return boxes.stream().map(Boxes.Mention::equipment).collect(Collectors.toSet());
+  }
+
+  private static <T> List<T> first(List<Facts> parts, Function<Facts, List<T>> kind) {
+    return parts.stream().map(kind).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
   }
 
   /** What stands between two places of a lane without parting them. */

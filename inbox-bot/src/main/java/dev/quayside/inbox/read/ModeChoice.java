@@ -5,6 +5,8 @@ import dev.quayside.inbox.read.draft.Doubt;
 import dev.quayside.inbox.read.draft.Found;
 import dev.quayside.inbox.read.draft.Missing;
 import dev.quayside.inbox.read.draft.Mode;
+import dev.quayside.inbox.read.draft.Sure;
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
@@ -12,7 +14,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ModeChoice {
 
-  private static final Pattern BOTH =
-      Word.any(
+  private static final Phrase BOTH =
+      Phrase.any(
           "(?:both|compare|vs\\.?|versus|respectively|分别|都报|各报|对比|比较|和|及|跟|以及|\\band\\b|\\bor\\b|或|还是|&|/|\\+|,)");
 
   private ModeChoice() {}
@@ -54,7 +55,8 @@ final class ModeChoice {
       var span = Optional.ofNullable(reading.said().get(mode));
       return List.of(
           span.map(words -> found(facts.text(), mode, words))
-              .orElseGet(() -> new Found<>(mode, equipment.getFirst().evidence())));
+              .orElseGet(
+                  () -> new Found<>(mode, equipment.getFirst().evidence().as(Sure.COMPUTED))));
     }
     if (said.size() > 1) {
       unclear(facts, doubts);
@@ -70,6 +72,9 @@ final class ModeChoice {
     if (equipment.stream().anyMatch(box -> box.type() == BoxDraft.Truck.LTL)) {
       said.remove(Mode.LCL);
     }
+    if (said.contains(Mode.ROAD) && loose != null && said.size() == 2) {
+      said.remove(Mode.LCL);
+    }
     if (said.contains(Mode.EXPRESS)) {
       said.remove(Mode.AIR);
     }
@@ -78,14 +83,14 @@ final class ModeChoice {
   private static List<Found<Mode>> boxed(
       Facts facts, Set<Mode> said, List<BoxDraft> equipment, List<Doubt> doubts) {
     if (said.contains(Mode.RAIL) && said.size() - (said.contains(Mode.FCL) ? 1 : 0) == 1) {
-      return List.of(new Found<>(Mode.RAIL, equipment.getFirst().evidence()));
+      return List.of(new Found<>(Mode.RAIL, equipment.getFirst().evidence().as(Sure.COMPUTED)));
     }
     var others = EnumSet.copyOf(said.isEmpty() ? EnumSet.of(Mode.FCL) : said);
     others.remove(Mode.FCL);
     if (!others.isEmpty()) {
       unclear(facts, doubts);
     }
-    return List.of(new Found<>(Mode.FCL, equipment.getFirst().evidence()));
+    return List.of(new Found<>(Mode.FCL, equipment.getFirst().evidence().as(Sure.COMPUTED)));
   }
 
   private static List<Found<Mode>> sideBySide(

@@ -8,22 +8,21 @@ import dev.quayside.inbox.read.draft.Found;
 import dev.quayside.inbox.read.draft.Missing;
 import dev.quayside.inbox.read.draft.Mode;
 import dev.quayside.inbox.read.draft.RfqDraft;
+import dev.quayside.inbox.read.gate.LeftoverGate;
 import dev.quayside.inbox.read.lanes.Depots;
 import dev.quayside.inbox.read.lanes.Doors;
 import dev.quayside.inbox.read.lanes.LaneWords;
 import dev.quayside.inbox.read.lanes.Lanes;
-import dev.quayside.inbox.read.lanes.SameLane;
 import dev.quayside.inbox.read.lanes.Spot;
+import dev.quayside.inbox.read.lanes.Spots;
+import dev.quayside.inbox.read.proof.Marked;
 import dev.quayside.inbox.read.terms.Carriers;
 import dev.quayside.inbox.read.terms.Extras;
 import dev.quayside.inbox.read.terms.Incoterms;
 import dev.quayside.inbox.read.terms.Prices;
 import dev.quayside.inbox.read.terms.ReadyDates;
 import dev.quayside.inbox.read.words.Asked;
-import dev.quayside.inbox.read.words.Label;
 import dev.quayside.inbox.read.words.Layout;
-import dev.quayside.inbox.read.words.Span;
-import dev.quayside.inbox.read.words.Wording;
 import dev.quayside.rates.place.Places;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -50,25 +49,40 @@ public final class RfqReader {
    * @return at least one draft, as the caller holds the message for an inquiry
    */
   public static List<RfqDraft> read(Asked asked, OffsetDateTime sentAt, Places places) {
-    var text = Wording.of(asked);
-    var all = Facts.in(text);
-    var lanes = Lanes.in(text, all.layout(), all.spans(), places);
-    var most = Math.max(3, MOST_LETTERS / Math.max(1, text.letters().length()));
+    var parts = Parts.of(asked);
+    var choice = LaneChoice.of(parts, places);
+    var lanes = choice.lanes();
+    var most = Math.max(3, MOST_LETTERS / Math.max(1, parts.whole().letters().length()));
     var words = lanes.lanes().stream().limit(most).toList();
-    if (words.isEmpty()) {
-      var none = new LaneWords(List.of(), List.of(), new Span(0, 0), true);
-      return drafts(all, none, lanes, sentAt, places);
+    if (words.size() < 2) {
+      var one = words.isEmpty() ? LaneChoice.none() : words.getFirst();
+      return checked(parts, lanes, drafts(parts, one, lanes, sentAt, places), sentAt, places);
     }
-    var scopes = Scopes.of(text, words);
     var drafts = new ArrayList<RfqDraft>();
+    var text = parts.parts().get(choice.part()).text();
+    var scopes = Scopes.of(text, words);
+    var sums = parts.parts().get(choice.part()).layout().totals();
     for (var i = 0; i < words.size(); i++) {
-      var view = Scopes.view(text, scopes, i);
-      var facts = view == text ? all : Facts.in(view);
-      drafts.addAll(drafts(facts, words.get(i), lanes, sentAt, places));
+      var own = Facts.in(Scopes.view(text, scopes, sums, i));
+      var seen = parts.with(choice.part(), own, Scopes.view(parts.whole(), scopes, sums, i));
+      drafts.addAll(drafts(seen, words.get(i), lanes, sentAt, places));
     }
+    var whole = checked(parts, lanes, drafts, sentAt, places);
     return words.size() == lanes.lanes().size()
-        ? List.copyOf(drafts)
-        : drafts.stream().map(RfqReader::tooLong).toList();
+        ? whole
+        : whole.stream().map(RfqReader::tooLong).toList();
+  }
+
+  /** Each fact with how sure it is, and doubted where the new words and the files say more. */
+  private static List<RfqDraft> checked(
+      Parts parts, Lanes lanes, List<RfqDraft> drafts, OffsetDateTime sentAt, Places places) {
+    var whole = parts.whole();
+    var all = Layout.of(whole);
+    var marked = drafts.stream().map(draft -> Marked.of(draft, whole, all)).toList();
+    var text = parts.toAccountFor();
+    var layout = Layout.of(text);
+    var named = lanes.among(Spots.in(text, places));
+    return LeftoverGate.checked(text, layout, named, marked, sentAt.toLocalDate(), places);
   }
 
   private static RfqDraft tooLong(RfqDraft draft) {
@@ -77,22 +91,16 @@ public final class RfqReader {
   }
 
   private static List<RfqDraft> drafts(
-      Facts facts, LaneWords lane, Lanes lanes, OffsetDateTime sentAt, Places places) {
+      Parts parts, LaneWords lane, Lanes lanes, OffsetDateTime sentAt, Places places) {
+    var facts = Facts.joined(parts.whole(), parts.parts());
     var doubts = new ArrayList<Doubt>();
     var equipment = BoxChoice.of(facts, doubts);
     var totals = new Totals(facts, BoxChoice.count(equipment), doubts);
-    var cargo = CargoReading.of(facts, totals, lanes, sentAt.toLocalDate());
-    var pickup = Doors.pickup(facts.text(), facts.layout(), places);
-    var delivery = Doors.delivery(facts.text(), facts.layout(), places);
+    var cargo = CargoReading.of(parts, facts, totals, lanes, sentAt.toLocalDate());
+    var pickup = parts.first(part -> Doors.pickup(part.text(), part.layout(), places));
+    var delivery = parts.first(part -> Doors.delivery(part.text(), part.layout(), places));
     var modes = ModeChoice.of(facts, equipment, doubts);
-    LeftoverGate.check(
-        facts,
-        lanes,
-        cargo,
-        equipment,
-        doors(facts, pickup, delivery),
-        new SameLane(facts.text(), places),
-        doubts);
+    OpenHints.check(facts, lanes, doubts);
     var ways =
         modes.isEmpty()
             ? List.of(Optional.<Found<Mode>>empty())
@@ -104,7 +112,7 @@ public final class RfqReader {
           var ends =
               new EndReading(facts.text(), lanes, mode.map(Found::value), places)
                   .of(from, to, pickup, delivery);
-          drafts.add(draft(facts, mode, ends, pickup, delivery, equipment, cargo, sentAt, doubts));
+          drafts.add(draft(parts, mode, ends, pickup, delivery, equipment, cargo, sentAt, doubts));
         }
       }
     }
@@ -112,7 +120,7 @@ public final class RfqReader {
   }
 
   private static RfqDraft draft(
-      Facts facts,
+      Parts parts,
       Optional<Found<Mode>> mode,
       Ends ends,
       Optional<Door> pickup,
@@ -121,10 +129,10 @@ public final class RfqReader {
       CargoDraft cargo,
       OffsetDateTime sentAt,
       List<Doubt> doubts) {
-    var text = facts.text();
+    var day = sentAt.toLocalDate();
     var road = mode.filter(m -> m.value() == Mode.ROAD).isPresent();
     var extras =
-        Extras.in(text).stream()
+        parts.firstOf(part -> Extras.in(part.text())).stream()
             .filter(extra ->
                 !road
                     || (extra.value() != RfqDraft.Extra.PICKUP
@@ -138,12 +146,12 @@ public final class RfqReader {
         delivery.filter(door -> !port(door, ends)).or(() -> depot(ends)),
         equipment,
         cargo,
-        Incoterms.in(text, facts.layout()),
-        ReadyDates.in(text, facts.layout(), sentAt.toLocalDate()),
-        Prices.frequency(text),
+        parts.first(part -> Incoterms.in(part.text(), part.layout())),
+        parts.first(part -> ReadyDates.in(part.text(), part.layout(), day)),
+        parts.first(part -> Prices.frequency(part.text(), part.layout())),
         extras,
-        Carriers.in(text),
-        Prices.target(text),
+        parts.firstOf(part -> Carriers.in(part.text())),
+        parts.first(part -> Prices.target(part.text(), part.layout())),
         MissingFacts.of(mode, ends.origin(), ends.destination(), equipment, cargo),
         doubts);
   }
@@ -167,20 +175,5 @@ public final class RfqReader {
 
   private static List<Optional<Spot>> choices(List<Spot> spots) {
     return spots.isEmpty() ? List.of(Optional.empty()) : spots.stream().map(Optional::of).toList();
-  }
-
-  /** Where in the text the doors stand, so that their towns are not held for left-over places. */
-  private static List<Span> doors(Facts facts, Optional<Door> pickup, Optional<Door> delivery) {
-    var named =
-        facts.layout().named().stream()
-            .filter(fact -> fact.label() == Label.PICKUP || fact.label() == Label.DELIVERY)
-            .map(Layout.Named::value);
-    var said =
-        Stream.concat(pickup.stream(), delivery.stream())
-            .map(door -> door.evidence().text())
-            .map(words -> facts.text().letters().indexOf(words))
-            .filter(at -> at >= 0)
-            .map(at -> new Span(at, Math.min(facts.text().letters().length(), at + 60)));
-    return Stream.concat(named, said).toList();
   }
 }

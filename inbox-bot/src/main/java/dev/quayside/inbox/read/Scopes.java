@@ -1,6 +1,7 @@
 package dev.quayside.inbox.read;
 
 import dev.quayside.inbox.read.lanes.LaneWords;
+import dev.quayside.inbox.read.words.Layout;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Wording;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ final class Scopes {
 
   private Scopes() {}
 
-  /** One scope for each lane, in the same order; a single lane has the whole text. */
+  /** One scope for each lane, in the same order; lanes come in the order they are said. */
   static List<Span> of(Wording text, List<LaneWords> lanes) {
     if (lanes.size() < 2) {
       return lanes.stream().map(lane -> new Span(0, text.letters().length())).toList();
@@ -23,30 +24,56 @@ final class Scopes {
     var last = 0;
     for (var lane : lanes) {
       var line = text.lineAt(lane.anchor().start()).start();
-      var start = Math.max(line, last);
+      var start = Math.min(Math.max(line, last), lane.anchor().start());
       starts.add(separator(text, start, lane.anchor().start()));
-      last = lane.anchor().end();
+      last = Math.max(last, lane.anchor().end());
     }
+    var blocks = blocks(text, lanes, starts);
     var scopes = new ArrayList<Span>();
     for (var i = 0; i < lanes.size(); i++) {
+      var stop = lanes.get(i).anchor().end();
       var end =
           i + 1 < lanes.size()
-              ? Math.max(lanes.get(i).anchor().end(), starts.get(i + 1))
-              : text.lineAt(lanes.get(i).anchor().end()).end();
+              ? Math.max(stop, starts.get(i + 1))
+              : blocks ? paragraphEnd(text, stop) : text.lineAt(stop).end();
       scopes.add(new Span(Math.min(starts.get(i), lanes.get(i).anchor().start()), end));
     }
     return List.copyOf(scopes);
   }
 
-  /** The text as one lane sees it: without the words of the others. */
-  static Wording view(Wording text, List<Span> scopes, int own) {
+  /** The text as one lane sees it: without the words of the others and the sums over all. */
+  static Wording view(Wording text, List<Span> scopes, List<Layout.Row> sums, int own) {
     var others = new ArrayList<Span>();
+    sums.forEach(row -> others.add(row.span()));
     for (var i = 0; i < scopes.size(); i++) {
       if (i != own) {
         others.add(scopes.get(i));
       }
     }
     return others.isEmpty() ? text : text.without(others);
+  }
+
+  /** Lanes that each fill several lines: the lines below the last belong to it as well. */
+  private static boolean blocks(Wording text, List<LaneWords> lanes, List<Integer> starts) {
+    for (var i = 0; i + 1 < lanes.size(); i++) {
+      var end = text.lineAt(lanes.get(i).anchor().end()).end();
+      if (end >= starts.get(i + 1) || text.letters().substring(end, starts.get(i + 1)).isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int paragraphEnd(Wording text, int from) {
+    var line = text.lineAt(from);
+    while (line.end() < text.letters().length()) {
+      var next = text.lineAt(line.end() + 1);
+      if (next.in(text).isBlank()) {
+        break;
+      }
+      line = next;
+    }
+    return line.end();
   }
 
   /** Words before a lane belong to it from the last comma or full stop on. */

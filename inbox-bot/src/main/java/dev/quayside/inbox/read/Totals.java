@@ -7,7 +7,8 @@ import dev.quayside.inbox.read.draft.CargoDraft;
 import dev.quayside.inbox.read.draft.Doubt;
 import dev.quayside.inbox.read.draft.Found;
 import dev.quayside.inbox.read.draft.Missing;
-import dev.quayside.inbox.read.words.Label;
+import dev.quayside.inbox.read.draft.Sure;
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
@@ -16,7 +17,6 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Decides which of the stated weights or volumes is the lane's total: a stated total beats a
@@ -27,8 +27,11 @@ final class Totals {
   private static final BigDecimal CUBIC_CENTIMETRES = BigDecimal.valueOf(1_000_000);
 
   /** Dates and sums that show a writer who parts thousands with a point. */
-  private static final Pattern CONTINENTAL =
-      Pattern.compile("(?<![\\d.])\\d{1,2}\\.\\d{1,2}\\.20\\d{2}|\\d\\.\\d{3},\\d{1,2}(?!\\d)");
+  private static final Phrase CONTINENTAL =
+      Phrase.exact("(?<![\\d.])\\d{1,2}\\.\\d{1,2}\\.20\\d{2}|\\d\\.\\d{3},\\d{1,2}(?!\\d)");
+
+  /** Kilograms beyond which 每箱 is no carton but a container. */
+  private static final BigDecimal HEAVIEST_PIECE = BigDecimal.valueOf(5_000);
 
   private final Facts facts;
   private final Optional<Integer> boxes;
@@ -41,14 +44,17 @@ final class Totals {
   }
 
   Optional<Found<BigDecimal>> weight() {
-    return total(facts.weights(), Label.WEIGHT, Missing.WEIGHT);
+    facts
+        .unclearItems()
+        .ifPresent(span -> doubt(Doubt.Reason.NUMBER_UNCLEAR, span, Missing.WEIGHT));
+    return total(facts.weights(), Missing.WEIGHT);
   }
 
   Optional<Found<BigDecimal>> volume() {
-    return total(facts.volumes(), Label.VOLUME, Missing.VOLUME).or(this::computed);
+    return total(facts.volumes(), Missing.VOLUME).or(this::computed);
   }
 
-  private Optional<Found<BigDecimal>> total(List<Measure> stated, Label label, Missing about) {
+  private Optional<Found<BigDecimal>> total(List<Measure> stated, Missing about) {
     var totals = stated.stream().filter(m -> m.sort() == Sort.TOTAL).toList();
     var plain = stated.stream().filter(m -> m.sort() == Sort.PLAIN).toList();
     var each =
@@ -61,10 +67,6 @@ final class Totals {
     }
     if (!totals.isEmpty()) {
       return one(totals, about);
-    }
-    var items = items(label, plain);
-    if (items.isPresent()) {
-      return items;
     }
     if (!plain.isEmpty()) {
       return one(plain, about);
@@ -92,39 +94,18 @@ final class Totals {
 
   private Optional<Found<BigDecimal>> multiplied(List<Measure> each, Missing about) {
     var first = each.getFirst();
-    var count =
-        first.sort() == Sort.PER_CONTAINER
-            ? boxes
-            : Pieces.whole(facts.counts()).map(Pieces.Count::number);
+    var pieces = Pieces.whole(facts.counts()).map(Pieces.Count::number);
+    var heavy = first.value().compareTo(HEAVIEST_PIECE) > 0 && boxes.isPresent();
+    var count = first.sort() == Sort.PER_CONTAINER || heavy ? boxes : pieces;
+    if (boxes.isEmpty() && !facts.boxes().isEmpty() && first.sort() == Sort.PER_CONTAINER) {
+      return Optional.empty();
+    }
     if (each.stream().anyMatch(m -> m.value().compareTo(first.value()) != 0) || count.isEmpty()) {
       doubt(Doubt.Reason.SEVERAL_VALUES, first.span(), about);
       return Optional.empty();
     }
     return Optional.of(
-        found(first.value().multiply(BigDecimal.valueOf(count.get())), first.span()));
-  }
-
-  /** The rows of a packing table, one item each, added up. */
-  private Optional<Found<BigDecimal>> items(Label label, List<Measure> plain) {
-    var rows =
-        facts.layout().rows().stream().filter(row -> row.cells().containsKey(label)).toList();
-    if (rows.size() < 2 || plain.size() != rows.size()) {
-      return Optional.empty();
-    }
-    var inRows =
-        rows.stream()
-            .allMatch(row ->
-                plain.stream()
-                    .anyMatch(m ->
-                        Optional.ofNullable(row.cells().get(label))
-                            .filter(cell -> cell.holds(m.span()))
-                            .isPresent()));
-    return inRows
-        ? Optional.of(
-            found(
-                plain.stream().map(Measure::value).reduce(BigDecimal.ZERO, BigDecimal::add),
-                rows.getFirst().span().to(rows.getLast().span())))
-        : Optional.empty();
+        reckoned(first.value().multiply(BigDecimal.valueOf(count.get())), first.span()));
   }
 
   private Optional<Found<BigDecimal>> computed() {
@@ -142,7 +123,7 @@ final class Totals {
             .reduce(BigDecimal.ZERO, BigDecimal::add)
             .divide(CUBIC_CENTIMETRES, 3, RoundingMode.HALF_UP)
             .round(new MathContext(6));
-    return Optional.of(new Found<>(cubic, sizes.getFirst().evidence()));
+    return Optional.of(new Found<>(cubic, sizes.getFirst().evidence().as(Sure.COMPUTED)));
   }
 
   /** Sizes with their counts: a single size is that of all pieces, a row's that of its one item. */
@@ -150,8 +131,6 @@ final class Totals {
     var distinct = facts.sizes().stream().map(Totals::sides).distinct().toList();
     var one = distinct.size() == 1;
     var whole = Pieces.whole(facts.counts()).map(Pieces.Count::number);
-    var rows =
-        facts.layout().rows().stream().filter(row -> row.cells().containsKey(Label.SIZE)).count();
     return distinct.stream()
         .map(sides -> facts.sizes().stream().filter(s -> sides(s).equals(sides)).toList())
         .map(same ->
@@ -160,13 +139,7 @@ final class Totals {
                 .findFirst()
                 .orElse(same.getFirst()))
         .map(size ->
-            size.quantity().isPresent()
-                ? size
-                : counted(
-                    size,
-                    one && whole.isPresent()
-                        ? whole
-                        : rows > 1 ? Optional.of(1) : Optional.empty()))
+            size.quantity().isPresent() ? size : counted(size, one ? whole : Optional.empty()))
         .toList();
   }
 
@@ -178,7 +151,7 @@ final class Totals {
         : Optional.of(
             new Found<>(
                 sizes.stream().mapToInt(size -> size.quantity().orElseThrow()).sum(),
-                sizes.getFirst().evidence()));
+                sizes.getFirst().evidence().as(Sure.COMPUTED)));
   }
 
   private static List<BigDecimal> sides(CargoDraft.Size size) {
@@ -197,8 +170,13 @@ final class Totals {
     return new Found<>(rounded, facts.text().evidence(span));
   }
 
+  private Found<BigDecimal> reckoned(BigDecimal value, Span span) {
+    var found = found(value, span);
+    return new Found<>(found.value(), found.evidence().as(Sure.COMPUTED));
+  }
+
   private void doubt(Doubt.Reason reason, Span span, Missing about) {
-    doubts.add(new Doubt(reason, text().evidence(span).text(), about));
+    doubts.add(new Doubt(reason, text().evidence(span), about));
   }
 
   private Wording text() {

@@ -59,11 +59,14 @@ public final class UnderstandingJson {
   }
 
   private static ObjectNode doubt(Doubt doubt) {
-    return NODES
-        .objectNode()
-        .put("reason", doubt.reason().name().toLowerCase(Locale.ROOT))
-        .put("words", doubt.words())
-        .put("about", doubt.about().label());
+    var node =
+        NODES
+            .objectNode()
+            .put("reason", doubt.reason().name().toLowerCase(Locale.ROOT))
+            .put("words", doubt.words())
+            .put("about", doubt.about().label());
+    doubt.where().ifPresent(words -> EvidenceJson.place(node, words));
+    return node;
   }
 
   private static ObjectNode request(RfqDraft request) {
@@ -93,6 +96,7 @@ public final class UnderstandingJson {
         .targetPrice()
         .map(Found::value)
         .ifPresent(price -> node.set("targetPrice", price(price)));
+    node.set("evidence", EvidenceJson.of(request));
     return node;
   }
 

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Inquiries of many kinds, each unlike the others, all of them ones that a machine may price. */
-final class BenchMails {
+public final class BenchMails {
 
   private static final List<String> LANES_EN =
       List.of(
@@ -51,7 +51,7 @@ final class BenchMails {
    *
    * @param run tells the mails of one run from those of another
    */
-  static List<byte[]> of(int count, String run) {
+  public static List<byte[]> of(int count, String run) {
     var mails = new ArrayList<byte[]>();
     for (int i = 0; i < count; i++) {
       boolean chinese = i % 2 == 1;

@@ -13,13 +13,13 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A message that lies in a file: a mail (.eml) or a chat message (.txt). */
-record MessageFile(Path path) {
+public record MessageFile(Path path) {
 
   private static final String MAIL = ".eml";
   private static final String CHAT = ".txt";
 
   /** The message files among these paths, folders searched to their depth, in order of name. */
-  static List<MessageFile> in(Path path) throws IOException {
+  public static List<MessageFile> in(Path path) throws IOException {
     try (Stream<Path> found = Files.walk(path)) {
       return found
           .filter(Files::isRegularFile)
@@ -30,7 +30,7 @@ record MessageFile(Path path) {
     }
   }
 
-  Opened open(OffsetDateTime now) throws IOException {
+  public Opened open(OffsetDateTime now) throws IOException {
     byte[] raw = Files.readAllBytes(path);
     return ends(path, CHAT)
         ? new Opened.Read(ChatReader.read(new String(raw, StandardCharsets.UTF_8), now))

@@ -17,6 +17,7 @@ record HtmlText(String text, boolean tabular) {
   static HtmlText read(String html) {
     Document page =
         Jsoup.parse(html, "", org.jsoup.parser.Parser.htmlParser().setMaxDepth(DEEPEST_TAGS));
+    TableGrid.straighten(page.body());
     HtmlLines lines = new HtmlLines();
     NodeTraversor.traverse(lines, page.body());
     return new HtmlText(PlainText.tidy(lines.text()), hasTable(page));

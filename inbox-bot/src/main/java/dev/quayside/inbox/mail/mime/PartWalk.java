@@ -30,7 +30,9 @@ public final class PartWalk {
   /** Words beyond this are not read; a request of 200,000 characters is none. */
   private static final int MOST_CHARACTERS = 200_000;
 
-  private final Session session = Session.getInstance(new Properties());
+  /** Without a store or a transport; making one searches the whole class path. */
+  private static final Session SESSION = Session.getInstance(new Properties());
+
   private int parts;
 
   /** The contents of a whole mail. */
@@ -86,7 +88,7 @@ public final class PartWalk {
   }
 
   private Contents enclosed(byte[] bytes, int depth) throws MessagingException, IOException {
-    MimeMessage mail = new MimeMessage(session, new ByteArrayInputStream(bytes));
+    MimeMessage mail = new MimeMessage(SESSION, new ByteArrayInputStream(bytes));
     String head =
         "-----Original Message-----\nFrom: %s\nDate: %s\nSubject: %s\n\n"
             .formatted(

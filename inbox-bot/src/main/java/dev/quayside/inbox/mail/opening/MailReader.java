@@ -23,6 +23,9 @@ public final class MailReader {
   /** Larger mails are no inquiries; most servers refuse them anyway. Bytes. */
   private static final int LARGEST = 50 << 20;
 
+  /** Without a store or a transport; making one searches the whole class path. */
+  private static final Session SESSION = Session.getInstance(new Properties());
+
   private MailReader() {}
 
   /**
@@ -39,8 +42,7 @@ public final class MailReader {
       return unreadable(Opened.Reason.TOO_LARGE, "The mail has %,d bytes.".formatted(raw.length));
     }
     try {
-      Session session = Session.getInstance(new Properties());
-      return open(new MimeMessage(session, new ByteArrayInputStream(raw)), receivedAt);
+      return open(new MimeMessage(SESSION, new ByteArrayInputStream(raw)), receivedAt);
     } catch (MessagingException | IOException | RuntimeException broken) {
       // The library meets bytes from anybody: whatever it stumbles over costs this mail only.
       LOG.log(Level.INFO, "A mail could not be taken apart: " + broken.getClass().getName());

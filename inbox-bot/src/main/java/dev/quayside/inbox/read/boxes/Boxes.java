@@ -4,6 +4,7 @@ import dev.quayside.inbox.read.draft.BoxDraft;
 import dev.quayside.inbox.read.words.Label;
 import dev.quayside.inbox.read.words.Layout;
 import dev.quayside.inbox.read.words.Numbers;
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
@@ -13,13 +14,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /** Finds containers and how many: 3x40HQ, 两个小柜, 1 x 40 ft high cube, 2 x 20' isotank. */
 public final class Boxes {
 
   private static final String TIMES =
-      "[ ]?(?:x|\\*|个|条|只|台|nos?\\.?(?: of)?|pcs|units?(?: of)?|full|of|by|-|X)?[ ]?";
+      "[ ]?(?:(?:x|\\*|个|条|只|台|nos?\\.?|pcs|units?|full|by|-|(?:full"
+          + " )?(?:containers?|cntrs?|ctrs?|boxes|reefers?|conten\\w{2,7}|contêine\\w{1,3}))?["
+          + " ]?(?:of|de|à|von)?)[ ]?";
   private static final String FOOT =
       "[ ]?(?:'{1,2}|\"|-?[ ]?f(?:oo|ee)?t\\.?|尺|呎|英尺|pieds|pies|pés|fuß|fuss)?[ -]?";
   private static final String KIND =
@@ -29,40 +31,42 @@ public final class Boxes {
           + " cube|containers?))?|refrigerated|rf|rh|re|rq|rhc|hcrf|hr|refeer|open["
           + " -]?tops?|ot|flat[ -]?racks?|fr|iso-?tanks?|tanks?|tk|nor"
           + "|高柜|超高|高箱|高|冷高柜|冷冻柜|冻柜|冷柜|冷藏柜|冷箱|开顶柜?|开顶箱|框架柜?|框架箱?|平板柜|罐箱|罐柜|普柜|平柜|平箱|干柜|普箱|柜)?";
-  private static final Pattern BOX =
-      Word.any(
+  private static final Phrase BOX =
+      Phrase.any(
           "(?<![\\p{IsLatin}\\d.$€'-])(?:(?<![周期拜月])(?<count>"
               + Numbers.COUNT
               + ")"
               + TIMES
-              + ")?(?<![\\d])(?<size>20|40|45|二十|四十|四五|四十五)"
+              + ")?(?<![\\d])(?<size>20|40|45|[24][oO](?=["
+              + " ]?(?:hq|hc|gp|'|ft|尺))|twenty|forty|二十|四十|四五|四十五)"
               + FOOT
               + KIND
               + "(?![\\p{IsLatin}\\d%])(?<tail>[ ]?(?:x|\\*)[ ]?\\d{1,3}(?![\\d.x*])|[ ]?\\d{1,2}["
-              + " ]?[个条](?:柜子?)?(?![立方小大高平]|[ ]?[24])|["
-              + " ]?[一两二三四五六七八九十]{1,2}[个条](?:柜子?)?(?![立方小大高平]|[ ]?[24]))?");
-  private static final Pattern NICK =
-      Word.any(
+              + " ]?(?:[个条只台]|units?\\b|ctrs?\\b|boxes\\b|nos\\b)(?:柜子?)?(?![立方小大高平]|[ ]?[24])|["
+              + " ]?[(]\\d{1,2}[)]|["
+              + " ]?[一两俩二三仨四五六七八九十]{1,2}[个条只台](?:柜子?)?(?![立方小大高平]|[ ]?[24]))?");
+  private static final Phrase NICK =
+      Phrase.any(
           "(?:(?<count>"
               + Numbers.COUNT
               + ")[ ]?(?:x|\\*|个|条|只)?["
-              + " ]?)?(?:(?<nick>小柜|小箱|大高柜|大高|大柜|大箱|高柜|高箱|平柜|平箱)|(?<=[个条一二两三四五六七八九十\\dx*])(?<han>高|小高|平)(?=[,;。"
+              + " ]?)?(?:(?<nick>小柜|小箱|大高柜|大高|大柜|大箱|高柜|高箱|平柜|平箱)|(?<=[个条一二两俩三仨四五六七八九十\\dx*])(?<han>高|小高|平)(?=[,;。"
               + " \\n]|$|到|出|从|走))(?<tail>[ ]?(?:x|\\*)[ ]?\\d{1,3}(?![\\d.x*]))?");
-  private static final Pattern BEFORE_KIND =
-      Word.any(
+  private static final Phrase BEFORE_KIND =
+      Phrase.any(
           "(?<![\\p{IsLatin}\\d])(?:(?<count>"
               + Numbers.COUNT
               + ")"
               + TIMES
               + ")(?<kind>hq|hc|high[ -]?cubes?|reefers?|open[ -]?tops?|flat[ -]?racks?)(?:"
               + " containers?)?(?![\\p{IsLatin}\\d])");
-  private static final Pattern LIKE_NUMBER =
-      Word.any(
+  private static final Phrase LIKE_NUMBER =
+      Phrase.any(
           "^[ ]?(?:kgs?|t\\b|tons?|吨|cbm|方|cm|mm|ctns?|pallets?|pcs|days?|usd|天|箱|件|托|%|nov|dec|oct|jan|号|日|\\.\\d|/\\d|,\\d|:\\d)");
 
-  private static final Pattern OR = Word.any("^[ ,]{0,2}(?:or|或者?|还是|oder|ou|o)[ ]?$");
+  private static final Phrase OR = Phrase.any("^[ ,]{0,2}(?:or|或者?|还是|oder|ou|o)[ ]?$");
 
-  private static final Pattern TIMES_AFTER = Word.any("^[ ]?[x*]");
+  private static final Phrase TIMES_AFTER = Phrase.any("^[ ]?[x*]");
 
   private Boxes() {}
 
@@ -111,7 +115,8 @@ public final class Boxes {
     var span = Span.of(match);
     var written = match.group();
     var foot =
-        written.matches("(?s).*(?:20|40|45|十五?)[ ]?(?:'|\"|-?[ ]?[fF]|尺|呎|英尺|pie|pied|pés|fu).*");
+        written.matches(
+            "(?s).*(?:20|40|45|ty|十五?)[ ]?(?:'|\"|-?[ ]?[fF]|尺|呎|英尺|pie|pied|pés|fu).*");
     var announced = layout.at(span).filter(l -> l == Label.BOXES).isPresent();
     var stroke = span.start() > 0 && text.letters().charAt(span.start() - 1) == '/';
     if (kind.isEmpty()
@@ -125,9 +130,9 @@ public final class Boxes {
       return Optional.empty();
     }
     var rest = kind + Word.after(text, span.end(), 16).toLowerCase(Locale.ROOT);
-    var size = match.group("size");
+    var size = match.group("size").toLowerCase(Locale.ROOT);
     var feet =
-        size.startsWith("2") || size.startsWith("二")
+        size.startsWith("2") || size.startsWith("二") || size.startsWith("tw")
             ? 20
             : size.startsWith("45") || size.equals("四五") || size.equals("四十五") ? 45 : 40;
     var front = text.letters().substring(Math.max(0, span.start() - 14), span.start());
@@ -137,7 +142,7 @@ public final class Boxes {
   /** The first of "20/40HQ" and "20/40/40HC". */
   private static boolean slashed(Wording text, MatchResult match) {
     return Word.in(
-        Word.any("^[ ]?(?:'[ ]?)?/[ ]?(?:20|40|45)[ ]?(?:'|/|gp|hq|hc|dc|rf)"),
+        Phrase.any("^[ ]?(?:'[ ]?)?/[ ]?(?:20|40|45)[ ]?(?:'|/|gp|hq|hc|dc|rf)"),
         Word.after(text, match.end(), 8));
   }
 
@@ -158,7 +163,7 @@ public final class Boxes {
   private static Optional<Integer> count(MatchResult match) {
     var tail = match.group("tail");
     return Optional.ofNullable(match.group("count"))
-        .or(() -> Optional.ofNullable(tail).map(t -> t.replaceAll("[^0-9一两二三四五六七八九十]", "")))
+        .or(() -> Optional.ofNullable(tail).map(t -> t.replaceAll("[^0-9一两俩二三仨四五六七八九十]", "")))
         .flatMap(Numbers::count);
   }
 }

@@ -1,27 +1,27 @@
 package dev.quayside.inbox.read.boxes;
 
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.rates.cargo.Equipment;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The container a length and a kind of box make together. Plain 40' is a standard box. */
 final class Kinds {
 
-  private static final Pattern REEFER =
-      Word.any(
+  private static final Phrase REEFER =
+      Phrase.any(
           "^[( ]?(?:reefer|refriger|refeer|rf|rh|re$|re[ ,.;]|rq|hr|hcrf|冷|冻|container reefer)");
-  private static final Pattern IDLE_REEFER = Word.any("^[( ]?nor(?![a-z])|冷代干|non[- ]operating");
-  private static final Pattern OPEN_TOP = Word.any("^[( ]?(?:open[ -]?top|ot(?![a-z])|开顶)");
-  private static final Pattern FLAT_RACK = Word.any("^[( ]?(?:flat|fr(?![a-z])|框架|平板)");
-  private static final Pattern TANK = Word.any("^[( ]?(?:iso|tank|tk(?![a-z])|罐)");
-  private static final Pattern HIGH =
-      Word.any(
+  private static final Phrase IDLE_REEFER = Phrase.any("^[( ]?nor(?![a-z])|冷代干|non[- ]operating");
+  private static final Phrase OPEN_TOP = Phrase.any("^[( ]?(?:open[ -]?top|ot(?![a-z])|开顶)");
+  private static final Phrase FLAT_RACK = Phrase.any("^[( ]?(?:flat|fr(?![a-z])|框架|平板)");
+  private static final Phrase TANK = Phrase.any("^[( ]?(?:iso|tank|tk(?![a-z])|罐)");
+  private static final Phrase HIGH =
+      Phrase.any(
           "^[( ]?(?:high|hi-?cube|hicube|hq|hc|h(?![a-z])|高|超高|alto|container[s]? high|pieds"
               + " high)");
-  private static final Pattern REEFER_FRONT = Word.any("(?:reefer|冷柜|冻柜|冷藏)[ :x]{0,3}$");
+  private static final Phrase REEFER_FRONT = Phrase.any("(?:reefer|冷柜|冻柜|冷藏)[ :x]{0,3}$");
 
-  private static final Pattern COLD_AFTER = Word.any("^[( ]?(?:reefer|refriger|rf\\b|冷|冻)");
+  private static final Phrase COLD_AFTER = Phrase.any("^[( ]?(?:reefer|refriger|rf\\b|冷|冻)");
 
   private Kinds() {}
 

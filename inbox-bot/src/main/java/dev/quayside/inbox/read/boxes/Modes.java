@@ -3,6 +3,7 @@ package dev.quayside.inbox.read.boxes;
 import dev.quayside.inbox.read.draft.BoxDraft;
 import dev.quayside.inbox.read.draft.Mode;
 import dev.quayside.inbox.read.words.Numbers;
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
@@ -11,7 +12,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Finds by what the goods shall go: words for ship, plane, truck, train and courier. */
 public final class Modes {
@@ -19,12 +19,12 @@ public final class Modes {
   private static final String END = "(?![\\p{IsLatin}])";
   private static final String START = "(?<![\\p{IsLatin}])";
 
-  private static final Map<Mode, Pattern> WORDS = new EnumMap<>(Mode.class);
+  private static final Map<Mode, Phrase> WORDS = new EnumMap<>(Mode.class);
 
   static {
     WORDS.put(
         Mode.FCL,
-        Word.any(
+        Phrase.any(
             START
                 + "(?:fcl|full containers?(?: load)?|vollcontainer|contenedor completo|conteneur"
                 + " complet)"
@@ -32,27 +32,30 @@ public final class Modes {
                 + "|整柜|整箱|包柜"));
     WORDS.put(
         Mode.LCL,
-        Word.any(
+        Phrase.any(
             START
                 + "(?:lcl|less than (?:a )?container(?: load)?|not (?:a )?full"
                 + " container|groupage|consolidat(?:ion|ed)|loose cargo by"
-                + " sea|sammelcontainer|stückgut|carga consolidada|grupaje|grupagem)"
+                + " sea|sammelcontainer|stückgut|carga consolidada|grupaje|grupagem|cfs(?:["
+                + " /-]{1,3}| to )cfs|w/m)"
                 + END
-                + "|拼箱|拼柜|散货|拼货|散拼|散箱"));
+                + "|拼箱|拼柜|直拼|散货|拼货|散拼|散箱"));
     WORDS.put(
         Mode.AIR,
-        Word.any(
+        Phrase.any(
             START
-                + "(?:air ?-?freight|air ?-?cargo|by air|via air|air shipment|air"
-                + " rates?|airfreight|air export|air import|per air|luftfracht|per luft|flete"
-                + " a[eé]reo|transporte a[eé]reo|a[eé]re[oa]|fret a[eé]rien|par avion|awb)"
+                + "(?:air ?-?freight|air ?-?cargo|by air|via air|air shipment|air (?:dg["
+                + " ])?(?:rates?|quot\\w{1,6}|inquiry|enquiry|rfq|request|pric\\w{1,3}|offer|options?|service|shpt|charges|costs?|imports?|exports?)|air"
+                + " mode|(?<=\\[)air|airfreight|air export|air import|per air|luftfracht|per"
+                + " luft|flete a[eé]reo|transporte a[eé]reo|a[eé]re[oa]|fret a[eé]rien|par"
+                + " avion|awb)"
                 + END
-                + "|空运|航空|空派|空加派|飞机"));
+                + "|空运|航空|空派|空加派|飞机|[+](?:45|100|300|500|1000)(?![\\d,.])"));
     WORDS.put(
         Mode.ROAD,
-        Word.any(
+        Phrase.any(
             START
-                + "(?:ftl|ltl|by road|by truck|trucking rate|full truck|road"
+                + "(?:ftl|ltl|by road|by truck|1 truck|trucks? needed|trucking rate|full truck|road"
                 + " freight|truckload|curtain ?sider|tautliner|mega trailer|per"
                 + " lkw|lkw|komplettladung|teilladung|cami[oó]n|camión completo|transporte"
                 + " terrestre|par camion|road transport|overland)"
@@ -60,7 +63,7 @@ public final class Modes {
                 + "|陆运|卡车|汽运|卡航|整车|零担|专车|\\d(?:\\.\\d)?米(?:车|高栏|平板|厢)"));
     WORDS.put(
         Mode.RAIL,
-        Word.any(
+        Phrase.any(
             START
                 + "(?:by rail|by train|rail ?-?freight|railway|block train|rail service|china[-"
                 + " ]europe (?:rail|train)|per bahn|bahnfracht|schiene|ferrocarril|rail)"
@@ -68,27 +71,28 @@ public final class Modes {
                 + "|中欧班列|中欧专列|铁路|班列|火车"));
     WORDS.put(
         Mode.EXPRESS,
-        Word.any(
+        Phrase.any(
             START
                 + "(?:courier|by dhl|express (?:courier|service|delivery|shipment)|by"
-                + " express|expressversand|fedex|dhl express|ups express|by ups|mensajer[ií]a)"
+                + " express|expressversand|fedex|dhl express|ups express|by ups|dhl"
+                + " or|(?-i:UPS|DHL|TNT|FEDEX|FedEx)(?![ ](?:global|supply))|via dhl|mensajer[ií]a)"
                 + END
                 + "|快递|快件"));
   }
 
-  private static final Pattern SEA =
-      Word.any(
+  private static final Phrase SEA =
+      Phrase.any(
           START
               + "(?:by sea|by ocean|sea ?-?freight|ocean ?-?freight|sea shipment|ocean shipment|by"
               + " vessel|via sea|per see|seefracht|flete mar[ií]timo|frete mar[ií]timo|fret"
               + " maritime|mar[ií]tim[ao])"
               + END
-              + "|海运|走海|海派|船运|海卡");
-  private static final Pattern TRUCK =
-      Word.any(
+              + "|by ship|by boat|via ocean|per ship|海运|走海|海派|船运|海卡");
+  private static final Phrase TRUCK =
+      Phrase.any(
           "(?:(?<count>"
               + Numbers.COUNT
-              + ")[ ]?(?:x|\\*|台|辆|个)?[ ]?)?(?:"
+              + ")[ ]?(?:x|\\*|台|辆|个)?[ ]?(?:trucks?[ ])?)?(?:"
               + START
               + "(?<ftl>ftl|full truck(?: ?load)?|full trucks|curtain ?siders?|tautliners?|mega"
               + " trailers?|komplettladung|camión completo)"
@@ -98,10 +102,10 @@ public final class Modes {
               + "(?<ltl>ltl|teilladung|partial)"
               + END
               + "|(?<hanltl>零担))");
-  private static final Pattern DENIED =
-      Word.any(
+  private static final Phrase DENIED =
+      Phrase.any(
           "(?:\\bnot?|\\bno|don't|without|不要|不走|不是|别走|instead of|rather than|除了)[ ](?:by |want |a"
-              + " )?$|(?:不要|不走|不是|别走)$");
+              + " )?$|(?:不要|不走|不是|别走|不能)[^,;。\\n]{0,12}$|\\b(?:not?|no)[ ][^,;。\\n\\d]{0,12}$");
 
   private Modes() {}
 
@@ -132,7 +136,8 @@ public final class Modes {
           var count =
               Optional.ofNullable(match.group("count"))
                   .or(() -> Optional.ofNullable(match.group("after")))
-                  .flatMap(Numbers::count);
+                  .flatMap(Numbers::count)
+                  .or(() -> Optional.ofNullable(match.group("hanftl")).map(one -> 1));
           if (found.stream().noneMatch(box -> box.type() == type)
               && (found.isEmpty() || whole || !match.group().equalsIgnoreCase("partial"))) {
             found.add(new BoxDraft(type, count, text.evidence(Span.of(match))));
@@ -146,7 +151,7 @@ public final class Modes {
     return Word.spans(TRUCK, text);
   }
 
-  private static Optional<Span> first(Pattern pattern, Wording text) {
+  private static Optional<Span> first(Phrase pattern, Wording text) {
     return Word.spans(pattern, text).stream()
         .filter(span -> !Word.in(DENIED, Word.before(text, span.start(), 16)))
         .findFirst();

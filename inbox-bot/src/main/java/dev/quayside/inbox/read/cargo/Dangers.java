@@ -1,13 +1,13 @@
 package dev.quayside.inbox.read.cargo;
 
 import dev.quayside.inbox.read.draft.CargoDraft;
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Finds dangerous goods: UN numbers, IMDG classes, and words that hint at them. "Non-DG" and
@@ -15,19 +15,19 @@ import java.util.regex.Pattern;
  */
 public final class Dangers {
 
-  private static final Pattern UN =
-      Word.any(
+  private static final Phrase UN =
+      Phrase.any(
           "(?<![\\p{L}\\d])un[ ]?(?:[-:/]|no\\.?|number|nr\\.?|编号|号|#){0,2}["
               + " :]{0,2}(\\d{4})(?![\\d.-]|[ ]?(?:kg|pcs|ctn))");
-  private static final Pattern CLASS =
-      Word.any(
+  private static final Phrase CLASS =
+      Phrase.any(
           "(?:(?:imdg|imo|dg|hazard|danger|un|危险品|危险|危)["
               + " ]?)?(?:class|classe|clase|klasse|类别|类别为|类|cl\\.)["
               + " :.]{0,3}([1-9](?:\\.[1-6])?)(?![\\d%.]\\d|[\\d%])|\\b(?:imo|imdg)["
               + " :]{0,2}([1-9](?:\\.[1-6])?)(?![\\d.])|(?<![\\d.第])([1-9](?:\\.[1-6])?)["
               + " ]?类(?!别)(?:危|货|品|的|,| |\\n|$|锂|电|杂)");
-  private static final Pattern NOT =
-      Word.any(
+  private static final Phrase NOT =
+      Phrase.any(
           "\\b(?:non|not|no|none|nicht|sin|kein)[ -]{0,3}(?:a"
               + " )?(?:dg|d/g|haz\\w{0,6}|dangerous|imo|imdg|gefahrgut|peligros[ao])(?:"
               + " (?:goods|cargo|material))?|\\b(?:dg|haz\\w{0,6}|dangerous(?: goods)?|imo(?:"
@@ -35,13 +35,13 @@ public final class Dangers {
               + " ]?(?:no\\b|n/a|none|nein|não|nil|否|无|非)|\\bgeneral"
               + " cargo\\b|普货|普通货|非危|非dg|不是危|无危|不属于危|不含电|不带电|无电|是否危险品[: |\\t]{0,3}(?:否|不是|非)|危险品[:"
               + " |\\t]{1,3}(?:否|不是|非|无)");
-  private static final Pattern HINT =
-      Word.any(
+  private static final Phrase HINT =
+      Phrase.any(
           "(?<![\\p{L}])(?:dg|d/g|imo|imdg|haz|hazmat|hazardous|dangerous|flammable|corrosive|explosives?|lithium|li-ion|batter(?:y|ies)|power"
               + " ?banks?|aerosols?|perfumes?|gefahrgut|peligros[ao]|perigos[ao]|paints?|solvents?|resins?|fireworks?|adhesives?|msds|sds)(?![\\p{L}])"
               + "|危险品|危货|危化|易燃|腐蚀|锂电|电池|带电|带磁|内置电|充电宝|移动电源|气雾|喷雾|香水|打火机|烟花|油漆|涂料|溶剂|树脂|胶水|纯电|危包|化工");
-  private static final Pattern PLAIN =
-      Word.any(
+  private static final Phrase PLAIN =
+      Phrase.any(
           "(?<![\\p{L}])(?:dg|d/g|imo|imdg|hazmat|hazardous|dangerous goods|dangerous"
               + " cargo|gefahrgut|carga peligrosa|mercancía peligrosa)(?![\\p{L}])|危险品|危货|危化品");
 

@@ -5,37 +5,36 @@ import dev.quayside.inbox.read.draft.Found;
 import dev.quayside.inbox.read.words.Label;
 import dev.quayside.inbox.read.words.Layout;
 import dev.quayside.inbox.read.words.Numbers;
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
-import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Finds what the goods are called, their customs code and their worth. */
 public final class Goods {
 
-  private static final Pattern TAIL =
-      Word.any(
+  private static final Phrase TAIL =
+      Phrase.any(
           "(?:[,;(]|(?<!\\p{L})(?:about|approx|ca\\.|total|packed|gross|weight|ready|non|约|大概|共|一共|总)|["
               + " ]?\\d{1,6}(?:[.,]\\d{1,3})?[ ]?(?:kg|t\\b|吨|cbm|方|箱|件|托|ctn|pallet|%|x\\d)|。|\\.["
               + " ]|\\n).*$");
-  private static final Pattern SAID =
-      Word.any(
+  private static final Phrase SAID =
+      Phrase.any(
           "(?:货物?(?:是|为|:)|货名|品名|装的是|装的|货物名称|产品是|(?:commodity|cargo|goods|product)s?["
               + " ](?:is|are|will be)["
               + " ]|(?:shipment|load|container|containers|cargo|fcl|lcl|cbm|pallets?|cartons?|ctns|drums|bags|boxes|crates?|hq|hc|gp)["
               + " ](?:of|with)[ ](?!cargo|our|your|the\\b)|[ ]stc[ ])(?<goods>[\\p{L}][\\p{L}\\d"
               + " '&/-]{1,60})");
-  private static final Pattern HS =
-      Word.any(
+  private static final Phrase HS =
+      Phrase.any(
           "(?:hs["
               + " -]?(?:code|编码|no\\.?)?s?|ncm|hts|海关编码|商品编码|税号|zolltarifnummer|tarifnummer)[^\\d\\n]{0,14}(\\d{4}(?:[."
               + " ]?\\d{2}){0,3}(?:[. ]?\\d{2})?)(?!\\d)");
   private static final String CURRENCY =
       "(us[$d]|usd|eur|euros?|rmb|cny|gbp|cad|aud|\\$|€|£|￥|¥|美金|美元|美刀|欧元|欧|人民币|元)";
-  private static final Pattern WORTH =
-      Word.any(
+  private static final Phrase WORTH =
+      Phrase.any(
           "(?:货值|货物价值|申报价值|声明价值|cargo value|goods value|value of (?:the )?goods|commercial"
               + " value|invoice value|insured value|declared value|warenwert|valor (?:da carga|de"
               + " la mercanc[ií]a|de la carga|comercial|da mercadoria)|valeur(?:"
@@ -47,9 +46,31 @@ public final class Goods {
               + CURRENCY
               + ")?");
 
+  private static final int MOST_ROWS = 8;
+
   private Goods() {}
 
+  /** The goods of a packing list are all its rows together. */
+  private static Optional<Found<String>> rows(Wording text, Layout layout) {
+    var cells =
+        layout.rows().stream()
+            .filter(row -> !row.has(Label.ORIGIN) && !row.has(Label.DESTINATION))
+            .flatMap(row -> row.cell(Label.GOODS).stream())
+            .flatMap(cell -> trimmed(text, cell).stream())
+            .toList();
+    var names = cells.stream().map(cell -> cell.in(text)).distinct().limit(MOST_ROWS).toList();
+    return names.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            new Found<>(
+                String.join(", ", names), text.evidence(cells.getFirst().to(cells.getLast()))));
+  }
+
   public static Optional<Found<String>> name(Wording text, Layout layout) {
+    var rows = rows(text, layout);
+    if (rows.isPresent()) {
+      return rows;
+    }
     for (var fact : layout.of(Label.GOODS)) {
       var span = trimmed(text, fact.value());
       if (span.isPresent()) {

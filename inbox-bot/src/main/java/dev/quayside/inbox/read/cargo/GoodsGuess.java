@@ -1,7 +1,7 @@
 package dev.quayside.inbox.read.cargo;
 
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
-import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -24,14 +24,14 @@ import java.util.stream.Collectors;
 public final class GoodsGuess {
 
   private static final Set<String> NOT_GOODS = new HashSet<>();
-  private static final Pattern NOT_GOODS_HAN;
+  private static final Phrase NOT_GOODS_HAN;
 
   static {
     try (var in = Objects.requireNonNull(GoodsGuess.class.getResourceAsStream("not-goods.txt"));
         var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
       var lines = reader.readAllLines();
       NOT_GOODS_HAN =
-          Pattern.compile(
+          Phrase.exact(
               List.of(lines.get(1).split(" ", -1)).stream()
                   .filter(word -> !word.isBlank())
                   .map(Pattern::quote)
@@ -42,14 +42,13 @@ public final class GoodsGuess {
     }
   }
 
-  private static final Pattern PIECE =
-      Pattern.compile("[^\\u0001,;:\\n()!?\\t|。、\\[\\]\\/+]{2,80}");
-  private static final Pattern LEAD =
-      Word.any(
+  private static final Phrase PIECE = Phrase.exact("[^\\u0001,;:\\n()!?\\t|。、\\[\\]\\/+]{2,80}");
+  private static final Phrase LEAD =
+      Phrase.any(
           "^[ .\\-]{0,3}(?:(?:货是|货物是|货物|产品是|品名|装的是|装|货|are|is|it's|its|it is"
               + " about|about|of|with|for|the|an?|some|our|cargo|commodity|goods|products?|containing|stc|and|x|to"
               + " ship|in|pcs|each|per|we need to ship)(?![\\p{IsLatin}])[ .:\\-]{0,3}){1,4}");
-  private static final Pattern PLAIN_GOODS = Word.any("普货|普通货物?|general cargo");
+  private static final Phrase PLAIN_GOODS = Phrase.any("普货|普通货物?|general cargo");
   private static final int MOST_PIECES = 400;
 
   private GoodsGuess() {}
@@ -88,7 +87,7 @@ public final class GoodsGuess {
     if (!han) {
       return List.of(trimmed(text, span));
     }
-    return Pattern.compile("[^ ]{2,40}")
+    return Phrase.exact("[^ ]{2,40}")
         .matcher(words)
         .results()
         .map(m -> new Span(span.start() + m.start(), span.start() + m.end()))

@@ -3,26 +3,27 @@ package dev.quayside.inbox.read.cargo;
 import dev.quayside.inbox.read.words.Label;
 import dev.quayside.inbox.read.words.Layout;
 import dev.quayside.inbox.read.words.Numbers;
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Finds how many pieces there are and what they are packed in. */
 public final class Pieces {
 
   /** Packages as customers call them; the larger first. */
   static final String WORDS =
-      "pallets?|plts?|pals?|palettes?|paletten?|pal[ée]s?|palletes|skids?|crates?|cajones|wooden"
+      "pallets?|euro"
+          + " ?pallets?|europaletten|europalette|einwegpaletten|plts?|pals?|palettes?|paletten?|pal[ée]s?|palletes|skids?|crates?|cajones|wooden"
           + " cases?|wooden"
           + " boxes|cases?|cartons?|ctns?|ctn\\(s\\)|kartons?|cajas?|caixas?|boxes|box|drums?|bidones|tambores|fässer|barrels?|ibcs?|bags?|sacks?|sacos|säcke|rolls?|bundles?|bales?|coils?|packages?|pkgs?|colli|collis|bultos|volumes|pieces?|pcs|pc|stück|units?|sets?|reels?|cylinders?|jerrycans?"
           + "|木托盘|托盘|木托|卡板|栈板|木箱|铁桶|吨袋|吨桶|纸箱|胶箱|托|板|箱|件|桶|袋|包|捆|卷|扎|套|台|只|个(?![方立大小高平柜月2-4冷开框罐])";
 
-  private static final Pattern PIECES =
-      Word.any(
+  private static final Phrase PIECES =
+      Phrase.any(
           "(?<![\\d.x*#/'-])(?<!\\d,)(?<!整车|专车|整车"
               + " )(?<count>\\d{1,5}|\\d{1,2},\\d{3}|[一两二三四五六七八九十]{1,2}(?=[托板箱件桶袋包捆卷套台卡栈木]))["
               + " ]?(?:x["
@@ -31,17 +32,18 @@ public final class Pieces {
               + WORDS
               + ")(?![\\p{IsLatin}柜])(?!型)");
 
-  private static final Pattern LARGE = Word.any("pallet|plt|pal\\b|palette|palé|skid|crate|托|板|木箱");
-  private static final Pattern SMALL =
-      Word.any("^(?:pieces?|pcs|pc|stück|units?|sets?|个|件|只|套|台)$");
-  private static final Pattern PACKING_ALONE =
-      Word.any(
+  private static final Phrase LARGE =
+      Phrase.any("pallet|plt|pal\\b|palette|palé|skid|crate|托|板|木箱");
+  private static final Phrase SMALL =
+      Phrase.any("^(?:pieces?|pcs|pc|stück|units?|sets?|个|件|只|套|台)$");
+  private static final Phrase PACKING_ALONE =
+      Phrase.any(
           "\\b(?:in|on|packed in|packed on)"
               + " (?<word>(?:(?:plastic|wooden|steel|fibre|un-approved|paper|gunny)["
               + " ])?(?:pallets|cartons|drums|bags|boxes|crates|cases|bundles|rolls|skid|skids))\\b|(?<alone>裸装|散装|吨袋|木箱装|纸箱装|托盘装)");
 
-  private static final Pattern OF_BOXES = Word.any("^(?:units?|sets?|台|个|只|box|boxes)$");
-  private static final Pattern PACKAGE = Word.any("^(?:" + WORDS + ")$");
+  private static final Phrase OF_BOXES = Phrase.any("^(?:units?|sets?|台|个|只|box|boxes)$");
+  private static final Phrase PACKAGE = Phrase.any("^(?:" + WORDS + ")$");
 
   private Pieces() {}
 

@@ -4,6 +4,7 @@ import dev.quayside.inbox.read.draft.CargoDraft;
 import dev.quayside.inbox.read.words.Label;
 import dev.quayside.inbox.read.words.Layout;
 import dev.quayside.inbox.read.words.Numbers;
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds lengths, widths and heights of pieces, as centimetres. */
@@ -27,10 +27,17 @@ public final class Sizes {
       "(\\d{1,5}(?:[.,]\\d{1,3})?)[ ]?" + UNIT + "[ ]?(?:[(]?[lwhbt](?:ength|idth|eight)?[)]?)?";
   private static final String TIMES = "[ ]?(?:x|\\*|by|/(?=[ ]?\\d{2,4}[ ]?/?))[ ]?";
 
-  private static final Pattern SIZE =
-      Word.any("(?<![\\d.xX*/'-])(?<!\\d,)" + SIDE + TIMES + SIDE + TIMES + SIDE + "(?![\\d])");
-  private static final Pattern LABELLED =
-      Word.any(
+  private static final Phrase SIZE =
+      Phrase.any(
+          "(?<![\\d.xX*/'-])(?<!\\d,)(?!20[2-3]\\d[/.-][01]?\\d[/.-][0-3]?\\d(?!\\d))"
+              + SIDE
+              + TIMES
+              + SIDE
+              + TIMES
+              + SIDE
+              + "(?![\\d])");
+  private static final Phrase LABELLED =
+      Phrase.any(
           "length[ :=]{0,3}(\\d{1,5}(?:\\.\\d{1,3})?)[ ]?"
               + UNIT
               + "[ ,;]{0,3}width[ :=]{0,3}(\\d{1,5}(?:\\.\\d{1,3})?)[ ]?"
@@ -44,23 +51,25 @@ public final class Sizes {
               + "[ ,]{0,2}高[ :]?(\\d{1,5}(?:\\.\\d{1,3})?)[ ]?"
               + UNIT);
 
-  private static final Pattern COUNT_AFTER =
-      Word.any(
+  private static final Phrase COUNT_AFTER =
+      Phrase.any(
           "^[ ]?(?:each|ea|each,)?[ ]?[,;:(=-]?[ ]?(?:(?:x|\\*|@)[ ]?(\\d{1,4})(?![\\d.]|["
               + " ]?(?:kg|lb|cm|mm))|(?:x|\\*)?[ ]?(\\d{1,4})[ ]?(?:"
               + Pieces.WORDS
               + ")(?![\\p{IsLatin}]))");
-  private static final Pattern COUNT_BEFORE =
-      Word.any(
+  private static final Phrase COUNT_BEFORE =
+      Phrase.any(
           "(?<![\\d.,])(\\d{1,4})[ ]?(?:x|\\*|个|pcs of|of|@|nos\\.?)?[ ]?(?:(?:[a-z-]{2,12}["
               + " ]){0,2}(?:"
               + Pieces.WORDS
               + "))?[ ]?(?:each|of|@|at|a|à|:|,|,? ?size|,? ?dims?|尺寸|每个|每件|每箱|每托|规格|[(]|["
               + " ]|=|-){0,4}$");
 
-  private static final Pattern POUNDS = Word.any("\\d[ ]?lbs?\\b");
-  private static final Pattern NAMED_UNIT =
-      Word.any("[(\\[ ](mm|cm|m|inch(?:es)?|in|厘米|毫米|米)[)\\] :]");
+  private static final Phrase ONE_SIDE =
+      Phrase.any("^[ ]?(\\d{1,5}(?:[.,]\\d{1,6})?)[ ]?" + UNIT + "[ ]?$");
+  private static final Phrase POUNDS = Phrase.any("\\d[ ]?lbs?\\b");
+  private static final Phrase NAMED_UNIT =
+      Phrase.any("[(\\[ ](mm|cm|m|inch(?:es)?|in|厘米|毫米|米)[)\\] :]");
 
   private Sizes() {}
 
@@ -76,6 +85,23 @@ public final class Sizes {
         .forEach(
             m -> size(text, layout, m, m.group(1) == null ? 6 : 0, pounds).ifPresent(found::add));
     return List.copyOf(found);
+  }
+
+  /** Centimetres of one side in a table's cell, by the unit in it or above it. */
+  static Optional<BigDecimal> side(Wording text, Span name, Span value) {
+    var match = ONE_SIDE.matcher(value.in(text));
+    if (!match.find()) {
+      return Optional.empty();
+    }
+    var unit = NAMED_UNIT.matcher(name.in(text) + " ");
+    var factor =
+        match.group(2) != null
+            ? factor(match.group(2).toLowerCase(Locale.ROOT))
+            : unit.find() ? factor(unit.group(1).toLowerCase(Locale.ROOT)) : BigDecimal.ONE;
+    return Optional.of(
+        Numbers.value(match.group(1).replace(',', '.'), Numbers.Triple.DECIMALS)
+            .multiply(factor)
+            .setScale(2, RoundingMode.HALF_UP));
   }
 
   /** Where sizes stand in the text. */

@@ -1,9 +1,9 @@
 package dev.quayside.inbox.read.cargo;
 
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
-import java.util.regex.Pattern;
 
 /**
  * Tells from the words around a figure whether it is a total, of each box, net, or no cargo at all.
@@ -15,20 +15,20 @@ final class Sorts {
   private static final String PIECE =
       "(?:pallet|plt|palette|pallets|piece|pc|pcs|carton|ctn|box|boxes|crate|drum|bag|roll|case|package|pkg|skid|bundle|unit|stück|palé|托|板|件|箱|桶|袋|个|卷|只|台|卡板|栈板|木箱|托盘)";
 
-  private static final Pattern PER_CONTAINER_AFTER =
-      Word.any(
-          "^[ ]?(?:[(]?(?:in|per|/|a|je|pro|por|par|each)[ ]?"
+  private static final Phrase PER_CONTAINER_AFTER =
+      Phrase.any(
+          "^[ ]?(?:gross[ ]|brutto[ ])?(?:[(]?(?:in|per|/|a|je|pro|por|par|each|every|p\\.?)[ ]?"
               + CONTAINER
               + "\\b|/[ ]?(?:柜|箱柜|集装箱)|(?:每|一个?|单)(?:个)?(?:柜|货柜|集装箱))");
-  private static final Pattern PER_CONTAINER_BEFORE =
-      Word.any(
+  private static final Phrase PER_CONTAINER_BEFORE =
+      Phrase.any(
           "(?:per|each|every|je|pro|por|par)[ ]"
               + CONTAINER
               + "[ :]{0,3}(?:is|at|about|approx\\.?|ca\\.?|around|~|of|max\\.?)?["
               + " ]?$|(?:每|单)个?(?:柜子|柜|货柜|集装箱|箱子)(?:货?重|毛重|重量|约|大概|大约|是|装|:|差不多|货|["
-              + " ]){0,4}$|单柜(?:货重|毛重|重量)[: ]{0,3}(?:约)?$");
-  private static final Pattern PER_PIECE_AFTER =
-      Word.any(
+              + " ]){0,4}$|(?:每|单)个?(?:柜子|柜|货柜)[^,;。\\n]{0,14}$|单柜(?:货重|毛重|重量)[: ]{0,3}(?:约)?$");
+  private static final Phrase PER_PIECE_AFTER =
+      Phrase.any(
           "^[ ]?(?:(?:per|/|a|je|pro|por|par)[ ]?"
               + PIECE
               + "\\b|/[ ]?"
@@ -36,47 +36,55 @@ final class Sorts {
               + "|(?:一|每)"
               + PIECE
               + ")");
-  private static final Pattern PER_PIECE_BEFORE =
-      Word.any(
+  private static final Phrase PER_PIECE_BEFORE =
+      Phrase.any(
           "(?:(?:per|each|every|je|pro)[ ]"
               + PIECE
               + "[ :]{0,2}(?:is|at|about|approx\\.?|ca\\.?|around|~|of|weight|weighs|weighing|gross|,){0,3}["
               + " ]?|(?:每|单|一)个?"
               + PIECE
               + "(?:货?重|毛重|重量|约|大概|大约|是|:|差不多|体积|[ ]){0,4})$");
-  private static final Pattern EACH_AFTER =
-      Word.any("^[ ]?[,(]?[ ]?(?:gross[ ])?(?:each|ea\\b|apiece|per pc|jeweils|cada|chacun|一?个$)");
-  private static final Pattern EACH_BEFORE =
-      Word.any(
+  private static final Phrase EACH_AFTER =
+      Phrase.any(
+          "^[ ]?[,(]?[ ]?(?:gross[ ])?(?:each|ea\\b|apiece|per pc|jeweils|cada|chacun|一?个$)");
+  private static final Phrase EACH_BEFORE =
+      Phrase.any(
           "(?:\\beach|\\bjeweils|\\bcada|(?<!\\p{L})je|@|各|每个|每件|每箱|每托|单件|单箱|单重)["
               + " :]{0,3}(?:is|weighs|weighing|about|approx\\.?|ca\\.?|of|at|gross|约|重|毛重|重约|大概|大约|["
               + " ]){0,3}$");
-  private static final Pattern TOTAL_BEFORE =
-      Word.any(
+  private static final Phrase TOTAL_BEFORE =
+      Phrase.any(
           "(?:total|totall?y|totaling|gesamt\\p{L}{0,10}|sum|overall|in"
-              + " all|altogether|总|共|合计|共计|一共|总共|总重|总毛重|总体积|总计)[^\\d,;\\n]{0,16}$");
-  private static final Pattern TOTAL_AFTER =
-      Word.any("^[ ]?[(]?(?:in )?(?:total|gesamt|altogether|in all|insgesamt|总|合计)");
-  private static final Pattern NET_BEFORE =
-      Word.any(
+              + " all|altogether|总|共|合计|共计|一共|总共|总重|总毛重|总体积|总计)[^\\d,;\\n]{0,16}$|=[ ]?$");
+  private static final Phrase TOTAL_AFTER =
+      Phrase.any("^[ ]?[(]?(?:in )?(?:total|gesamt|altogether|in all|insgesamt|总|合计)");
+  private static final Phrase NET_BEFORE =
+      Phrase.any(
           "(?:\\bnet(?:to)?(?: weight| wt)?|\\bn\\.?w\\.?|净重|\\bnetto\\w{0,8}|tare|皮重)[ :约]{0,3}$");
-  private static final Pattern NET_AFTER = Word.any("^[ ]?(?:net\\b|n\\.?w\\.?\\b|净重|netto|tare)");
-  private static final Pattern CHARGEABLE_BEFORE =
-      Word.any(
+  private static final Phrase GROSS_BEFORE =
+      Phrase.any("(?:毛重|gross|\\bg\\.?w\\.?|brutto|bruto|brut)[ :约]{0,6}$");
+  private static final Phrase NET_AFTER = Phrase.any("^[ ]?(?:net\\b|n\\.?w\\.?\\b|净重|netto|tare)");
+  private static final Phrase CHARGEABLE_BEFORE =
+      Phrase.any(
           "(?:chargeable|chg\\.?|volumetric|vol\\.?|dim\\.?|计费重?|体积重|材积重|泡重)(?:["
               + " ]?(?:weight|wt|w))?(?:量)?[ :约=]{0,3}$");
-  private static final Pattern CHARGEABLE_AFTER = Word.any("^[ ]?(?:chargeable|volumetric|计费)");
-  private static final Pattern ASIDE_BEFORE =
-      Word.any(
+  private static final Phrase CHARGEABLE_AFTER = Phrase.any("^[ ]?(?:chargeable|volumetric|计费)");
+  private static final Phrase ASIDE_BEFORE =
+      Phrase.any(
           "(?:max\\.?|maximum|up to|limit(?:ed)?(?: to)?|not exceed(?:ing)?|less"
               + " than|over|above|under|below|min\\.?|minimum|限重|不超过|以内|超过|低于|满|起步|最低|payload|capacity|liability)["
               + " :]{0,3}$|(?:usd|eur|rmb|cny|\\$|€|￥|¥)[ ]?$");
-  private static final Pattern ASIDE_AFTER =
-      Word.any("^[ ]?(?:以上|以下|以内|[+]|rate|level|break|起|的价格|级)");
-  private static final Pattern PRICE_BASE =
-      Word.any("(?:usd|eur|rmb|cny|\\$|€|¥|美金|美元|元)[ ]?[\\d.,]{0,10}[ ]?(?:/|per|每)[ ]?$");
+  private static final Phrase ASIDE_AFTER =
+      Phrase.any("^[ ]?(?:以上|以下|以内|[+](?!\\d)|rate|level|break|起|的价格|级)");
+  private static final Phrase PRICE_BASE =
+      Phrase.any("(?:usd|eur|rmb|cny|\\$|€|¥|美金|美元|元)[ ]?[\\d.,]{0,10}[ ]?(?:/|per|每)[ ]?$");
 
   private Sorts() {}
+
+  /** Said to be gross in the words just before. */
+  static boolean gross(Wording text, Span span) {
+    return Word.in(GROSS_BEFORE, Word.before(text, span.start(), 16));
+  }
 
   static Measure.Sort of(Wording text, Span span) {
     var before = Word.before(text, span.start(), 32);
@@ -110,15 +118,16 @@ final class Sorts {
   private static Measure.Sort each(Wording text, Span span) {
     var before = Word.before(text, span.start(), 160);
     var piece =
-        last(Word.any("\\d[ ]?(?:个)?(?:\\w{1,12}[ ])?" + PIECE + "s?(?![\\p{IsLatin}柜])"), before);
+        last(
+            Phrase.any("\\d[ ]?(?:个)?(?:\\w{1,12}[ ])?" + PIECE + "s?(?![\\p{IsLatin}柜])"), before);
     var box =
         last(
-            Word.any("\\d[ ]?(?:'|ft)?[ ]?(?:gp|hq|hc|dc|rf|ot|fr|isotank|tank|container|柜)|柜"),
+            Phrase.any("\\d[ ]?(?:'|ft)?[ ]?(?:gp|hq|hc|dc|rf|ot|fr|isotank|tank|container|柜)|柜"),
             before);
-    return piece > box ? Measure.Sort.PER_PIECE : Measure.Sort.PER_CONTAINER;
+    return piece >= box ? Measure.Sort.PER_PIECE : Measure.Sort.PER_CONTAINER;
   }
 
-  private static int last(Pattern pattern, String letters) {
+  private static int last(Phrase pattern, String letters) {
     var matcher = pattern.matcher(letters);
     var last = -1;
     while (matcher.find()) {

@@ -3,6 +3,7 @@ package dev.quayside.inbox.read.cargo;
 import dev.quayside.inbox.read.draft.Found;
 import dev.quayside.inbox.read.words.Label;
 import dev.quayside.inbox.read.words.Layout;
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the temperature goods must be kept at, in degrees Celsius. */
@@ -20,10 +20,10 @@ public final class Temperatures {
 
   private static final String SIGN = "(?:(minus|neg\\.?|零下|负|[-+])[ ]?)?";
   private static final String DEGREE =
-      "[ ]?(?:°[ ]?[cf]|º[ ]?[cf]|℃|°|deg(?:rees?|\\.)?(?:"
+      "[ ]?(?:°[ ]?[cf]|o[cf](?![\\p{L}])|º[ ]?[cf]|℃|°|deg(?:rees?|\\.)?(?:"
           + " ?(?:c|f|celsius|fahrenheit))?\\b|degrees?|摄氏度|度|grad\\b|grados|graus|(?-i:C|F)(?![\\p{L}\\d]))";
-  private static final Pattern TEMPERATURE =
-      Word.any(
+  private static final Phrase TEMPERATURE =
+      Phrase.any(
           "(?<![\\d.\\p{IsLatin}])(?<!\\d,)"
               + SIGN
               + "(\\d{1,2}(?:[.,]\\d)?)"
@@ -35,19 +35,19 @@ public final class Temperatures {
               + "(\\d{1,2}(?:[.,]\\d)?))?"
               + DEGREE
               + "(?![a-z])");
-  private static final Pattern BARE =
-      Word.any(
+  private static final Phrase BARE =
+      Phrase.any(
           "^[^\\d+-]{0,10}"
               + SIGN
               + "(\\d{1,2}(?:[.,]\\d)?)(?:[ ]?(?:/|to|~|至|到)[ ]?"
               + SIGN
               + "(\\d{1,2}(?:[.,]\\d)?))?");
-  private static final Pattern LEAD =
-      Word.any("(?:temp\\w{0,8}|温度|reefer|冷柜)[ :]{0,3}(?:at |set )?(?=[-+]|minus)");
-  private static final Pattern ANGLE = Word.any("^(?:角|转|旋转)");
-  private static final Pattern SIDE = Word.any("\\d[ ]?[x*][ ]?$");
-  private static final Pattern BARE_AFTER =
-      Word.any("^(minus|-|[+])[ ]?(\\d{1,2})(?![\\d.,]|[ ]?(?:kg|t\\b|x|ctn|pcs|cbm))");
+  private static final Phrase LEAD =
+      Phrase.any("(?:temp\\w{0,8}|温度|reefer|冷柜)[ :]{0,3}(?:at |set )?(?=[-+]|minus)");
+  private static final Phrase ANGLE = Phrase.any("^(?:角|转|旋转)");
+  private static final Phrase SIDE = Phrase.any("\\d[ ]?[x*][ ]?$");
+  private static final Phrase BARE_AFTER =
+      Phrase.any("^(minus|-|[+])[ ]?(\\d{1,2})(?![\\d.,]|[ ]?(?:kg|t\\b|x|ctn|pcs|cbm))");
 
   private Temperatures() {}
 

@@ -3,6 +3,7 @@ package dev.quayside.inbox.read.cargo;
 import dev.quayside.inbox.read.words.Label;
 import dev.quayside.inbox.read.words.Layout;
 import dev.quayside.inbox.read.words.Numbers;
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
@@ -10,7 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /** Finds the volumes a message states, in whatever unit, as cubic metres. */
 public final class Volumes {
@@ -22,16 +23,19 @@ public final class Volumes {
           + " met(?:er|re)s?|kubikmeter|metros cúbicos|mc|立方米|立方|个立方|方|个方|cft|cu\\.?["
           + " ]?ft|cuft|ft3|cubic feet)";
 
-  private static final Pattern VOLUME =
-      Word.any(
+  private static final Phrase VOLUME =
+      Phrase.any(
           Numbers.NUMBER
               .replace("(?<![\\d.])", "(?<![\\d.\\p{IsLatin}])(?<num>")
               .concat(")")
               .concat("(?:[ ]?(?:-|~|to|至|到)[ ]?(?<high>\\d{1,4}(?:[.,]\\d{1,3})?))?")
-              .concat("[ ]?(?:个|多|来|左右)?[ ]?(?<unit>" + UNIT + ")(?![\\p{IsLatin}\\d式便])"));
+              .concat(
+                  "[ ]?(?:个|多|来|左右)?[ ]?(?<unit>"
+                      + UNIT
+                      + ")(?![\\p{IsLatin}\\d式便]|[ ]?(?:/|per)[ ]?(?:h\\b|hr|hour|小时|时))"));
 
-  private static final Pattern BARE =
-      Pattern.compile("^[^\\d]{0,8}(" + Numbers.NUMBER + ")[^\\d]{0,8}$");
+  private static final Phrase BARE =
+      Phrase.exact("^[^\\d]{0,8}(" + Numbers.NUMBER + ")[^\\d]{0,8}$");
 
   private Volumes() {}
 
@@ -52,15 +56,32 @@ public final class Volumes {
                   value.compareTo(BigDecimal.valueOf(1_000)) >= 0 && !feet,
                   span));
         });
-    for (var fact : layout.of(Label.VOLUME)) {
+    for (var fact : layout.named()) {
+      if (fact.label() != Label.VOLUME && fact.label() != Label.UNIT_VOLUME) {
+        continue;
+      }
       var match = BARE.matcher(fact.value().in(text));
       if (match.find() && found.stream().noneMatch(m -> m.span().overlaps(fact.value()))) {
         var start = fact.value().start();
         var span = new Span(start + match.start(1), start + match.end(1));
-        found.add(new Measure(decimals(match.group(1)), Sorts.of(text, span), false, span));
+        found.add(
+            new Measure(
+                decimals(match.group(1)),
+                fact.label() == Label.UNIT_VOLUME ? Measure.Sort.PER_PIECE : Sorts.of(text, span),
+                false,
+                span));
       }
     }
     return List.copyOf(found);
+  }
+
+  /** Cubic metres of a table's cell. */
+  static Optional<BigDecimal> cell(Wording text, Span value) {
+    var written = VOLUME.matcher(value.in(text));
+    var bare = BARE.matcher(value.in(text));
+    return written.find()
+        ? Optional.of(decimals(written.group("num")))
+        : bare.find() ? Optional.of(decimals(bare.group(1))) : Optional.empty();
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.quayside.inbox.read.cargo;
 import dev.quayside.inbox.read.words.Label;
 import dev.quayside.inbox.read.words.Layout;
 import dev.quayside.inbox.read.words.Numbers;
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
@@ -10,8 +11,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Finds the weights a message states, in whatever unit, as kilograms. */
 public final class Weights {
@@ -20,21 +21,30 @@ public final class Weights {
 
   private static final String UNIT =
       "(kgs?|kgm|kilos?|kilograms?|kilogramos|公斤|千克|lbs?|pounds?|磅|metric tons?|metric"
-          + " tonnes?|m/?tons?|mts?|tons?|tonnes?|tonnen|toneladas|tn|to|t|吨|斤)";
+          + " tonnes?|m/?tons?|mts?|tons?|tonnes?|tonnen|toneladas|tn|to(?=["
+          + " ]?(?:$|[\\n,;.)]|brutto|netto|gesamt|je\\b|pro\\b))|t|吨|斤)";
 
-  private static final Pattern WEIGHT =
-      Word.any(
+  private static final Phrase WEIGHT =
+      Phrase.any(
           Numbers.NUMBER
               .replace("(?<![\\d.])", "(?<![\\d.\\p{IsLatin}])(?<num>")
               .concat(")")
               .concat("(?:[ ]?(?:-|~|to|至|到)[ ]?(?<high>\\d{1,6}(?:[.,]\\d{1,3})?))?")
               .concat("[ ]?(?:多|来|左右)?[ ]?(?<unit>" + UNIT + ")\\.?(?![\\p{IsLatin}\\d])"));
 
-  private static final Pattern BARE =
-      Pattern.compile("^[^\\d]{0,8}(" + Numbers.NUMBER + ")[^\\d]{0,8}$");
+  private static final Phrase BARE =
+      Phrase.exact("^[^\\d]{0,8}(" + Numbers.NUMBER + ")[^\\d]{0,8}$");
 
-  private static final Pattern POUNDS = Word.any("\\blbs?\\b");
-  private static final Pattern TONS = Word.any("[(](?:mt|tons?|t|吨)[)]");
+  private static final Map<Label, Measure.Sort> NAMED =
+      Map.of(
+          Label.WEIGHT, Measure.Sort.PLAIN,
+          Label.NET_WEIGHT, Measure.Sort.NET,
+          Label.CHARGEABLE_WEIGHT, Measure.Sort.CHARGEABLE,
+          Label.UNIT_WEIGHT, Measure.Sort.PER_PIECE,
+          Label.BOX_WEIGHT, Measure.Sort.PER_CONTAINER);
+
+  private static final Phrase POUNDS = Phrase.any("\\blbs?\\b");
+  private static final Phrase TONS = Phrase.any("[(/ ](?:mts?|tons?|tonnes?|t|吨)(?:[)/: ]|$)|吨");
 
   private Weights() {}
 
@@ -61,44 +71,77 @@ public final class Weights {
                   kilos && Numbers.open(written),
                   span));
         });
+    added(text, found);
     for (var fact : layout.named()) {
-      var net = fact.label() == Label.NET_WEIGHT;
-      if ((net || fact.label() == Label.WEIGHT)
-          && found.stream().noneMatch(measure -> measure.span().overlaps(fact.value()))) {
-        bare(text, fact, lone, net).ifPresent(found::add);
+      var of = NAMED.get(fact.label());
+      if (of != null && found.stream().noneMatch(m -> m.span().overlaps(fact.value()))) {
+        bare(text, fact, lone, of).ifPresent(found::add);
       }
     }
     return List.copyOf(found);
   }
 
+  /** "8T+17T" is one weight. */
+  private static void added(Wording text, List<Measure> found) {
+    for (var i = found.size() - 2; i >= 0; i--) {
+      var first = found.get(i);
+      var next = found.get(i + 1);
+      if (first.span().end() <= next.span().start()
+          && text.letters()
+              .substring(first.span().end(), next.span().start())
+              .strip()
+              .equals("+")) {
+        found.set(
+            i,
+            new Measure(
+                first.value().add(next.value()),
+                next.sort(),
+                first.open() || next.open(),
+                first.span().to(next.span())));
+        found.remove(i + 1);
+      }
+    }
+  }
+
+  /** Kilograms of a table's cell, by the unit in it or above it. */
+  static Optional<BigDecimal> cell(Wording text, Span name, Span value) {
+    var written = WEIGHT.matcher(value.in(text));
+    if (written.find()) {
+      return Optional.of(
+          kilograms(
+              Numbers.value(written.group("num"), Numbers.Triple.THOUSANDS),
+              written.group("unit").toLowerCase(Locale.ROOT)));
+    }
+    var fact = new Layout.Named(Label.WEIGHT, name, value);
+    return bare(text, fact, Numbers.Triple.THOUSANDS, Measure.Sort.PLAIN).map(Measure::value);
+  }
+
   /** A number alone under "Weight" counts kilograms. */
   private static Optional<Measure> bare(
-      Wording text, Layout.Named fact, Numbers.Triple lone, boolean net) {
+      Wording text, Layout.Named fact, Numbers.Triple lone, Measure.Sort of) {
     var match = BARE.matcher(fact.value().in(text));
     if (!match.find()) {
       return Optional.empty();
     }
     var name = fact.name().in(text) + Word.after(text, fact.name().end(), 12);
     var unit = Word.in(POUNDS, name) ? "lb" : Word.in(TONS, name) ? "t" : "kg";
-    var value = kilograms(Numbers.value(match.group(1), lone), unit);
+    var value =
+        kilograms(
+            Numbers.value(match.group(1), unit.equals("t") ? Numbers.Triple.DECIMALS : lone), unit);
     var span = new Span(fact.value().start() + match.start(1), fact.value().start() + match.end(1));
     return Optional.of(
         new Measure(
             value,
-            net ? Measure.Sort.NET : Sorts.of(text, span),
+            of == Measure.Sort.PLAIN ? Sorts.of(text, span) : of,
             Numbers.open(match.group(1)),
             span));
   }
 
   private static Measure.Sort sort(Wording text, Layout layout, Span span) {
-    var label = layout.at(span);
-    if (label.filter(l -> l == Label.CHARGEABLE_WEIGHT).isPresent()) {
-      return Measure.Sort.CHARGEABLE;
-    }
-    if (label.filter(l -> l == Label.NET_WEIGHT).isPresent()) {
-      return Measure.Sort.NET;
-    }
-    return Sorts.of(text, span);
+    var beside = Sorts.of(text, span);
+    return beside == Measure.Sort.PLAIN && !Sorts.gross(text, span)
+        ? layout.at(span).map(NAMED::get).orElse(beside)
+        : beside;
   }
 
   private static boolean isKilos(String unit) {

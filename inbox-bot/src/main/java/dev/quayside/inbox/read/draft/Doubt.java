@@ -1,12 +1,25 @@
 package dev.quayside.inbox.read.draft;
 
+import java.util.Optional;
+
 /**
  * A reason not to price an inquiry without a person looking at it.
  *
  * @param words the words of the message that raise the doubt
  * @param about the fact that asking the customer would settle
+ * @param where the place of the words, where it is known
  */
-public record Doubt(Reason reason, String words, Missing about) {
+public record Doubt(Reason reason, String words, Missing about, Optional<Evidence> where) {
+
+  /** A doubt whose words are known, but not their place. */
+  public Doubt(Reason reason, String words, Missing about) {
+    this(reason, words, about, Optional.empty());
+  }
+
+  /** A doubt that these words raise. */
+  public Doubt(Reason reason, Evidence words, Missing about) {
+    this(reason, words.text(), about, Optional.of(words));
+  }
 
   /** Why the reading is not sure. */
   public enum Reason {

@@ -2,28 +2,35 @@ package dev.quayside.inbox.read.lanes;
 
 import dev.quayside.inbox.read.words.Label;
 import dev.quayside.inbox.read.words.Layout;
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
 import dev.quayside.rates.place.Places;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Finds lanes that are set out with names: "POL: … POD: …", a table with both columns. */
 final class Announced {
 
   /** Names that head mails as well; they count only where a known place follows. */
-  private static final Pattern WEAK =
-      Word.any("^(?:from|to|von|ab|nach|de|a|departure|route|lane|起点|终点)$");
+  private static final Phrase WEAK =
+      Phrase.any(
+          "^(?:from|to|von|ab|nach|de|a|departure|route|lane|load(?:ing)?|unload(?:ing)?|arrival|offload|start|discharge|起飞|起点|终点)$");
 
-  private static final Pattern SEPARATED = Pattern.compile("[:=|\\t]");
-  private static final Pattern UNDECIDED =
-      Word.any(
+  private static final Phrase INLAND =
+      Phrase.any(
+          "[起启发始装](?:运|货|送|柜)?地|目的地|到货地|交货地|place"
+              + " of|city|receipt|^origin$|^destination$|ship(?:ping)? (?:from|to)");
+  private static final Phrase PORT = Phrase.any("港|机场|站|\\bport\\b|\\bpo[ld]\\b|airport");
+  private static final Phrase DEPARTURE = Phrase.any("a\\.?o\\.?d\\b");
+  private static final Phrase SEPARATED = Phrase.exact("[:=|\\t]");
+  private static final Phrase UNDECIDED =
+      Phrase.any(
           "^[ ]?(?:还?没定|还未定|未定|待定|不确定|再定|tbc|tba|tbd|to be"
               + " (?:confirmed|advised|decided)|open|any|\\?|n/a|-+$)");
 
-  private static final Pattern COMMA = Pattern.compile("[,;]");
+  private static final Phrase COMMA = Phrase.exact("[,;]");
 
   private Announced() {}
 
@@ -34,7 +41,7 @@ final class Announced {
       var origin = row.cells().get(Label.ORIGIN);
       var destination = row.cells().get(Label.DESTINATION);
       var both = row.cells().get(Label.ORIGIN_AND_DESTINATION);
-      if (both != null) {
+      if (both != null && origin == null && destination == null) {
         lanes.addAll(Chains.in(text, masked, inside(both, spots), places));
       } else if (origin != null || destination != null) {
         lanes.add(
@@ -63,11 +70,11 @@ final class Announced {
         lanes.addAll(pair(text, masked, fact.value(), spots, places));
         continue;
       }
-      var from = fact.label() == Label.ORIGIN;
+      var from = fact.label() == Label.ORIGIN || departs(text, fact, layout);
       if (!from && fact.label() != Label.DESTINATION) {
         continue;
       }
-      var found = value(text, fact, masked, spots);
+      var found = inland(text, fact, layout) ? List.<Spot>of() : value(text, fact, masked, spots);
       if (found.isEmpty() || (weak(text, fact) && stronger(text, layout))) {
         continue;
       }
@@ -87,6 +94,21 @@ final class Announced {
       lanes.add(new LaneWords(origins, destinations, anchor, true));
     }
     return lanes;
+  }
+
+  /** Where a port is named for an end as well, its 起运地 or place of receipt is a door. */
+  static boolean inland(Wording text, Layout.Named fact, Layout layout) {
+    return Word.in(INLAND, fact.name().in(text))
+        && layout.of(fact.label()).stream().anyMatch(other -> Word.in(PORT, other.name().in(text)));
+  }
+
+  /**
+   * "A.O.D." is where a plane departs if "A.O.A." is where it arrives; else where it discharges.
+   */
+  private static boolean departs(Wording text, Layout.Named fact, Layout layout) {
+    return fact.label() == Label.DESTINATION
+        && Word.in(DEPARTURE, fact.name().in(text))
+        && layout.of(Label.ORIGIN).isEmpty();
   }
 
   private static List<LaneWords> pair(

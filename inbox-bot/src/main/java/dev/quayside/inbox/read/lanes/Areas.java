@@ -1,6 +1,7 @@
 package dev.quayside.inbox.read.lanes;
 
 import dev.quayside.inbox.read.words.Names;
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
@@ -9,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds the names of countries and coasts, in the languages customers write. */
@@ -133,8 +133,8 @@ final class Areas {
           "mexico city");
 
   private static final Names NAMES = new Names(names());
-  private static final Pattern SHORT =
-      Pattern.compile("(?<![\\p{L}\\d'])(?:US|UK|UAE|USA)(?![\\p{L}\\d$'])");
+  private static final Phrase SHORT =
+      Phrase.exact("(?<![\\p{L}\\d'])(?:US|UK|UAE|USA)(?![\\p{L}\\d$'])");
 
   private Areas() {}
 

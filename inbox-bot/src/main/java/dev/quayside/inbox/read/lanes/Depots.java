@@ -1,9 +1,9 @@
 package dev.quayside.inbox.read.lanes;
 
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Finds the warehouses of an on-line shop by the codes sellers write, three letters of an airport
@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
  */
 public final class Depots {
 
-  private static final Pattern CODE = Pattern.compile("(?<![\\p{L}\\d])[A-Z]{3}\\d(?![\\p{L}\\d])");
-  private static final Pattern TALK =
-      Word.any("仓|亚马逊|海派|卡派|\\bfba\\b|\\bamazon\\b|fulfil+ment cent");
+  private static final Phrase CODE =
+      Phrase.exact("(?<![\\p{IsLatin}\\d])[A-Z]{3}\\d(?![\\p{IsLatin}\\d])");
+  private static final Phrase TALK =
+      Phrase.any("仓|亚马逊|海派|卡派|\\bfba\\b|\\bamazon\\b|fulfil+ment cent");
 
   private Depots() {}
 

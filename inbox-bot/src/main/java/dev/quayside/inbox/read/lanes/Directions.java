@@ -1,32 +1,45 @@
 package dev.quayside.inbox.read.lanes;
 
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Tells from a single word beside a place whether the freight starts or ends there. */
 final class Directions {
 
   private static final String LEAD =
-      "[ :]{0,2}(?:the |port of |port |supplier'?s? (?:factory|warehouse) (?:in|near|at) |our"
-          + " (?:warehouse|factory|plant|supplier) (?:in|at) |icd |\\()?$";
-  private static final Pattern FROM =
-      Word.any(
+      "[ :]{0,2}(?:the |port of |port |icd"
+          + " |\\(|(?:(?:the|our|my|their|your|his|a|suppliers?|supplier's) )?(?:[a-z]{3,14}"
+          + " ){1,2}(?:in|near|at) )?$";
+  private static final Phrase FROM =
+      Phrase.any(
           "(?:(?<![\\p{IsLatin}])(?:from|origin|ex|ab|von|desde|depuis|out"
               + " of|fob|fca|fas|exw|exworks|ex works)|从|由|起运地?港?|启运港?|始发|装港)"
               + LEAD);
-  private static final Pattern TO =
-      Word.any(
+  private static final Phrase TO =
+      Phrase.any(
           "(?:(?<![\\p{IsLatin}])(?:to|nach|para|hasta|vers|into|cif|cfr|cnf|c&f|cpt|cip|dap|dpu|ddp|ddu|dat|destination|dest\\.?)|出到|运到|发到|运往|发往|到|至|去|往|走|目的港?|目的地)"
               + LEAD);
-  private static final Pattern FROM_AFTER =
-      Word.any("^(?:港|口岸)?[ ]?(?:出发|出口|出货|出运|出|起运|起飞|发货|发(?!票)|始发|装船|开船|走(?!\\p{IsHan}))(?!到|往|去)");
-  private static final Pattern DOOR_BEFORE =
-      Word.any(
+  private static final Phrase FROM_AFTER =
+      Phrase.any(
+          "^(?:\\p{IsHan}{0,3}?(?:装(?!箱单|柜时)|交仓|交货)|[ ]?(?:airport|port|港)?["
+              + " ]?[(](?:fob|fca|exw|fas)[)]|(?:港|口岸)?["
+              + " ]?(?:出发|出口|出货|出运|出|起运|起飞|发货|发(?!票)|始发|装船|开船|走(?!\\p{IsHan}))(?!到|往|去))");
+  private static final Phrase GOODS_AT =
+      Phrase.any(
+          "(?:(?:factory|supplier|seller|vendor|shipper|manufacturer|plant|mill|goods|cargo|freight|machine|shipment)[^,;.\\n]{0,20}"
+              + " (?:in|at|near)(?: the)? |(?:工厂|供应商|货|卖家|发货人|厂家)(?:都|现|就|是)?在)$");
+  private static final Phrase BUYER_AT =
+      Phrase.any(
+          "(?:(?:warehouse|customer|buyer|consignee|client|receiver|store|shop|site|end"
+              + " user)[^,;.\\n]{0,20} (?:in|at|near)(?: the)?"
+              + " |(?:客户|买家|收货人|客人|海外仓)(?:都|现|就|是)?在)$");
+  private static final Phrase DOOR_BEFORE =
+      Phrase.any(
           "(?:picked? ?up|pick-up|collect(?:ion|ed)?|deliver(?:y|ed)?|提货|送货|派送|送到|交货|取货|warehouse)["
               + " ](?:is )?(?:from|to|in|at|near)?[ ]?(?:the )?$");
-  private static final Pattern DOOR_AFTER = Word.any("^(?:市|区|港)?(?:提货|装柜|取货|派送|门点|拖车|工厂)");
+  private static final Phrase DOOR_AFTER = Phrase.any("^(?:市|区|港)?(?:提货|装柜|取货|派送|门点|拖车|工厂)");
 
   private Directions() {}
 
@@ -35,7 +48,7 @@ final class Directions {
         .filter(spot -> !door(text, spot))
         .filter(spot ->
             Word.in(FROM, Word.before(text, spot.span().start(), 40))
-                || Word.in(FROM_AFTER, Word.after(text, spot.span().end(), 6)))
+                || Word.in(FROM_AFTER, Word.after(text, spot.span().end(), 16)))
         .toList();
   }
 
@@ -43,6 +56,21 @@ final class Directions {
     return spots.stream()
         .filter(spot -> !door(text, spot))
         .filter(spot -> Word.in(TO, Word.before(text, spot.span().start(), 40)))
+        .toList();
+  }
+
+  /** Where the goods or their seller are, if nothing else says where the lane starts. */
+  static List<Spot> homes(Wording text, List<Spot> spots) {
+    return spots.stream()
+        .filter(spot -> !door(text, spot) || !spot.area())
+        .filter(spot -> Word.in(GOODS_AT, Word.before(text, spot.span().start(), 48)))
+        .toList();
+  }
+
+  /** Where the one is who gets the goods. */
+  static List<Spot> ends(Wording text, List<Spot> spots) {
+    return spots.stream()
+        .filter(spot -> Word.in(BUYER_AT, Word.before(text, spot.span().start(), 48)))
         .toList();
   }
 

@@ -3,6 +3,7 @@ package dev.quayside.inbox.read.lanes;
 import dev.quayside.inbox.read.draft.Door;
 import dev.quayside.inbox.read.words.Label;
 import dev.quayside.inbox.read.words.Layout;
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
@@ -10,35 +11,43 @@ import dev.quayside.rates.place.PlaceAnswer;
 import dev.quayside.rates.place.PlaceQuestion;
 import dev.quayside.rates.place.Places;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 
 /** Finds where cargo is fetched or brought on land, with the postcode where one is named. */
 public final class Doors {
 
-  private static final Pattern POSTCODE =
-      Word.any(
-          "(?<![\\d-])(?:\\d{5}(?:-\\d{4})?|\\d{6}|[a-z]{1,2}\\d[a-z\\d]?["
+  private static final Phrase POSTCODE =
+      Phrase.any(
+          "(?<=(?<!\\p{L})[a-z]{1,2}-)\\d{4,5}(?!\\d)|(?<![\\d-])(?:\\d{4}-\\d{3}|\\d{2}-\\d{3}|\\d{5}(?:-\\d{4})?|\\d{6}|[a-z]{1,2}\\d[a-z\\d]?["
               + " ]\\d[a-z]{2}|(?:d|f|i|nl|pl|es|at|be)-\\d{4,5})(?![\\d\\p{IsLatin}])");
-  private static final Pattern PICKUP_ZIP =
-      Word.any(
+  private static final Phrase PICKUP_ZIP =
+      Phrase.any(
           "(?:pick[ -]?up|origin|from)[ ](?:zip|postal|post)[ ]?(?:code)?[ :|\\t]{1,3}(\\w{3,7})");
-  private static final Pattern DELIVERY_ZIP =
-      Word.any(
+  private static final Phrase DELIVERY_ZIP =
+      Phrase.any(
           "(?:delivery|destination|dest|to)[ ](?:zip|postal|post)[ ]?(?:code)?["
               + " :|\\t]{1,3}(\\w{3,7})");
-  private static final Pattern PICKUP =
-      Word.any(
+  private static final Phrase PICKUP =
+      Phrase.any(
           "(?:pick(?:ed)?[ -]?up (?:at|from|in)|collection (?:at|from|in)|collect(?:ed)?"
               + " (?:at|from|in)|vorlauf ab(?: werk)?|abholung in|exw|ex[ -]?works|ab"
               + " werk|提货地?在?|提货地址)[ :]{1,2}(?<en>[\\p{L}\\d][^\\n,;()]{1,50}?)(?=["
               + " ]?(?:[,;\\n()]|\\.[ \\n]|\\.$|$| to | and | mit | bitte | for ))"
               + "|(?:从|在|由)?(?<han>[\\p{IsHan}]{2,12}?)(?:自提)?(?:提货|装柜|取货|拖车)(?!时间|日期|地|费|单)");
-  private static final Pattern DELIVERY =
-      Word.any(
+  private static final Phrase DELIVERY =
+      Phrase.any(
           "(?:deliver(?:y|ed)? (?:to|at|in)|door (?:in|at)|on-?carriage to|final"
               + " dest(?:ination)?|zustellung (?:in|nach)|entrega en|ddp|dap|ddu|派送到|送到|送货到|派到|送至)["
               + " :]{0,2}(?<en>[\\p{L}\\d][^\\n,;()]{1,50}?)(?=[ ]?(?:[,;\\n()]|\\.[ \\n]|\\.$|$|"
               + " from | and | for |的))");
+
+  private static final Phrase DATE =
+      Phrase.any(
+          "^[^\\p{L}]{4,12}$|^\\d{1,2}月|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w{0,6}["
+              + " .]{1,2}\\d|^\\d{1,2}[ ./-]{0,2}(?:st|nd|rd|th)?["
+              + " ]?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
+  private static final Phrase TALK =
+      Phrase.any("quot|request|inquiry|enquiry|\\brates?\\b|\\bprices?\\b|询价|报价|\\bour cost");
 
   private Doors() {}
 
@@ -51,13 +60,25 @@ public final class Doors {
   }
 
   private static Optional<Door> door(
-      Wording text, Layout layout, Places places, Label label, Pattern said, Pattern zip) {
+      Wording text, Layout layout, Places places, Label label, Phrase said, Phrase zip) {
     for (var fact : layout.of(label)) {
       var words = fact.value().in(text);
+      if (Word.in(DATE, words)) {
+        continue;
+      }
       if ((words.length() > 3
               && words.length() < 120
               && words.codePoints().anyMatch(Character::isLetter))
           || places.resolve(words, PlaceQuestion.bare()) instanceof PlaceAnswer.Found) {
+        return Optional.of(door(text, fact.value(), places, zip));
+      }
+    }
+    var address = label == Label.PICKUP ? Addresses.pickup(text) : Addresses.delivery(text);
+    if (address.isPresent()) {
+      return Optional.of(door(text, address.get(), places, zip));
+    }
+    for (var fact : layout.of(label == Label.PICKUP ? Label.ORIGIN : Label.DESTINATION)) {
+      if (Announced.inland(text, fact, layout)) {
         return Optional.of(door(text, fact.value(), places, zip));
       }
     }
@@ -74,17 +95,22 @@ public final class Doors {
 
   /** Only words with a place in them are a door: "pick up at our cost" is none. */
   private static boolean named(Wording text, Span span, Places places) {
+    if (Word.in(TALK, span.in(text))) {
+      return false;
+    }
     return !places.mentions(span.in(text)).isEmpty() || POSTCODE.matcher(span.in(text)).find();
   }
 
-  private static Door door(Wording text, Span span, Places places, Pattern zip) {
+  private static Door door(Wording text, Span span, Places places, Phrase zip) {
     var evidence = text.evidence(span);
     var inside = POSTCODE.matcher(evidence.text());
     var beside = zip.matcher(text.letters());
     Optional<String> postcode =
-        inside.find()
-            ? Optional.of(inside.group())
-            : beside.find() ? Optional.of(beside.group(1)) : Optional.empty();
+        inside
+            .results()
+            .map(MatchResult::group)
+            .reduce((first, last) -> last)
+            .or(() -> beside.find() ? Optional.of(beside.group(1)) : Optional.empty());
     Optional<String> country =
         switch (places.resolve(span.in(text), PlaceQuestion.bare())) {
           case PlaceAnswer.Found found -> Optional.of(found.place().country());

@@ -1,7 +1,7 @@
 package dev.quayside.inbox.read.lanes;
 
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Word;
-import java.util.regex.Pattern;
 
 /** What the words between two places say of them. */
 enum Gap {
@@ -24,34 +24,34 @@ enum Gap {
   private static final String HEAD =
       "(?:the |port of |port |airport |our (?:warehouse|factory|plant) (?:in|at) |door |icd |cfs"
           + " |\\(|\\[|美国|目的港)?";
-  private static final Pattern LANE_WORDS =
-      Word.any(
+  private static final Phrase LANE_WORDS =
+      Phrase.any(
           "^"
               + TAIL
               + "[ ,]{0,3}(?:-{1,3}>?|→|>{1,3}|=>|~|//|\\bto\\b|\\bupto\\b|\\bup"
               + " to\\b|\\buntil\\b|\\binto\\b|\\bdestined (?:for|to)\\b|\\bgoing to\\b|\\bbound"
-              + " for\\b|(?:出口|直达|直飞|海运|空运|发货|运输|发货|拼箱|整柜|铁路)?(?:出到|运到|运往|发往|发到|飞往|送到|去到|到|至|去|往|发|飞|走|出)|\\bnach\\b|\\bpara\\b|\\bhasta\\b|\\baté\\b|\\ba\\b|\\bà\\b|\\bvers\\b|\\bbis\\b)["
-              + " ]{0,3}"
+              + " for\\b|(?:出口|直达|直飞|海运|空运|发货|运输|发货|拼箱|整柜|铁路)?(?:出到|运到|运往|发往|发到|飞往|送到|去到|到|至|去|往|发|飞|走|出)|\\bnach\\b|\\bpara\\b|\\bhasta\\b|\\baté\\b|\\ba\\b|\\bà\\b|\\bvers\\b|\\bbis\\b|(?<=["
+              + " ])x(?=[ ]))[ ]{0,3}"
               + HEAD
               + "[ ]?$");
-  private static final Pattern SLASH_SIGN = Word.any("^" + TAIL + "[ ]?/[ ]?" + HEAD + "$");
-  private static final Pattern CHOICE_WORDS =
-      Word.any(
+  private static final Phrase SLASH_SIGN = Phrase.any("^" + TAIL + "[ ]?/[ ]?" + HEAD + "$");
+  private static final Phrase CHOICE_WORDS =
+      Phrase.any(
           "^"
               + TAIL
               + "[ ]?(?:,?[ ]?\\bor\\b|或者?|还是|\\boder\\b|\\bou\\b|\\bo\\b|、或)[ ]?(?:to |从|到)?"
               + HEAD
               + "$");
-  private static final Pattern LIST_WORDS =
-      Word.any(
+  private static final Phrase LIST_WORDS =
+      Phrase.any(
           "^"
               + TAIL
               + "[ ]?(?:,|、|&|\\+|,?[ ]?\\band\\b|和|及|跟|与|以及|\\bund\\b|\\by\\b|\\be\\b|\\bet\\b)["
               + " ]?(?:also |to |到|从)?"
               + HEAD
               + "$");
-  private static final Pattern VIA_WORDS =
-      Word.any("(?:\\bvia\\b|\\bt/s\\b|\\btransit\\b|经由?|中转|转|über)[ :]{0,2}(?:port of )?$");
+  private static final Phrase VIA_WORDS =
+      Phrase.any("(?:\\bvia\\b|\\bt/s\\b|\\btransit\\b|经由?|中转|转|über)[ :]{0,2}(?:port of )?$");
 
   static Gap of(String between) {
     if (between.length() > 60 || between.indexOf('\n') >= 0) {

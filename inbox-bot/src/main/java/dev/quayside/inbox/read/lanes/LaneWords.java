@@ -16,7 +16,7 @@ public record LaneWords(List<Spot> origins, List<Spot> destinations, Span anchor
     destinations = List.copyOf(destinations);
   }
 
-  boolean whole() {
+  public boolean whole() {
     return !origins.isEmpty() && !destinations.isEmpty();
   }
 }

@@ -32,9 +32,14 @@ public record Lanes(
     passed = List.copyOf(passed);
   }
 
+  /** The same lanes among other places that the message names. */
+  public Lanes among(List<Spot> others) {
+    return new Lanes(lanes, others, passed, originArea, destinationArea);
+  }
+
   public static Lanes in(Wording text, Layout layout, List<Span> facts, Places places) {
-    var spots = Spots.in(text, places);
     var masked = text.without(facts).letters();
+    var spots = Misspelt.with(text, masked, Spots.in(text, places), places);
     var chains = Chains.in(text, masked, spots, places);
     var announced = Announced.in(text, layout, masked, spots, places);
     var whole = announced.stream().filter(LaneWords::whole).toList();
@@ -45,10 +50,9 @@ public record Lanes(
     } else if (!announced.isEmpty()) {
       lanes = announced.stream().map(half -> filled(half, text, spots, chains)).toList();
     } else if (!chains.isEmpty()) {
-      lanes = same.once(newest(text, chains));
+      lanes = same.once(chains);
     } else {
-      var depots = Depots.in(text);
-      lanes = depots.isEmpty() ? single(text, spots) : depots;
+      lanes = unchained(text, spots, Chains.via(masked, spots), facts);
     }
     return new Lanes(
         lanes,
@@ -62,16 +66,35 @@ public record Lanes(
             Directions.destinations(text, spots)));
   }
 
+  /**
+   * Where no words join two places: a list, an on-line shop's warehouses, or a place for each end.
+   */
+  private static List<LaneWords> unchained(
+      Wording text, List<Spot> spots, List<Spot> passed, List<Span> facts) {
+    var one = single(text, spots);
+    var origins = one.stream().flatMap(lane -> lane.origins().stream()).toList();
+    var destinations = one.stream().flatMap(lane -> lane.destinations().stream()).toList();
+    var listed = Listed.in(text, spots, origins, destinations, facts);
+    if (!listed.isEmpty()) {
+      return listed;
+    }
+    var depots = Depots.in(text);
+    if (!depots.isEmpty()) {
+      return depots.stream()
+          .map(depot -> new LaneWords(origins, depot.destinations(), depot.anchor(), depot.clear()))
+          .toList();
+    }
+    return one.stream()
+        .map(lane ->
+            lane.destinations().isEmpty() && passed.size() == 1
+                ? new LaneWords(lane.origins(), passed, lane.anchor(), lane.clear())
+                : lane)
+        .toList();
+  }
+
   private static Optional<Spot> area(Stream<Spot> inChains, List<Spot> beside) {
     var areas = Stream.concat(inChains, beside.stream()).filter(Spot::area).distinct().toList();
     return areas.size() == 1 ? Optional.of(areas.getFirst()) : Optional.empty();
-  }
-
-  /** In a reply the subject may speak of the lane before; what the body says counts. */
-  private static List<LaneWords> newest(Wording text, List<LaneWords> chains) {
-    var body = chains.stream().filter(lane -> lane.anchor().start() >= text.bodyStart()).toList();
-    var reply = text.letters().matches("(?si)\\s{0,3}(?:re|aw|sv|fw|fwd|wg|回复|答复|转发|r)\\s?:.*");
-    return reply && !body.isEmpty() ? body : chains;
   }
 
   private static LaneWords filled(
@@ -95,12 +118,14 @@ public record Lanes(
   /** The one place that is said to be left, the one that is said to be reached. */
   private static List<LaneWords> single(Wording text, List<Spot> spots) {
     var destinations = sure(Directions.destinations(text, spots));
-    var origins =
-        sure(Directions.origins(text, spots)).stream()
-            .filter(spot -> !destinations.contains(spot))
-            .toList();
+    var origins = except(sure(Directions.origins(text, spots)), destinations);
     if (origins.isEmpty() && destinations.isEmpty()) {
       return List.of();
+    }
+    if (origins.isEmpty()) {
+      origins = except(Directions.homes(text, spots), destinations);
+    } else if (destinations.isEmpty()) {
+      destinations = except(Directions.ends(text, spots), origins);
     }
     var clear = origins.size() < 2 && destinations.size() < 2;
     var anchor =
@@ -114,6 +139,10 @@ public record Lanes(
             destinations.stream().limit(1).toList(),
             anchor,
             clear));
+  }
+
+  private static List<Spot> except(List<Spot> spots, List<Spot> others) {
+    return spots.stream().filter(spot -> !others.contains(spot)).toList();
   }
 
   /** Places before countries: a country is named only where no place of it is. */

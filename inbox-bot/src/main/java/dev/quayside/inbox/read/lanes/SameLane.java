@@ -60,6 +60,13 @@ public final class SameLane {
         || b.parent().filter(a.codes()::contains).isPresent();
   }
 
+  /** Whether the second names the first's place where the first leaves open which it is. */
+  public boolean closer(Spot one, Spot other) {
+    return !(answer(one) instanceof PlaceAnswer.Found)
+        && answer(other) instanceof PlaceAnswer.Found
+        && compatible(one, other);
+  }
+
   private boolean same(LaneWords one, LaneWords other) {
     return all(one.origins(), other.origins()) && all(one.destinations(), other.destinations());
   }
@@ -88,7 +95,7 @@ public final class SameLane {
   }
 
   private PlaceAnswer answer(Spot spot) {
-    return places.resolve(spot.name().in(text), PlaceQuestion.bare());
+    return places.resolve(spot.words(text), PlaceQuestion.bare());
   }
 
   private static List<Place> places(PlaceAnswer answer) {

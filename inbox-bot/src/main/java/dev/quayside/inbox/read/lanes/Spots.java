@@ -1,5 +1,6 @@
 package dev.quayside.inbox.read.lanes;
 
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
@@ -10,21 +11,20 @@ import dev.quayside.rates.place.Places;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Finds the names of places, countries and coasts; "Shanghai, China" and 越南河内 are one name. */
 public final class Spots {
 
-  private static final Pattern GLUE =
-      Word.any("^(?:[ ]?,[ ]?|[ ]?[(][ ]?|[ ]|-|的|省|市|港[(]?|新?港区?)?$");
-  private static final Pattern PLACE_GLUE = Word.any("^(?:[ ]?[(][ ]?|[ ]|港?[(]|港|市)?$");
-  private static final Pattern STATE =
-      Pattern.compile(
+  private static final Phrase GLUE =
+      Phrase.any("^(?:[ ]?,[ ]?|[ ]?[(][ ]?|[ ]|-|的|省|市|港[(]?|新?港区?)?$");
+  private static final Phrase PLACE_GLUE = Phrase.any("^(?:[ ]?[(][ ]?|[ ]|港?[(]|港|市)?$");
+  private static final Phrase STATE =
+      Phrase.exact(
           "^(?:[ ]?,[ ]?|["
               + " ])(?:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]|BC|ON|QC|NSW|VIC|QLD)(?![\\p{L}\\d])");
-  private static final Pattern IN_ADDRESS = Pattern.compile("[@]|https?:|www\\.");
-  private static final Pattern COMPANY_AFTER =
-      Word.any(
+  private static final Phrase IN_ADDRESS = Phrase.exact("[@]|https?:|www\\.");
+  private static final Phrase COMPANY_AFTER =
+      Phrase.any(
           "^(?:["
               + " ](?:süd|sud|express|logistics|shipping|trading|co\\.|gmbh|ltd|inc|line|lines|bank|university|office|time|standard"
               + " time|desk|team)\\b|[\\p{IsHan}]{0,8}(?:有限|公司)|时间|那边|办|银行|大学|南美船)");
@@ -84,6 +84,9 @@ public final class Spots {
     if (first.area() && next.area()) {
       return false;
     }
+    if (gap.strip().equals(",") && !first.area() && !next.area()) {
+      return within(first, next, text, places);
+    }
     var pattern = first.area() || next.area() ? GLUE : PLACE_GLUE;
     if (!Word.in(pattern, gap)) {
       return false;
@@ -110,6 +113,15 @@ public final class Spots {
       case PlaceAnswer.Region none -> List.of();
       case PlaceAnswer.Unknown none -> List.of();
     };
+  }
+
+  /** "Ambarli, Istanbul" is the terminal and its city. */
+  private static boolean within(Spot first, Spot next, Wording text, Places places) {
+    return places.resolve(first.span().in(text), PlaceQuestion.bare())
+            instanceof PlaceAnswer.Found part
+        && places.resolve(next.span().in(text), PlaceQuestion.bare())
+            instanceof PlaceAnswer.Found whole
+        && part.place().parent().filter(whole.place().codes()::contains).isPresent();
   }
 
   /** "Cartagena, Colombia" holds together although Cartagena alone is two places. */

@@ -1,6 +1,7 @@
 package dev.quayside.inbox.read.terms;
 
 import dev.quayside.inbox.read.draft.Found;
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
@@ -18,41 +19,56 @@ import java.util.stream.Collectors;
 /** Finds the carriers a customer wants; those he does not want are left out. */
 public final class Carriers {
 
-  private static final Pattern ANY;
-  private static final Pattern CAPITALS;
-  private static final Pattern UNWANTED =
-      Word.any(
+  private static final Phrase ANY;
+  private static final Phrase CAPITALS;
+  private static final Phrase UNWANTED =
+      Phrase.any(
           "(?:\\b(?:no|not|except|excluding|exclude|excl\\.?|without|avoid|other than|but"
               + " not|never|don't use|ohne|nicht|kein|sin|excepto|sem|sauf)(?:"
               + " (?:via|with|by|on|use))?|不要|不走|除了|除|不接受|别走|别用|不用|不含|避免)[ :]{0,2}(?:\\w{2,12}["
               + " ]?(?:/|,|or|、|和|或)[ ]?)?$");
-  private static final Pattern UNWANTED_AFTER =
-      Word.any("^[ ]?(?:除外|不要|不走|excluded|not accepted|不接受|的?不用)");
+  private static final Phrase UNWANTED_AFTER =
+      Phrase.any(
+          "^[ ]?(?:除外|不要|不走|excluded|not accepted|不接受|的?不用|[\\p{IsHan}]{0,4}不(?:收|接|用问|考虑|行)|太贵)");
 
   static {
     var any = new ArrayList<String>();
     var capitals = new ArrayList<String>();
     read(any, capitals);
     ANY =
-        Word.any(
+        Phrase.any(
             "(?<![\\p{IsLatin}\\d@.-])(?:"
                 + alternatives(any)
                 + ")(?![\\p{IsLatin}\\d@]|\\.[a-z]|港)");
     CAPITALS =
-        Pattern.compile(
+        Phrase.exact(
             "(?<![\\p{IsLatin}\\d@.-])(?:"
                 + alternatives(capitals)
                 + ")(?![\\p{IsLatin}\\d@]|\\.[a-z])");
   }
 
   /** The everyday word and the carrier ONE look alike; it counts only among other carriers. */
-  private static final Pattern ONE =
-      Pattern.compile(
-          "(?:carriers?|[Ll]ine|[Vv]ia|[Ww]ith|[Oo]n|,|/|[Oo]r|走|船公司)["
-              + " :]{1,2}(ONE)(?![\\p{L}])|(?<=[/, ])(ONE)(?=[ ]?(?:/|,|or)[ ]?[A-Z]{3})");
+  private static final Phrase ONE =
+      Phrase.exact(
+          "(?:[Cc]arriers?|[Pp]refer\\w{0,6}|[Ll]ine|[Vv]ia|[Ww]ith|[Oo]n|,|/|[Oo]r|走|船公司)["
+              + " :]{1,2}(ONE)(?![\\p{L}])|(?<=[/, \\t\\n:])(ONE)(?=[ ]?(?:/|,|or)["
+              + " ]?[A-Z][A-Za-z]{2})");
 
-  private static final Pattern CHINA_UNITED =
-      Pattern.compile("(?<![\\p{IsHan}])中联(?![\\p{IsHan}]{0,1}重科)|(?<=[走订和或、有])中联");
+  private static final Phrase CHINA_UNITED =
+      Phrase.exact("(?<![\\p{IsHan}])中联(?![\\p{IsHan}]{0,1}重科)|(?<=[走订和或、有])中联");
+
+  private static final Phrase PAIR =
+      Phrase.exact(
+          "(?<![\\p{L}\\d])([A-Z][A-Za-z]{2,11})[ ]?(?:/|,|or|或者?|和|、)["
+              + " ]?([A-Z]{3,5}|[A-Z][A-Za-z]{3,11})(?![\\p{L}\\d])");
+
+  /** Airlines by their two letters, where "airline" or "direct" shows that they are. */
+  private static final Phrase AIRLINES =
+      Phrase.exact(
+          "(?:[Aa]irlines?|AIRLINES?|[Cc]arriers?|航司|航空公司)[ :\\t]{1,4}([A-Z][A-Z\\d])(?:["
+              + " ]?(?:/|or|,|或)["
+              + " ]?([A-Z][A-Z\\d]))?(?![\\p{L}\\d])|(?<![\\p{L}\\d])(?!POL|POD)([A-Z]{2})["
+              + " ](?:or|/)[ ]([A-Z]{2})[ ](?:direct|only|flight)");
 
   private Carriers() {}
 
@@ -72,7 +88,32 @@ public final class Carriers {
         }
       }
     }
+    beside(text, found, taken);
     return List.copyOf(found);
+  }
+
+  /** In "HMM/ESL" and under "Airline" other short names are carriers as well. */
+  private static void beside(Wording text, List<Found<String>> found, List<Span> taken) {
+    for (var match : PAIR.matcher(text.letters()).results().toList()) {
+      var first = Span.of(match, 1);
+      var second = Span.of(match, 2);
+      if (first.overlapsAny(taken) != second.overlapsAny(taken)) {
+        var other = first.overlapsAny(taken) ? second : first;
+        if (!unwanted(text, other)) {
+          taken.add(other);
+          found.add(new Found<>(other.in(text), text.evidence(other)));
+        }
+      }
+    }
+    for (var match : AIRLINES.matcher(text.letters()).results().toList()) {
+      for (var group = 1; group <= 4; group++) {
+        var span = new Span(Math.max(0, match.start(group)), Math.max(0, match.end(group)));
+        if (match.group(group) != null && !span.overlapsAny(taken) && !unwanted(text, span)) {
+          taken.add(span);
+          found.add(new Found<>(span.in(text), text.evidence(span)));
+        }
+      }
+    }
   }
 
   /** Every carrier's name, the unwanted ones too. */

@@ -1,6 +1,6 @@
 package dev.quayside.inbox.read.terms;
 
-import dev.quayside.inbox.read.words.Word;
+import dev.quayside.inbox.read.words.Phrase;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,31 +20,35 @@ final class Days {
 
   private static final String MONTHS =
       "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|ene|abr|ago|dic|fev|set|out|janv|févr|avr|juin|juil|août)[a-zéçû]{0,7}\\.?";
-  private static final Pattern ISO =
-      Word.any("(?<!\\d)(20\\d{2})[-./年](\\d{1,2})[-./月](\\d{1,2})(?:日|号)?(?!\\d)");
-  private static final Pattern DAY_FIRST =
-      Word.any("(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.(20\\d{2}|\\d{2})?(?!\\d)");
-  private static final Pattern SLASHED =
-      Word.any("(?<![\\d/.])(\\d{1,2})/(\\d{1,2})(?:/(20\\d{2}|\\d{2}))?(?![\\d/])");
-  private static final Pattern DAY_MONTH =
-      Word.any(
+  private static final Phrase ISO =
+      Phrase.any("(?<!\\d)(20\\d{2})[-./年](\\d{1,2})[-./月](\\d{1,2})(?:日|号)?(?!\\d)");
+  private static final Phrase DAY_FIRST =
+      Phrase.any("(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.(20\\d{2}|\\d{2})?(?!\\d)");
+  private static final Phrase SLASHED =
+      Phrase.any("(?<![\\d/.])(\\d{1,2})/(\\d{1,2})(?:/(20\\d{2}|\\d{2}))?(?![\\d/])");
+  private static final Phrase DAY_MONTH =
+      Phrase.any(
           "(?<![\\d])(\\d{1,2})(?:st|nd|rd|th)?\\.?[ -]?(?:of |de )?"
               + MONTHS
               + "(?![\\p{L}])[ ,.-]{0,2}(?:de )?(20\\d{2})?");
-  private static final Pattern MONTH_DAY =
-      Word.any(
+  private static final Phrase MONTH_DAY =
+      Phrase.any(
           "(?<![\\p{L}])"
               + MONTHS
               + "[ -]?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?[ ](20\\d{2}))?");
-  private static final Pattern HAN =
-      Word.any(
+  private static final Phrase HAN =
+      Phrase.any(
           "(?:(\\d{1,2})月)(\\d{1,2})(?:日|号)?(?![\\d月])|(?<![\\d月.-])(\\d{1,2})号(?!楼|路|厂|线|库|仓|门)");
-  private static final Pattern HAN_WEEK = Word.any("(下下|下|这|本|上)?(?:个)?(?:周|星期|礼拜)([一二三四五六日天])");
-  private static final Pattern HAN_NEAR = Word.any("明天|明日|后天|今天|今日");
-  private static final Pattern WEEKDAY =
-      Word.any(
+  private static final Phrase HAN_DOT =
+      Phrase.any(
+          "(?<![\\d.])(1[0-2]|0?[1-9])\\.([0-3]?\\d)(?=[ ]?(?:号|日|前|后|左右|可以)?["
+              + " ]?(?:装柜|装货|装箱|提货|走货|出货|货好|备好|进仓|入仓|交货|发货))");
+  private static final Phrase HAN_WEEK = Phrase.any("(下下|下|这|本|上)?(?:个)?(?:周|星期|礼拜)([一二三四五六日天])");
+  private static final Phrase HAN_NEAR = Phrase.any("明天|明日|明早|明晚|听日|聽日|后天|今天|今日|今晚");
+  private static final Phrase WEEKDAY =
+      Phrase.any(
           "(?<![\\p{L}])(next |this |coming |on"
-              + " )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?![\\p{L}])|(?<![\\p{L}])(tomorrow|today|day"
+              + " )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes)(?![\\p{L}])|(?<![\\p{L}])(tomorrow|tmrw|tmr|tomoz|today|day"
               + " after tomorrow)(?![\\p{L}])");
 
   private Days() {}
@@ -71,6 +74,11 @@ final class Days {
                     year(m.group(3), today, number(m, 2), number(m, 1)),
                     number(m, 2),
                     number(m, 1)));
+    each(
+        HAN_DOT,
+        words,
+        found,
+        m -> date(year(null, today, number(m, 1), number(m, 2)), number(m, 1), number(m, 2)));
     each(DAY_MONTH, words, found, m -> named(m.group(2), number(m, 1), m.group(3), today));
     each(MONTH_DAY, words, found, m -> named(m.group(1), number(m, 2), m.group(3), today));
     each(HAN, words, found, m -> han(m, today));
@@ -82,7 +90,12 @@ final class Days {
         found,
         m ->
             Optional.of(
-                today.plusDays(m.group().startsWith("明") ? 1 : m.group().startsWith("后") ? 2 : 0)));
+                today.plusDays(
+                    m.group().startsWith("明")
+                            || m.group().endsWith("听日")
+                            || m.group().endsWith("聽日")
+                        ? 1
+                        : m.group().startsWith("后") ? 2 : 0)));
     each(WEEKDAY, words, found, m -> weekday(m, today));
     found.sort(Comparator.comparingInt(Mention::start));
     return List.copyOf(found);
@@ -92,7 +105,7 @@ final class Days {
     Optional<LocalDate> read(MatchResult match);
   }
 
-  private static void each(Pattern pattern, String words, List<Mention> found, Reader reader) {
+  private static void each(Phrase pattern, String words, List<Mention> found, Reader reader) {
     pattern
         .matcher(words)
         .results()
@@ -117,10 +130,9 @@ final class Days {
   private static Optional<LocalDate> weekday(MatchResult m, LocalDate today) {
     if (m.group(3) != null) {
       var word = m.group(3).toLowerCase(Locale.ROOT);
-      return Optional.of(
-          today.plusDays(word.equals("today") ? 0 : word.equals("tomorrow") ? 1 : 2));
+      return Optional.of(today.plusDays(word.equals("today") ? 0 : word.startsWith("t") ? 1 : 2));
     }
-    var weekday = DayOfWeek.valueOf(m.group(2).toUpperCase(Locale.ROOT));
+    var weekday = weekday(m.group(2).toLowerCase(Locale.ROOT));
     var lead = m.group(1) == null ? "" : m.group(1).strip().toLowerCase(Locale.ROOT);
     return Optional.of(
         lead.equals("next")
@@ -128,6 +140,18 @@ final class Days {
                 .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
                 .with(TemporalAdjusters.nextOrSame(weekday))
             : today.with(TemporalAdjusters.next(weekday)));
+  }
+
+  private static DayOfWeek weekday(String name) {
+    return switch (name) {
+      case "monday", "montag", "lundi", "lunes" -> DayOfWeek.MONDAY;
+      case "tuesday", "dienstag", "mardi", "martes" -> DayOfWeek.TUESDAY;
+      case "wednesday", "mittwoch", "mercredi", "miércoles" -> DayOfWeek.WEDNESDAY;
+      case "thursday", "donnerstag", "jeudi", "jueves" -> DayOfWeek.THURSDAY;
+      case "friday", "freitag", "vendredi", "viernes" -> DayOfWeek.FRIDAY;
+      case "saturday", "samstag" -> DayOfWeek.SATURDAY;
+      default -> DayOfWeek.SUNDAY;
+    };
   }
 
   private static Optional<LocalDate> han(MatchResult m, LocalDate today) {

@@ -2,6 +2,7 @@ package dev.quayside.inbox.read.terms;
 
 import dev.quayside.inbox.read.draft.Found;
 import dev.quayside.inbox.read.draft.RfqDraft.Extra;
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
@@ -9,60 +10,63 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Finds the work asked for beside the carriage: fetching, bringing, customs, insurance. */
 public final class Extras {
 
-  private static final Map<Extra, Pattern> WORDS = new EnumMap<>(Extra.class);
+  private static final Map<Extra, Phrase> WORDS = new EnumMap<>(Extra.class);
 
   static {
     WORDS.put(
         Extra.PICKUP,
-        Word.any(
+        Phrase.any(
             "\\b(?:pick[ -]?ups?|picked up|collection from|collect(?:ed)? (?:from|at)|door to"
                 + " (?:port|door|cy|airport)|door[ -](?:port|door)|ex["
-                + " -]?works|exw|pre-?carriage|vorlauf|abholung|recogida|coleta|enlèvement)\\b|提货|取货|取件|上门|拖车|门到|装柜地址"));
+                + " -]?works|exw|pre-?carriage|vorlauf|abholung|recogida|coleta|enlèvement|ramassage|prise"
+                + " en charge)\\b|提货|取货|取件|上门|拖车|门到|装柜地址"));
     WORDS.put(
         Extra.DELIVERY,
-        Word.any(
+        Phrase.any(
             "\\b(?:(?:port|door|cy|airport)[ -]?(?:to|-|/)[ -]?door|delivery to"
                 + " (?:door|our|the|warehouse)|door delivery|to[ -](?:the )?door|deliver(?:ed)? to"
                 + " (?:our|the|door)|final delivery|delivery"
                 + " address|on-?carriage|nachlauf|zustellung|ddp|dap|ddu|entrega a"
-                + " domicilio|entrega en)\\b|派送|送货|到门|送到|双清|派到|送仓"));
+                + " domicilio|entrega en(?! (?:el )?(?:aero)?puerto))\\b|派送|送货|到门|送到|双清|派到|送仓"));
     WORDS.put(
         Extra.EXPORT_CUSTOMS,
-        Word.any(
+        Phrase.any(
             "\\b(?:export (?:customs|clearance|declaration|formalities)|customs"
-                + " declaration|ausfuhr(?:verzollung|anmeldung|abfertigung|erklärung)|despacho de"
+                + " (?:declaration|declare|declaring)|customs declar\\w{0,6}|declare"
+                + " customs|ausfuhr(?:verzollung|anmeldung|abfertigung|erklärung)|despacho de"
                 + " exportaci[oó]n|aduana de exportación|desembaraço de exporta\\w{2,4}|customs"
                 + " (?:clearance )?(?:at|in) origin|origin customs|dédouanement export)\\b|报关|双清"));
     WORDS.put(
         Extra.IMPORT_CUSTOMS,
-        Word.any(
+        Phrase.any(
             "\\b(?:import (?:customs|clearance|formalities)|customs clearance (?:at|in)"
                 + " dest\\w{0,8}|destination"
                 + " customs|einfuhr(?:verzollung|abfertigung)|importverzollung|despacho de"
                 + " importaci[oó]n|ddp|dédouanement import|import duty)\\b|清关|双清"));
     WORDS.put(
         Extra.INSURANCE,
-        Word.any(
-            "\\b(?:insurance|insured|insure|transportversicherung|versicherung|seguro|assurance)\\b|保险|投保"));
+        Phrase.any(
+            "\\b(?:insurance|insured|insure|marine cover|all["
+                + " -]risks?|transportversicherung|versicherung|seguro|assurance)\\b|保险|投保"));
     WORDS.put(
         Extra.WAREHOUSING,
-        Word.any("\\b(?:warehousing|storage at|lagerung|almacenaje|armazenagem)\\b|仓储|存仓"));
+        Phrase.any("\\b(?:warehousing|storage at|lagerung|almacenaje|armazenagem)\\b|仓储|存仓"));
     WORDS.put(
         Extra.FUMIGATION,
-        Word.any("\\b(?:fumigation|fumigate|begasung|fumigaci[oó]n|fumigação)\\b|熏蒸"));
+        Phrase.any("\\b(?:fumigation|fumigate|begasung|fumigaci[oó]n|fumigação)\\b|熏蒸"));
   }
 
-  private static final Pattern DENIED =
-      Word.any(
-          "(?:\\b(?:no|not|without|excl\\.?|excluding|no need (?:for|of)|own|ohne|sin|sem)["
-              + " ](?:need )?(?:\\w{1,12}[ ])?|不用|不需要|不要|不含|无需|自己|自行|我司自|客户自|我们自己)$");
-  private static final Pattern OWN_AFTER =
-      Word.any("^[ ]?(?:我们自己|自己|自理|不用|不需要|[:|\\t][ ]{0,2}(?:no\\b|n/a|否|无|不需要|自理))");
+  private static final Phrase DENIED =
+      Phrase.any(
+          "(?:\\b(?:no|not|without|excl\\.?|excluding|no need (?:for|of)|own(?: \\w{3,12}"
+              + " (?:and|&|/))?|ohne|sin|sem)[ ](?:need )?(?:\\w{1,12}["
+              + " ])?|不用|不需要|不要|不含|无需|自己|自行|我司自|客户自|我们自己)$");
+  private static final Phrase OWN_AFTER =
+      Phrase.any("^[ ]?(?:我们自己|自己|自理|不用|不需要|[:|\\t][ ]{0,2}(?:no\\b|n/a|否|无|不需要|自理))");
 
   private Extras() {}
 
@@ -77,7 +81,7 @@ public final class Extras {
   }
 
   private static boolean wanted(Wording text, Span span) {
-    return !Word.in(DENIED, Word.before(text, span.start(), 24))
+    return !Word.in(DENIED, Word.before(text, span.start(), 32))
         && !Word.in(OWN_AFTER, Word.after(text, span.end(), 12));
   }
 }

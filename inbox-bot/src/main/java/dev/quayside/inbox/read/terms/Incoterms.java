@@ -3,13 +3,13 @@ package dev.quayside.inbox.read.terms;
 import dev.quayside.inbox.read.draft.Found;
 import dev.quayside.inbox.read.words.Label;
 import dev.quayside.inbox.read.words.Layout;
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Finds the Incoterm (ICC 2020, and the older DAT, DDU and C&amp;F); two different ones in one
@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  */
 public final class Incoterms {
 
-  private static final Pattern TERM =
-      Word.any(
+  private static final Phrase TERM =
+      Phrase.any(
           "(?<![\\p{IsLatin}\\d&])(?<term>exw|ex[ -]?works|ab werk|fca|fas|fob|cfr|c&f|cnf|c and"
               + " f|cif|cpt|cip|dap|dpu|ddp|dat|ddu)(?![\\p{IsLatin}\\d&])");
 

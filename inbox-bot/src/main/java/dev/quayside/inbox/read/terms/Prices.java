@@ -4,37 +4,41 @@ import dev.quayside.inbox.read.cargo.Currencies;
 import dev.quayside.inbox.read.draft.CargoDraft;
 import dev.quayside.inbox.read.draft.Found;
 import dev.quayside.inbox.read.draft.RfqDraft.Frequency;
+import dev.quayside.inbox.read.words.Label;
+import dev.quayside.inbox.read.words.Layout;
 import dev.quayside.inbox.read.words.Numbers;
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
-import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Finds the price a customer hopes for, and how often he ships. */
 public final class Prices {
 
   private static final String CURRENCY =
       "(us[$d]|usd|eur|euro|rmb|cny|gbp|\\$|€|£|￥|¥|美金|美元|美刀|刀|人民币|元)";
-  private static final Pattern TARGET =
-      Word.any(
+  private static final Phrase TARGET =
+      Phrase.any(
           "(?:target(?: price| rate| freight| level)?|budget(?: is|"
               + " of)?|zielpreis|zielrate|目标价格?|目标运价|预算|心理价位?)[^\\d\\n]{0,16}?"
               + CURRENCY
               + "?[ ]?("
               + Numbers.NUMBER
-              + ")(?:[ ,-]{0,3}"
+              + ")(?![ ]?(?:月|日|号|%|days?|天|[./]\\d))(?:[ ,-]{0,3}"
               + CURRENCY
               + ")?");
 
+  private static final Phrase AMOUNT =
+      Phrase.any("^[^\\d]{0,8}(" + Numbers.NUMBER + ")(?![ ]?(?:月|日|号|%|days?|天))");
+  private static final Phrase CURRENCIES = Phrase.any(CURRENCY);
   private static final String UNIT =
-      "(teu|containers?|ctrs?|cntrs?|fcl|boxes|shipments?|40'?(?:hq|hc|gp)?s?|20'?(?:gp)?s?|(?:个)?(?:20|40)(?:hq|hc|gp)|个?(?:大|小|高|平|大高)?柜|票|conten\\w{2,7})";
+      "(teu|feu|reefers?|containers?|ctrs?|cntrs?|fcl|boxes|shipments?|40'?(?:hq|hc|gp)?s?|20'?(?:gp)?s?|(?:个)?(?:20|40)(?:hq|hc|gp)|个?(?:大|小|高|平|大高)?柜|票|conten\\w{2,7})";
   private static final String PER =
       "(week|month|year|annum|woche|monat|jahr|semana|mes|mês|año|ano|mois|semaine|周|星期|月|年)";
-  private static final Pattern COUNT_FIRST =
-      Word.any(
+  private static final Phrase COUNT_FIRST =
+      Phrase.any(
           "("
               + Numbers.COUNT
               + ")(?:[ ]?-[ ]?\\d{1,3})?[ ]?(?:x|\\*|个)?[ ]?"
@@ -42,8 +46,8 @@ public final class Prices {
               + "[ ]?(?:(?:a|per|/|each|every|pro|por|par|al|im|一|每)[ ]?(?:个)?"
               + PER
               + "|(monthly|weekly|yearly|mensual\\w{0,4}|monatlich|wöchentlich|mensais))");
-  private static final Pattern PERIOD_FIRST =
-      Word.any(
+  private static final Phrase PERIOD_FIRST =
+      Phrase.any(
           "(?:(?:每|一)(?:个)?"
               + PER
               + "|(monthly|weekly|per month|per week|every month|every week|each"
@@ -54,7 +58,24 @@ public final class Prices {
 
   private Prices() {}
 
-  public static Optional<Found<CargoDraft.Amount>> target(Wording text) {
+  /** Under its own name, in a table its column's; else as the words say it. */
+  public static Optional<Found<CargoDraft.Amount>> target(Wording text, Layout layout) {
+    for (var fact : layout.of(Label.TARGET)) {
+      var match = AMOUNT.matcher(fact.value().in(text));
+      if (match.find()) {
+        var currency = CURRENCIES.matcher(fact.value().in(text) + " " + fact.name().in(text));
+        return Optional.of(
+            new Found<>(
+                new CargoDraft.Amount(
+                    Numbers.value(match.group(1), Numbers.Triple.THOUSANDS),
+                    currency.find() ? Currencies.iso(currency.group()) : "USD"),
+                text.evidence(fact.value())));
+      }
+    }
+    return target(text);
+  }
+
+  private static Optional<Found<CargoDraft.Amount>> target(Wording text) {
     var match = TARGET.matcher(text.letters());
     if (!match.find()) {
       return Optional.empty();
@@ -78,7 +99,21 @@ public final class Prices {
     return Optional.empty();
   }
 
-  public static Optional<Found<Frequency>> frequency(Wording text) {
+  /** As the words say it, or a column of containers a month. */
+  public static Optional<Found<Frequency>> frequency(Wording text, Layout layout) {
+    return frequency(text)
+        .or(() ->
+            layout.of(Label.MONTHLY).stream()
+                .flatMap(fact ->
+                    Numbers.count(fact.value().in(text).replaceFirst("[^0-9].*$", "")).stream()
+                        .map(n ->
+                            new Found<>(
+                                new Frequency(n, Frequency.Unit.CONTAINER, Frequency.Per.MONTH),
+                                text.evidence(fact.value()))))
+                .findFirst());
+  }
+
+  private static Optional<Found<Frequency>> frequency(Wording text) {
     var first = COUNT_FIRST.matcher(text.letters());
     if (first.find()) {
       var per = first.group(3) != null ? first.group(3) : first.group(4);

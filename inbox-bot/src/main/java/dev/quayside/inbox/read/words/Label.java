@@ -9,13 +9,26 @@ public enum Label {
   DELIVERY,
   BOXES,
   BOX_COUNT,
+  /** How many containers in a month. */
+  MONTHLY,
   WEIGHT,
+  /** Of each package. */
+  UNIT_WEIGHT,
+  /** Of each container. */
+  BOX_WEIGHT,
   NET_WEIGHT,
   CHARGEABLE_WEIGHT,
   VOLUME,
+  /** Of each package. */
+  UNIT_VOLUME,
   PIECES,
+  /** The running numbers of packages, such as 1-20. */
+  PACKAGE_NUMBERS,
   PACKAGING,
   SIZE,
+  LENGTH,
+  WIDTH,
+  HEIGHT,
   GOODS,
   READY,
   INCOTERM,

@@ -13,12 +13,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The names customers give to the facts of an inquiry: POL, 起运港, Gross weight, Ladehafen. */
 final class Labels {
 
   private static final Map<String, Label> NAMES = new HashMap<>();
+  private static final Map<String, Label> COMPACT = new HashMap<>();
+  private static final Phrase SIGNS = Phrase.exact("[^\\p{L}\\d#]");
+  private static final Phrase HAN = Phrase.exact("[\\p{IsHan}（）、]");
+  private static final Phrase NOT_HAN = Phrase.exact("[^\\p{IsHan}]");
   private static final Set<String> BARE = new HashSet<>();
   private static final Names INDEX;
 
@@ -27,13 +30,13 @@ final class Labels {
     INDEX = new Names(NAMES.keySet());
   }
 
-  private static final Pattern COLON =
-      Pattern.compile("(?:[ ]?[(][^)\\n]{0,24}[)])?[ ]{0,4}[:=][ ]{0,4}");
-  private static final Pattern NO_COLON =
-      Word.any("(?![\\p{IsLatin}/])(?:[ ]?[(](?:kgs?|cbm|cm|m3)[)])?[ ]{0,2}(?:为|是)?[ ]{0,4}");
+  private static final Phrase COLON =
+      Phrase.exact("(?:[ ]?[(][^)\\n]{0,24}[)])?[ ]{0,4}[:=][ ]{0,4}");
+  private static final Phrase NO_COLON =
+      Phrase.any("(?![\\p{IsLatin}/])(?:[ ]?[(](?:kgs?|cbm|cm|m3)[)])?[ ]{0,2}(?:为|是)?[ ]{0,4}");
 
-  private static final Pattern BRACKETS = Pattern.compile("[(\\[][^)\\]]{0,60}[)\\]]");
-  private static final Pattern BULLET = Pattern.compile("^[\\s\\-*•·▪●#>]{0,6}(?:\\d{1,2}[.)、])?");
+  private static final Phrase BRACKETS = Phrase.exact("[(\\[][^)\\]]{0,60}[)\\]]");
+  private static final Phrase BULLET = Phrase.exact("^[\\s\\-*•·▪●#>]{0,6}(?:\\d{1,2}[.)、])?");
 
   private Labels() {}
 
@@ -43,8 +46,44 @@ final class Labels {
       return Optional.empty();
     }
     var bare = BULLET.matcher(BRACKETS.matcher(text).replaceAll("")).replaceFirst("");
-    var name = bare.replaceAll("[:*\\s]{1,9}$", "").strip().toLowerCase(Locale.ROOT);
-    return Optional.ofNullable(NAMES.get(name));
+    return name(bare.replaceAll("[:*\\s]{1,9}$", ""))
+        .or(() -> name(text.replaceAll("[:*\\s]{1,9}$", "")));
+  }
+
+  /** A name as customers spell it: A.O.D, Q'TY, 起运港 POL and POL/起运港 are names too. */
+  private static Optional<Label> name(String words) {
+    var lower = words.strip().toLowerCase(Locale.ROOT);
+    var known = Optional.ofNullable(NAMES.get(lower));
+    if (known.isPresent() || lower.length() < 2 || lower.chars().anyMatch(Character::isDigit)) {
+      return known;
+    }
+    return Optional.ofNullable(COMPACT.get(compact(lower)))
+        .or(() -> inTwoLanguages(lower))
+        .or(() -> side(lower));
+  }
+
+  /** "外箱尺寸 长" heads the lengths, the columns beside it say 宽 and 高. */
+  private static Optional<Label> side(String lower) {
+    var blank = lower.lastIndexOf(' ');
+    return Optional.ofNullable(NAMES.get(lower.substring(blank + 1)))
+        .filter(label -> blank > 0 && label == Label.LENGTH);
+  }
+
+  private static Optional<Label> inTwoLanguages(String lower) {
+    var han = compact(NOT_HAN.matcher(lower).replaceAll(""));
+    var latin = compact(HAN.matcher(lower).replaceAll(""));
+    if (han.isEmpty() || latin.isEmpty()) {
+      return Optional.empty();
+    }
+    var first = Optional.ofNullable(COMPACT.get(han));
+    var second = Optional.ofNullable(COMPACT.get(latin));
+    return first.isPresent() && second.isPresent() && !first.equals(second)
+        ? first.filter(label -> label != Label.OTHER).or(() -> second)
+        : first.or(() -> second);
+  }
+
+  private static String compact(String lower) {
+    return SIGNS.matcher(lower).replaceAll("");
   }
 
   static Label named(String name) {
@@ -61,7 +100,9 @@ final class Labels {
   /** The labels of a line that have their colon, and those that need none. */
   static List<InLine> in(String letters, Span line) {
     var found = new ArrayList<InLine>();
-    for (var i = line.start(); i < line.end(); ) {
+    var head = head(letters, line);
+    head.ifPresent(found::add);
+    for (var i = head.map(InLine::value).orElse(line.start()); i < line.end(); ) {
       var next = starts(letters, i) ? at(letters, i, line.end()) : Optional.<InLine>empty();
       next.ifPresent(found::add);
       i = next.map(InLine::value).orElse(i + 1);
@@ -69,12 +110,28 @@ final class Labels {
     return found;
   }
 
+  /** The words before the first colon of a line, where they are a name as a whole. */
+  private static Optional<InLine> head(String letters, Span line) {
+    var colon = letters.indexOf(':', line.start());
+    if (colon < 0 || colon >= line.end() || colon - line.start() > 60) {
+      return Optional.empty();
+    }
+    var value = colon + 1;
+    while (value < line.end() && letters.charAt(value) == ' ') {
+      value++;
+    }
+    var from = line.start();
+    var to = value;
+    return cell(letters.substring(from, colon))
+        .map(label -> new InLine(label, new Span(from, colon), to));
+  }
+
   private static Optional<InLine> at(String letters, int start, int lineEnd) {
     for (var name : INDEX.at(letters, start)) {
       var end = start + name.length();
       for (var rest : BARE.contains(name) ? List.of(COLON, NO_COLON) : List.of(COLON)) {
         var matcher = rest.matcher(letters);
-        if (end <= lineEnd && matcher.region(end, lineEnd).useTransparentBounds(true).lookingAt()) {
+        if (end <= lineEnd && matcher.standsAt(end, lineEnd)) {
           return Optional.of(new InLine(named(name), new Span(start, end), matcher.end()));
         }
       }
@@ -100,6 +157,9 @@ final class Labels {
             var bare = name.endsWith("!");
             var plain = bare ? name.substring(0, name.length() - 1) : name;
             NAMES.putIfAbsent(plain, label);
+            if (compact(plain).length() > 1) {
+              COMPACT.putIfAbsent(compact(plain), label);
+            }
             if (bare) {
               BARE.add(plain);
             }

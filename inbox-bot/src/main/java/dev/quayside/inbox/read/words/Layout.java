@@ -1,7 +1,6 @@
 package dev.quayside.inbox.read.words;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +11,16 @@ import java.util.Optional;
  * @param named facts with their names, in reading order; those of table rows among them
  * @param rows the rows of tables with headings
  */
-public record Layout(List<Named> named, List<Row> rows) {
+public record Layout(List<Named> named, List<Row> rows, List<Row> totals) {
 
   private static final int MOST_FACTS = 2_000;
+
+  private static final Phrase WIDE_BLANK = Phrase.exact(" {2,}");
 
   public Layout {
     named = List.copyOf(named);
     rows = List.copyOf(rows);
+    totals = List.copyOf(totals);
   }
 
   /** A fact and what it is called. */
@@ -29,36 +31,66 @@ public record Layout(List<Named> named, List<Row> rows) {
     public Row {
       cells = Map.copyOf(cells);
     }
-  }
 
-  private record Heading(List<Optional<Label>> columns, List<Span> cells) {}
+    public boolean has(Label label) {
+      return cells.containsKey(label);
+    }
+
+    public Optional<Span> cell(Label label) {
+      return Optional.ofNullable(cells.get(label));
+    }
+  }
 
   public static Layout of(Wording text) {
     var named = new ArrayList<Named>();
     var rows = new ArrayList<Row>();
-    Optional<Heading> heading = Optional.empty();
+    var totals = new ArrayList<Row>();
+    Optional<Table> table = Optional.empty();
     var letters = text.letters();
+    var blank = false;
     for (var start = 0; start <= letters.length() && named.size() < MOST_FACTS; ) {
       var stop = letters.indexOf('\n', start);
       var line = new Span(start, stop < 0 ? letters.length() : stop);
+      start = line.end() + 1;
+      if (line.in(text).isBlank()) {
+        blank = true;
+        continue;
+      }
       var cells = cells(text, line);
-      if (cells.size() < 2) {
-        heading =
-            letters.substring(line.start(), line.end()).isBlank() ? heading : Optional.empty();
-        inLine(text, line, named);
-      } else {
-        var labels = cells.stream().map(cell -> Labels.cell(cell.in(text))).toList();
-        if (labels.stream().filter(Optional::isPresent).count() * 2 > cells.size()) {
-          heading = Optional.of(new Heading(labels, cells));
-        } else if (heading.isPresent() && heading.get().columns().size() >= cells.size()) {
-          row(heading.get(), line, cells, named).ifPresent(rows::add);
+      var written = cells.stream().filter(cell -> cell.start() < cell.end()).count();
+      var labels = cells.stream().map(cell -> Labels.cell(cell.in(text))).toList();
+      var heads = labels.stream().filter(Optional::isPresent).count() * 2 > written && written > 1;
+      var goesOn = table.isPresent() && cells.size() > 1;
+      if (heads && table.filter(Table::isEmpty).isPresent()) {
+        table.orElseThrow().refine(cells, labels);
+      } else if (heads) {
+        table.ifPresent(t -> t.into(named, rows, totals));
+        table = Optional.of(new Table(text, cells, labels));
+      } else if (!goesOn
+          || (blank && written * 2 <= table.orElseThrow().width())
+          || !table.orElseThrow().take(line, cells)) {
+        table.ifPresent(t -> t.into(named, rows, totals));
+        table = Optional.empty();
+        if (written < 2) {
+          inLine(text, line, named);
         } else {
           pairs(text, cells, labels, named);
         }
       }
-      start = line.end() + 1;
+      blank = false;
     }
-    return new Layout(named, rows);
+    table.ifPresent(t -> t.into(named, rows, totals));
+    return new Layout(named, rows, totals);
+  }
+
+  /** Several parts of one message, one behind the other. */
+  public static Layout joined(List<Layout> parts) {
+    return parts.size() == 1
+        ? parts.getFirst()
+        : new Layout(
+            parts.stream().flatMap(part -> part.named().stream()).toList(),
+            parts.stream().flatMap(part -> part.rows().stream()).toList(),
+            parts.stream().flatMap(part -> part.totals().stream()).toList());
   }
 
   /** The facts of this name. */
@@ -71,14 +103,20 @@ public record Layout(List<Named> named, List<Row> rows) {
     return named.stream().filter(fact -> fact.value().holds(span)).map(Named::label).findFirst();
   }
 
-  /** Cells parted by a tab or a bar; a line without is one cell. */
+  /** Cells parted by a tab, a bar or a gap of blanks; a line without is one cell. */
   private static List<Span> cells(Wording text, Span line) {
+    var words = line.in(text);
+    var bars = words.indexOf('|') >= 0;
+    if (words.indexOf('\t') < 0 && !bars) {
+      return gaps(text, line);
+    }
     var cells = new ArrayList<Span>();
     var from = line.start();
     for (var i = line.start(); i <= line.end(); i++) {
       if (i == line.end() || text.letters().charAt(i) == '\t' || text.letters().charAt(i) == '|') {
         var cell = trimmed(text, from, i);
-        if (cell.start() < cell.end() || (from > line.start() && i < line.end())) {
+        var edge = bars && (from == line.start() || i == line.end());
+        if (cell.start() < cell.end() || (!edge && i < line.end())) {
           cells.add(cell);
         }
         from = i + 1;
@@ -87,16 +125,20 @@ public record Layout(List<Named> named, List<Row> rows) {
     return cells;
   }
 
-  private static Optional<Row> row(
-      Heading heading, Span line, List<Span> cells, List<Named> named) {
-    var byLabel = new HashMap<Label, Span>();
-    for (var i = 0; i < cells.size(); i++) {
-      var label = heading.columns().get(i);
-      if (label.isPresent() && byLabel.putIfAbsent(label.get(), cells.get(i)) == null) {
-        named.add(new Named(label.get(), heading.cells().get(i), cells.get(i)));
+  private static List<Span> gaps(Wording text, Span line) {
+    var cells = new ArrayList<Span>();
+    var gap = WIDE_BLANK.matcher(text.letters()).within(line.start(), line.end());
+    var from = line.start();
+    while (gap.find()) {
+      if (gap.start() > from) {
+        cells.add(trimmed(text, from, gap.start()));
       }
+      from = gap.end();
     }
-    return byLabel.isEmpty() ? Optional.empty() : Optional.of(new Row(line, byLabel));
+    if (from < line.end()) {
+      cells.add(trimmed(text, from, line.end()));
+    }
+    return cells;
   }
 
   private static void pairs(

@@ -14,19 +14,21 @@ public final class Numbers {
   /** Matches one written number; never starts or ends inside another. */
   public static final String NUMBER =
       "(?<![\\d.])(?<!\\d,)(?:\\d{1,3}(?:[,.]\\d{3}){1,3}(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,3}"
-          + " \\d{3}(?=\\s?(?:kgs?|lbs?)\\b)|\\d{1,9}(?:[.,]\\d{1,6})?)(?![\\d])";
+          + " \\d{3}(?=\\s?(?:(?:kgs?|lbs?|eur|usd)\\b|€))|\\d{1,9}(?:[.,]\\d{1,6})?)(?![\\d])";
 
   /** Matches a small count, in figures or in words. */
   public static final String COUNT =
-      "(?:(?<![\\d./])(?<!\\d,)\\d{1,3}(?![\\d.,]\\d)|[一二两三四五六七八九十]{1,3}|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|ein|zwei|drei|dos|tres|dois|deux|trois|un|uno)\\b)";
+      "(?:(?<![\\d./])(?<!\\d,)\\d{1,3}(?![\\d.,]\\d)|[一二两俩三仨四五六七八九十]{1,3}|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|ein|eine[nmr]?|zwei|drei|vier|fünf|dos|tres|cuatro|cinco|dois|duas|deux|trois|quatre|cinq|un|une|uno|una|um|uma)\\b)";
 
   private static final List<List<String>> WORDS =
       List.of(
-          List.of("one", "ein", "un", "uno"),
-          List.of("two", "zwei", "dos", "dois", "deux"),
+          List.of(
+              "one", "ein", "eine", "einen", "einem", "einer", "un", "une", "uno", "una", "um",
+              "uma"),
+          List.of("two", "zwei", "dos", "dois", "duas", "deux"),
           List.of("three", "drei", "tres", "trois"),
-          List.of("four"),
-          List.of("five"),
+          List.of("four", "vier", "cuatro", "quatre"),
+          List.of("five", "fünf", "cinco", "cinq"),
           List.of("six"),
           List.of("seven"),
           List.of("eight"),
@@ -91,7 +93,7 @@ public final class Numbers {
         return Optional.of(i + 1);
       }
     }
-    return han(text.replace('两', '二'));
+    return han(text.replace('两', '二').replace('俩', '二').replace('仨', '三'));
   }
 
   private static Optional<Integer> han(String text) {

@@ -2,35 +2,27 @@ package dev.quayside.inbox.read.words;
 
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A pattern of words, looked for without regard to capitals. */
+/** Looks for phrases in a text, and at what stands around them. */
 public final class Word {
 
   private static final int MOST = 300;
 
   private Word() {}
 
-  /** Compiles a pattern that no capital letter escapes; repeats in it must be bounded. */
-  public static Pattern any(String regex) {
-    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  /** What the phrase matches in the text, in reading order; past some hundreds it is no inquiry. */
+  public static Stream<MatchResult> found(Phrase phrase, Wording text) {
+    return phrase.matcher(text.letters()).results().limit(MOST);
   }
 
-  /**
-   * What the pattern matches in the text, in reading order; past some hundreds it is no inquiry.
-   */
-  public static Stream<MatchResult> found(Pattern pattern, Wording text) {
-    return pattern.matcher(text.letters()).results().limit(MOST);
+  /** Every place the phrase matches in the text, in reading order. */
+  public static List<Span> spans(Phrase phrase, Wording text) {
+    return found(phrase, text).map(Span::of).toList();
   }
 
-  /** Every place the pattern matches in the text, in reading order. */
-  public static List<Span> spans(Pattern pattern, Wording text) {
-    return found(pattern, text).map(Span::of).toList();
-  }
-
-  public static boolean in(Pattern pattern, String letters) {
-    return pattern.matcher(letters).find();
+  public static boolean in(Phrase phrase, String letters) {
+    return phrase.matcher(letters).find();
   }
 
   /** The letters just before a place, within its line. */

@@ -24,6 +24,9 @@ public final class Wording {
   /** A part and where it begins in the letters. */
   private record Part(Source source, String text, int start) {}
 
+  /** A part of the message and which of the letters are its. */
+  public record Stretch(Source source, Span span) {}
+
   private final List<Part> parts;
   private final String letters;
   private final int[] origin;
@@ -82,6 +85,16 @@ public final class Wording {
         .orElse(letters.length());
   }
 
+  /** The parts in reading order. */
+  public List<Stretch> stretches() {
+    var stretches = new ArrayList<Stretch>();
+    for (var i = 0; i < parts.size(); i++) {
+      var end = i + 1 < parts.size() ? parts.get(i + 1).start() - 1 : letters.length();
+      stretches.add(new Stretch(parts.get(i).source(), new Span(parts.get(i).start(), end)));
+    }
+    return List.copyOf(stretches);
+  }
+
   /** The message went on beyond what was read. */
   public boolean cut() {
     return cut;
@@ -96,6 +109,38 @@ public final class Wording {
     var end = span.end() < stop ? origin[span.end()] : part.text().length();
     var last = Math.max(first, end);
     return new Evidence(part.source(), first, last, part.text().substring(first, last).strip());
+  }
+
+  /** Where the words of a piece of evidence stand among the letters; the way back. */
+  public Span span(Evidence words) {
+    for (var i = 0; i < parts.size(); i++) {
+      if (parts.get(i).source().equals(words.source())) {
+        var stop = i + 1 < parts.size() ? parts.get(i + 1).start() - 1 : letters.length();
+        var start = letterAt(parts.get(i).start(), stop, words.start());
+        return new Span(start, letterAt(start, stop, words.end()));
+      }
+    }
+    return new Span(0, 0);
+  }
+
+  /** The first letter that stood at or behind this place of its part. */
+  private int letterAt(int first, int stop, int place) {
+    var low = first;
+    var high = stop;
+    while (low < high) {
+      var middle = (low + high) / 2;
+      if (origin[middle] < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The part of the message this place stands in. */
+  public Source sourceAt(int position) {
+    return parts.get(partAt(position)).source();
   }
 
   private int partAt(int position) {

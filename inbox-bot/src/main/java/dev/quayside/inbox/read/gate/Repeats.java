@@ -1,0 +1,195 @@
+package dev.quayside.inbox.read.gate;
+
+import dev.quayside.inbox.read.boxes.Boxes;
+import dev.quayside.inbox.read.cargo.Measure;
+import dev.quayside.inbox.read.cargo.Pieces;
+import dev.quayside.inbox.read.cargo.Volumes;
+import dev.quayside.inbox.read.cargo.Weights;
+import dev.quayside.inbox.read.draft.BoxDraft;
+import dev.quayside.inbox.read.draft.CargoDraft;
+import dev.quayside.inbox.read.draft.Found;
+import dev.quayside.inbox.read.draft.RfqDraft;
+import dev.quayside.inbox.read.words.Label;
+import dev.quayside.inbox.read.words.Layout;
+import dev.quayside.inbox.read.words.Numbers;
+import dev.quayside.inbox.read.words.Phrase;
+import dev.quayside.inbox.read.words.Span;
+import dev.quayside.inbox.read.words.Word;
+import dev.quayside.inbox.read.words.Wording;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Tells what is said once more, such as the boxes of the subject in the body, and figures that come
+ * to what was read: so much a box, the rows of a table. The same figure twice in one part is no
+ * repetition unless it is spoken of as known.
+ */
+final class Repeats {
+
+  private static final Phrase COUNTED =
+      Phrase.any(
+          "^(\\d{1,3}|\\p{L}{3,6}|[一两二三四五六七八九十]{1,3})[ ]?(?:x[ ]?)?(?:full[ ]|nos?\\.?[ ](?:of["
+              + " ])?)?(?:containers?|cntrs?|ctrs?|boxes|box|units?|fcl|conteneurs?|contenedor(?:es)?|contêiner(?:es)?|[个条只]?(?:柜|集装箱|货柜)|[个条只](?!\\p{L}))");
+
+  private final Wording text;
+  private final Layout layout;
+  private final List<RfqDraft> drafts;
+  private final List<Boxes.Mention> boxes;
+  private final List<Measure> weights;
+  private final List<Measure> volumes;
+  private final List<Pieces.Count> counts;
+
+  Repeats(Wording text, Layout layout, List<RfqDraft> drafts) {
+    this.text = text;
+    this.layout = layout;
+    this.drafts = drafts;
+    this.boxes = Boxes.in(text, layout);
+    this.weights = Weights.in(text, layout);
+    this.volumes = Volumes.in(text, layout);
+    this.counts = Pieces.in(text, layout);
+  }
+
+  boolean box(Span span) {
+    var said = boxes.stream().filter(box -> box.span().equals(span)).findFirst();
+    return said.isPresent()
+        && drafts.stream()
+            .flatMap(draft -> draft.equipment().stream())
+            .filter(box -> same(box, said.get()))
+            .anyMatch(box -> agrees(box, said.get()));
+  }
+
+  private boolean agrees(BoxDraft box, Boxes.Mention said) {
+    var alike = boxes.stream().filter(other -> same(box, other)).toList();
+    var sum = alike.stream().mapToInt(other -> other.quantity().orElse(0)).sum();
+    if (box.quantity().filter(n -> alike.size() > 1 && n == sum).isPresent()) {
+      return true;
+    }
+    var once = firstOfItsPart(alike.stream().map(Boxes.Mention::span).toList(), said.span());
+    return (said.quantity().isEmpty() || said.quantity().equals(box.quantity()))
+        && (once || Clause.saidBefore(text, said.span()));
+  }
+
+  private static boolean same(BoxDraft box, Boxes.Mention said) {
+    return box.type() instanceof BoxDraft.Container container
+        && container.equipment() == said.equipment();
+  }
+
+  boolean weight(Span span) {
+    return measure(span, weights, CargoDraft::weightKg);
+  }
+
+  boolean volume(Span span) {
+    return measure(span, volumes, CargoDraft::volumeCbm);
+  }
+
+  private boolean measure(
+      Span span, List<Measure> all, Function<CargoDraft, Optional<Found<BigDecimal>>> field) {
+    var said = all.stream().filter(m -> m.span().equals(span)).findFirst();
+    if (said.isEmpty()) {
+      return false;
+    }
+    var alike =
+        all.stream()
+            .filter(m -> m.value().compareTo(said.get().value()) == 0)
+            .map(Measure::span)
+            .toList();
+    return drafts.stream()
+        .anyMatch(draft ->
+            field
+                .apply(draft.cargo())
+                .filter(total -> fits(total.value(), said.get(), all, draft, alike))
+                .isPresent());
+  }
+
+  private boolean fits(
+      BigDecimal total, Measure said, List<Measure> all, RfqDraft draft, List<Span> alike) {
+    var sum = all.stream().map(Measure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (all.size() > 1 && close(sum, total)) {
+      return true;
+    }
+    if (!firstOfItsPart(alike, said.span()) && !Clause.saidBefore(text, said.span())) {
+      return false;
+    }
+    return switch (said.sort()) {
+      case PLAIN, TOTAL -> close(said.value(), total);
+      case NET -> said.value().compareTo(total) <= 0;
+      case CHARGEABLE -> true;
+      case PER_CONTAINER -> times(said, boxCount(draft), total);
+      case PER_PIECE -> times(said, draft.cargo().pieces().map(Found::value), total);
+      case ASIDE -> false;
+    };
+  }
+
+  private static boolean times(Measure each, Optional<Integer> count, BigDecimal total) {
+    return count
+        .filter(n -> close(each.value().multiply(BigDecimal.valueOf(n)), total))
+        .isPresent();
+  }
+
+  /** Equal but for rounding. */
+  private static boolean close(BigDecimal one, BigDecimal other) {
+    return one.subtract(other).abs().compareTo(other.abs().multiply(new BigDecimal("0.01"))) <= 0;
+  }
+
+  /** Inner packages beside the outer ones, a count said twice, the pieces of a size. */
+  boolean pieces(Span span, List<Span> counted) {
+    var said = counts.stream().filter(count -> count.span().equals(span)).findFirst();
+    if (said.isEmpty()) {
+      return false;
+    }
+    var alike =
+        counts.stream()
+            .filter(count -> count.number() == said.get().number())
+            .map(Pieces.Count::span)
+            .toList();
+    var sum = counts.stream().mapToInt(Pieces.Count::number).sum();
+    return drafts.stream()
+        .flatMap(draft -> draft.cargo().pieces().stream())
+        .anyMatch(total ->
+            total.value() == sum
+                || (total.value() == said.get().number() && firstOfItsPart(alike, span))
+                || counted.stream().anyMatch(outer -> Inner.of(text, outer, span)));
+  }
+
+  /** "Three containers" where three are asked for. */
+  boolean boxCount(Span span) {
+    var words = span.in(text) + Word.after(text, span.end(), 20);
+    var matcher = COUNTED.matcher(words);
+    if (!matcher.find()) {
+      return false;
+    }
+    var number = Numbers.count(matcher.group(1));
+    return number.isPresent()
+        && drafts.stream()
+            .anyMatch(draft ->
+                boxCount(draft).equals(number)
+                    || (number.get() == 1 && boxCount(draft).isEmpty() && hasBoxes(draft)));
+  }
+
+  private static boolean hasBoxes(RfqDraft draft) {
+    return !draft.equipment().isEmpty();
+  }
+
+  /** The figure under "number of containers". */
+  boolean countUnderItsName(Span span) {
+    var number = Numbers.count(span.in(text));
+    return layout.at(span).filter(label -> label == Label.BOX_COUNT).isPresent()
+        && drafts.stream().anyMatch(draft -> boxCount(draft).equals(number));
+  }
+
+  private static Optional<Integer> boxCount(RfqDraft draft) {
+    return draft.equipment().isEmpty()
+            || draft.equipment().stream().anyMatch(box -> box.quantity().isEmpty())
+        ? Optional.empty()
+        : Optional.of(draft.equipment().stream().mapToInt(b -> b.quantity().orElseThrow()).sum());
+  }
+
+  private boolean firstOfItsPart(List<Span> alike, Span span) {
+    var part = text.sourceAt(span.start());
+    return alike.stream()
+        .filter(other -> text.sourceAt(other.start()).equals(part))
+        .allMatch(other -> other.start() >= span.start());
+  }
+}

@@ -1,0 +1,102 @@
+package dev.quayside.inbox.read.lanes;
+
+import dev.quayside.inbox.read.words.Phrase;
+import dev.quayside.inbox.read.words.Span;
+import dev.quayside.inbox.read.words.Word;
+import dev.quayside.inbox.read.words.Wording;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds postal addresses in running text, in the forms of America, Europe, India and China, and
+ * tells from the words around whether cargo is fetched or brought there.
+ */
+final class Addresses {
+
+  private static final String NAME =
+      "[\\p{Lu}][\\p{L}'.]{1,20}(?:["
+          + " -](?:[\\p{Lu}][\\p{L}'.]{1,20}|de|du|la|le|sur|am|an|der|upon|en)){0,4}";
+
+  /** A street before the town: "11250 Windfern Rd, ", "Plot 14, GIDC Estate, ". */
+  private static final String STREET =
+      "(?:(?:plot|unit|no\\.?|building|block|warehouse|dock)?[ ]?\\d{1,6}[\\p{L}]?[ ,][\\p{L}\\d"
+          + " .'#/-]{3,40},?[ ]{1,2}(?:[\\p{L}\\d .'#-]{2,30},[ ]){0,2})?";
+
+  private static final List<Phrase> FORMS =
+      List.of(
+          Phrase.exact(
+              "(?i:" + STREET + ")" + NAME + ",?[ ]{1,2}[A-Z]{2}[ ]\\d{5}(?:-\\d{4})?(?!\\d)"),
+          Phrase.exact("(?i:" + STREET + ")" + NAME + ",[ ]" + NAME + "[ ,-]{1,3}\\d{6}(?!\\d)"),
+          Phrase.exact(
+              "(?<![\\p{L}\\d.,/-])(?!20[2-3]\\d[ ])(?:[A-Z]{1,2}["
+                  + " -])?(?:\\d{4,5}|\\d{2}-\\d{3}|\\d{3}[ ]\\d{2})["
+                  + " ]{1,2}(?!(?i:kgs?|cbm|ctns?|pcs|usd|eur|lbs?|units?|cartons?|pallets?|containers?|bags|boxes|m|t)\\b)"
+                  + NAME),
+          Phrase.exact(NAME + "[ ][(]\\d{4,6}[)]"),
+          Phrase.exact(NAME + ",?[ ]\\d{4}-\\d{3}(?!\\d)"),
+          Phrase.exact(
+              "(?i:"
+                  + STREET
+                  + ")"
+                  + NAME
+                  + ",?[ ][A-Z]{1,2}\\d[A-Z\\d]?[ ]\\d[A-Z]{2}(?![\\p{L}\\d])"),
+          Phrase.exact(
+              "(?:[\\p{IsHan}]{2,8}(?:省|自治区))?(?:[\\p{IsHan}]{2,6}?[市州])?(?:[\\p{IsHan}]{1,6}?[市区县])[\\p{IsHan}\\d-]{0,20}?(?:(?:路|街|道|大道|巷)[\\p{IsHan}]{0,2}\\d{1,5}号?|工业区|工业园|开发区|科技园|产业园|物流园|园区|镇|村|新区)[\\p{IsHan}\\d-]{0,12}?(?:\\d{1,4}号)?(?:["
+                  + " ]?[(]?\\d{6}[)]?)?"));
+
+  private static final Phrase PICKUP =
+      Phrase.any(
+          "(?:pick(?:ed|ing)?[ -]?up|collect\\w{0,4}|fetch|(?:our|the|my|their)"
+              + " (?:dock|factory|plant|warehouse|works|premises|showroom|facility|yard|office)|factory|supplier|(?<!un)load(?:ing|ed)?|exw|ex["
+              + " -]?works|ab werk|abhol\\w{2,5}|enlèvement|prise en"
+              + " charge|ramassage|recog\\w{2,5}|retir\\w{2,4}|ship(?:s|ping)?"
+              + " from|\\bfrom|\\bab|von|desde|depuis|工厂|提货|装货|装柜|取货|发货|起运地|货在|交货地|从|shipper)[^;。\\n]{0,28}$");
+  private static final Phrase DELIVERY =
+      Phrase.any(
+          "(?:deliver\\w{0,4}|drayage|unload\\w{0,3}|ship(?:ped|ping)? to|consignee|door|drop|final"
+              + " dest\\w{0,8}|\\bto|nach|zustell\\w{2,4}|livr\\w{2,6}|entreg\\w{1,3}|hasta|até|派送|送到|送货|派到|收货|目的地|仓库|送|到)[^;。\\n]{0,36}$");
+
+  private Addresses() {}
+
+  /** The first address cargo is fetched at. */
+  static Optional<Span> pickup(Wording text) {
+    return first(text, true);
+  }
+
+  /** The first address cargo is brought to. */
+  static Optional<Span> delivery(Wording text) {
+    return first(text, false);
+  }
+
+  private static Optional<Span> first(Wording text, boolean fetched) {
+    return in(text).stream()
+        .filter(span -> {
+          var before = Word.before(text, span.start(), 48);
+          var from = last(PICKUP, before);
+          var to = last(DELIVERY, before);
+          return fetched ? from > to : to > from;
+        })
+        .findFirst();
+  }
+
+  /** Of the words that speak of fetching or bringing, the nearest before the address counts. */
+  private static int last(Phrase pattern, String before) {
+    for (var i = before.length(); i >= 0; i--) {
+      if (pattern.matcher(before).standsAt(i, before.length())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  static List<Span> in(Wording text) {
+    var found = new ArrayList<Span>();
+    for (var form : FORMS) {
+      Word.spans(form, text).stream().filter(span -> !span.overlapsAny(found)).forEach(found::add);
+    }
+    found.sort(Comparator.comparingInt(Span::start));
+    return List.copyOf(found);
+  }
+}

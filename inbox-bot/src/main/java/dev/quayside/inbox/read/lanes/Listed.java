@@ -1,0 +1,97 @@
+package dev.quayside.inbox.read.lanes;
+
+import dev.quayside.inbox.read.words.Phrase;
+import dev.quayside.inbox.read.words.Span;
+import dev.quayside.inbox.read.words.Word;
+import dev.quayside.inbox.read.words.Wording;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds lanes of which one end is said once and the other line by line ("To Durban, from:" above "-
+ * Ningbo 1x20", "- Xiamen 1x40"), or in a list to be priced one by one: 釜山、仁川、平泽各报一个.
+ */
+final class Listed {
+
+  private static final Phrase BULLET =
+      Phrase.exact("^[\\s\\-*•·▪●#>]{0,6}(?:[(]?\\d{1,2}[.)、）])?[ ]{0,3}$");
+  private static final Phrase ONE_BY_ONE =
+      Phrase.any(
+          "各报|各一|分别|都报|都要|各自|each|separate|respectively|individual|both|jeweils|por separado");
+  private static final int MOST_LINES = 40;
+
+  private Listed() {}
+
+  /**
+   * The lanes, where one end is known and the other is a list.
+   *
+   * @param facts boxes, weights and the like: a line of a list has some
+   */
+  static List<LaneWords> in(
+      Wording text,
+      List<Spot> spots,
+      List<Spot> origins,
+      List<Spot> destinations,
+      List<Span> facts) {
+    if (origins.isEmpty() == destinations.isEmpty()) {
+      return List.of();
+    }
+    var known = origins.isEmpty() ? destinations.getFirst() : origins.getFirst();
+    var others =
+        spots.stream().filter(spot -> !spot.area() && !spot.span().overlaps(known.span())).toList();
+    var lines = byLine(text, others, facts);
+    if (lines.size() > 1) {
+      return lines.stream()
+          .map(spot ->
+              lane(List.of(spot), known, origins.isEmpty(), text.lineAt(spot.span().start())))
+          .toList();
+    }
+    var run = run(text, others);
+    return run.size() < 2
+        ? List.of()
+        : List.of(
+            lane(run, known, origins.isEmpty(), run.getFirst().span().to(run.getLast().span())));
+  }
+
+  private static LaneWords lane(List<Spot> listed, Spot known, boolean from, Span anchor) {
+    return from
+        ? new LaneWords(listed, List.of(known), anchor, true)
+        : new LaneWords(List.of(known), listed, anchor, true);
+  }
+
+  private static List<Spot> byLine(Wording text, List<Spot> spots, List<Span> facts) {
+    var found = new ArrayList<Spot>();
+    for (var spot : spots.stream().limit(MOST_LINES).toList()) {
+      var line = text.lineAt(spot.span().start());
+      var lead = text.letters().substring(line.start(), spot.span().start());
+      if (BULLET.matcher(lead).matches() && facts.stream().anyMatch(line::holds)) {
+        found.add(spot);
+      }
+    }
+    return found;
+  }
+
+  /** Places in a row with commas between them, where each is to have its own price. */
+  private static List<Spot> run(Wording text, List<Spot> spots) {
+    var best = new ArrayList<Spot>();
+    var run = new ArrayList<Spot>();
+    for (var spot : spots) {
+      var gap =
+          run.isEmpty() || run.getLast().span().end() > spot.span().start()
+              ? Gap.BREAK
+              : Gap.of(text.letters().substring(run.getLast().span().end(), spot.span().start()));
+      if (gap != Gap.LIST && gap != Gap.CHOICE && gap != Gap.SLASH) {
+        run = new ArrayList<>();
+      }
+      run.add(spot);
+      if (run.size() > best.size()) {
+        best = run;
+      }
+    }
+    if (best.size() < 2) {
+      return List.of();
+    }
+    var whole = best.getFirst().span().to(best.getLast().span());
+    return Word.in(ONE_BY_ONE, text.lineAt(whole.start()).in(text)) ? List.copyOf(best) : List.of();
+  }
+}

@@ -12,12 +12,15 @@ final class Context {
   private Context() {}
 
   /** A phrase known to mean something counts a little more than the model makes of it. */
-  private static final double CUE = 0.15;
+  private static final double CUE = 0.25;
 
   private static final int MOST_CUES = 6;
 
   /** Whoever writes no more than this over a file wants what stands in the file. */
   private static final int COVER_NOTE = 400;
+
+  /** "Thanks, John" says nothing about the quote it answers. */
+  private static final int BARE_THANKS = 40;
 
   /** By how much each wish is likelier than its words say. */
   static Map<Intent, Double> factors(Findings findings) {
@@ -30,17 +33,20 @@ final class Context {
       times(Intent.OTHER, 20, factors);
       times(Intent.AUTO_REPLY, 2, factors);
     } else if (fromPerson(findings)) {
-      times(Intent.BOUNCE, 0.1, factors); // who writes about a returned mail did not return it
+      times(Intent.BOUNCE, 0.02, factors); // who writes about a returned mail did not return it
     }
     boolean coverNote = findings.message().text().fresh().length() < COVER_NOTE;
     if (!findings.message().attachments().isEmpty() && words.of(Intent.RFQ) > 0) {
-      times(Intent.RFQ, coverNote ? 4 : 2, factors);
+      times(Intent.RFQ, coverNote ? 8 : 2, factors);
     }
     int freight = words.of("freight");
     boolean facts = freight >= (words.of(Intent.BOOKING) > 0 ? 3 : 1);
     if (findings.answers() && facts && findings.before().of("asked") > 0) {
       times(Intent.RFQ, 12, factors);
-    } else if (findings.answers() && findings.before().of("offered") > 0) {
+    } else if (findings.reply() && facts && findings.topics().of("answers-us") > 0) {
+      times(Intent.RFQ, 6, factors);
+    } else if (findings.message().text().fresh().length() > BARE_THANKS
+        && findings.answers() && findings.before().of("offered") > 0) {
       times(Intent.NEGOTIATION, 2.5, factors);
       times(Intent.BOOKING, 2.5, factors);
     }

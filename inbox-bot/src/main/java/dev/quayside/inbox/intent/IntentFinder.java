@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 public final class IntentFinder {
 
   /** Below this a person looks before a machine acts. */
-  private static final double SURE = 0.6;
+  private static final double SURE = 0.5;
 
   /** So likely must it be that anybody waits; who is taken for nobody is lost. */
   private static final double WAITS = 0.4;

@@ -25,7 +25,11 @@ record Wishes(Map<Intent, Double> odds, List<String> why) {
     return intents.stream().mapToDouble(this::of).sum();
   }
 
-  /** The same where something beside the words makes some wishes likelier. */
+  /**
+   * The same where something beside the words makes some wishes likelier. A model counts the words
+   * of a phrase as if each had been said for itself, so that it is surer than it should be: half of
+   * its certainty counts.
+   */
   Wishes weighed(Map<Intent, Double> factors) {
     Map<Intent, Double> changed = new EnumMap<>(Intent.class);
     odds.forEach((intent, share) -> changed.put(intent, share * factors.getOrDefault(intent, 1.0)));

@@ -3,6 +3,7 @@ package dev.quayside.inbox.learn;
 import dev.quayside.inbox.learn.proof.Proof;
 import dev.quayside.inbox.learn.sample.Problem;
 import dev.quayside.inbox.learn.sample.Samples;
+import dev.quayside.inbox.learn.sample.ShippedSamples;
 import dev.quayside.inbox.models.ModelFiles;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -29,24 +30,22 @@ public final class LearnAtBuild {
   /**
    * Reads, learns, proves, writes.
    *
-   * @param args the folder of labelled messages, the folder of compiled classes, and "prove" where
-   *     the learning is to be proved
+   * @param args the folder of compiled classes, and "prove" where the learning is to be proved
    * @throws IOException where a folder cannot be read or written
    */
   public static void main(String[] args) throws IOException {
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    Path data = Path.of(args[0]);
-    Path classes = Path.of(args[1]);
+    Path classes = Path.of(args[0]);
     Path models = classes.resolve("dev/quayside/inbox/models");
-    boolean prove = args.length > 2 && args[2].equals("prove");
-    String now = fingerprint(data, classes);
+    boolean prove = args.length > 1 && args[1].equals("prove");
+    String now = fingerprint(classes);
     Path taughtBy = models.resolve(TAUGHT_BY);
     Path proof = classes.resolveSibling(PROOF);
     boolean taught = Files.exists(taughtBy) && Files.readString(taughtBy).equals(now);
     if (taught && (!prove || Files.exists(proof))) {
       return;
     }
-    Samples samples = Samples.in(data);
+    Samples samples = ShippedSamples.read();
     if (!samples.problems().isEmpty()) {
       samples.problems().stream().map(Problem::toString).forEach(out::println);
       throw new IllegalStateException("Labelled messages cannot be read; see the lines above.");
@@ -64,13 +63,12 @@ public final class LearnAtBuild {
   }
 
   /** Changes with each message, each list of words and each class that learns or is asked. */
-  private static String fingerprint(Path data, Path classes) throws IOException {
+  private static String fingerprint(Path classes) throws IOException {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       Path inbox = classes.resolve("dev/quayside/inbox");
       for (Path folder :
           List.of(
-              data,
               inbox.resolve("learn"),
               inbox.resolve("intent"),
               inbox.resolve("sentence"),

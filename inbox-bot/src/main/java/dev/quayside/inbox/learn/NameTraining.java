@@ -27,8 +27,6 @@ import opennlp.tools.util.TrainingParameters;
 /** Learns from messages in which people marked names how names stand among other words. */
 public final class NameTraining {
 
-  private static final String FEATURES = "names-%s.xml";
-
   private NameTraining() {}
 
   /**
@@ -59,7 +57,7 @@ public final class NameTraining {
   }
 
   private static byte[] features(boolean chinese) throws IOException {
-    String name = FEATURES.formatted(chinese ? "zh" : "latin");
+    String name = chinese ? "names-zh.xml" : "names-latin.xml";
     try (InputStream in = Objects.requireNonNull(NameTraining.class.getResourceAsStream(name))) {
       return in.readAllBytes();
     }

@@ -92,19 +92,23 @@ public final class Understander {
   }
 
   /** What counts: the new words, the history they point at, and what the files say. */
-  private static Asked asked(Message message, List<FileWords> files) {
+  private Asked asked(Message message, List<FileWords> files) {
     var pieces = new ArrayList<Piece>();
-    pieces.add(new Piece(Source.SUBJECT, message.subject()));
-    pieces.add(new Piece(Source.BODY, message.text().fresh()));
+    pieces.add(piece(Source.SUBJECT, message.subject()));
+    pieces.add(piece(Source.BODY, message.text().fresh()));
     if (message.pointsBack()) {
-      pieces.add(new Piece(Source.HISTORY, message.text().history()));
+      pieces.add(piece(Source.HISTORY, message.text().history()));
     }
     for (FileWords file : files) {
       if (file instanceof FileWords.Text(String name, String text)) {
-        pieces.add(new Piece(Source.file(name), text));
+        pieces.add(piece(Source.file(name), text));
       }
     }
     return new Asked(pieces);
+  }
+
+  private Piece piece(Source source, String text) {
+    return new Piece(source, text, models.names().in(text));
   }
 
   /** A file nobody read may say other than the text, so that no price goes out without a look. */

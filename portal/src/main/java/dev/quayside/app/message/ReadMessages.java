@@ -3,6 +3,7 @@ package dev.quayside.app.message;
 import dev.quayside.inbox.attachment.FileReader;
 import dev.quayside.inbox.intent.Intent;
 import dev.quayside.inbox.mail.opening.Opened;
+import dev.quayside.inbox.models.Models;
 import dev.quayside.inbox.understand.Understander;
 import dev.quayside.inbox.understand.Understanding;
 import dev.quayside.inbox.understand.UnderstandingJson;
@@ -19,8 +20,8 @@ public final class ReadMessages implements AutoCloseable {
   private final Understander understander;
   private final InstantSource clock;
 
-  public ReadMessages(Places places, InstantSource clock) {
-    this.understander = new Understander(places, FileReader.CLOSED);
+  public ReadMessages(Places places, Models models, InstantSource clock) {
+    this.understander = new Understander(places, FileReader.CLOSED, models);
     this.clock = clock;
   }
 

@@ -4,17 +4,19 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * With which letters a match of a pattern can begin. It is learnt letter by letter by trying: where
- * the pattern fails on the letter alone and did not even ask for the next one, no match begins so.
+ * With which letters a match of a pattern can begin. It is learnt by trying, once for each letter
+ * and each pair of ASCII letters: where the pattern fails on them alone and did not even ask for
+ * the next one, no match begins so.
  */
 final class Beginnings {
 
-  /** What may stand before it, as far as patterns look back: each is tried. */
-  private static final List<String> BEFORE = List.of("", " ", "\n", "a", "A", "1", "上", ".", "-");
+  /** What may stand before it: an end of a word, or the midst of one. */
+  private static final List<String> BEFORE = List.of("", " ", "a");
 
   private static final byte YES = 1;
   private static final byte NO = 2;
   private static final int PAGE = 256;
+  private static final int ASCII = 128;
 
   private final Pattern pattern;
   private final boolean all;
@@ -23,7 +25,10 @@ final class Beginnings {
    * By the high byte of a letter, then by its low one. Threads may write the same answer at once;
    * what one does not see yet it finds out itself.
    */
-  private final byte[][] pages = new byte[PAGE][];
+  private final byte[][] single = new byte[PAGE][];
+
+  /** By the first letter of a pair, then by its second; written like the other. */
+  private final byte[][] pairs = new byte[ASCII][];
 
   Beginnings(Pattern pattern) {
     this.pattern = pattern;
@@ -31,34 +36,48 @@ final class Beginnings {
     this.all = pattern.pattern().contains("(?<=");
   }
 
-  boolean with(char letter) {
-    if (all || Character.isSurrogate(letter)) {
+  /** Whether a match can begin here, as far as two letters tell. */
+  boolean at(CharSequence letters, int at, int end) {
+    var first = letters.charAt(at);
+    if (all || Character.isSurrogate(first)) {
       return true;
     }
-    var page = pages[letter / PAGE];
-    if (page == null) {
-      page = new byte[PAGE];
-      pages[letter / PAGE] = page;
+    if (!known(single, first / PAGE, first % PAGE, first, '\0')) {
+      return false;
     }
-    var known = page[letter % PAGE];
-    if (known == 0) {
-      known = tried(letter) ? YES : NO;
-      page[letter % PAGE] = known;
+    var second = at + 1 < end ? letters.charAt(at + 1) : '\0';
+    return first >= ASCII
+        || second == '\0'
+        || second >= ASCII
+        || known(pairs, first, second, first, second);
+  }
+
+  private boolean known(byte[][] answers, int page, int index, char first, char second) {
+    var answered = answers[page];
+    if (answered == null) {
+      answered = new byte[answers.length];
+      answers[page] = answered;
     }
-    return known == YES;
+    if (answered[index] == 0) {
+      answered[index] = tried(first, second) ? YES : NO;
+    }
+    return answered[index] == YES;
   }
 
   @SuppressWarnings("JdkObsolete") // whether more letters were asked for is just what hitEnd tells
-  private boolean tried(char letter) {
-    return BEFORE.stream()
-        .anyMatch(before -> {
-          var matcher =
-              pattern
-                  .matcher(before + letter)
-                  .useTransparentBounds(true)
-                  .useAnchoringBounds(false)
-                  .region(before.length(), before.length() + 1);
-          return matcher.lookingAt() || matcher.hitEnd();
-        });
+  private boolean tried(char first, char second) {
+    var letters = second == '\0' ? String.valueOf(first) : "" + first + second;
+    for (var before : BEFORE) {
+      var matcher =
+          pattern
+              .matcher(before + letters)
+              .useTransparentBounds(true)
+              .useAnchoringBounds(false)
+              .region(before.length(), before.length() + letters.length());
+      if (matcher.lookingAt() || matcher.hitEnd()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -42,7 +42,7 @@ public final class Search implements MatchResult {
 
   /** At the end of the text only nothing can be matched, which some phrases do. */
   private boolean canBegin(int at) {
-    return at == end || beginnings.with(letters.charAt(at));
+    return at == end || beginnings.at(letters, at, end);
   }
 
   /** A match begins just here, and ends by the other place. */

@@ -19,6 +19,7 @@ import dev.quayside.inbox.mail.Correspondent;
 import dev.quayside.inbox.mail.Message;
 import dev.quayside.inbox.mail.opening.MailReader;
 import dev.quayside.inbox.mail.opening.Opened;
+import dev.quayside.inbox.models.Models;
 import dev.quayside.inbox.triage.Intake;
 import dev.quayside.inbox.triage.Triage;
 import dev.quayside.inbox.understand.Earlier;
@@ -61,10 +62,16 @@ public final class InboxBot {
   private final WorkingHours hours;
   private final InstantSource clock;
 
-  public InboxBot(Db db, BotConfig config, Places places, FileReader files, InstantSource clock) {
+  public InboxBot(
+      Db db,
+      BotConfig config,
+      Places places,
+      FileReader files,
+      Models models,
+      InstantSource clock) {
     this.db = db;
     this.config = config;
-    this.understander = new Understander(places, files);
+    this.understander = new Understander(places, files, models);
     this.resumption = new Resumption(places);
     this.triage = new Triage(Carriers.builtIn());
     this.prices = new PriceDesk(db, places);

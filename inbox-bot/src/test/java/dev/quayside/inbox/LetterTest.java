@@ -2,13 +2,12 @@ package dev.quayside.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.quayside.inbox.intent.IntentFinder;
-import dev.quayside.inbox.intent.language.LanguageFinder;
 import dev.quayside.inbox.intent.reference.Reference;
 import dev.quayside.inbox.intent.reference.ReferenceFinder;
 import dev.quayside.inbox.mail.AttachedFile;
 import dev.quayside.inbox.mail.Correspondent;
 import dev.quayside.inbox.mail.Message;
+import dev.quayside.inbox.models.Models;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +20,8 @@ import tools.jackson.databind.ObjectMapper;
 
 /** Letters as mail programs write them, each with what must be understood beside it. */
 class LetterTest {
+
+  private static final Models MODELS = Models.builtIn();
 
   static Stream<Path> letters() throws IOException {
     return Fixtures.messages("/dev/quayside/inbox/mail/letters").stream();
@@ -58,9 +59,9 @@ class LetterTest {
     assertThat(references)
         .extracting(reference -> reference.kind().word() + " " + reference.value())
         .isEqualTo(texts(gold, "references"));
-    assertThat(LanguageFinder.find(message.text().fresh(), message.subject()))
+    assertThat(MODELS.language().find(message.text().fresh(), message.subject()))
         .isEqualTo(gold.get("language").asString());
-    assertThat(IntentFinder.judge(message, references).intent().word())
+    assertThat(MODELS.intent().judge(message, references).intent().word())
         .isEqualTo(gold.get("intent").asString());
   }
 

@@ -2,11 +2,10 @@ package dev.quayside.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.quayside.inbox.intent.IntentFinder;
-import dev.quayside.inbox.intent.language.LanguageFinder;
 import dev.quayside.inbox.intent.reference.Reference;
 import dev.quayside.inbox.intent.reference.ReferenceFinder;
 import dev.quayside.inbox.mail.Message;
+import dev.quayside.inbox.models.Models;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +20,8 @@ import tools.jackson.databind.ObjectMapper;
 /** Real and realistic messages of both languages, with the right answer beside them. */
 class RfqExamplesTest {
 
+  private static final Models MODELS = Models.builtIn();
+
   static Stream<Path> examples() throws IOException {
     return Fixtures.messages("/rfq").stream();
   }
@@ -33,8 +34,8 @@ class RfqExamplesTest {
     Message message = Fixtures.read(file);
     List<Reference> references = ReferenceFinder.find(message.subject() + "\n" + message.asked());
 
-    assertThat(IntentFinder.judge(message, references).intent().word()).isIn(intents(gold));
-    assertThat(LanguageFinder.find(message.text().fresh(), message.subject()))
+    assertThat(MODELS.intent().judge(message, references).intent().word()).isIn(intents(gold));
+    assertThat(MODELS.language().find(message.text().fresh(), message.subject()))
         .isEqualTo(gold.get("language").asString());
     assertThat(references)
         .extracting(reference -> reference.kind().word() + " " + reference.value())

@@ -12,6 +12,7 @@ import dev.quayside.db.outbox.Notice;
 import dev.quayside.db.user.User.Role;
 import dev.quayside.inbox.attachment.FileReader;
 import dev.quayside.inbox.mail.opening.ContentDigest;
+import dev.quayside.inbox.models.Models;
 import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.margin.Margin;
 import dev.quayside.rates.margin.MarginRule;
@@ -77,6 +78,7 @@ final class SmallHouse {
             new BotConfig(OUR_ADDRESS, Set.of(OUR_ADDRESS), ZoneId.of("Asia/Shanghai")),
             PLACES,
             FileReader.CLOSED,
+            Models.builtIn(),
             clock);
   }
 

@@ -13,6 +13,8 @@ import dev.quayside.app.message.ReadMessages;
 import dev.quayside.app.people.CustomerCommands;
 import dev.quayside.app.people.UserCommands;
 import dev.quayside.app.serve.ServeCommand;
+import dev.quayside.app.train.HouseModels;
+import dev.quayside.app.train.TrainCommand;
 import dev.quayside.db.customer.Language;
 import dev.quayside.portal.signin.Passwords;
 import dev.quayside.rates.place.Places;
@@ -31,7 +33,10 @@ final class Commands {
   static CommandLine of(Terminal terminal) {
     Supplier<Places> places = Places::builtIn;
     InstantSource clock = InstantSource.system();
-    Supplier<ReadMessages> reading = () -> new ReadMessages(places.get(), clock);
+    Supplier<ReadMessages> reading =
+        () ->
+            new ReadMessages(
+                places.get(), HouseModels.load(terminal.here().resolve("data")), clock);
     UnaryOperator<String> hash = password -> new Passwords().hash(password);
     var line =
         new CommandLine(new Quayside())
@@ -40,6 +45,7 @@ final class Commands {
             .addSubcommand(new ParseCommand(terminal, reading))
             .addSubcommand(new QuoteCommand(terminal, places, clock))
             .addSubcommand(new EvaluateCommand(terminal, reading))
+            .addSubcommand(new TrainCommand(terminal))
             .addSubcommand(new RateCommands(terminal, places, clock))
             .addSubcommand(new CustomerCommands(terminal, places))
             .addSubcommand(new UserCommands(terminal, places, hash))

@@ -1,56 +1,68 @@
 package dev.quayside.inbox.intent;
 
-import dev.quayside.inbox.intent.reference.Reference;
-import dev.quayside.inbox.intent.reference.ReferenceKind;
-import dev.quayside.inbox.mail.Message;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
- * What stands around the words: the letter that is answered, numbers, cargo, who was written to.
+ * What stands around the words and makes a wish likelier, as nobody can learn it from words alone:
+ * the letter that is answered, who was written to, what was sent along.
  */
 final class Context {
-  /** The letter that is answered stands on top of the history. */
-  private static final int LAST_LETTER = 1500;
-
-  private static final int MARKETING = 4;
 
   private Context() {}
 
-  static void weigh(Message message, List<Reference> references, Tally words) {
+  /** A phrase known to mean something counts a little more than the model makes of it. */
+  private static final double CUE = 0.25;
+
+  private static final int MOST_CUES = 6;
+
+  /** Whoever writes no more than this over a file wants what stands in the file. */
+  private static final int COVER_NOTE = 400;
+
+  /** "Thanks, John" says nothing about the quote it answers. */
+  private static final int BARE_THANKS = 40;
+
+  /** By how much each wish is likelier than its words say. */
+  static Map<Intent, Double> factors(Findings findings) {
+    Map<Intent, Double> factors = new EnumMap<>(Intent.class);
+    Tally words = findings.words();
+    for (Intent intent : Intent.values()) {
+      factors.put(intent, Math.exp(CUE * Math.min(MOST_CUES, words.of(intent))));
+    }
+    if (findings.message().signs().bulk()) {
+      times(Intent.OTHER, 20, factors);
+      times(Intent.AUTO_REPLY, 2, factors);
+    } else if (fromPerson(findings)) {
+      times(Intent.BOUNCE, 0.02, factors); // who writes about a returned mail did not return it
+    }
+    boolean coverNote = findings.message().text().fresh().length() < COVER_NOTE;
+    if (!findings.message().attachments().isEmpty() && words.of(Intent.RFQ) > 0) {
+      times(Intent.RFQ, coverNote ? 8 : 2, factors);
+    }
     int freight = words.of("freight");
-    boolean advertises = words.of(Intent.OTHER) >= MARKETING;
-    if (freight >= 2 && !advertises) {
-      words.add(Intent.RFQ.word(), freight >= 5 ? 3 : 2, "names cargo and lane");
+    boolean facts = freight >= (words.of(Intent.BOOKING) > 0 ? 3 : 1);
+    if (findings.answers() && facts && findings.before().of("asked") > 0) {
+      times(Intent.RFQ, 12, factors);
+    } else if (findings.reply() && facts && findings.topics().of("answers-us") > 0) {
+      times(Intent.RFQ, 6, factors);
+    } else if (findings.message().text().fresh().length() > BARE_THANKS
+        && findings.answers() && findings.before().of("offered") > 0) {
+      times(Intent.NEGOTIATION, 2.5, factors);
+      times(Intent.BOOKING, 2.5, factors);
     }
-    if (!message.attachments().isEmpty() && words.of("enclosed") > 0) {
-      words.add(Intent.RFQ.word(), 1, "sends a file to look at");
-    }
-    if (message.signs().bulk()) {
-      words.add(Intent.OTHER.word(), 3, "sent to many");
-    }
-    numbers(references, words);
-    String history = message.text().history();
-    Tally before = CueBook.BODY.read(history.substring(0, Math.min(LAST_LETTER, history.length())));
-    boolean answers = message.inReplyTo().isPresent() || !history.isBlank();
-    if (answers && before.of("asked") > 0 && freight >= 1) {
-      words.add(Intent.RFQ.word(), 3, "answers our question for facts");
-    } else if (answers && before.of("offered") > 0) {
-      words.add(Intent.NEGOTIATION.word(), 1, "answers our quote");
-      words.add(Intent.BOOKING.word(), words.of(Intent.BOOKING) > 0 ? 1 : 0, "answers our quote");
-    }
+    return factors;
   }
 
-  private static void numbers(List<Reference> references, Tally words) {
-    boolean asks = words.of("asks") > 0;
-    for (Reference reference : references) {
-      if (reference.kind() == ReferenceKind.QUOTE) {
-        words.add(Intent.NEGOTIATION.word(), asks ? 2 : 1, "names a quote");
-        words.add(Intent.BOOKING.word(), words.of(Intent.BOOKING) > 0 ? 2 : 1, "names a quote");
-      } else if (reference.kind() != ReferenceKind.PO) {
-        words.add(Intent.TRACKING.word(), asks ? 2 : 1, "names a shipment");
-        words.add(Intent.DOCUMENT.word(), 1, "names a shipment");
-        words.add(Intent.COMPLAINT.word(), 1, "names a shipment");
-      }
-    }
+  /** A mail whose headers show no machine and whose address is none of a mail server. */
+  private static boolean fromPerson(Findings findings) {
+    var signs = findings.message().signs();
+    return findings.message().from().isPresent()
+        && !signs.deliveryReport()
+        && !signs.automatic()
+        && !MachineVerdict.fromMailServer(findings.message());
+  }
+
+  private static void times(Intent intent, double factor, Map<Intent, Double> factors) {
+    factors.merge(intent, factor, (a, b) -> a * b);
   }
 }

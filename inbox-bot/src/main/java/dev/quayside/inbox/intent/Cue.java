@@ -28,6 +28,14 @@ record Cue(String meaning, int weight, List<String> words, String shown) {
     return new Cue(parts[0], Integer.parseInt(parts[1]), words, parts[2]);
   }
 
+  /** Reads "damaged: broken, crush~, water * inside". */
+  static List<Cue> topic(String line) {
+    int colon = line.indexOf(':');
+    return Stream.of(line.substring(colon + 1).split(",", -1))
+        .map(phrase -> parse(line.substring(0, colon) + " 1 " + phrase.strip()))
+        .toList();
+  }
+
   private static Stream<String> split(String word) {
     boolean prefix = word.endsWith("≈");
     List<String> words =

@@ -16,20 +16,38 @@ final class CueBook {
   private final Map<String, List<Cue>> byFirstWord = new HashMap<>();
   private final Map<String, List<Cue>> byFirstLetters = new HashMap<>();
 
-  static final CueBook BODY = new CueBook("");
-  static final CueBook SUBJECT = new CueBook("subject-");
+  /** Phrases that say what somebody wants, in the body of a letter. */
+  static final CueBook BODY = new CueBook(cues("cues/", LANGUAGES));
 
-  private CueBook(String prefix) {
-    for (String language : prefix.isEmpty() ? LANGUAGES : List.of("all")) {
-      for (String line : PhraseFile.lines(CueBook.class, "cues/" + prefix + language + ".txt")) {
-        Cue cue = Cue.parse(line);
-        String first = cue.words().getFirst();
-        Map<String, List<Cue>> index = first.endsWith("~") ? byFirstLetters : byFirstWord;
-        String key =
-            first.endsWith("~") ? first.substring(0, Math.min(3, first.length() - 1)) : first;
-        index.computeIfAbsent(key, _ -> new ArrayList<>()).add(cue);
-      }
+  /** Phrases that are sure only in a subject line. */
+  static final CueBook SUBJECT = new CueBook(cues("cues/subject-", List.of("all")));
+
+  /** Words that speak of the same thing; none of them says by itself what somebody wants. */
+  static final CueBook TOPICS = new CueBook(topics());
+
+  private CueBook(List<Cue> cues) {
+    for (Cue cue : cues) {
+      String first = cue.words().getFirst();
+      Map<String, List<Cue>> index = first.endsWith("~") ? byFirstLetters : byFirstWord;
+      String key =
+          first.endsWith("~") ? first.substring(0, Math.min(3, first.length() - 1)) : first;
+      index.computeIfAbsent(key, _ -> new ArrayList<>()).add(cue);
     }
+  }
+
+  private static List<Cue> cues(String files, List<String> languages) {
+    return languages.stream()
+        .flatMap(language -> PhraseFile.lines(CueBook.class, files + language + ".txt").stream())
+        .map(Cue::parse)
+        .toList();
+  }
+
+  private static List<Cue> topics() {
+    return LANGUAGES.stream()
+        .flatMap(
+            language -> PhraseFile.lines(CueBook.class, "topics/" + language + ".txt").stream())
+        .flatMap(line -> Cue.topic(line).stream())
+        .toList();
   }
 
   /** What the text says, each phrase once. */

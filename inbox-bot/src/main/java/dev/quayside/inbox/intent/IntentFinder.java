@@ -1,9 +1,7 @@
 package dev.quayside.inbox.intent;
 
 import dev.quayside.inbox.intent.reference.Reference;
-import dev.quayside.inbox.mail.AttachedFile;
 import dev.quayside.inbox.mail.Message;
-import dev.quayside.inbox.mail.phrase.PhraseFile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,72 +10,78 @@ import java.util.stream.Collectors;
 
 /** Tells what a customer wants: first by what cannot lie, then by the words he chose. */
 public final class IntentFinder {
-  /** Below this nobody wants anything of a forwarder. */
-  private static final int ENOUGH = 2;
 
-  /** Of two that weigh the same, the one whose neglect costs more. */
-  private static final List<Intent> ORDER =
+  /** Below this a person looks before a machine acts. */
+  private static final double SURE = 0.5;
+
+  /** So likely must it be that anybody waits; who is taken for nobody is lost. */
+  private static final double WAITS = 0.4;
+
+  /** Wishes so close together are as good as equal. */
+  private static final double CLOSE = 0.04;
+
+  /** Of two as likely, the one whose neglect costs more. */
+  private static final List<Intent> ANSWERED =
       List.of(
           Intent.COMPLAINT,
           Intent.BOOKING,
           Intent.NEGOTIATION,
-          Intent.DOCUMENT,
-          Intent.TRACKING,
           Intent.RFQ,
-          Intent.OTHER);
+          Intent.DOCUMENT,
+          Intent.TRACKING);
 
-  private static final List<String> REPLIES =
-      PhraseFile.lines(IntentFinder.class, "reply-prefixes.txt");
+  /** Nobody answers these, so that a customer taken for one is lost. */
+  private static final List<Intent> SILENT =
+      List.of(Intent.OTHER, Intent.AUTO_REPLY, Intent.BOUNCE);
 
-  private IntentFinder() {}
+  private final IntentModel model;
+
+  public IntentFinder(IntentModel model) {
+    this.model = model;
+  }
 
   /**
    * The intent and the evidence for it; the same message always gives the same verdict.
    *
    * @param references what was found in the subject and in the words that count
    */
-  public static Verdict judge(Message message, List<Reference> references) {
-    Tally subject = CueBook.SUBJECT.read(message.subject());
-    Tally words = CueBook.BODY.read(message.asked());
-    words.addAll(inSubject(message));
-    Optional<Verdict> machine = MachineVerdict.find(message, subject, words);
-    if (machine.isPresent()) {
-      return machine.get();
-    }
-    words.addAll(subject);
-    words.addAll(CueBook.BODY.read(fileNames(message)));
-    Context.weigh(message, references, words);
-    return strongest(words);
+  public Verdict judge(Message message, List<Reference> references) {
+    Findings findings = Findings.in(message, references);
+    Optional<Verdict> machine = MachineVerdict.find(message, findings.subject(), findings.words());
+    return machine.orElseGet(() -> byWords(findings.withFiles()));
   }
 
-  private static Verdict strongest(Tally words) {
-    List<Intent> ranked =
-        ORDER.stream().sorted(Comparator.comparingInt((Intent i) -> -words.of(i))).toList();
-    Intent first = ranked.getFirst();
-    Intent second = ranked.get(1);
-    if (words.of(first) < ENOUGH) {
-      return Verdict.NOTHING_ASKED;
-    }
-    String next =
-        words.of(second) > 0 ? "; next %s %d".formatted(second.word(), words.of(second)) : "";
-    return new Verdict(
-        first,
-        "%s %d: %s%s".formatted(first.word(), words.of(first), words.shown(first.word()), next));
+  private Verdict byWords(Findings findings) {
+    Wishes wishes = model.judge(IntentFeatures.of(findings)).weighed(Context.factors(findings));
+    // Whether anybody waits for an answer is asked first, and then what for.
+    boolean waits = wishes.of(ANSWERED) >= WAITS;
+    Intent first = likeliest(wishes, waits ? ANSWERED : SILENT);
+    Intent next =
+        wishes.odds().keySet().stream()
+            .filter(intent -> intent != first)
+            .max(Comparator.<Intent>comparingDouble(wishes::of).thenComparing(i -> i))
+            .orElse(first);
+    String why =
+        wishes.why().stream()
+            .map(evidence -> "'" + evidence + "'")
+            .collect(Collectors.joining(", "));
+    String reason =
+        String.format(
+            Locale.ROOT,
+            "%s %.0f%%: %s; next %s %.0f%%",
+            first.word(),
+            100 * wishes.of(first),
+            why,
+            next.word(),
+            100 * wishes.of(next));
+    return new Verdict(first, reason, wishes.of(first) >= SURE);
   }
 
-  /** The subject of an answer was written long ago and perhaps by us: its words are but hints. */
-  private static Tally inSubject(Message message) {
-    Tally tally = CueBook.BODY.read(message.subject());
-    String small = message.subject().strip().toLowerCase(Locale.ROOT);
-    boolean answer =
-        message.inReplyTo().isPresent() || REPLIES.stream().anyMatch(small::startsWith);
-    return answer ? tally.asHints() : tally;
-  }
-
-  private static String fileNames(Message message) {
-    return message.attachments().stream()
-        .map(AttachedFile::name)
-        .map(name -> name.replace('_', ' ').replace('-', ' '))
-        .collect(Collectors.joining("\n"));
+  private static Intent likeliest(Wishes wishes, List<Intent> among) {
+    double most = among.stream().mapToDouble(wishes::of).max().orElse(0);
+    return among.stream()
+        .filter(intent -> wishes.of(intent) >= most - CLOSE)
+        .findFirst()
+        .orElseThrow();
   }
 }

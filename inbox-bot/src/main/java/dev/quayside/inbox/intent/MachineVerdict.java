@@ -37,7 +37,7 @@ final class MachineVerdict {
         : Optional.empty();
   }
 
-  private static boolean fromMailServer(Message message) {
+  static boolean fromMailServer(Message message) {
     String address = message.from().map(Correspondent::address).orElse("").toLowerCase(Locale.ROOT);
     return address.startsWith("postmaster@")
         || address.startsWith("mailer-daemon")
@@ -45,6 +45,6 @@ final class MachineVerdict {
   }
 
   private static Optional<Verdict> verdict(Intent intent, String why) {
-    return Optional.of(new Verdict(intent, intent.word() + ": " + why));
+    return Optional.of(new Verdict(intent, intent.word() + ": " + why, true));
   }
 }

@@ -1,6 +1,7 @@
 package dev.quayside.inbox.intent;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -26,6 +27,11 @@ final class Tally {
     return hints;
   }
 
+  /** What anything speaks for, in the order it was found. */
+  List<String> meanings() {
+    return List.copyOf(evidence.keySet());
+  }
+
   int of(String meaning) {
     return evidence.getOrDefault(meaning, Map.of()).values().stream()
         .mapToInt(Integer::intValue)
@@ -34,6 +40,13 @@ final class Tally {
 
   int of(Intent intent) {
     return of(intent.word());
+  }
+
+  /** Each piece of evidence with its meaning: "booking we accept". */
+  List<String> shown() {
+    return evidence.entrySet().stream()
+        .flatMap(meant -> meant.getValue().keySet().stream().map(cue -> meant.getKey() + " " + cue))
+        .toList();
   }
 
   /** "'we accept' 3, 'quote Q26-1' 1". */

@@ -3,11 +3,7 @@ package dev.quayside.inbox.intent;
 /**
  * What a message was taken for.
  *
- * @param reason for a colleague, in English: the evidence that won and what came next
+ * @param reason for a colleague, in English: how likely, by which evidence, and what came next
+ * @param sure so sure that a machine may act on it alone
  */
-public record Verdict(Intent intent, String reason) {
-
-  /** No word of it asks or tells anything that a forwarder knows; what it names may still do so. */
-  public static final Verdict NOTHING_ASKED =
-      new Verdict(Intent.OTHER, "Nothing in it asks for freight or speaks of a shipment.");
-}
+public record Verdict(Intent intent, String reason, boolean sure) {}

@@ -1,21 +1,15 @@
 package dev.quayside.inbox.intent;
 
-import dev.quayside.inbox.mail.phrase.PhraseFile;
+import dev.quayside.inbox.sentence.Simplified;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** A text as a row of words: Latin words and numbers whole, Chinese by character, simplified. */
 final class Words {
   /** Stands for the end of a sentence or line: no phrase reaches over it. */
   static final String BREAK = "\n";
-
-  private static final Map<Character, Character> SIMPLIFIED =
-      PhraseFile.lines(Words.class, "traditional.txt").stream()
-          .collect(Collectors.toMap(pair -> pair.charAt(0), pair -> pair.charAt(1)));
 
   private Words() {}
 
@@ -34,7 +28,7 @@ final class Words {
         start = i;
       }
       if (han) {
-        words.add(String.valueOf(SIMPLIFIED.getOrDefault(c, c)));
+        words.add(String.valueOf(Simplified.letter(c)));
       } else if (ends(c, plain, i)) {
         words.add(BREAK);
       } else if (c == '?') {

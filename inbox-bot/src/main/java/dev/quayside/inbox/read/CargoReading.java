@@ -1,5 +1,6 @@
 package dev.quayside.inbox.read;
 
+import dev.quayside.inbox.names.NameKind;
 import dev.quayside.inbox.read.cargo.Goods;
 import dev.quayside.inbox.read.cargo.GoodsGuess;
 import dev.quayside.inbox.read.cargo.Pieces;
@@ -19,6 +20,8 @@ import java.util.Optional;
 
 /** Puts together what is said of the goods of one lane. */
 final class CargoReading {
+
+  private static final double SURE = 0.5;
 
   private CargoReading() {}
 
@@ -57,7 +60,8 @@ final class CargoReading {
     return parts
         .first(part -> Goods.name(part.text(), part.layout()))
         .map(goods -> listed(goods, text))
-        .or(() -> guessed(facts, lanes, day).map(span -> found(span, text)));
+        .or(() -> guessed(facts, lanes, day).map(span -> found(span, text)))
+        .or(() -> named(text).map(span -> found(span, text)));
   }
 
   /** What follows in one list belongs to the goods: "furniture, lamps". */
@@ -82,6 +86,11 @@ final class CargoReading {
     known.addAll(Carriers.spans(text));
     known.addAll(ReadyDates.spans(text, day));
     return GoodsGuess.in(text, known).or(() -> GoodsWords.first(text, plain));
+  }
+
+  /** What somebody who learned it from many letters holds for goods. */
+  private static Optional<Span> named(Wording text) {
+    return text.names(NameKind.GOODS, SURE).stream().findFirst();
   }
 
   private static Found<String> found(Span span, Wording text) {

@@ -2,12 +2,13 @@ package dev.quayside.inbox.understand;
 
 import dev.quayside.inbox.attachment.FileReader;
 import dev.quayside.inbox.intent.Intent;
-import dev.quayside.inbox.intent.IntentFinder;
 import dev.quayside.inbox.intent.Verdict;
-import dev.quayside.inbox.intent.language.LanguageFinder;
 import dev.quayside.inbox.intent.reference.ReferenceFinder;
 import dev.quayside.inbox.mail.Message;
+import dev.quayside.inbox.models.Models;
 import dev.quayside.inbox.read.RfqReader;
+import dev.quayside.inbox.read.draft.Doubt;
+import dev.quayside.inbox.read.draft.Missing;
 import dev.quayside.inbox.read.draft.PlaceDraft;
 import dev.quayside.inbox.read.draft.RfqDraft;
 import dev.quayside.inbox.read.draft.Source;
@@ -22,18 +23,25 @@ public final class Understander {
 
   private final Places places;
   private final FileReader files;
+  private final Models models;
 
+  /** With what was learned when the product was built. */
   public Understander(Places places, FileReader files) {
+    this(places, files, Models.builtIn());
+  }
+
+  public Understander(Places places, FileReader files, Models models) {
     this.places = places;
     this.files = files;
+    this.models = models;
   }
 
   public Understanding understand(Message message) {
     var words = message.subject() + "\n" + message.asked();
     var references = ReferenceFinder.find(words);
-    var language = LanguageFinder.find(message.text().fresh(), message.subject());
-    var verdict = IntentFinder.judge(message, references);
-    var open = verdict.equals(Verdict.NOTHING_ASKED);
+    var language = models.language().find(message.text().fresh(), message.subject());
+    var verdict = models.intent().judge(message, references);
+    var open = verdict.intent() == Intent.OTHER && !verdict.sure();
     if (!open && verdict.intent() != Intent.RFQ) {
       return new Understanding(verdict.intent(), verdict.reason(), language, references, List.of());
     }
@@ -44,11 +52,17 @@ public final class Understander {
     }
     return new Understanding(
         Intent.RFQ,
-        open ? "No word asks, but it names cargo and a lane." : verdict.reason(),
+        (open ? "It names cargo and a lane; its words say: " : "") + verdict.reason(),
         language,
         references,
-        requests,
+        verdict.sure() ? requests : unclear(requests, verdict),
         enclosed.toTell(requests));
+  }
+
+  /** Who may want something else than a price is not priced by a machine. */
+  private static List<RfqDraft> unclear(List<RfqDraft> requests, Verdict verdict) {
+    var doubt = new Doubt(Doubt.Reason.INTENT_UNCLEAR, verdict.reason(), Missing.COMMODITY);
+    return requests.stream().map(draft -> draft.doubted(doubt)).toList();
   }
 
   /**
@@ -68,14 +82,18 @@ public final class Understander {
   }
 
   /** What counts: the new words, the history they point at, and what the files say. */
-  private static Asked asked(Message message, EnclosedFiles enclosed) {
+  private Asked asked(Message message, EnclosedFiles enclosed) {
     var pieces = new ArrayList<Piece>();
-    pieces.add(new Piece(Source.SUBJECT, message.subject()));
-    pieces.add(new Piece(Source.BODY, message.text().fresh()));
+    pieces.add(piece(Source.SUBJECT, message.subject()));
+    pieces.add(piece(Source.BODY, message.text().fresh()));
     if (message.pointsBack()) {
-      pieces.add(new Piece(Source.HISTORY, message.text().history()));
+      pieces.add(piece(Source.HISTORY, message.text().history()));
     }
-    enclosed.pieces().forEach(pieces::add);
+    enclosed.pieces().forEach(file -> pieces.add(piece(file.source(), file.text())));
     return new Asked(pieces);
+  }
+
+  private Piece piece(Source source, String text) {
+    return new Piece(source, text, models.names().in(text));
   }
 }

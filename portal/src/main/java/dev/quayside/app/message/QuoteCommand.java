@@ -7,6 +7,7 @@ import dev.quayside.app.config.SettingsRead;
 import dev.quayside.app.console.ConfigOption;
 import dev.quayside.app.console.Terminal;
 import dev.quayside.app.serve.Wiring;
+import dev.quayside.app.train.HouseModels;
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.inbox.InboxBot;
@@ -98,7 +99,14 @@ public final class QuoteCommand implements Callable<Integer> {
       case Opening.Open(OpenedBook book) -> {
         try (book;
             var files = new ChildReader()) {
-          var bot = new InboxBot(book.db(), Wiring.bot(settings, zone), known, files, clock);
+          var bot =
+              new InboxBot(
+                  book.db(),
+                  Wiring.bot(settings, zone),
+                  known,
+                  files,
+                  HouseModels.load(settings.dataDir()),
+                  clock);
           Decision decision = bot.consider(message);
           terminal.say(AnswerJson.of(decision));
           if (decision.answer() instanceof Answer.GiveQuotes(List<Offer> offers)) {

@@ -5,6 +5,7 @@ import dev.quayside.app.message.explain.Pen;
 import dev.quayside.inbox.attachment.child.ChildReader;
 import dev.quayside.inbox.intent.Intent;
 import dev.quayside.inbox.mail.opening.Opened;
+import dev.quayside.inbox.models.Models;
 import dev.quayside.inbox.understand.Understander;
 import dev.quayside.inbox.understand.Understanding;
 import dev.quayside.inbox.understand.UnderstandingJson;
@@ -22,8 +23,8 @@ public final class ReadMessages implements AutoCloseable {
   private final Understander understander;
   private final InstantSource clock;
 
-  public ReadMessages(Places places, InstantSource clock) {
-    this.understander = new Understander(places, files);
+  public ReadMessages(Places places, Models models, InstantSource clock) {
+    this.understander = new Understander(places, files, models);
     this.clock = clock;
   }
 

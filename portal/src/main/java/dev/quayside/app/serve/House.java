@@ -2,6 +2,7 @@ package dev.quayside.app.serve;
 
 import dev.quayside.app.config.Role;
 import dev.quayside.app.config.Settings;
+import dev.quayside.app.train.HouseModels;
 import dev.quayside.db.Db;
 import dev.quayside.inbox.BotLoop;
 import dev.quayside.inbox.InboxBot;
@@ -110,7 +111,14 @@ public final class House implements AutoCloseable {
 
   private InboxBot warmBot() {
     closing.push(files::close);
-    var bot = new InboxBot(db, Wiring.bot(settings, zone), places, files, clock);
+    var bot =
+        new InboxBot(
+            db,
+            Wiring.bot(settings, zone),
+            places,
+            files,
+            HouseModels.load(settings.dataDir()),
+            clock);
     bot.warmUp();
     return bot;
   }

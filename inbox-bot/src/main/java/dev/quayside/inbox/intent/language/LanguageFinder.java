@@ -2,10 +2,24 @@ package dev.quayside.inbox.intent.language;
 
 import java.util.HashMap;
 import java.util.Map;
+import opennlp.tools.langdetect.Language;
 
-/** Tells the language of a text: by its script, and for Latin letters by its small words. */
+/**
+ * Tells the language of a text: by its script; for Latin letters by what was learned of each
+ * language, where its small words do not speak against it.
+ */
 public final class LanguageFinder {
-  private LanguageFinder() {}
+
+  /** Fewer words than this show a language by chance. */
+  private static final int ENOUGH_WORDS = 4;
+
+  private static final double SURE = 0.9;
+
+  private final LanguageModel model;
+
+  public LanguageFinder(LanguageModel model) {
+    this.model = model;
+  }
 
   /**
    * The BCP 47 primary tag; "en", the trade's own language, where nothing speaks for another.
@@ -13,15 +27,27 @@ public final class LanguageFinder {
    * @param fresh the message's newly written words
    * @param subject counts where the text has too few words to judge by
    */
-  public static String find(String fresh, String subject) {
+  public String find(String fresh, String subject) {
     Scripts own = Scripts.of(fresh);
-    Scripts scripts = own.words() < 3 ? Scripts.of(fresh + "\n" + subject) : own;
-    return scripts.tag().orElseGet(() -> latin(fresh, own.words() < 3 ? subject : ""));
+    String text = own.words() < 3 ? fresh + "\n" + subject : fresh;
+    Scripts scripts = own.words() < 3 ? Scripts.of(text) : own;
+    return scripts.tag().orElseGet(() -> latin(text, scripts.words()));
   }
 
-  private static String latin(String fresh, String subject) {
+  private String latin(String text, int words) {
     Map<String, Integer> scores = new HashMap<>();
-    StopWords.count(fresh + "\n" + subject, scores);
+    StopWords.count(text, scores);
+    String bySmallWords = bySmallWords(scores);
+    if (words < ENOUGH_WORDS) {
+      return bySmallWords;
+    }
+    Language learned = model.likeliest(text);
+    String tag = learned.getLang();
+    int margin = scores.getOrDefault(bySmallWords, 0) - scores.getOrDefault(tag, 0);
+    return learned.getConfidence() >= SURE && margin <= 0 && !tag.equals("zh") ? tag : bySmallWords;
+  }
+
+  private static String bySmallWords(Map<String, Integer> scores) {
     return scores.entrySet().stream()
         .filter(score -> score.getValue() > scores.getOrDefault("en", 0))
         .max(

@@ -41,6 +41,8 @@ public record Doubt(Reason reason, String words, Missing about, Optional<Evidenc
     UNREAD_FILE,
     /** Part of a file stands in rows or columns that its writer's program does not show. */
     HIDDEN_CELLS,
+    /** He may want something else than a price. */
+    INTENT_UNCLEAR,
     /** Too long to be read to its end. */
     TOO_LONG
   }

@@ -48,6 +48,11 @@ public record RfqDraft(
     return missing.isEmpty() && doubts.isEmpty();
   }
 
+  /** The same with one doubt more. */
+  public RfqDraft doubted(Doubt more) {
+    return doubted(Stream.concat(doubts.stream(), Stream.of(more)).toList());
+  }
+
   /** The same with other doubts. */
   public RfqDraft doubted(List<Doubt> others) {
     return new RfqDraft(

@@ -1,6 +1,8 @@
 package dev.quayside.inbox.read.terms;
 
+import dev.quayside.inbox.names.NameKind;
 import dev.quayside.inbox.read.draft.Found;
+import dev.quayside.inbox.read.draft.Sure;
 import dev.quayside.inbox.read.words.Names;
 import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
@@ -62,6 +64,8 @@ public final class Carriers {
               + " ]?([A-Z][A-Z\\d]))?(?![\\p{L}\\d])|(?<![\\p{L}\\d])(?!POL|POD)([A-Z]{2})["
               + " ](?:or|/)[ ]([A-Z]{2})[ ](?:direct|only|flight)");
 
+  private static final double ALL_BUT_SURE = 0.9;
+
   private Carriers() {}
 
   public static List<Found<String>> in(Wording text) {
@@ -82,7 +86,18 @@ public final class Carriers {
       }
     }
     beside(text, found, taken);
+    learned(text, found, taken);
     return List.copyOf(found);
+  }
+
+  /** A carrier that is in no list, where it stands among words as carriers do. */
+  private static void learned(Wording text, List<Found<String>> found, List<Span> taken) {
+    for (var span : text.names(NameKind.CARRIER, ALL_BUT_SURE)) {
+      if (!span.overlapsAny(taken) && !unwanted(text, span)) {
+        taken.add(span);
+        found.add(new Found<>(span.in(text), text.evidence(span).as(Sure.GUESSED)));
+      }
+    }
   }
 
   /** In "HMM/ESL" and under "Airline" other short names are carriers as well. */

@@ -1,5 +1,7 @@
 package dev.quayside.inbox.read.words;
 
+import dev.quayside.inbox.names.Name;
+import dev.quayside.inbox.names.NameKind;
 import dev.quayside.inbox.read.draft.Evidence;
 import dev.quayside.inbox.read.draft.Source;
 import java.text.Normalizer;
@@ -22,7 +24,7 @@ public final class Wording {
   private static final int LONGEST_SUBJECT = 1_000;
 
   /** A part and where it begins in the letters. */
-  private record Part(Source source, String text, int start) {}
+  private record Part(Source source, String text, List<Name> names, int start) {}
 
   /** A part of the message and which of the letters are its. */
   public record Stretch(Source source, Span span) {}
@@ -56,7 +58,7 @@ public final class Wording {
       var most = subject ? LONGEST_SUBJECT : MOST;
       var text = piece.text().length() > most ? piece.text().substring(0, most) : piece.text();
       cut |= piece.text().length() > most;
-      parts.add(new Part(piece.source(), text, out.length()));
+      parts.add(new Part(piece.source(), text, piece.names(), out.length()));
       from = put(subject ? text.replace('\n', ' ') : text, out, from);
     }
     return new Wording(
@@ -98,6 +100,24 @@ public final class Wording {
   /** Where the words stand; all else is blank. */
   public Span live() {
     return live;
+  }
+
+  /** Names that stand in free wording, as far as it was read. */
+  public List<Span> names(NameKind kind, double atLeast) {
+    var spans = new ArrayList<Span>();
+    for (var part : parts) {
+      for (var name : part.names()) {
+        var read = name.kind() == kind && name.probability() >= atLeast;
+        if (read && name.end() <= part.text().length()) {
+          var words = name.in(part.text());
+          var span = span(new Evidence(part.source(), name.start(), name.end(), words));
+          if (!letters.substring(span.start(), span.end()).isBlank()) {
+            spans.add(span);
+          }
+        }
+      }
+    }
+    return spans;
   }
 
   /** What finders read. */

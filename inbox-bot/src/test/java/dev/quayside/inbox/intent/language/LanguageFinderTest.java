@@ -2,10 +2,13 @@ package dev.quayside.inbox.intent.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quayside.inbox.models.Models;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LanguageFinderTest {
+
+  private static final Models MODELS = Models.builtIn();
 
   @ParameterizedTest
   @CsvSource(
@@ -30,13 +33,13 @@ class LanguageFinderTest {
         "pl | Dzień dobry, proszę o wycenę transportu do Gdyni"
       })
   void a_short_message_shows_its_language(String language, String text) {
-    assertThat(LanguageFinder.find(text, "")).isEqualTo(language);
+    assertThat(MODELS.language().find(text, "")).isEqualTo(language);
   }
 
   @ParameterizedTest
   @CsvSource({"OK, 询价, zh", "OK, price request, en"})
   void the_subject_speaks_where_the_text_says_too_little(
       String fresh, String subject, String language) {
-    assertThat(LanguageFinder.find(fresh, subject)).isEqualTo(language);
+    assertThat(MODELS.language().find(fresh, subject)).isEqualTo(language);
   }
 }

@@ -3,11 +3,10 @@ package dev.quayside.inbox.mail.opening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quayside.inbox.Fixtures;
-import dev.quayside.inbox.intent.IntentFinder;
 import dev.quayside.inbox.intent.Verdict;
-import dev.quayside.inbox.intent.language.LanguageFinder;
 import dev.quayside.inbox.intent.reference.ReferenceFinder;
 import dev.quayside.inbox.mail.Message;
+import dev.quayside.inbox.models.Models;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -16,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Mails that are broken, by accident or on purpose. */
 class HostileMailTest {
+  private static final Models MODELS = Models.builtIn();
+
   @ParameterizedTest
   @ValueSource(
       strings = {">", "> ", "(", "=?utf-8?B?", "<div>", "-----", "From: ", "Thanks\n", "On 1 "})
@@ -84,8 +85,8 @@ class HostileMailTest {
       case Opened.Unreadable parked -> parked.reason() + parked.detail();
       case Opened.Read(Message message) -> {
         var references = ReferenceFinder.find(message.subject() + "\n" + message.asked());
-        Verdict verdict = IntentFinder.judge(message, references);
-        yield verdict.reason() + LanguageFinder.find(message.text().fresh(), message.subject());
+        Verdict verdict = MODELS.intent().judge(message, references);
+        yield verdict.reason() + MODELS.language().find(message.text().fresh(), message.subject());
       }
     };
   }

@@ -9,11 +9,11 @@ final class PageLines {
 
   private PageLines() {}
 
-  static void write(List<PageRow> rows, WordLines lines) {
+  static void write(List<PrintedLine> rows, WordLines lines) {
     float right =
         (float)
             rows.stream()
-                .filter(PageRow::single)
+                .filter(PrintedLine::single)
                 .mapToDouble(row -> row.first().to())
                 .max()
                 .orElse(0);
@@ -33,7 +33,7 @@ final class PageLines {
   }
 
   /** The rows from here on that have several cells, with the wrapped lines of cells among them. */
-  private static int tableEnd(List<PageRow> rows, int from) {
+  private static int tableEnd(List<PrintedLine> rows, int from) {
     if (rows.get(from).single()) {
       return from;
     }
@@ -45,9 +45,9 @@ final class PageLines {
   }
 
   /** The second line of a cell: below a row's cell other than its first, or between two rows. */
-  private static boolean isWrapped(List<PageRow> rows, int index) {
-    PageRow row = rows.get(index);
-    PageRow above = rows.get(index - 1);
+  private static boolean isWrapped(List<PrintedLine> rows, int index) {
+    PrintedLine row = rows.get(index);
+    PrintedLine above = rows.get(index - 1);
     if (!row.follows(above)) {
       return false;
     }
@@ -60,7 +60,7 @@ final class PageLines {
   }
 
   /** Lines that run on to the right margin go on in the next one. */
-  private static int paragraphEnd(List<PageRow> rows, int from, float right) {
+  private static int paragraphEnd(List<PrintedLine> rows, int from, float right) {
     int end = from + 1;
     while (end < rows.size() && runsOn(rows.get(end - 1), rows.get(end), right)) {
       end++;
@@ -68,7 +68,7 @@ final class PageLines {
     return end;
   }
 
-  private static boolean runsOn(PageRow line, PageRow next, float right) {
+  private static boolean runsOn(PrintedLine line, PrintedLine next, float right) {
     char last = line.first().words().charAt(line.first().words().length() - 1);
     return next.single()
         && next.follows(line)
@@ -78,7 +78,7 @@ final class PageLines {
         && Character.isLetter(next.first().words().codePointAt(0));
   }
 
-  private static String joined(List<PageRow> rows) {
+  private static String joined(List<PrintedLine> rows) {
     List<String> words = new ArrayList<>();
     rows.forEach(row -> words.add(row.first().words()));
     return Wrapped.joined(words);

@@ -16,10 +16,10 @@ final class PageRows {
 
   private PageRows() {}
 
-  static List<PageRow> of(List<Glyph> glyphs) {
+  static List<PrintedLine> of(List<Glyph> glyphs) {
     List<Glyph> sorted = new ArrayList<>(glyphs.stream().filter(glyph -> !glyph.blank()).toList());
     sorted.sort(Comparator.comparingDouble(Glyph::y));
-    List<PageRow> rows = new ArrayList<>();
+    List<PrintedLine> rows = new ArrayList<>();
     List<Glyph> line = new ArrayList<>();
     float base = 0;
     for (Glyph glyph : sorted) {
@@ -36,7 +36,7 @@ final class PageRows {
     return rows;
   }
 
-  private static PageRow row(List<Glyph> line) {
+  private static PrintedLine row(List<Glyph> line) {
     line.sort(Comparator.comparingDouble(Glyph::x));
     List<Segment> segments = new ArrayList<>();
     StringBuilder words = new StringBuilder();
@@ -61,7 +61,7 @@ final class PageRows {
       last = glyph;
     }
     segments.add(new Segment(words.toString(), from, to));
-    return new PageRow(segments, line.getFirst().y(), size(line));
+    return new PrintedLine(segments, line.getFirst().y(), size(line));
   }
 
   /** Some programs print bold letters by printing them twice. */

@@ -19,10 +19,10 @@ final class PrintedTable {
   }
 
   /** The cells row by row, empty ones in their place. */
-  static List<List<String>> of(List<PageRow> rows) {
+  static List<List<String>> of(List<PrintedLine> rows) {
     var table = new PrintedTable(columns(rows));
     for (int i = 0; i < rows.size(); i++) {
-      PageRow row = rows.get(i);
+      PrintedLine row = rows.get(i);
       if (i > 0 && row.single() && row.follows(rows.get(i - 1))) {
         table.goOn(row.first());
       } else {
@@ -32,7 +32,7 @@ final class PrintedTable {
     return table.rows;
   }
 
-  private void add(PageRow row) {
+  private void add(PrintedLine row) {
     List<String> cells = new ArrayList<>();
     columns.forEach(_ -> cells.add(""));
     int next = 0;
@@ -63,7 +63,7 @@ final class PrintedTable {
     return best;
   }
 
-  private static List<Segment> columns(List<PageRow> rows) {
+  private static List<Segment> columns(List<PrintedLine> rows) {
     Map<Integer, Integer> sizes = new HashMap<>();
     rows.stream()
         .filter(row -> !row.single())
@@ -76,7 +76,7 @@ final class PrintedTable {
             .max()
             .orElse(1);
     List<Segment> columns = new ArrayList<>();
-    for (PageRow row : rows) {
+    for (PrintedLine row : rows) {
       if (row.segments().size() == modal) {
         for (int i = 0; i < modal; i++) {
           Segment cell = row.segments().get(i);

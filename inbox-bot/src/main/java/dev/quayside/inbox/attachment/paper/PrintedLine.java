@@ -8,9 +8,9 @@ import java.util.List;
  * @param y points from the top
  * @param size of its largest letters
  */
-record PageRow(List<Segment> segments, float y, float size) {
+record PrintedLine(List<Segment> segments, float y, float size) {
 
-  PageRow {
+  PrintedLine {
     segments = List.copyOf(segments);
   }
 
@@ -24,7 +24,7 @@ record PageRow(List<Segment> segments, float y, float size) {
   }
 
   /** It stands right below the other, as the next line of the same words does. */
-  boolean follows(PageRow above) {
+  boolean follows(PrintedLine above) {
     float distance = y - above.y;
     return distance > 0 && distance < 1.45f * Math.max(size, above.size);
   }

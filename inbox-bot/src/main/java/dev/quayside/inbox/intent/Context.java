@@ -46,7 +46,8 @@ final class Context {
     } else if (findings.reply() && facts && findings.topics().of("answers-us") > 0) {
       times(Intent.RFQ, 6, factors);
     } else if (findings.message().text().fresh().length() > BARE_THANKS
-        && findings.answers() && findings.before().of("offered") > 0) {
+        && findings.answers()
+        && findings.before().of("offered") > 0) {
       times(Intent.NEGOTIATION, 2.5, factors);
       times(Intent.BOOKING, 2.5, factors);
     }

@@ -56,6 +56,7 @@ class MutationTest {
     Map<Opened.Reason, Integer> parked = new EnumMap<>(Opened.Reason.class);
 
     for (int i = 0; i < rounds; i++) {
+      boolean understood = i % UNDERSTOOD_EACH == 0;
       Letter whole = letters.get(chance.nextInt(letters.size()));
       Letter hurt =
           new Letter(whole.chat(), Bytes.of(mutation.of(whole.bytes().toArray(), chance)));

@@ -2,10 +2,12 @@ package dev.quayside.app.message;
 
 import dev.quayside.app.console.Terminal;
 import dev.quayside.app.message.explain.Pen;
+import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -81,7 +83,7 @@ public final class ParseCommand implements Callable<Integer> {
   /** Colour where a person sits at a terminal and has not asked to be spared it (no-color.org). */
   private Pen pen() {
     boolean spared = !terminal.environment().getOrDefault("NO_COLOR", "").isEmpty();
-    var console = System.console();
-    return console != null && console.isTerminal() && !spared ? Pen.COLOUR : Pen.PLAIN;
+    boolean seen = Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+    return seen && !spared ? Pen.COLOUR : Pen.PLAIN;
   }
 }

@@ -28,11 +28,11 @@ import picocli.CommandLine.Parameters;
       "A message that cannot be read is a line with \"unreadable\" and the reason; the",
       "rest goes on.",
       "",
-      "--explain marks the words that facts were read from, [origin: Shanghai], and those",
-      "no fact accounts for, [?? left over: plus 2 pallets]; in a terminal by colour.",
-      "Below the text stands each fact with its words, their place, and how sure it is:",
-      "exact, labelled (under its name), computed, guessed, or from history. What is left",
-      "over or in doubt goes to sales; it is never priced by itself.",
+      "--explain marks the words that facts were read from, [origin: Shanghai],",
+      "and those no fact accounts for, [?? left over: plus 2 pallets]; in a terminal",
+      "by colour. Below stands each fact with its words, their place, and how sure",
+      "it is: exact, labelled (under its name), computed, guessed, or from history.",
+      "What is left over or in doubt goes to sales; no machine prices it.",
       ""
     })
 public final class ParseCommand implements Callable<Integer> {

@@ -2,10 +2,12 @@ package dev.quayside.app.message;
 
 import dev.quayside.app.console.Terminal;
 import dev.quayside.app.message.explain.Pen;
+import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -26,11 +28,11 @@ import picocli.CommandLine.Parameters;
       "A message that cannot be read is a line with \"unreadable\" and the reason; the",
       "rest goes on.",
       "",
-      "--explain marks the words that facts were read from, [origin: Shanghai], and those",
-      "no fact accounts for, [?? left over: plus 2 pallets]; in a terminal by colour.",
-      "Below the text stands each fact with its words, their place, and how sure it is:",
-      "exact, labelled (under its name), computed, guessed, or from history. What is left",
-      "over or in doubt goes to sales; it is never priced by itself.",
+      "--explain marks the words that facts were read from, [origin: Shanghai],",
+      "and those no fact accounts for, [?? left over: plus 2 pallets]; in a terminal",
+      "by colour. Below stands each fact with its words, their place, and how sure",
+      "it is: exact, labelled (under its name), computed, guessed, or from history.",
+      "What is left over or in doubt goes to sales; no machine prices it.",
       ""
     })
 public final class ParseCommand implements Callable<Integer> {
@@ -81,7 +83,7 @@ public final class ParseCommand implements Callable<Integer> {
   /** Colour where a person sits at a terminal and has not asked to be spared it (no-color.org). */
   private Pen pen() {
     boolean spared = !terminal.environment().getOrDefault("NO_COLOR", "").isEmpty();
-    var console = System.console();
-    return console != null && console.isTerminal() && !spared ? Pen.COLOUR : Pen.PLAIN;
+    boolean seen = Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+    return seen && !spared ? Pen.COLOUR : Pen.PLAIN;
   }
 }

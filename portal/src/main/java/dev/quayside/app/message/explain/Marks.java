@@ -41,6 +41,8 @@ final class Marks {
       case DANGER_UNCLEAR -> "dangerous?";
       case NUMBER_UNCLEAR -> "which number?";
       case UNREAD_FILE -> "file not read";
+      case HIDDEN_CELLS -> "hidden rows or columns";
+      case INTENT_UNCLEAR -> "a price?";
       case TOO_LONG -> "too long to be read to its end";
     };
   }

@@ -41,6 +41,10 @@ final class Context {
       times(Intent.RFQ, coverNote ? 8 : 2, factors);
     }
     int freight = words.of("freight");
+    boolean subjectAlone = findings.message().asked().isBlank();
+    if (subjectAlone && freight >= 2 && words.of(Intent.RFQ) > 0) {
+      times(Intent.RFQ, 30, factors); // "Quote 2x40HC Shanghai - Hamburg" over an empty letter
+    }
     boolean facts = freight >= 1;
     boolean bare = findings.message().text().fresh().length() <= BARE_THANKS;
     if (findings.answers() && facts && findings.before().of("asked") > 0) {

@@ -33,21 +33,27 @@ final class Context {
       times(Intent.OTHER, 20, factors);
       times(Intent.AUTO_REPLY, 2, factors);
     } else if (fromPerson(findings)) {
-      times(Intent.BOUNCE, 0.02, factors); // who writes about a returned mail did not return it
+      times(Intent.BOUNCE, 1e-6, factors); // who writes about a returned mail did not return it
+      times(Intent.OTHER, words.of(Intent.BOUNCE) > 0 ? 8 : 1, factors);
     }
     boolean coverNote = findings.message().text().fresh().length() < COVER_NOTE;
     if (!findings.message().attachments().isEmpty() && words.of(Intent.RFQ) > 0) {
       times(Intent.RFQ, coverNote ? 8 : 2, factors);
     }
     int freight = words.of("freight");
-    boolean facts = freight >= (words.of(Intent.BOOKING) > 0 ? 3 : 1);
+    boolean subjectAlone = findings.message().asked().isBlank();
+    if (subjectAlone && freight >= 2 && words.of(Intent.RFQ) > 0) {
+      times(Intent.RFQ, 30, factors); // "Quote 2x40HC Shanghai - Hamburg" over an empty letter
+    }
+    boolean facts = freight >= 1;
+    boolean bare = findings.message().text().fresh().length() <= BARE_THANKS;
     if (findings.answers() && facts && findings.before().of("asked") > 0) {
-      times(Intent.RFQ, 12, factors);
+      times(Intent.RFQ, 150, factors); // "please proceed" then means with the quote
     } else if (findings.reply() && facts && findings.topics().of("answers-us") > 0) {
       times(Intent.RFQ, 6, factors);
-    } else if (findings.message().text().fresh().length() > BARE_THANKS
-        && findings.answers()
-        && findings.before().of("offered") > 0) {
+    } else if (findings.answers() && bare && words.of("asks") == 0) {
+      times(Intent.OTHER, 3, factors);
+    } else if (findings.answers() && findings.before().of("offered") > 0) {
       times(Intent.NEGOTIATION, 2.5, factors);
       times(Intent.BOOKING, 2.5, factors);
     }

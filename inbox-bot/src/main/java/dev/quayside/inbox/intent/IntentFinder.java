@@ -14,6 +14,9 @@ public final class IntentFinder {
   /** Below this a person looks before a machine acts. */
   private static final double SURE = 0.5;
 
+  /** Below this the cargo and the lane that a message names speak louder than its words. */
+  private static final double SURE_OF_SILENCE = 0.85;
+
   /** So likely must it be that anybody waits; who is taken for nobody is lost. */
   private static final double WAITS = 0.4;
 
@@ -74,7 +77,7 @@ public final class IntentFinder {
             why,
             next.word(),
             100 * wishes.of(next));
-    return new Verdict(first, reason, wishes.of(first) >= SURE);
+    return new Verdict(first, reason, wishes.of(first) >= (waits ? SURE : SURE_OF_SILENCE));
   }
 
   private static Intent likeliest(Wishes wishes, List<Intent> among) {

@@ -7,9 +7,12 @@ import dev.quayside.inbox.sentence.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Finds names of goods, carriers and addresses in free wording, as people marked them before. */
 public final class NameFinder {
@@ -20,6 +23,14 @@ public final class NameFinder {
   private final Sentences sentences;
   private final TokenNameFinderModel latin;
   private final TokenNameFinderModel chinese;
+
+  /**
+   * OpenNLP's finder remembers what it saw, so that each text has one to itself; making one is
+   * dear, so that it is kept for the next text.
+   */
+  private final Queue<NameFinderME> idleLatin = new ConcurrentLinkedQueue<>();
+
+  private final Queue<NameFinderME> idleChinese = new ConcurrentLinkedQueue<>();
 
   /**
    * A finder out of learning.
@@ -35,8 +46,17 @@ public final class NameFinder {
 
   /** The names in the order they stand, none over another. Many threads may ask. */
   public List<Name> in(String text) {
-    // OpenNLP's finder remembers what it saw: one for each text, or threads spoil each other's.
-    var finder = new NameFinderME(Tokens.chinese(text) ? chinese : latin);
+    boolean han = Tokens.chinese(text);
+    Queue<NameFinderME> idle = han ? idleChinese : idleLatin;
+    @Nullable NameFinderME free = idle.poll();
+    var finder = free == null ? new NameFinderME(han ? chinese : latin) : free;
+    List<Name> names = in(text, finder);
+    finder.clearAdaptiveData();
+    idle.add(finder);
+    return names;
+  }
+
+  private List<Name> in(String text, NameFinderME finder) {
     List<Name> names = new ArrayList<>();
     int read = 0;
     for (Stretch sentence : sentences.in(text)) {

@@ -84,16 +84,17 @@ public final class Understander {
   /** What counts: the new words, the history they point at, and what the files say. */
   private Asked asked(Message message, EnclosedFiles enclosed) {
     var pieces = new ArrayList<Piece>();
-    pieces.add(piece(Source.SUBJECT, message.subject()));
-    pieces.add(piece(Source.BODY, message.text().fresh()));
+    pieces.add(written(Source.SUBJECT, message.subject()));
+    pieces.add(written(Source.BODY, message.text().fresh()));
     if (message.pointsBack()) {
-      pieces.add(piece(Source.HISTORY, message.text().history()));
+      pieces.add(new Piece(Source.HISTORY, message.text().history()));
     }
-    enclosed.pieces().forEach(file -> pieces.add(piece(file.source(), file.text())));
+    enclosed.pieces().forEach(pieces::add);
     return new Asked(pieces);
   }
 
-  private Piece piece(Source source, String text) {
+  /** Names stand in free wording, of which lists and old letters have little. */
+  private Piece written(Source source, String text) {
     return new Piece(source, text, models.names().in(text));
   }
 }

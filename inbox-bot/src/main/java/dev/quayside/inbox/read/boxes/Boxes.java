@@ -23,7 +23,7 @@ public final class Boxes {
           + " )?(?:containers?|cntrs?|ctrs?|boxes|reefers?|conten\\w{2,7}|contêine\\w{1,3}))?["
           + " ]?(?:of|de|à|von)?)[ ]?";
   private static final String FOOT =
-      "[ ]?(?:'{1,2}|\"|-?[ ]?f(?:oo|ee)?t\\.?|尺|呎|英尺|pieds|pies|pés|fuß|fuss)?[ -]?";
+      "[ ]?(?:'{1,2}|\"|-?[ ]?f(?:oo|ee)?t\\.?|尺|呎|英尺|pieds|pies|pés|fuß|fuss|voet|piedi)?[ -]?";
   private static final String KIND =
       "(?<kind>(?:[(]?(?:high["
           + " -]?cubes?|highcubes?|hi-?cubes?|hicubes?|hq|hc|hcdry|high|alto|h(?![\\p{IsLatin}]))[)]?)|gp|dc|dv|dry(?:"
@@ -43,7 +43,7 @@ public final class Boxes {
               + KIND
               + "(?![\\p{IsLatin}\\d%])(?<tail>[ ]?(?:x|\\*)[ ]?\\d{1,3}(?![\\d.x*])|[ ]?\\d{1,2}["
               + " ]?(?:[个条只台]|units?\\b|ctrs?\\b|boxes\\b|nos\\b)(?:柜子?)?(?![立方小大高平]|[ ]?[24])|["
-              + " ]?[(]\\d{1,2}[)]|["
+              + " ]?[(]\\d{1,2}[)]|[ ]{1,12}\\d{1,2}[ ]{1,6}(?:ea|nos|units?)(?![\\p{L}.])|["
               + " ]?[一两俩二三仨四五六七八九十]{1,2}[个条只台](?:柜子?)?(?![立方小大高平]|[ ]?[24]))?");
   private static final Phrase NICK =
       Phrase.any(
@@ -80,6 +80,8 @@ public final class Boxes {
   public static List<Mention> in(Wording text, Layout layout) {
     var found = new ArrayList<Mention>();
     Word.found(BOX, text).forEach(m -> sized(text, layout, m).ifPresent(found::add));
+    Columns.counted(text, layout, found);
+    found.removeIf(mention -> Columns.past(text, mention) || Columns.again(text, mention, found));
     Word.found(NICK, text)
         .filter(m -> !Span.of(m).overlapsAny(spans(found)))
         .forEach(m -> found.add(new Mention(nick(m), count(m), Span.of(m))));
@@ -135,7 +137,7 @@ public final class Boxes {
         size.startsWith("2") || size.startsWith("二") || size.startsWith("tw")
             ? 20
             : size.startsWith("45") || size.equals("四五") || size.equals("四十五") ? 45 : 40;
-    var front = text.letters().substring(Math.max(0, span.start() - 14), span.start());
+    var front = text.letters().substring(Math.max(0, span.start() - 14), match.start("size"));
     return Kinds.of(feet, kind, rest, front).map(type -> new Mention(type, count(match), span));
   }
 

@@ -19,7 +19,7 @@ final class Kinds {
       Phrase.any(
           "^[( ]?(?:high|hi-?cube|hicube|hq|hc|h(?![a-z])|高|超高|alto|container[s]? high|pieds"
               + " high)");
-  private static final Phrase REEFER_FRONT = Phrase.any("(?:reefer|冷柜|冻柜|冷藏)[ :x]{0,3}$");
+  private static final Phrase REEFER_FRONT = Phrase.any("(?:reefers?|冷柜|冻柜|冷藏)[ :x]{0,3}$");
 
   private static final Phrase COLD_AFTER = Phrase.any("^[( ]?(?:reefer|refriger|rf\\b|冷|冻)");
 

@@ -34,7 +34,8 @@ public final class Modes {
         Mode.LCL,
         Phrase.any(
             START
-                + "(?:lcl|less than (?:a )?container(?: load)?|not (?:a )?full"
+                + "(?:lcl|not enough for (?:a|our own|my own|its own) (?:full )?container|shared?"
+                + " container|less than (?:a )?container(?: load)?|not (?:a )?full"
                 + " container|groupage|consolidat(?:ion|ed)|loose cargo by"
                 + " sea|sammelcontainer|stückgut|carga consolidada|grupaje|grupagem|cfs(?:["
                 + " /-]{1,3}| to )cfs|w/m)"
@@ -50,7 +51,8 @@ public final class Modes {
                 + " luft|flete a[eé]reo|transporte a[eé]reo|a[eé]re[oa]|fret a[eé]rien|par"
                 + " avion|awb)"
                 + END
-                + "|空运|航空|空派|空加派|飞机|(?<![\\p{L}\\d][ ])(?<![\\p{L}\\d])air(?=[ ]?[,:/(]|["
+                + "|(?<=[\\t|])[ ]?air(?=[ ]{0,3}(?:[\\t|\\n]|$))|空运|航空|空派|空加派|飞机|(?<![\\p{L}\\d]["
+                + " ])(?<![\\p{L}\\d])air(?=[ ]?[,:/(]|["
                 + " ](?!con|filt|compr|bag|fry|cool|pump|purif|tool|spring|brake|hose|duct|matt|fresh|bed|gun|valve|dry|cush|cylin|motor|handl|blow|vent))|[+](?:45|100|300|500|1000)(?![\\d,.])"));
     WORDS.put(
         Mode.ROAD,
@@ -67,7 +69,8 @@ public final class Modes {
         Phrase.any(
             START
                 + "(?:by rail|by train|rail ?-?freight|railway|block train|rail service|china[-"
-                + " ]europe (?:rail|train)|per bahn|bahnfracht|schiene|ferrocarril|rail)"
+                + " ]europe (?:rail|train)|per bahn|bahnfracht|schiene|ferrocarril|rail(?!["
+                + " -](?:in|out|head|ramp|siding|yard)\\b))"
                 + END
                 + "|中欧班列|中欧专列|铁路|班列|火车"));
     WORDS.put(

@@ -31,8 +31,8 @@ public final class Dangers {
           "\\b(?:non|not|no|none|nicht|sin|kein)[ -]{0,3}(?:a"
               + " )?(?:dg|d/g|haz\\w{0,6}|dangerous|imo|imdg|gefahrgut|peligros[ao])(?:"
               + " (?:goods|cargo|material))?|\\b(?:dg|haz\\w{0,6}|dangerous(?: goods)?|imo(?:"
-              + " class)?|gefahrgut|carga peligrosa|imo/dg)[ ]?[:?=|\\t]["
-              + " ]?(?:no\\b|n/a|none|nein|não|nil|否|无|非)|\\bgeneral"
+              + " class)?|gefahrgut|carga peligrosa|imo/dg)[ ]?[:?=|\\t]{1,3}["
+              + " ]{0,24}(?:no\\b|n/a|none|nein|não|nil|否|无|非)|\\bgeneral"
               + " cargo\\b|普货|普通货|非危|非dg|不是危|无危|不属于危|不含电|不带电|无电|是否危险品[: |\\t]{0,3}(?:否|不是|非)|危险品[:"
               + " |\\t]{1,3}(?:否|不是|非|无)");
   private static final Phrase HINT =

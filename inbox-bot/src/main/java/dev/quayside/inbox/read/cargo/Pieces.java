@@ -19,7 +19,7 @@ public final class Pieces {
       "pallets?|euro"
           + " ?pallets?|europaletten|europalette|einwegpaletten|plts?|pals?|palettes?|paletten?|pal[ée]s?|palletes|skids?|crates?|cajones|wooden"
           + " cases?|wooden"
-          + " boxes|cases?|cartons?|ctns?|ctn\\(s\\)|kartons?|cajas?|caixas?|boxes|box|drums?|bidones|tambores|fässer|barrels?|ibcs?|bags?|sacks?|sacos|säcke|rolls?|bundles?|bales?|coils?|packages?|pkgs?|colli|collis|bultos|volumes|pieces?|pcs|pc|stück|units?|sets?|reels?|cylinders?|jerrycans?"
+          + " boxes|cases?|cartons?|ctns?|ctn\\(s\\)|kartons?|cajas?|caixas?|boxes|box|drums?|bidones|tambores|fässer|barrels?|ibcs?|bags?|sacks?|sacos|balles|sacs|sacchi|fûts|fusti|colis|caisses|casse|kisten?|fardos|bancali|zakken|vaten|säcke|rolls?|bundles?|bales?|coils?|packages?|pkgs?|colli|collis|bultos|volumes|pieces?|pcs|pc|stück|units?|sets?|reels?|cylinders?|jerrycans?"
           + "|木托盘|托盘|木托|卡板|栈板|木箱|铁桶|吨袋|吨桶|纸箱|胶箱|托|板|箱|件|桶|袋|包|捆|卷|扎|套|台|只|个(?![方立大小高平柜月2-4冷开框罐])";
 
   private static final Phrase PIECES =

@@ -27,15 +27,27 @@ public final class Sizes {
       "(\\d{1,5}(?:[.,]\\d{1,3})?)[ ]?" + UNIT + "[ ]?(?:[(]?[lwhbt](?:ength|idth|eight)?[)]?)?";
   private static final String TIMES = "[ ]?(?:x|\\*|by|/(?=[ ]?\\d{2,4}[ ]?/?))[ ]?";
 
+  /** 2/1/27 and 31/12/2026 are days, unless a unit says otherwise. */
+  private static final String DATE =
+      "(?!(?:[012]?\\d|3[01])/(?:[012]?\\d|3[01])/(?:20)?[23]\\d(?!\\d|[ ]?(?:[cm]?m|in)\\b))";
+
   private static final Phrase SIZE =
       Phrase.any(
           "(?<![\\d.xX*/'-])(?<!\\d,)(?!20[2-3]\\d[/.-][01]?\\d[/.-][0-3]?\\d(?!\\d))"
+              + DATE
               + SIDE
               + TIMES
               + SIDE
               + TIMES
               + SIDE
               + "(?![\\d])");
+  private static final String FEET = "(\\d{1,2})'(?:[ -]?(\\d{1,2})(?:\"|''))?";
+
+  /** 23'6" x 8'2" x 9'4". */
+  private static final Phrase FEET_AND_INCHES =
+      Phrase.any(
+          "(?<![\\d.x*'/])" + FEET + "[ ]?[x*][ ]?" + FEET + "[ ]?[x*][ ]?" + FEET + "(?!\\d)");
+
   private static final Phrase LABELLED =
       Phrase.any(
           "length[ :=]{0,3}(\\d{1,5}(?:\\.\\d{1,3})?)[ ]?"
@@ -58,6 +70,13 @@ public final class Sizes {
               + "[ ,;x*/]{0,3}w[ :=]{0,2}(\\d{1,5}(?:\\.\\d{1,3})?)[ ]?"
               + UNIT
               + "[ ,;x*/]{0,3}h[ :=]{0,2}(\\d{1,5}(?:\\.\\d{1,3})?)[ ]?"
+              + UNIT
+              + "|(?<![\\p{L}\\d.,x*])(\\d{1,5}(?:[.,]\\d{1,3})?)[ ]?"
+              + UNIT
+              + "[ ]?[x*][ ]?(\\d{1,5}(?:[.,]\\d{1,3})?)[ ]?"
+              + UNIT
+              + "[ ,;x*/]{0,3}(?:h|alt\\.?|haut\\.?|altezza|höhe|hoogte)["
+              + " :=.]{0,2}(\\d{1,5}(?:[.,]\\d{1,3})?)[ ]?"
               + UNIT);
 
   private static final Phrase COUNT_AFTER =
@@ -74,6 +93,7 @@ public final class Sizes {
               + "))?[ ]?(?:each|of|@|at|a|à|:|,|,? ?size|,? ?dims?|尺寸|每个|每件|每箱|每托|规格|[(]|["
               + " ]|=|-){0,4}$");
 
+  private static final Phrase POINT = Phrase.exact("[.,]\\d");
   private static final Phrase ONE_SIDE =
       Phrase.any("^[ ]?(\\d{1,5}(?:[.,]\\d{1,6})?)[ ]?" + UNIT + "[ ]?$");
   private static final Phrase POUNDS = Phrase.any("\\d[ ]?lbs?\\b");
@@ -90,7 +110,12 @@ public final class Sizes {
     SIZE.matcher(letters)
         .results()
         .forEach(m -> size(text, layout, m, 0, pounds).ifPresent(found::add));
-    Word.found(LETTERED, text).forEach(m -> size(text, layout, m, 0, pounds).ifPresent(found::add));
+    Word.found(LETTERED, text)
+        .forEach(
+            m -> size(text, layout, m, m.group(1) == null ? 6 : 0, pounds).ifPresent(found::add));
+    Word.found(FEET_AND_INCHES, text)
+        .filter(m -> found.stream().noneMatch(s -> s.evidence().text().contains(m.group())))
+        .forEach(m -> found.add(imperial(text, m)));
     Word.found(LABELLED, text)
         .forEach(
             m -> size(text, layout, m, m.group(1) == null ? 6 : 0, pounds).ifPresent(found::add));
@@ -116,9 +141,27 @@ public final class Sizes {
 
   /** Where sizes stand in the text. */
   public static List<Span> spans(Wording text) {
-    return Stream.of(SIZE, LABELLED, LETTERED)
+    return Stream.of(SIZE, LABELLED, LETTERED, FEET_AND_INCHES)
         .flatMap(form -> Word.spans(form, text).stream())
         .toList();
+  }
+
+  private static CargoDraft.Size imperial(Wording text, MatchResult match) {
+    var sides = new ArrayList<BigDecimal>();
+    for (var i = 1; i < 6; i += 2) {
+      var inches =
+          match.group(i + 1) == null ? BigDecimal.ZERO : new BigDecimal(match.group(i + 1));
+      sides.add(
+          new BigDecimal(match.group(i))
+              .multiply(BigDecimal.valueOf(12))
+              .add(inches)
+              .multiply(INCH)
+              .setScale(2, RoundingMode.HALF_UP));
+    }
+    var before = COUNT_BEFORE.matcher(Word.before(text, match.start(), 48));
+    var count = before.find() ? Numbers.count(before.group(1)) : Optional.<Integer>empty();
+    return new CargoDraft.Size(
+        sides.get(0), sides.get(1), sides.get(2), count, text.evidence(Span.of(match)));
   }
 
   private static Optional<CargoDraft.Size> size(
@@ -169,7 +212,7 @@ public final class Sizes {
     }
     var longest =
         Math.max(side(match, first + 1), Math.max(side(match, first + 3), side(match, first + 5)));
-    if (longest < 15 && match.group(first + 1).contains(".")) {
+    if (longest < 15 && Word.in(POINT, match.group(first + 1))) {
       return BigDecimal.valueOf(100);
     }
     return longest >= 1_000 ? new BigDecimal("0.1") : pounds ? INCH : BigDecimal.ONE;

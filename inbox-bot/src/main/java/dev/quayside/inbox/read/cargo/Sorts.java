@@ -17,7 +17,8 @@ final class Sorts {
 
   private static final Phrase PER_CONTAINER_AFTER =
       Phrase.any(
-          "^[ ]?(?:gross[ ]|brutto[ ])?(?:[(]?(?:in|per|/|a|je|pro|por|par|each|every|p\\.?)[ ]?"
+          "^[ ]?(?:gross[ ]|brutto[ ]|brut[ao]?s?[ ]|lord[oi]["
+              + " ])?(?:[(]?(?:in|per|/|a|je|pro|por|par|each|every|p\\.?)[ ]?"
               + CONTAINER
               + "\\b|/[ ]?(?:柜|箱柜|集装箱)|(?:每|一个?|单)(?:个)?(?:柜|货柜|集装箱))");
   private static final Phrase PER_CONTAINER_BEFORE =
@@ -76,6 +77,23 @@ final class Sorts {
               + " :]{0,3}$|(?:usd|eur|rmb|cny|\\$|€|￥|¥)[ ]?$");
   private static final Phrase ASIDE_AFTER =
       Phrase.any("^[ ]?(?:以上|以下|以内|[+](?!\\d)|rate|level|break|起|的价格|级)");
+
+  /** "In 25 kg bags" tells how it is packed. */
+  private static final Phrase IN_BEFORE = Phrase.any("\\b(?:in|en|em|à|op) $");
+
+  private static final Phrase BAGS_AFTER =
+      Phrase.any(
+          "^[ ]?(?:net )?(?:(?:paper|pp|jute|poly|steel|plastic|kraft|woven)"
+              + " )?(?:bags|sacks|drums|cartons|pails|tins|cans|säcken?|sacos|sacs|sacchi|zakken|big"
+              + " bags|jumbo bags)\\b");
+
+  /** "560 bales of 45 kg": so many are never 45 kg together. */
+  private static final Phrase MANY_BEFORE =
+      Phrase.any(
+          "\\d\\d["
+              + " ]?(?:bags|bales|sacks|drums|cartons|ctns|rolls|balles|sacs|fûts|colis|sacos|fardos|cajas|caixas|tambores|sacchi|fusti|scatole|säcke|fässer|zakken|vaten)["
+              + " ](?:of|de|di|da|à|zu|van|je|@) ?$");
+
   private static final Phrase PRICE_BASE =
       Phrase.any("(?:usd|eur|rmb|cny|\\$|€|¥|美金|美元|元)[ ]?[\\d.,]{0,10}[ ]?(?:/|per|每)[ ]?$");
 
@@ -94,6 +112,9 @@ final class Sorts {
         || Word.in(ASIDE_AFTER, after)) {
       return Measure.Sort.ASIDE;
     }
+    if (Word.in(IN_BEFORE, before) && Word.in(BAGS_AFTER, after)) {
+      return Measure.Sort.ASIDE;
+    }
     if (Word.in(CHARGEABLE_BEFORE, before) || Word.in(CHARGEABLE_AFTER, after)) {
       return Measure.Sort.CHARGEABLE;
     }
@@ -103,7 +124,9 @@ final class Sorts {
     if (Word.in(PER_CONTAINER_AFTER, after) || Word.in(PER_CONTAINER_BEFORE, before)) {
       return Measure.Sort.PER_CONTAINER;
     }
-    if (Word.in(PER_PIECE_AFTER, after) || Word.in(PER_PIECE_BEFORE, before)) {
+    if (Word.in(MANY_BEFORE, before)
+        || Word.in(PER_PIECE_AFTER, after)
+        || Word.in(PER_PIECE_BEFORE, before)) {
       return Measure.Sort.PER_PIECE;
     }
     if (Word.in(EACH_AFTER, after) || Word.in(EACH_BEFORE, before)) {

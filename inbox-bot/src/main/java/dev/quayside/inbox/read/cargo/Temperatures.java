@@ -20,7 +20,7 @@ public final class Temperatures {
 
   private static final String SIGN = "(?:(minus|neg\\.?|零下|负|[-+])[ ]?)?";
   private static final String DEGREE =
-      "[ ]?(?:°[ ]?[cf]|o[cf](?![\\p{L}])|º[ ]?[cf]|℃|°|deg(?:rees?|\\.)?(?:"
+      "[ ]?(?:°[ ]?[cf]|oc(?![\\p{L}])|(?-i:[oO]F)(?![\\p{L}])|º[ ]?[cf]|℃|°|deg(?:rees?|\\.)?(?:"
           + " ?(?:c|f|celsius|fahrenheit))?\\b|degrees?|摄氏度|度|grad\\b|grados|graus|(?-i:C|F)(?![\\p{L}\\d]))";
   private static final Phrase TEMPERATURE =
       Phrase.any(

@@ -22,7 +22,7 @@ public final class Weights {
   private static final String UNIT =
       "(kgs?|kgm|kilos?|kilograms?|kilogramos|公斤|千克|lbs?|pounds?|磅|metric tons?|metric"
           + " tonnes?|m/?tons?|mts?|tons?|tonnes?|tonnen|toneladas|tn|to(?=["
-          + " ]?(?:$|[\\n,;.)]|brutto|netto|gesamt|je\\b|pro\\b))|t|吨|斤)";
+          + " ]?(?:$|[\\n,;.)]|brutto|netto|gross|net|gesamt|je\\b|pro\\b))|t|吨|斤)";
 
   private static final Phrase WEIGHT =
       Phrase.any(

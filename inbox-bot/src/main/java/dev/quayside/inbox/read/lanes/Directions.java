@@ -14,13 +14,16 @@ final class Directions {
           + " ){1,2}(?:in|near|at) )?$";
   private static final Phrase FROM =
       Phrase.any(
-          "(?:(?<![\\p{IsLatin}])(?:from|origin|ex|ab|von|desde|depuis|out"
-              + " of|fob|fca|fas|exw|exworks|ex works|loading(?: at| in| port|"
-              + " from)?)|从|由|起运地?港?|启运港?|始发|装港)"
+          "(?:(?<![\\p{IsLatin}])(?:from|origin|ex|ab|von|desde|depuis|vanaf|vanuit|dal|dalla|partenza(?:"
+              + " da)?|d[ée]part(?: de| du| d')?|out of|fob|fca|fas|exw|exworks|ex works|loading(?:"
+              + " at| in| port(?: is)?| from)?)|从|由|起运地?港?|启运港?|始发|装港)"
               + LEAD);
   private static final Phrase TO =
       Phrase.any(
-          "(?:(?<![\\p{IsLatin}])(?:to|nach|para|hasta|vers|into|cif|cfr|cnf|c&f|cpt|cip|dap|dpu|ddp|ddu|dat|destination|dest\\.?)|出到|运到|发到|运往|发往|到|至|去|往|走|目的港?|目的地)"
+          "(?:(?<![\\p{IsLatin}])(?:to|discharge(?: port)?(?: is|"
+              + " at)?|nach|naar|para|hasta|vers|verso|à destination d(?:e|u|')(?: port"
+              + " de)?|destinazione|com destino a|con destino"
+              + " a|into|cif|cfr|cnf|c&f|cpt|cip|dap|dpu|ddp|ddu|dat|destination|dest\\.?)|出到|运到|发到|运往|发往|到|至|去|往|走|目的港?|目的地)"
               + LEAD);
   private static final Phrase FROM_AFTER =
       Phrase.any(

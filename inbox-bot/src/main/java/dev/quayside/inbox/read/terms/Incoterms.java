@@ -20,7 +20,7 @@ public final class Incoterms {
   private static final Phrase TERM =
       Phrase.any(
           "(?<![\\p{IsLatin}\\d&])(?<term>exw|ex[ -]?works|ab werk|fca|fas|fob|cfr|c&f|cnf|c and"
-              + " f|cif|cpt|cip|dap|dpu|ddp|dat|ddu)(?![\\p{IsLatin}\\d&])");
+              + " f|cif|cpt|cip|dap|dpu|ddp|(?-i:DAT)|ddu)(?![\\p{IsLatin}\\d&])");
 
   private Incoterms() {}
 

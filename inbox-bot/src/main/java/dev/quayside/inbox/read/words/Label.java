@@ -9,6 +9,8 @@ public enum Label {
   DELIVERY,
   BOXES,
   BOX_COUNT,
+  /** How many of the kind of container that the column is called. */
+  BOXES_OF,
   /** How many containers in a month. */
   MONTHLY,
   WEIGHT,

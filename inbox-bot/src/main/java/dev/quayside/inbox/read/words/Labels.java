@@ -30,6 +30,12 @@ final class Labels {
     INDEX = new Names(NAMES.keySet());
   }
 
+  private static final Phrase TICK = Phrase.any("^\\[[ x✓✔]?\\]");
+  private static final Phrase KIND =
+      Phrase.any(
+          "(?:20|40|45)[ ]?(?:'|ft)?[ ]?(?:gp|dc|dv|st|std|hc|hq|rf|rh|ot|fr|tk)s?(?:["
+              + " ]?(?:qty|x))?([ ]?(?:/|per|p\\.|a)[ ]?m(?:onth|\\.)?)?");
+
   private static final Phrase COLON =
       Phrase.exact("(?:[ ]?[(][^)\\n]{0,24}[)])?[ ]{0,4}[:=][ ]{0,4}");
   private static final Phrase NO_COLON =
@@ -45,9 +51,21 @@ final class Labels {
     if (text.length() > 60) {
       return Optional.empty();
     }
+    if (Word.in(TICK, text)) {
+      return Optional.empty();
+    }
     var bare = BULLET.matcher(BRACKETS.matcher(text).replaceAll("")).replaceFirst("");
-    return name(bare.replaceAll("[:*\\s]{1,9}$", ""))
-        .or(() -> name(text.replaceAll("[:*\\s]{1,9}$", "")));
+    return name(bare.replaceAll("[:?*\\s]{1,9}$", ""))
+        .or(() -> name(text.replaceAll("[:*\\s]{1,9}$", "")))
+        .or(() -> kind(bare));
+  }
+
+  /** A column that is called 40HC counts such containers, where it says so in a month. */
+  private static Optional<Label> kind(String text) {
+    var matcher = KIND.matcher(text.strip());
+    return matcher.matches()
+        ? Optional.of(matcher.group(1) == null ? Label.BOXES_OF : Label.MONTHLY)
+        : Optional.empty();
   }
 
   /** A name as customers spell it: A.O.D, Q'TY, 起运港 POL and POL/起运港 are names too. */

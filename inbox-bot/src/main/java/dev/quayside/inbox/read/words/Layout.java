@@ -61,7 +61,11 @@ public record Layout(List<Named> named, List<Row> rows, List<Row> totals) {
       var cells = cells(text, line);
       var written = cells.stream().filter(cell -> cell.start() < cell.end()).count();
       var labels = cells.stream().map(cell -> Labels.cell(cell.in(text))).toList();
-      var heads = labels.stream().filter(Optional::isPresent).count() * 2 > written && written > 1;
+      var keyed = keyed(text, cells);
+      var heads =
+          !keyed
+              && labels.stream().filter(Optional::isPresent).count() * 2 > written
+              && written > 1;
       var goesOn = table.isPresent() && cells.size() > 1;
       if (heads && table.filter(Table::isEmpty).isPresent()) {
         table.orElseThrow().refine(cells, labels);
@@ -79,13 +83,27 @@ public record Layout(List<Named> named, List<Row> rows, List<Row> totals) {
             inLine(text, line, named);
           }
         } else {
-          pairs(text, cells, labels, named);
+          var name = cells.getFirst().in(text).replaceAll("[: ]{1,9}$", "");
+          sections.country(name);
+          var below = keyed && written == 2 ? sections.label(name) : Optional.<Label>empty();
+          if (below.isPresent()) {
+            named.add(new Named(below.get(), cells.getFirst(), cells.getLast()));
+          } else {
+            pairs(text, cells, labels, named);
+          }
         }
       }
       blank = false;
     }
     table.ifPresent(t -> t.into(named, rows, totals));
     return new Layout(named, rows, totals);
+  }
+
+  /** "Customs: [x] destination" is a fact with its name and no heading. */
+  private static boolean keyed(Wording text, List<Span> cells) {
+    return cells.size() > 1
+        && cells.getFirst().in(text).endsWith(":")
+        && !cells.getLast().in(text).endsWith(":");
   }
 
   /** Several parts of one message, one behind the other. */

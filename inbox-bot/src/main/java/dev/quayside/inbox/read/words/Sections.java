@@ -21,8 +21,15 @@ final class Sections {
               + " \\d.]{0,6}(?:destination|arrival|delivery|consignee|unloading|discharge|to|目的|收货|到货|收货人)"
               + TAIL);
   private static final Phrase HEADING = Phrase.exact("^[\\p{L} &/]{3,40}:?$");
+  private static final Phrase COUNTRY =
+      Phrase.any(
+          "^(?:origin|departure|destination|arrival) country$|^country of"
+              + " (?:origin|departure|loading|destination|arrival|discharge)$");
+  private static final Phrase DEPARTS = Phrase.any("origin|departure|loading");
   private static final Phrase PLACE =
-      Phrase.any("^(?:sea ?port|port|airport|city|place|location|terminal|town|港口|城市|机场|地点)$");
+      Phrase.any(
+          "^(?:city ?/ ?(?:air)?port|port ?/ ?city|sea"
+              + " ?port|port|airport|city|place|location|terminal|town|港口|城市|机场|地点)$");
   private static final Phrase ADDRESS =
       Phrase.any("^(?:address|street address|full address|warehouse|factory|地址|详细地址|工厂|仓库)$");
 
@@ -36,6 +43,13 @@ final class Sections {
       start = Optional.of(false);
     } else if (HEADING.matcher(words).matches()) {
       start = Optional.empty();
+    }
+  }
+
+  /** "Country of departure" goes before the city; it does not end what stands above. */
+  void country(String name) {
+    if (Word.in(COUNTRY, name)) {
+      start = Optional.of(Word.in(DEPARTS, name));
     }
   }
 

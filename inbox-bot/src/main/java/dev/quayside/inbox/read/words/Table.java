@@ -78,7 +78,7 @@ final class Table {
         if (label.isPresent()
             && cell.start() < cell.end()
             && !Word.in(DITTO, cell.in(text))
-            && byLabel.putIfAbsent(label.get(), cell) == null) {
+            && (byLabel.putIfAbsent(label.get(), cell) == null || label.get() == Label.BOXES_OF)) {
           facts.add(new Layout.Named(label.get(), headings.get(k), cell));
         }
       }

@@ -1,0 +1,67 @@
+package dev.quayside.inbox.read.boxes;
+
+import dev.quayside.inbox.read.words.Label;
+import dev.quayside.inbox.read.words.Layout;
+import dev.quayside.inbox.read.words.Numbers;
+import dev.quayside.inbox.read.words.Phrase;
+import dev.quayside.inbox.read.words.Word;
+import dev.quayside.inbox.read.words.Wording;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads tables that have a column for each kind of container, with how many below it. */
+final class Columns {
+
+  private static final Phrase COUNT = Phrase.exact("^[1-9]\\d?$");
+
+  private static final Phrase PAST =
+      Phrase.any(
+          "(?:\\b(?:moved|shipped|handled|did)|nous avons"
+              + " (?:fait|expédié)|fizemos|embarcamos|hicimos|abbiamo"
+              + " (?:fatto|spedito)|(?:hatten|verschifften) wir) (?:about |some |over |around )?$");
+
+  private static final Phrase FEET = Phrase.any("^(?:20|40|45)[ ]?(?:'|ft\\.?|foot|feet)$");
+
+  private Columns() {}
+
+  /** Adds what the columns count; their headings name kinds only. */
+  static void counted(Wording text, Layout layout, List<Boxes.Mention> found) {
+    var counts = new ArrayList<Boxes.Mention>();
+    for (var fact : layout.of(Label.BOXES_OF)) {
+      if (Word.in(COUNT, fact.value().in(text))) {
+        found.stream()
+            .filter(mention -> fact.name().overlaps(mention.span()))
+            .findFirst()
+            .map(Boxes.Mention::equipment)
+            .ifPresent(kind ->
+                counts.add(
+                    new Boxes.Mention(kind, Numbers.count(fact.value().in(text)), fact.value())));
+      }
+    }
+    if (!counts.isEmpty()) {
+      var headings =
+          layout.of(Label.BOXES_OF).stream().map(f -> text.lineAt(f.name().start())).toList();
+      found.removeIf(mention -> mention.span().overlapsAny(headings));
+      found.addAll(counts);
+    }
+  }
+
+  /** "22 t in 40'" beside 1x40HC: the same box. */
+  static boolean again(Wording text, Boxes.Mention mention, List<Boxes.Mention> all) {
+    return mention.quantity().isEmpty()
+        && Word.in(FEET, mention.span().in(text).strip())
+        && all.stream()
+            .anyMatch(other -> other.quantity().isPresent() && feet(other).equals(feet(mention)));
+  }
+
+  private static String feet(Boxes.Mention mention) {
+    var name = mention.equipment().name();
+    return name.substring(name.length() - 2);
+  }
+
+  /** "We moved 212 x 40HC last year": what was, and is not asked. */
+  static boolean past(Wording text, Boxes.Mention mention) {
+    return mention.quantity().isPresent()
+        && Word.in(PAST, Word.before(text, mention.span().start(), 32));
+  }
+}

@@ -33,7 +33,7 @@ public final class Weights {
               .concat("[ ]?(?:多|来|左右)?[ ]?(?<unit>" + UNIT + ")\\.?(?![\\p{IsLatin}\\d车半])"));
 
   private static final Phrase BARE =
-      Phrase.exact("^[^\\d]{0,8}(" + Numbers.NUMBER + ")[^\\d]{0,8}$");
+      Phrase.exact("^[^\\d]{0,8}(" + Numbers.NUMBER + ")(?:[^\\d]{0,8}|[ ][^\\d]{0,60})$");
 
   private static final Map<Label, Measure.Sort> NAMED =
       Map.of(

@@ -24,7 +24,7 @@ final class Directions {
               + LEAD);
   private static final Phrase FROM_AFTER =
       Phrase.any(
-          "^(?:(?:\\p{IsHan}{0,4}[镇乡街道村区县园])?\\p{IsHan}{0,3}?(?:装(?!箱单|柜时)|交仓|交货)|["
+          "^(?:(?:\\p{IsHan}{0,4}[镇乡街道村区县园])?\\p{IsHan}{0,3}?(?:装(?!箱单|柜时)|交仓|交货)|(?:仓库?|工厂)?自送|["
               + " ]?(?:airport|port|港)?[ ]?[(](?:fob|fca|exw|fas)[)]|(?:港|口岸)?["
               + " ]?(?:出发|出口|出货|出运|出|起运|起飞|发货|发(?!票)|始发|装船|开船|走(?!\\p{IsHan}))(?!到|往|去))");
   private static final Phrase GOODS_AT =

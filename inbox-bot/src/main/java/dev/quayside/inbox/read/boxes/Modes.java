@@ -47,9 +47,9 @@ public final class Modes {
             START
                 + "(?:air ?-?freight|air ?-?cargo|by air|via air|air shipment|air (?:dg["
                 + " ])?(?:rates?|quot\\w{1,6}|inquiry|enquiry|rfq|request|pric\\w{1,3}|offer|options?|service|shpt|charges|costs?|imports?|exports?)|air"
-                + " mode|(?<=\\[)air|airfreight|air export|air import|per air|luftfracht|per"
-                + " luft|flete a[eé]reo|transporte a[eé]reo|a[eé]re[oa]|fret a[eé]rien|par"
-                + " avion|awb)"
+                + " mode|(?<=\\[)air|airfreight|air export|air import|(?:import|export) air|per"
+                + " air|luftfracht|per luft|flete a[eé]reo|transporte a[eé]reo|a[eé]re[oa]|fret"
+                + " a[eé]rien|par avion|awb)"
                 + END
                 + "|(?<=[\\t|])[ ]?air(?=[ ]{0,3}(?:[\\t|\\n]|$))|空运|航空|空派|空加派|飞机|(?<![\\p{L}\\d]["
                 + " ])(?<![\\p{L}\\d])air(?=[ ]?[,:/(]|["

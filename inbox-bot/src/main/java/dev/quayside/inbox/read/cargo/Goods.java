@@ -22,11 +22,11 @@ public final class Goods {
               + " ]|\\n).*$");
   private static final Phrase SAID =
       Phrase.any(
-          "(?:货物?(?:是|为|:)|货名|品名|装的是|装的|货物名称|产品是|(?:commodity|cargo|goods|product)s?["
+          "(?:(?:货物?|内容)(?:是|为|:)|货名|品名|装的是|装的|货物名称|产品是|(?:commodity|cargo|goods|product)s?["
               + " ](?:is|are|will be)["
               + " ]|(?:shipment|load|container|containers|cargo|fcl|lcl|cbm|pallets?|cartons?|ctns|drums|bags|boxes|crates?|hq|hc|gp)["
-              + " ](?:of|with)[ ](?!cargo|our|your|the\\b)|[ ]stc[ ])(?<goods>[\\p{L}][\\p{L}\\d"
-              + " '&/-]{1,60})");
+              + " ](?:of|with)[ ](?!cargo|our|your|the\\b)|[ ]stc[ ])["
+              + " ]?(?<goods>[\\p{L}][\\p{L}\\d '&/-]{1,60})");
 
   /** "A shipment of two 40HQ" does not name what is in them. */
   private static final Phrase BOXES =
@@ -38,7 +38,7 @@ public final class Goods {
       Phrase.any(
           "(?:hs["
               + " -]?(?:code|编码|no\\.?)?s?|ncm|hts|海关编码|商品编码|税号|zolltarifnummer|tarifnummer)[^\\d\\n]{0,14}(\\d{4}(?:[."
-              + " ]?\\d{2}){0,3}(?:[. ]?\\d{2})?)(?!\\d)");
+              + " ]?\\d{2}){0,3}(?:[. ]?\\d{2})?)(?![\\d\\p{IsLatin}])");
   private static final String CURRENCY =
       "(us[$d]|usd|eur|euros?|rmb|cny|gbp|cad|aud|\\$|€|£|￥|¥|美金|美元|美刀|欧元|欧|人民币|元)";
   private static final Phrase WORTH =

@@ -2,6 +2,7 @@ package dev.quayside.inbox.read.cargo;
 
 import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
+import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -49,6 +50,8 @@ public final class GoodsGuess {
               + " about|about|of|with|for|the|an?|some|our|cargo|commodity|goods|products?|containing|stc|and|x|to"
               + " ship|in|pcs|each|per|we need to ship)(?![\\p{IsLatin}])[ .:\\-]{0,3}){1,4}");
   private static final Phrase PLAIN_GOODS = Phrase.any("普货|普通货物?|general cargo");
+  private static final Phrase GREETING =
+      Phrase.any("(?:^|[^\\p{L}])(?:hi|hello|hey|dear|嗨|哈喽)[ ,]{1,2}$");
   private static final int MOST_PIECES = 400;
 
   private GoodsGuess() {}
@@ -75,6 +78,7 @@ public final class GoodsGuess {
         .map(Span::of)
         .filter(span -> span.overlapsAny(lines))
         .flatMap(span -> parts(text, span).stream())
+        .filter(span -> !Word.in(GREETING, Word.before(text, span.start(), 8)))
         .filter(span -> goods(span.in(text)))
         .findFirst()
         .or(() -> general);

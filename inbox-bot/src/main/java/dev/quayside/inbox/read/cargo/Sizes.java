@@ -98,7 +98,7 @@ public final class Sizes {
       Phrase.any("^[ ]?(\\d{1,5}(?:[.,]\\d{1,6})?)[ ]?" + UNIT + "[ ]?$");
   private static final Phrase POUNDS = Phrase.any("\\d[ ]?lbs?\\b");
   private static final Phrase NAMED_UNIT =
-      Phrase.any("[(\\[ ](mm|cm|m|inch(?:es)?|in|厘米|毫米|米)[)\\] :]");
+      Phrase.any("(?:[(\\[ ]|(?<=\\p{IsHan}))(mm|cm|m|inch(?:es)?|in|厘米|毫米|米)[)\\] :,|\\t]");
 
   private Sizes() {}
 

@@ -14,7 +14,7 @@ public final class Depots {
   private static final Phrase CODE =
       Phrase.exact("(?<![\\p{IsLatin}\\d])[A-Z]{3}\\d(?![\\p{IsLatin}\\d])");
   private static final Phrase TALK =
-      Phrase.any("仓|亚马逊|海派|卡派|\\bfba\\b|\\bamazon\\b|fulfil+ment cent");
+      Phrase.any("仓|亚马逊|海派|卡派|空派|海卡|双清|包税|\\bfba\\b|\\bamazon\\b|fulfil+ment cent");
 
   private Depots() {}
 

@@ -27,8 +27,8 @@ final class Directions {
               + LEAD);
   private static final Phrase FROM_AFTER =
       Phrase.any(
-          "^(?:\\p{IsHan}{0,3}?(?:装(?!箱单|柜时)|交仓|交货)|[ ]?(?:airport|port|港)?["
-              + " ]?[(](?:fob|fca|exw|fas)[)]|(?:港|口岸)?["
+          "^(?:(?:\\p{IsHan}{0,4}[镇乡街道村区县园])?\\p{IsHan}{0,3}?(?:装(?!箱单|柜时)|交仓|交货)|(?:仓库?|工厂)?自送|["
+              + " ]?(?:airport|port|港)?[ ]?[(](?:fob|fca|exw|fas)[)]|(?:港|口岸)?["
               + " ]?(?:出发|出口|出货|出运|出|起运|起飞|发货|发(?!票)|始发|装船|开船|走(?!\\p{IsHan}))(?!到|往|去))");
   private static final Phrase GOODS_AT =
       Phrase.any(
@@ -44,6 +44,11 @@ final class Directions {
           "(?:picked? ?up|pick-up|collect(?:ion|ed)?|deliver(?:y|ed)?|提货|送货|派送|送到|交货|取货|warehouse)["
               + " ](?:is )?(?:from|to|in|at|near)?[ ]?(?:the )?$");
   private static final Phrase DOOR_AFTER = Phrase.any("^(?:市|区|港)?(?:提货|装柜|取货|派送|门点|拖车|工厂)");
+
+  private static final Phrase HAN = Phrase.exact("^\\p{IsHan}");
+  private static final Phrase DENIED = Phrase.any("(?:不是|不要|不走|别走|不从|不去)[ ]?$");
+  private static final Phrase EDGE_BEFORE = Phrase.exact("(?:^|[ ,;。\\n])$");
+  private static final Phrase EDGE_AFTER = Phrase.exact("^港?(?:$|[ ,;。\\n])");
 
   private Directions() {}
 
@@ -75,6 +80,20 @@ final class Directions {
   static List<Spot> ends(Wording text, List<Spot> spots) {
     return spots.stream()
         .filter(spot -> Word.in(BUYER_AT, Word.before(text, spot.span().start(), 48)))
+        .toList();
+  }
+
+  /**
+   * A place that stands for itself between blanks or on a line of its own, as Chinese customers
+   * type where the goods go: "天津港出 舒韦赫 拼箱".
+   */
+  static List<Spot> alone(Wording text, List<Spot> spots) {
+    return spots.stream()
+        .filter(spot -> !spot.area() && !spot.risky())
+        .filter(spot -> Word.in(HAN, spot.span().in(text)))
+        .filter(spot -> !Word.in(DENIED, Word.before(text, spot.span().start(), 8)))
+        .filter(spot -> Word.in(EDGE_BEFORE, Word.before(text, spot.span().start(), 2)))
+        .filter(spot -> Word.in(EDGE_AFTER, Word.after(text, spot.span().end(), 3)))
         .toList();
   }
 

@@ -25,12 +25,13 @@ enum Gap {
           + " ?port|icd|cy|cfs|door|ramp|terminal|warehouse|factory|area|pol|[)\\]]|\\(\\w{3,5}\\)))(?!\\p{IsLatin}))?";
   private static final String HEAD =
       "(?:the |port of |port |airport |our (?:warehouse|factory|plant) (?:in|at) |door |icd |cfs"
-          + " |\\(|\\[|美国|目的港)?";
+          + " |\\(|\\[|美国|目的港|\\d{4,6}[ ])?";
   private static final Phrase LANE_WORDS =
       Phrase.any(
           "^"
               + TAIL
-              + "[ ,]{0,3}(?:-{1,3}>?|→|>{1,3}|=>|~|//|\\bto\\b|\\bupto\\b|\\bup"
+              + "(?:\\p{IsHan}{0,4}[ ]\\d{5,6}(?!\\d))?(?:[ ]?(?:上门)?[提取]货?件?)?["
+              + " ,]{0,3}(?:-{1,3}>?|→|>{1,3}|=>|~|//|\\bto\\b|\\bupto\\b|\\bup"
               + " to\\b|\\buntil\\b|\\binto\\b|\\bdestined (?:for|to)\\b|\\bgoing to\\b|\\bbound"
               + " for\\b|(?:出口|直达|直飞|海运|空运|发货|运输|发货|拼箱|整柜|铁路)?(?:出到|运到|运往|发往|发到|飞往|送到|去到|到|至|去|往|发|飞|走|出)|\\bnach\\b|\\bpara\\b|\\bhasta\\b|\\baté\\b|\\ba\\b|\\bà\\b|\\bvers\\b|\\bbis\\b|(?<=["
               + " ])x(?=[ ]))[ ]{0,3}"

@@ -127,7 +127,11 @@ public record Lanes(
     } else if (destinations.isEmpty()) {
       destinations = except(Directions.ends(text, spots), origins);
     }
-    var clear = origins.size() < 2 && destinations.size() < 2;
+    var lone = origins.size() == 1 && destinations.isEmpty();
+    if (lone) {
+      destinations = except(Directions.alone(text, spots), origins);
+    }
+    var clear = !(lone && !destinations.isEmpty()) && origins.size() < 2 && destinations.size() < 2;
     var anchor =
         Stream.concat(origins.stream(), destinations.stream())
             .map(Spot::span)

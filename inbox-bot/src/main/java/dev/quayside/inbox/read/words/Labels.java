@@ -42,6 +42,7 @@ final class Labels {
       Phrase.any("(?![\\p{IsLatin}/])(?:[ ]?[(](?:kgs?|cbm|cm|m3)[)])?[ ]{0,2}(?:为|是)?[ ]{0,4}");
 
   private static final Phrase BRACKETS = Phrase.exact("[(\\[][^)\\]]{0,60}[)\\]]");
+  private static final Phrase UNIT = Phrase.any("(?<=\\p{IsHan})[ ]?(?:kgs?|cbm|m3|cm|mm|吨)[ ]?$");
   private static final Phrase BULLET = Phrase.exact("^[\\s\\-*•·▪●#>]{0,6}(?:\\d{1,2}[.)、])?");
 
   private Labels() {}
@@ -57,6 +58,7 @@ final class Labels {
     var bare = BULLET.matcher(BRACKETS.matcher(text).replaceAll("")).replaceFirst("");
     return name(bare.replaceAll("[:?*\\s]{1,9}$", ""))
         .or(() -> name(text.replaceAll("[:*\\s]{1,9}$", "")))
+        .or(() -> name(UNIT.matcher(bare).replaceFirst("")))
         .or(() -> kind(bare));
   }
 

@@ -20,6 +20,10 @@ public final class Numbers {
   public static final String COUNT =
       "(?:(?<![\\d./])(?<!\\d,)\\d{1,3}(?![\\d.,]\\d)|[一二两俩三仨四五六七八九十]{1,3}|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|ein|eine[nmr]?|zwei|drei|vier|fünf|dos|tres|cuatro|cinco|dois|duas|deux|trois|quatre|cinq|un|une|uno|una|um|uma)\\b)";
 
+  /** Matches a quantity in Chinese figures, 二十二 or 三百五; 一 alone is a price's "per", not a sum. */
+  public static final String SPOKEN =
+      "(?<![几数第半点零百千一二两三四五六七八九十])(?=[二两三四五六七八九十]|一[十百千])(?:[一二两三四五六七八九]千)?(?:零?[一二两三四五六七八九]百)?零?(?:[一二三四五六七八九]?十)?[一二两三四五六七八九]?";
+
   private static final List<List<String>> WORDS =
       List.of(
           List.of(
@@ -54,6 +58,9 @@ public final class Numbers {
    */
   public static BigDecimal value(String written, Triple lonePoint) {
     var text = written.replace(" ", "");
+    if (text.charAt(0) > 0x3000) {
+      return BigDecimal.valueOf(spoken(text));
+    }
     var comma = text.lastIndexOf(',');
     var point = text.lastIndexOf('.');
     if (comma >= 0 && point >= 0) {
@@ -105,6 +112,24 @@ public final class Numbers {
     var tens = ten == 0 ? 1 : HAN.indexOf(text.charAt(0)) + 1;
     var ones = ten == text.length() - 1 ? 0 : HAN.indexOf(text.charAt(ten + 1)) + 1;
     return Optional.of(tens * 10 + ones).filter(n -> n > 0);
+  }
+
+  /** "三百五" is 350, "三百零五" 305. */
+  private static long spoken(String text) {
+    var sum = 0L;
+    var digit = 0;
+    var last = 1;
+    for (var c : text.replace('两', '二').toCharArray()) {
+      var unit = c == '千' ? 1_000 : c == '百' ? 100 : c == '十' ? 10 : 0;
+      if (unit > 0) {
+        sum += (long) Math.max(1, digit) * unit;
+        digit = 0;
+      } else {
+        digit = HAN.indexOf(c) + 1;
+      }
+      last = unit > 0 ? unit : c == '零' ? 1 : last;
+    }
+    return sum + (long) digit * (last > 10 ? last / 10 : 1);
   }
 
   private static String digits(String text) {

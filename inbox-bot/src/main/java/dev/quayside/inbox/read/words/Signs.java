@@ -23,6 +23,18 @@ final class Signs {
     };
   }
 
+  /** "毛重1260，6.8方" are two facts: in Chinese a full-width comma belongs to no number but 1，200. */
+  static boolean partsNumbers(String text, int comma) {
+    var end = comma + 1;
+    while (end < text.length() && end < comma + 5 && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return comma > 0
+        && Character.isDigit(text.charAt(comma - 1))
+        && end > comma + 1
+        && end != comma + 4;
+  }
+
   private static boolean blank(char c) {
     return Character.isISOControl(c)
         || Character.isWhitespace(c)

@@ -212,7 +212,9 @@ public final class Wording {
     for (var i = 0; i < source.length(); ) {
       var next = clusterEnd(source, i);
       var cluster = source.substring(i, next);
-      var normal = next - i == 1 && cluster.charAt(0) < 0x80 ? cluster : composed(cluster);
+      var parts = cluster.equals("，") && Signs.partsNumbers(source, i);
+      var normal =
+          parts ? ";" : next - i == 1 && cluster.charAt(0) < 0x80 ? cluster : composed(cluster);
       for (var k = 0; k < normal.length(); k++) {
         map = append(out, map, Signs.plain(normal.charAt(k)), i);
       }

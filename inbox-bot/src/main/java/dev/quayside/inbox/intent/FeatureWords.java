@@ -2,6 +2,7 @@ package dev.quayside.inbox.intent;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Words as a model learns them: a number is a number, whichever it is, so that what is learned of
@@ -12,10 +13,15 @@ final class FeatureWords {
   private static final Set<String> BOXES =
       Set.of("gp", "dc", "dv", "hc", "hq", "rf", "rh", "ot", "fr", "ft", "tk", "nor", "hcs", "hqs");
 
+  /** What a mail address is made of says nothing of a wish. */
+  private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]{1,64}@[\\w.-]{1,100}");
+
   private FeatureWords() {}
 
   static List<String> of(String text) {
-    return Words.of(text).stream().map(FeatureWords::word).toList();
+    return Words.of(ADDRESS.matcher(text).replaceAll(" ")).stream()
+        .map(FeatureWords::word)
+        .toList();
   }
 
   /** "1250" is "#", "480kgs" "#kgs", "40hq" and "40'hq" "#box", "abc1234567" "#code". */

@@ -68,6 +68,7 @@ record Findings(
 
   private String fileNames() {
     return message.attachments().stream()
+        .filter(file -> !file.isLink())
         .map(AttachedFile::name)
         .map(name -> name.replace('_', ' ').replace('-', ' '))
         .collect(Collectors.joining("\n"));

@@ -2,6 +2,7 @@ package dev.quayside.inbox.intent;
 
 import dev.quayside.inbox.intent.reference.Reference;
 import dev.quayside.inbox.mail.Message;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,9 @@ public final class IntentFinder {
   private static final List<Intent> SILENT =
       List.of(Intent.OTHER, Intent.AUTO_REPLY, Intent.BOUNCE);
 
+  /** A line with a lane, boxes and goods; a Chinese character is a word. */
+  private static final int FEW_WORDS = 24;
+
   private final IntentModel model;
 
   public IntentFinder(IntentModel model) {
@@ -55,6 +59,9 @@ public final class IntentFinder {
   }
 
   private Verdict byWords(Findings findings) {
+    if (namesFreightOnly(findings)) {
+      return new Verdict(Intent.RFQ, "It names cargo and a lane, and no other wish.", true);
+    }
     Wishes wishes = model.judge(IntentFeatures.of(findings)).weighed(Context.factors(findings));
     // Whether anybody waits for an answer is asked first, and then what for.
     boolean waits = wishes.of(ANSWERED) >= WAITS;
@@ -78,6 +85,19 @@ public final class IntentFinder {
             next.word(),
             100 * wishes.of(next));
     return new Verdict(first, reason, wishes.of(first) >= (waits ? SURE : SURE_OF_SILENCE));
+  }
+
+  /** "宁波到汉堡 2*40HQ 家具": so short nobody is who wants anything but a price. */
+  private static boolean namesFreightOnly(Findings findings) {
+    List<String> words = FeatureWords.of(findings.message().asked());
+    return findings.words().of("freight") >= 2
+        && words.size() <= FEW_WORDS
+        && !words.contains("$")
+        && findings.references().isEmpty()
+        && !findings.answers()
+        && Arrays.stream(Intent.values())
+            .filter(intent -> intent != Intent.RFQ)
+            .allMatch(intent -> findings.words().of(intent) == 0);
   }
 
   private static Intent likeliest(Wishes wishes, List<Intent> among) {

@@ -5,16 +5,21 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A text as a row of words: Latin words and numbers whole, Chinese by character, simplified. */
 final class Words {
   /** Stands for the end of a sentence or line: no phrase reaches over it. */
   static final String BREAK = "\n";
 
+  /** What an address on the web is made of says nothing of a wish. */
+  private static final Pattern LINK = Pattern.compile("https?://[^\\s<>]{1,300}");
+
   private Words() {}
 
   static List<String> of(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String spoken = LINK.matcher(text).replaceAll(" ");
+    String plain = Normalizer.normalize(spoken, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     List<String> words = new ArrayList<>();
     int start = -1;
     for (int i = 0; i <= plain.length(); i++) {

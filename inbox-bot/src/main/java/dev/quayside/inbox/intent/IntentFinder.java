@@ -84,7 +84,10 @@ public final class IntentFinder {
             why,
             next.word(),
             100 * wishes.of(next));
-    return new Verdict(first, reason, wishes.of(first) >= (waits ? SURE : SURE_OF_SILENCE));
+    boolean plain =
+        first == Intent.RFQ && findings.words().of(Intent.RFQ) >= 2 && noOtherWish(findings);
+    boolean sure = plain || wishes.of(first) >= (waits ? SURE : SURE_OF_SILENCE);
+    return new Verdict(first, reason, sure);
   }
 
   /** "宁波到汉堡 2*40HQ 家具": so short nobody is who wants anything but a price. */
@@ -93,7 +96,12 @@ public final class IntentFinder {
     return findings.words().of("freight") >= 2
         && words.size() <= FEW_WORDS
         && !words.contains("$")
-        && findings.references().isEmpty()
+        && noOtherWish(findings);
+  }
+
+  /** It answers nothing, names no shipment, and no phrase of it speaks for anything else. */
+  private static boolean noOtherWish(Findings findings) {
+    return findings.references().isEmpty()
         && !findings.answers()
         && Arrays.stream(Intent.values())
             .filter(intent -> intent != Intent.RFQ)

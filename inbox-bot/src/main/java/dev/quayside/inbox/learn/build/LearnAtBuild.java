@@ -1,5 +1,6 @@
-package dev.quayside.inbox.learn;
+package dev.quayside.inbox.learn.build;
 
+import dev.quayside.inbox.learn.Training;
 import dev.quayside.inbox.learn.proof.Proof;
 import dev.quayside.inbox.learn.sample.Problem;
 import dev.quayside.inbox.learn.sample.Samples;

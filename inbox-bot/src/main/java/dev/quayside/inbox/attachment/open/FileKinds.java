@@ -30,13 +30,14 @@ final class FileKinds {
   private FileKinds() {}
 
   static FileKind of(AttachedFile file, byte[] bytes) throws IOException {
-    if (begins(bytes, 'P', 'K', 3, 4) || begins(bytes, 'P', 'K', 5, 6)) {
+    if (TextBytes.startsWith(bytes, 'P', 'K', 3, 4)
+        || TextBytes.startsWith(bytes, 'P', 'K', 5, 6)) {
       return zipped(bytes);
     }
-    if (begins(bytes, 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1)) {
+    if (TextBytes.startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1)) {
       return compound(bytes);
     }
-    if (begins(bytes, 0x78, 0x9F, 0x3E, 0x22)) {
+    if (TextBytes.startsWith(bytes, 0x78, 0x9F, 0x3E, 0x22)) {
       return FileKind.TNEF;
     }
     String head = head(bytes);
@@ -46,7 +47,7 @@ final class FileKinds {
     if (head.startsWith("{\\rtf")) {
       return FileKind.RTF;
     }
-    if (PICTURES.stream().anyMatch(mark -> begins(bytes, mark))
+    if (PICTURES.stream().anyMatch(mark -> TextBytes.startsWith(bytes, mark))
         || file.type().startsWith("image/")) {
       return FileKind.PICTURE;
     }
@@ -119,24 +120,13 @@ final class FileKinds {
   }
 
   private static String head(byte[] bytes) {
-    boolean marked = begins(bytes, 0xEF, 0xBB, 0xBF);
-    boolean wide = begins(bytes, 0xFF, 0xFE) || begins(bytes, 0xFE, 0xFF);
+    boolean marked = TextBytes.startsWith(bytes, 0xEF, 0xBB, 0xBF);
+    boolean wide =
+        TextBytes.startsWith(bytes, 0xFF, 0xFE) || TextBytes.startsWith(bytes, 0xFE, 0xFF);
     int from = marked ? 3 : 0;
     int length = Math.max(0, Math.min(bytes.length, HEAD) - from);
     return wide
         ? new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.UTF_16)
         : new String(bytes, from, length, StandardCharsets.ISO_8859_1);
-  }
-
-  private static boolean begins(byte[] bytes, int... mark) {
-    if (bytes.length < mark.length) {
-      return false;
-    }
-    for (int i = 0; i < mark.length; i++) {
-      if ((bytes[i] & 0xFF) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

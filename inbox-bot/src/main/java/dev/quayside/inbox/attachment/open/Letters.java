@@ -11,8 +11,6 @@ import dev.quayside.inbox.mail.AttachedFile;
 import dev.quayside.inbox.mail.mime.PartWalk;
 import dev.quayside.inbox.mail.opening.MailReader;
 import dev.quayside.inbox.mail.opening.Opened;
-import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,7 +19,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import org.apache.poi.hmef.HMEFMessage;
 import org.apache.poi.hsmf.MAPIMessage;
 import org.apache.poi.hsmf.datatypes.AttachmentChunks;
@@ -75,8 +72,7 @@ record Letters(FileWords words, List<AttachedFile> files) {
 
   /** A page or workbook saved "as a single file" is made like a mail that nobody wrote. */
   private static Letters page(String name, byte[] bytes) throws Exception {
-    var session = Session.getInstance(new Properties());
-    var contents = PartWalk.through(new MimeMessage(session, new ByteArrayInputStream(bytes)));
+    var contents = PartWalk.through(PartWalk.mail(new ByteArrayInputStream(bytes)));
     return new Letters(words(name, "", contents.words()), contents.files());
   }
 

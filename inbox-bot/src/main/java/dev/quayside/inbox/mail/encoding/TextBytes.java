@@ -114,7 +114,8 @@ public final class TextBytes {
     }
   }
 
-  private static boolean startsWith(byte[] bytes, int... mark) {
+  /** The bytes begin with these, such as a byte order mark. */
+  public static boolean startsWith(byte[] bytes, int... mark) {
     if (bytes.length < mark.length) {
       return false;
     }

@@ -15,6 +15,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,11 @@ public final class PartWalk {
 
   private int parts;
   private int textBytes;
+
+  /** A mail as it travels (RFC 5322), ready to be walked through. */
+  public static MimeMessage mail(InputStream raw) throws MessagingException {
+    return new MimeMessage(SESSION, raw);
+  }
 
   /** The contents of a whole mail. */
   public static Contents through(MimeMessage mail) throws MessagingException, IOException {
@@ -99,7 +105,7 @@ public final class PartWalk {
   }
 
   private Contents enclosed(byte[] bytes, int depth) throws MessagingException, IOException {
-    MimeMessage mail = new MimeMessage(SESSION, new ByteArrayInputStream(bytes));
+    MimeMessage mail = mail(new ByteArrayInputStream(bytes));
     String head =
         "-----Forwarded message-----\nFrom: %s\nDate: %s\nSubject: %s\n\n"
             .formatted(

@@ -9,7 +9,6 @@ import dev.quayside.inbox.mail.mime.Contents;
 import dev.quayside.inbox.mail.mime.PartWalk;
 import dev.quayside.inbox.mail.split.TextSplitter;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,7 +17,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 
 /** Opens a mail as the server gave it, however its sender's program wrote it. */
 public final class MailReader {
@@ -26,9 +24,6 @@ public final class MailReader {
 
   /** Larger mails are no inquiries; most servers refuse them anyway. Bytes. */
   private static final int LARGEST = 50 << 20;
-
-  /** Without a store or a transport; making one searches the whole class path. */
-  private static final Session SESSION = Session.getInstance(new Properties());
 
   private MailReader() {}
 
@@ -46,7 +41,7 @@ public final class MailReader {
       return unreadable(Opened.Reason.TOO_LARGE, "The mail has %,d bytes.".formatted(raw.length));
     }
     try {
-      return open(new MimeMessage(SESSION, fromHeaders(raw)), receivedAt);
+      return open(PartWalk.mail(fromHeaders(raw)), receivedAt);
     } catch (MessagingException | IOException | RuntimeException broken) {
       // The library meets bytes from anybody: whatever it stumbles over costs this mail only.
       LOG.log(Level.INFO, "A mail could not be taken apart: " + broken.getClass().getName());

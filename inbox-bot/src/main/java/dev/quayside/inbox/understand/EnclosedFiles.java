@@ -41,12 +41,7 @@ record EnclosedFiles(List<FileWords> read, List<AttachedFile> files) {
   /** A file nobody read may say other than the text, so that no price goes out without a look. */
   List<RfqDraft> doubted(List<RfqDraft> drafts) {
     var doubts = Stream.concat(telling().map(EnclosedFiles::unread), hidden()).toList();
-    return doubts.isEmpty()
-        ? drafts
-        : drafts.stream()
-            .map(draft ->
-                draft.doubted(Stream.concat(draft.doubts().stream(), doubts.stream()).toList()))
-            .toList();
+    return drafts.stream().map(draft -> draft.doubted(doubts)).toList();
   }
 
   /**

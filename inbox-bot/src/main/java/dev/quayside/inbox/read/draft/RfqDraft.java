@@ -50,11 +50,11 @@ public record RfqDraft(
 
   /** The same with one doubt more. */
   public RfqDraft doubted(Doubt more) {
-    return doubted(Stream.concat(doubts.stream(), Stream.of(more)).toList());
+    return doubted(List.of(more));
   }
 
-  /** The same with other doubts. */
-  public RfqDraft doubted(List<Doubt> others) {
+  /** The same with these doubts besides, each once. */
+  public RfqDraft doubted(List<Doubt> more) {
     return new RfqDraft(
         mode,
         origin,
@@ -70,7 +70,7 @@ public record RfqDraft(
         carriers,
         targetPrice,
         missing,
-        others);
+        Stream.concat(doubts.stream(), more.stream()).distinct().toList());
   }
 
   /** The same between these places, without the doubts that their words had raised. */

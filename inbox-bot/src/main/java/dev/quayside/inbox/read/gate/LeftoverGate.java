@@ -82,11 +82,7 @@ public final class LeftoverGate {
       return drafts;
     }
     var doubts = left.stream().map(gate::doubt).toList();
-    return drafts.stream()
-        .map(draft ->
-            draft.doubted(
-                Stream.concat(draft.doubts().stream(), doubts.stream()).distinct().toList()))
-        .toList();
+    return drafts.stream().map(draft -> draft.doubted(doubts)).toList();
   }
 
   private Doubt doubt(Token token) {

@@ -2,6 +2,7 @@ package dev.quayside.inbox.read;
 
 import dev.quayside.inbox.read.draft.Source;
 import dev.quayside.inbox.read.words.Asked;
+import dev.quayside.inbox.read.words.Layout;
 import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
@@ -82,6 +83,15 @@ record Parts(Wording whole, Wording view, List<Facts> parts) {
     return whole.stretches().stream()
         .filter(part -> part.source().kind() == Source.Kind.FILE)
         .anyMatch(part -> !part.span().in(own).isBlank());
+  }
+
+  /** How a text is set out; it is known already where the text is one of the parts. */
+  Layout layout(Wording text) {
+    return parts.stream()
+        .filter(part -> part.text() == text)
+        .map(Facts::layout)
+        .findFirst()
+        .orElseGet(() -> Layout.of(text));
   }
 
   /** What must be accounted for to the last word: all but what was written long ago. */

@@ -16,20 +16,13 @@ import dev.quayside.inbox.read.lanes.Lanes;
 import dev.quayside.inbox.read.lanes.Spot;
 import dev.quayside.inbox.read.lanes.Spots;
 import dev.quayside.inbox.read.proof.Marked;
-import dev.quayside.inbox.read.terms.Carriers;
-import dev.quayside.inbox.read.terms.Extras;
-import dev.quayside.inbox.read.terms.Incoterms;
-import dev.quayside.inbox.read.terms.Prices;
-import dev.quayside.inbox.read.terms.ReadyDates;
 import dev.quayside.inbox.read.told.Told;
 import dev.quayside.inbox.read.words.Asked;
-import dev.quayside.inbox.read.words.Layout;
 import dev.quayside.rates.place.Places;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Reads what prices a message asks for, one draft for each lane and way of carriage. It never
@@ -78,18 +71,16 @@ public final class RfqReader {
   private static List<RfqDraft> checked(
       Parts parts, Lanes lanes, List<RfqDraft> drafts, OffsetDateTime sentAt, Places places) {
     var whole = parts.whole();
-    var all = Layout.of(whole);
+    var all = parts.layout(whole);
     var marked = drafts.stream().map(draft -> Marked.of(draft, whole, all)).toList();
     var text = parts.toAccountFor();
-    var layout = Layout.of(text);
     var named = lanes.among(Spots.in(text, places));
-    var told = Told.in(text, layout, named.spots(), sentAt.toLocalDate());
+    var told = Told.in(text, parts.layout(text), named.spots(), sentAt.toLocalDate());
     return LeftoverGate.checked(told, named, marked, places);
   }
 
   private static RfqDraft tooLong(RfqDraft draft) {
-    var doubt = new Doubt(Doubt.Reason.TOO_LONG, "", Missing.DESTINATION);
-    return draft.doubted(Stream.concat(draft.doubts().stream(), Stream.of(doubt)).toList());
+    return draft.doubted(new Doubt(Doubt.Reason.TOO_LONG, "", Missing.DESTINATION));
   }
 
   private static List<RfqDraft> drafts(
@@ -108,6 +99,7 @@ public final class RfqReader {
         modes.isEmpty()
             ? List.of(Optional.<Found<Mode>>empty())
             : modes.stream().map(Optional::of).toList();
+    var terms = Terms.of(parts, sentAt.toLocalDate());
     var drafts = new ArrayList<RfqDraft>();
     for (var from : choices(lane.origins())) {
       for (var to : choices(lane.destinations())) {
@@ -115,7 +107,7 @@ public final class RfqReader {
           var ends =
               new EndReading(parts.whole(), lanes, mode.map(Found::value), places)
                   .of(from, to, pickup, delivery);
-          drafts.add(draft(parts, mode, ends, pickup, delivery, equipment, cargo, sentAt, doubts));
+          drafts.add(draft(mode, ends, pickup, delivery, equipment, cargo, terms, doubts));
         }
       }
     }
@@ -123,24 +115,14 @@ public final class RfqReader {
   }
 
   private static RfqDraft draft(
-      Parts parts,
       Optional<Found<Mode>> mode,
       Ends ends,
       Optional<Door> pickup,
       Optional<Door> delivery,
       List<BoxDraft> equipment,
       CargoDraft cargo,
-      OffsetDateTime sentAt,
+      Terms terms,
       List<Doubt> doubts) {
-    var day = sentAt.toLocalDate();
-    var road = mode.filter(m -> m.value() == Mode.ROAD).isPresent();
-    var extras =
-        parts.firstOf(part -> Extras.in(part.text())).stream()
-            .filter(extra ->
-                !road
-                    || (extra.value() != RfqDraft.Extra.PICKUP
-                        && extra.value() != RfqDraft.Extra.DELIVERY))
-            .toList();
     return new RfqDraft(
         mode,
         ends.origin(),
@@ -149,12 +131,12 @@ public final class RfqReader {
         delivery.filter(door -> !port(door, ends)).or(() -> depot(ends)),
         equipment,
         cargo,
-        parts.first(part -> Incoterms.in(part.text(), part.layout())),
-        parts.first(part -> ReadyDates.in(part.text(), part.layout(), day)),
-        parts.first(part -> Prices.frequency(part.text(), part.layout())),
-        extras,
-        parts.firstOf(part -> Carriers.in(part.text())),
-        parts.first(part -> Prices.target(part.text(), part.layout())),
+        terms.incoterm(),
+        terms.readyDate(),
+        terms.frequency(),
+        terms.extras(mode),
+        terms.carriers(),
+        terms.target(),
         MissingFacts.of(mode, ends.origin(), ends.destination(), equipment, cargo),
         doubts);
   }

@@ -52,7 +52,11 @@ final class CueBook {
 
   /** What the text says, each phrase once. */
   Tally read(String text) {
-    List<String> words = Words.of(text);
+    return read(Words.of(text));
+  }
+
+  /** The same of a text that is in words already. */
+  Tally read(List<String> words) {
     Tally tally = new Tally();
     for (int i = 0; i < Math.min(words.size(), MOST_WORDS); i++) {
       String word = words.get(i);

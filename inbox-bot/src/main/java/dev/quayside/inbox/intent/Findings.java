@@ -31,18 +31,20 @@ record Findings(
   private static final int LAST_LETTER = 1500;
 
   static Findings in(Message message, List<Reference> references) {
-    Tally words = CueBook.BODY.read(message.asked());
-    Tally inSubject = CueBook.BODY.read(message.subject());
+    List<String> asked = Words.of(message.asked());
+    List<String> headed = Words.of(message.subject());
+    Tally words = CueBook.BODY.read(asked);
+    Tally inSubject = CueBook.BODY.read(headed);
     words.addAll(isReply(message) ? inSubject.asHints() : inSubject);
     String history = message.text().history();
     String last = history.substring(0, Math.min(LAST_LETTER, history.length()));
     return new Findings(
         message,
         references,
-        CueBook.SUBJECT.read(message.subject()),
+        CueBook.SUBJECT.read(headed),
         words,
         CueBook.BODY.read(last),
-        CueBook.TOPICS.read(message.asked()));
+        CueBook.TOPICS.read(asked));
   }
 
   /** The same with what the names of the files say, once it is clear that a person wrote. */

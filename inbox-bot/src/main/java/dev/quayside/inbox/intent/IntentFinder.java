@@ -92,11 +92,11 @@ public final class IntentFinder {
 
   /** "宁波到汉堡 2*40HQ 家具": so short nobody is who wants anything but a price. */
   private static boolean namesFreightOnly(Findings findings) {
+    if (findings.words().of("freight") < 2 || !noOtherWish(findings)) {
+      return false;
+    }
     List<String> words = FeatureWords.of(findings.message().asked());
-    return findings.words().of("freight") >= 2
-        && words.size() <= FEW_WORDS
-        && !words.contains("$")
-        && noOtherWish(findings);
+    return words.size() <= FEW_WORDS && !words.contains("$");
   }
 
   /** It answers nothing, names no shipment, and no phrase of it speaks for anything else. */

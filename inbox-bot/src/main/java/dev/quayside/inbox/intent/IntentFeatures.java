@@ -50,7 +50,12 @@ public final class IntentFeatures {
 
   /** Whether a colleague would understand it as a reason. */
   static boolean telling(String feature) {
-    return SHAPES.stream().noneMatch(feature::startsWith) && !feature.contains("^");
+    for (String shape : SHAPES) {
+      if (feature.startsWith(shape)) {
+        return false;
+      }
+    }
+    return feature.indexOf('^') < 0;
   }
 
   private void words(String part, List<String> words) {

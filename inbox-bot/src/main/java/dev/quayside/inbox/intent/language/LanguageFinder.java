@@ -38,13 +38,21 @@ public final class LanguageFinder {
     Map<String, Integer> scores = new HashMap<>();
     StopWords.count(text, scores);
     String bySmallWords = bySmallWords(scores);
-    if (words < ENOUGH_WORDS) {
+    if (words < ENOUGH_WORDS || mostOf(scores, bySmallWords)) {
       return bySmallWords;
     }
     Language learned = model.likeliest(text);
     String tag = learned.getLang();
     int margin = scores.getOrDefault(bySmallWords, 0) - scores.getOrDefault(tag, 0);
     return learned.getConfidence() >= SURE && margin <= 0 && !tag.equals("zh") ? tag : bySmallWords;
+  }
+
+  /** Against more small words than any other language has, what was learned says nothing. */
+  private static boolean mostOf(Map<String, Integer> scores, String tag) {
+    int most = scores.getOrDefault(tag, 0);
+    return most > 0
+        && scores.entrySet().stream()
+            .allMatch(score -> score.getKey().equals(tag) || score.getValue() < most);
   }
 
   private static String bySmallWords(Map<String, Integer> scores) {

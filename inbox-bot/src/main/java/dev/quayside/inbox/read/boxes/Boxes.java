@@ -68,6 +68,9 @@ public final class Boxes {
 
   private static final Phrase OR = Phrase.any("^[ ,]{0,2}(?:or|或者?|还是|oder|ou|o)[ ]?$");
 
+  private static final Phrase SLASHED =
+      Phrase.any("^[ ]?(?:'[ ]?)?/[ ]?(?:20|40|45)[ ]?(?:'|/|gp|hq|hc|dc|rf)");
+
   private static final Phrase TIMES_AFTER = Phrase.any("^[ ]?[x*]");
 
   private Boxes() {}
@@ -145,9 +148,7 @@ public final class Boxes {
 
   /** The first of "20/40HQ" and "20/40/40HC". */
   private static boolean slashed(Wording text, MatchResult match) {
-    return Word.in(
-        Phrase.any("^[ ]?(?:'[ ]?)?/[ ]?(?:20|40|45)[ ]?(?:'|/|gp|hq|hc|dc|rf)"),
-        Word.after(text, match.end(), 8));
+    return Word.in(SLASHED, Word.after(text, match.end(), 8));
   }
 
   /** "2x40" or "1*20+1*40" is plainly containers; a lone 40 is not. */

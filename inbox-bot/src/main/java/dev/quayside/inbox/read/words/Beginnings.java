@@ -31,18 +31,36 @@ final class Beginnings {
   private final byte[][] pairs = new byte[ASCII][];
 
   Beginnings(Pattern pattern) {
-    this.pattern = pattern;
-    // Behind letters of its own choosing a match may begin with anything.
-    this.all = pattern.pattern().contains("(?<=");
+    var relaxed = Relaxed.of(pattern.pattern());
+    // Only what stands behind letters of its own choosing in a denial may begin with anything.
+    this.all = relaxed.isEmpty();
+    this.pattern =
+        relaxed
+            .filter(regex -> !regex.equals(pattern.pattern()))
+            .map(regex -> Pattern.compile(regex, pattern.flags()))
+            .orElse(pattern);
   }
 
-  /** Whether a match can begin here, as far as two letters tell. */
-  boolean at(CharSequence letters, int at, int end) {
+  /**
+   * The first place from this one on where a match can begin, as far as two letters tell. At the
+   * end only nothing can be matched, which some phrases do.
+   */
+  int from(int place, CharSequence letters, int end) {
+    var at = place;
+    while (at < end && !at(letters, at, end)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean at(CharSequence letters, int at, int end) {
     var first = letters.charAt(at);
     if (all || Character.isSurrogate(first)) {
       return true;
     }
-    if (!known(single, first / PAGE, first % PAGE, first, '\0')) {
+    var answered = single[first >> 8];
+    var answer = answered == null ? 0 : answered[first & 0xff];
+    if (answer == NO || (answer == 0 && !known(single, first / PAGE, first % PAGE, first, '\0'))) {
       return false;
     }
     var second = at + 1 < end ? letters.charAt(at + 1) : '\0';

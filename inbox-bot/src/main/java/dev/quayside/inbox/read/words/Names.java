@@ -1,6 +1,7 @@
 package dev.quayside.inbox.read.words;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,16 +15,23 @@ public final class Names {
 
   private final Map<Integer, List<String>> byBeginning = new HashMap<>();
 
+  /** Most letters of a mail begin no name, which is known here without a look into the map. */
+  private final BitSet first = new BitSet();
+
   /** Takes names in lower case. */
   public Names(Collection<String> names) {
     names.stream()
         .sorted(Comparator.comparingInt(String::length).reversed())
         .forEach(name ->
-            byBeginning.computeIfAbsent(beginning(name, 0), first -> new ArrayList<>()).add(name));
+            byBeginning.computeIfAbsent(beginning(name, 0), _ -> new ArrayList<>()).add(name));
+    names.forEach(name -> first.set(lower(name.charAt(0))));
   }
 
   /** The names that begin here, the longest first. */
   public List<String> at(String letters, int position) {
+    if (!first.get(lower(letters.charAt(position)))) {
+      return List.of();
+    }
     var two = byBeginning.getOrDefault(beginning(letters, position), List.of());
     var one = byBeginning.getOrDefault((int) lower(letters.charAt(position)), List.of());
     if (two.isEmpty() && one.isEmpty()) {

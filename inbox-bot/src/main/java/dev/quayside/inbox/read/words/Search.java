@@ -30,19 +30,16 @@ public final class Search implements MatchResult {
 
   /** Goes on to the next match; false where there is none. */
   public boolean find() {
-    for (var at = next; at <= end; at++) {
-      if (canBegin(at) && matcher.region(at, end).lookingAt()) {
+    for (var at = beginnings.from(next, letters, end);
+        at <= end;
+        at = beginnings.from(at + 1, letters, end)) {
+      if (matcher.region(at, end).lookingAt()) {
         next = Math.max(at + 1, matcher.end());
         return true;
       }
     }
     next = end + 1;
     return false;
-  }
-
-  /** At the end of the text only nothing can be matched, which some phrases do. */
-  private boolean canBegin(int at) {
-    return at == end || beginnings.at(letters, at, end);
   }
 
   /** A match begins just here, and ends by the other place. */

@@ -7,13 +7,11 @@ import java.util.stream.Stream;
 /** Looks for phrases in a text, and at what stands around them. */
 public final class Word {
 
-  private static final int MOST = 300;
-
   private Word() {}
 
   /** What the phrase matches in the text, in reading order; past some hundreds it is no inquiry. */
   public static Stream<MatchResult> found(Phrase phrase, Wording text) {
-    return text.matcher(phrase).results().limit(MOST);
+    return text.found(phrase).stream();
   }
 
   /** Every place the phrase matches in the text, in reading order. */

@@ -8,7 +8,10 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
 
 /**
  * A message's words with one way of writing each letter, number and sign: its parts one below the
@@ -23,6 +26,9 @@ public final class Wording {
 
   private static final int LONGEST_SUBJECT = 1_000;
 
+  /** What stands in a text more often than this stands in no inquiry. */
+  private static final int MOST_MATCHES = 300;
+
   /** A part and where it begins in the letters. */
   private record Part(Source source, String text, List<Name> names, int start) {}
 
@@ -36,6 +42,9 @@ public final class Wording {
 
   /** The stretch outside which all is blank, so that nobody looks there. */
   private final Span live;
+
+  /** Where phrases stand, as far as somebody asked: many readers ask for the same. */
+  private final Map<Phrase, List<MatchResult>> found = new HashMap<>();
 
   private Wording(List<Part> parts, String letters, int[] origin, boolean cut, Span live) {
     this.parts = parts;
@@ -95,6 +104,12 @@ public final class Wording {
   /** Looks for the phrase where there are words; it may look around beyond. */
   public Search matcher(Phrase phrase) {
     return phrase.matcher(letters).within(live.start(), live.end());
+  }
+
+  /** What the phrase matches where there are words, in reading order; the first some hundred. */
+  List<MatchResult> found(Phrase phrase) {
+    return found.computeIfAbsent(
+        phrase, sought -> matcher(sought).results().limit(MOST_MATCHES).toList());
   }
 
   /** Where the words stand; all else is blank. */

@@ -27,6 +27,8 @@ class PhraseTest {
         "(?:usd|\\$)[ ]?(\\d[\\d,.]{0,9})",
         "é|\\p{IsHan}{2,4}|[(][^)]{0,8}",
         "(?m)^.{1,5}$",
+        "(?:(?<=[\\])(x])x|(?<=(?<!\\()2)x|kg)[ ]?40",
+        "(?!(?<=2)x)[x2\\[(?<=]",
         "[ ]?(?:,|-)?[ ]?a?"
       })
   void finds_what_the_pattern_finds_and_passes_over_nothing(String regex) {

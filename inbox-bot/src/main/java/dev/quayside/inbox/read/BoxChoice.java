@@ -30,6 +30,12 @@ final class BoxChoice {
               + ")[ ]?(?:x |\\*|more |个|条)?["
               + " ]?(?:boxes|box|containers?|ctrs?|cntrs?|reefers?|units?|柜子?|货柜|集装箱|conten\\w{2,6})(?![\\p{IsLatin}])");
 
+  /** "20尺的小柜, 一共6个": the count follows its own word. */
+  private static final Phrase ALTOGETHER =
+      Phrase.any(
+          "(?:一共|总共|共|数量|柜量)[^\\d\\n,。一两二三四五六七八九十]{0,4}(\\d{1,3}|[一两二三四五六七八九十]{1,2})["
+              + " ]?[个条只](?![\\p{L}\\d])");
+
   private static final Phrase EACH =
       Phrase.any("各[ ]?([1-9一两二三])[ ]?[个条只]|\\b([1-9]|one|two)(?: of)? each\\b");
   private static final Phrase LONG_NAME = Phrase.any("cont|ctr|货柜|集装箱|柜子");
@@ -61,6 +67,14 @@ final class BoxChoice {
                     Doubt.Reason.SEVERAL_VALUES, facts.text().evidence(span), Missing.EQUIPMENT)));
     if (drafts.isEmpty()) {
       return Modes.trucks(facts.text());
+    }
+    var altogether = facts.text().matcher(ALTOGETHER);
+    if (drafts.size() == 1 && altogether.find() && open(drafts.getFirst())) {
+      return List.of(
+          new BoxDraft(
+              drafts.getFirst().type(),
+              Numbers.count(altogether.group(1)),
+              facts.text().evidence(Span.of(altogether))));
     }
     var anew =
         drafts.size() == 1 ? counted(facts.text(), drafts.getFirst()) : Optional.<BoxDraft>empty();
@@ -103,6 +117,11 @@ final class BoxChoice {
         .findFirst()
         .orElse(mentions.getFirst())
         .draft(facts.text());
+  }
+
+  /** Its count is not said, or was said long ago. */
+  private static boolean open(BoxDraft box) {
+    return box.quantity().isEmpty() || box.evidence().source().kind() == Source.Kind.HISTORY;
   }
 
   /** "Same as last time, but two boxes": the count is new, the kind is from the words before. */

@@ -1,5 +1,6 @@
 package dev.quayside.inbox.read;
 
+import dev.quayside.inbox.read.lanes.Correction;
 import dev.quayside.inbox.read.lanes.LaneWords;
 import dev.quayside.inbox.read.lanes.Lanes;
 import dev.quayside.inbox.read.lanes.SameLane;
@@ -34,8 +35,12 @@ record LaneChoice(int part, Lanes lanes) {
     }
     var chosen = first(all);
     var same = new SameLane(parts.whole(), places);
+    var right = Correction.in(parts.parts().getFirst().text(), all.getFirst().spots());
     var lanes =
-        all.get(chosen).lanes().stream().map(lane -> filled(lane, all, chosen + 1, same)).toList();
+        all.get(chosen).lanes().stream()
+            .map(lane -> filled(lane, all, chosen + 1, same))
+            .map(lane -> right.map(put -> put.in(lane, same)).orElse(lane))
+            .toList();
     return new LaneChoice(chosen, joined(all, chosen, lanes));
   }
 
@@ -90,8 +95,8 @@ record LaneChoice(int part, Lanes lanes) {
   private static Lanes joined(List<Lanes> all, int chosen, List<LaneWords> lanes) {
     var spots = new ArrayList<>(all.getFirst().spots());
     var passed = new ArrayList<>(all.getFirst().passed());
+    all.stream().skip(1).forEach(later -> spots.addAll(later.spots()));
     if (chosen > 0) {
-      spots.addAll(all.get(chosen).spots());
       passed.addAll(all.get(chosen).passed());
     }
     var own = all.get(chosen);

@@ -1,20 +1,32 @@
 package dev.quayside.inbox.sentence;
 
 import dev.quayside.inbox.mail.phrase.PhraseFile;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Traditional Chinese letters and their simplified twins, so that 櫃 and 柜 read the same. */
 public final class Simplified {
 
-  private static final Map<Character, Character> TWINS =
-      PhraseFile.lines(Simplified.class, "traditional.txt").stream()
-          .collect(Collectors.toMap(pair -> pair.charAt(0), pair -> pair.charAt(1)));
+  /** The letters of Chinese, from the first of Unicode's block on. */
+  private static final char FIRST = 0x4E00;
+
+  private static final char[] TWINS = twins();
 
   private Simplified() {}
 
   /** The simplified letter; any other stays as it is. */
   public static char letter(char c) {
-    return c < 0x4E00 ? c : TWINS.getOrDefault(c, c);
+    return c < FIRST || c - FIRST >= TWINS.length ? c : TWINS[c - FIRST];
+  }
+
+  private static char[] twins() {
+    var twins = new char[0xA000 - FIRST];
+    for (var i = 0; i < twins.length; i++) {
+      twins[i] = (char) (FIRST + i);
+    }
+    for (var line : PhraseFile.lines(Simplified.class, "traditional.txt")) {
+      for (var pair : line.split(" ", -1)) {
+        twins[pair.charAt(0) - FIRST] = pair.charAt(1);
+      }
+    }
+    return twins;
   }
 }

@@ -20,6 +20,9 @@ final class SignatureWords {
   private static final List<String> LINKS =
       List.of("n ", "and ", "und ", "et ", "y ", "e ", "from ", "aus ", "von ", "de ");
 
+  /** Letters of a Chinese name with its title behind "谢谢，"; what is longer says something. */
+  private static final int A_NAME = 8;
+
   private static final List<String> REQUESTS = list("request-words.txt");
 
   private SignatureWords() {}
@@ -50,6 +53,9 @@ final class SignatureWords {
             || !Character.isLetter(rest.codePointAt(0))
             || LINKS.stream().anyMatch(rest::startsWith);
     boolean han = phrase.codePointAt(0) > 0x2E80;
+    if (han && rest.length() > A_NAME && !CLOSINGS.open(rest.replaceFirst("^[，,。.！!~ ]+", ""))) {
+      return false;
+    }
     return (whole && rest.length() <= 30) || (han && rest.length() <= 3);
   }
 

@@ -25,7 +25,9 @@ public final class Harmless {
               Set.of(NUMBER, DATE, MONEY),
               "(?:tel|phone|mobile|mob|cell|fax|whatsapp|wechat|skype|微信|电话|手机|传真|qq|热线|tél|telefon|telefone|teléfono|handy)\\.?[^\\d\\n]{0,10}[+(]{0,2}\\d[\\d"
                   + " ()/.-]{4,22}|\\+\\d[\\d ()/.-]{6,20}|(?<!\\d)1[3-9]\\d[ -]?\\d{4}["
-                  + " -]?\\d{4}(?!\\d)|(?<!\\d)0\\d{2,3}-\\d{7,8}(?!\\d)"),
+                  + " -]?\\d{4}(?!\\d)|(?<!\\d)0\\d{2,3}[ -]\\d{3,4}["
+                  + " -]?\\d{4}(?!\\d)|(?<!\\d)1[3-9]\\d[ -]?[*x]{4}["
+                  + " -]?\\d{4}(?!\\d)|(?:微信|qq|vx|wx)[:号]?[ ]?[\\p{IsLatin}\\d_-]{5,20}"),
           Rule.of(
               "a mail or web address",
               Set.of(NUMBER, PLACE, AREA, CARRIER, GOODS, TERM),
@@ -40,12 +42,19 @@ public final class Harmless {
                   + " #-]{1,3}(?:[\\p{IsLatin}]{1,6}[-/_]?){0,2}\\d{3,12}(?:[-/_.]\\w{1,10}){0,4}(?!["
                   + " ]?(?:kgs?|x|cbm|t\\b|tons?|吨|公斤|方|件|箱))|(?:询价|订单|合同|参考|项目|发票|报价|客户|我司)[\\p{IsHan}]{0,4}(?:编号|单号|号)[:#"
                   + " ]{0,3}[\\p{IsLatin}-/_]{0,8}\\d{2,12}(?:[-/_.]\\w{1,10}){0,3}|#["
-                  + " ]?[\\p{IsLatin}]{0,6}-?\\d{3,10}|\\b[a-z]{2,6}-(?:20)?\\d{2}[-/]\\d{2,8}(?:-\\d{1,6})?\\b|\\b(?:rfq|enq|inq|qu|ref|xj)[-_]?\\d{3,10}\\b"),
+                  + " ]?[\\p{IsLatin}]{0,6}-?\\d{3,10}|\\b[a-z]{2,6}-(?:20)?\\d{2}[-/]\\d{2,8}(?:-\\d{1,6})?\\b|\\b(?:rfq|enq|inq|qu|ref|xj)[-_]?\\d{3,10}\\b|\\b[a-z]{1,5}\\d{4,8}-\\d{2,8}\\b"),
+          Rule.of(
+              "a company's tax number, a member's number",
+              DAY,
+              "(?:税号|信用代码|统编|统一编号|eori|\\bvat|\\bmst|会员|账号|开户行)[^\\d\\n]{0,12}[\\d*x]{5,20}[\\p{IsLatin}\\d*]{0,12}|(?<![\\p{IsLatin}\\d])9\\d{7}[\\p{IsLatin}\\d*]{8,10}(?![\\p{IsLatin}\\d])"),
           Rule.of(
               "the number of a line in a list",
               FIGURE,
-              "^[ \\t*>(\\[-]{0,6}\\d{1,2}[.)、:\\]](?!\\d)|^[ ]?\\d{1,3}["
-                  + " ]?[\\t|]|第[\\d一二三]{1,2}[票条个]?|\\b(?:no\\.?|item|lane|line|option|lot|pos\\.?)["
+              "(?<=[:;,。?][ ]?|[\\p{IsHan})][ ])\\d{1,2}[.)、]["
+                  + " ]?(?=[\\p{IsHan}&&[^个条只台票柜箱件托吨方]])|^["
+                  + " \\t*>(\\[-]{0,6}\\d{1,2}[.)、:\\]](?!\\d)|^[ ]?\\d{1,3}["
+                  + " ]?[\\t|]|#\\d{1,2}(?=["
+                  + " \\t:])|第[\\d一二三四五六七八九十]{1,2}[票条个]?|\\b(?:no\\.?|item|lane|line|option|lot|pos\\.?)["
                   + " ]?#?\\d{1,2}(?=[:.) \\t|-])"),
           Rule.of(
               "a year",
@@ -84,6 +93,24 @@ public final class Harmless {
               Set.of(DATE),
               "(?<!\\p{L})(?:today|tomorrow)(?!\\p{L})|今天|今日|明天|明日"),
           Rule.of(
+              "by which measure the price is asked",
+              Set.of(NUMBER, COUNT, WEIGHT, VOLUME, PIECES),
+              "(?:多少[钱米]?|几块钱?|什么价格?|怎么算)[ ]?(?:1|一|每|/)["
+                  + " ]?个?(?:公斤|千克|kgs?|吨|方|立方|柜|票)(?![\\p{IsHan}\\d])|(?:1|一|每|/)["
+                  + " ]?个?(?:公斤|千克|kgs?|吨|方|立方|柜|票)(?:要|收|是)?["
+                  + " ]?(?:多少|几块|什么价)|[+]?(?:45|100|300|500|1000)[+]?["
+                  + " ]?(?:kgs?|公斤)?(?:以上)?的?(?:什么|级)?价格?(?![\\d])"),
+          Rule.of(
+              "that local charges are told apart",
+              Set.of(MORE),
+              "(?:local|本地费?用?|港杂费?|杂费|费用?|税)[ ]?(?:另外|另加|另列|外加)"),
+          Rule.of(
+              "how long the lorry is",
+              FIGURE,
+              "\\d{1,2}(?:[.]\\d)?米(?:的)?(?:整车|车|高栏|厢|平板)|(?:整车|专车|货车|车型)["
+                  + " :,]?\\d{1,2}(?:[.]\\d)?米"),
+          Rule.of("a grade of the goods, not their name", Set.of(GOODS), "(?:食品|饲料|工业|医药|农业)级"),
+          Rule.of(
               "a share of something",
               Set.of(NUMBER),
               "\\d{1,3}(?:[.,]\\d{1,2})?[ ]?(?:%|percent|prozent)"),
@@ -110,7 +137,10 @@ public final class Harmless {
                   + " .#]{1,2}[a-z]{0,3}\\d{1,5}|\\d{1,3}(?:st|nd|rd|th|/f)["
                   + " ]floor|[\\p{IsHan}]{1,8}(?:路|街|大道|巷)[ ]?\\d{1,5}["
                   + " ]?号?(?:[^\\n,。]{0,8}?(?:楼|层|室|栋|["
-                  + " ]\\d{5,6}))?|\\d{1,4}(?:号楼|楼|层|室|栋|号库|号仓|号门)|(?:zip|postal|post|plz|cep|邮编)[^\\d\\n]{0,8}\\d{4,6}"),
+                  + " ]\\d{5,6}))?|\\d{1,4}(?:号楼|楼|层|室|栋|号库|号仓|号门)(?:\\d{3,4}室?)?(?:["
+                  + " ]{1,4}\\d{6}(?!\\d))?|(?:省|市|区|县|镇|路|街|号|楼|室|园)[\\p{IsHan}\\d-]{0,14}["
+                  + " ,]{1,4}\\d{6}(?!\\d)|(?:号楼|栋|座|楼)\\d{3,4}(?:室|["
+                  + " ]{1,4}\\d{6})?(?!\\d)|(?:zip|postal|post|plz|cep|邮编)[^\\d\\n]{0,8}\\d{4,6}"),
           Rule.of(
               "where the writer or his customer is at home",
               WHERE,
@@ -132,7 +162,7 @@ public final class Harmless {
               Set.of(PLACE, AREA, GOODS, CARRIER, SPECIAL, NUMBER, MILD_HAZARD),
               "(?:(?-i:\\p{Lu})[\\p{L}&'-]{1,19}[ ]){1,3}(?:[(]\\p{L}{2,12}[)]["
                   + " ])?(?:(?:trading|logistics|industries|international|group)[ ])?(?:co\\.?,?["
-                  + " ]?ltd|ltd|limited|llc|inc\\b|gmbh|jsc|corp|ltda|pte|pvt|sdn|s\\.r\\.l|s\\.p\\.a|b\\.v)(?!\\p{L})|[\\p{IsHan}&&[^到加还和也另从至去]]{2,16}(?:有限公司|股份公司|集团|公司)"),
+                  + " ]?ltd|ltd|limited|llc|inc\\b|gmbh|jsc|corp|ltda|pte|pvt|sdn|s\\.r\\.l|s\\.p\\.a|b\\.v)(?!\\p{L})|[\\p{IsHan}&&[^到加还和也另从至去]]{2,16}(?:有限公司|股份公司|集团|公司|进出口(?=[)）部]))"),
           Rule.of(
               "something more that is asked, not shipped",
               Set.of(MORE),

@@ -30,7 +30,7 @@ public final class Boxes {
           + " van)?|st(?:d|andard)?|general purpose|sd|normal|reefers?(?: (?:hc|hq|high"
           + " cube|containers?))?|refrigerated|rf|rh|re|rq|rhc|hcrf|hr|refeer|open["
           + " -]?tops?|ot|flat[ -]?racks?|fr|iso-?tanks?|tanks?|tk|nor"
-          + "|高柜|超高|高箱|高|冷高柜|冷冻柜|冻柜|冷柜|冷藏柜|冷箱|开顶柜?|开顶箱|框架柜?|框架箱?|平板柜|罐箱|罐柜|普柜|平柜|平箱|干柜|普箱|柜)?";
+          + "|高柜|超高|高箱|高|冷高柜|冷冻柜|冻柜|冷柜|冷藏柜|冷箱|开顶柜?|开顶箱|框架柜?|框架箱?|平板柜|罐箱|罐柜|普柜|小柜|大柜|平柜|平箱|干柜|普箱|柜)?";
   private static final Phrase BOX =
       Phrase.any(
           "(?<![\\p{IsLatin}\\d.$€'-])(?:(?<![周期拜月])(?<count>"
@@ -40,20 +40,22 @@ public final class Boxes {
               + ")?(?<![\\d])(?<size>20|40|45|[24][oO](?=["
               + " ]?(?:hq|hc|gp|'|ft|尺))|twenty|forty|二十|四十|四五|四十五)"
               + FOOT
+              + "(?:的(?=[小大平高普冷]))?"
               + KIND
-              + "(?:(?<=\\p{IsHan})(?=\\d{1,2}[个条只台柜])|(?![\\p{IsLatin}\\d%]))(?<tail>["
+              + "(?:(?<=\\p{IsHan})(?=\\d{1,2}[个条只台柜])|(?=x\\d{1,2}(?![\\d\\p{IsLatin}.]))|(?![\\p{IsLatin}\\d%]))(?<tail>["
               + " ]?(?:x|\\*)[ ]?\\d{1,3}(?![\\d.x*])|[ ]?\\d{1,2}["
               + " ]?(?:[个条只台柜]|units?\\b|ctrs?\\b|boxes\\b|nos\\b)(?:柜子?)?(?![立方小大高平]|[ ]?[24])|["
               + " ]?[(]\\d{1,2}[)]|[ ]{1,12}\\d{1,2}[ ]{1,6}(?:ea|nos|units?)(?![\\p{L}.])|["
-              + " ]?[一两俩二三仨四五六七八九十]{1,2}(?:[个条只台](?:柜子?)?|柜)(?![立方小大高平]|["
-              + " ]?[24]))?");
+              + " ]?[一两俩二三仨四五六七八九十]{1,2}(?:[个条只台](?:柜子?)?|柜)(?![立方小大高平]|[ ]?[24]))?");
   private static final Phrase NICK =
       Phrase.any(
           "(?:(?<count>"
               + Numbers.COUNT
               + ")[ ]?(?:x|\\*|个|条|只)?["
               + " ]?)?(?:(?<nick>小柜|小箱|大高柜|大高|大柜|大箱|高柜|高贵|高箱|平柜|平箱)|(?<=[个条一二两俩三仨四五六七八九十\\dx*])(?<han>高|小高|平)(?=[,;。"
-              + " \\n]|$|到|出|从|走))(?<tail>[ ]?(?:x|\\*)[ ]?\\d{1,3}(?![\\d.x*]))?");
+              + " \\n]|$|到|出|从|走))(?<tail>[ ]?(?:x|\\*)[ ]?\\d{1,3}(?![\\d.x*])|["
+              + " ]?(?:\\d{1,2}|[一两俩二三仨四五六七八九十]{1,2})[ ]?(?:[个条只](?:柜子?)?|柜)(?![立方小大高平]|["
+              + " ]?[24]))?");
   private static final Phrase BEFORE_KIND =
       Phrase.any(
           "(?<![\\p{IsLatin}\\d])(?:(?<count>"
@@ -86,6 +88,7 @@ public final class Boxes {
     var found = new ArrayList<Mention>();
     Word.found(BOX, text).forEach(m -> sized(text, layout, m).ifPresent(found::add));
     Columns.counted(text, layout, found);
+    found.removeIf(mention -> Columns.priced(text, mention) && found.size() > 1);
     found.removeIf(mention -> Columns.past(text, mention) || Columns.again(text, mention, found));
     Word.found(NICK, text)
         .filter(m -> !Span.of(m).overlapsAny(spans(found)))

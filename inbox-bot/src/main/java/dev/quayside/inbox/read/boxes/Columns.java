@@ -20,6 +20,8 @@ final class Columns {
               + " (?:fait|expédié)|fizemos|embarcamos|hicimos|abbiamo"
               + " (?:fatto|spedito)|(?:hatten|verschifften) wir) (?:about |some |over |around )?$");
 
+  private static final Phrase PRICE = Phrase.any("(?:usd|rmb|cny|eur|us\\$|\\$|\\d{3})[ ]?/[ ]?$");
+
   private static final Phrase FEET = Phrase.any("^(?:20|40|45)[ ]?(?:'|ft\\.?|foot|feet)$");
 
   private Columns() {}
@@ -57,6 +59,12 @@ final class Columns {
   private static String feet(Boxes.Mention mention) {
     var name = mention.equipment().name();
     return name.substring(name.length() - 2);
+  }
+
+  /** "Target (USD/40HQ)" beside 1x40HQ tells of what the price is. */
+  static boolean priced(Wording text, Boxes.Mention mention) {
+    return mention.quantity().isEmpty()
+        && Word.in(PRICE, Word.before(text, mention.span().start(), 8));
   }
 
   /** "We moved 212 x 40HC last year": what was, and is not asked. */

@@ -40,7 +40,7 @@ public final class Modes {
                 + " sea|sammelcontainer|stückgut|carga consolidada|grupaje|grupagem|cfs(?:["
                 + " /-]{1,3}| to )cfs|w/m)"
                 + END
-                + "|拼箱|拼柜|直拼|散货|拼货|散拼|散箱"));
+                + "|拼箱|拼柜|并柜|并箱|直拼|散货|拼货|散拼|散箱|拼(?=[到去往出]\\p{IsHan})"));
     WORDS.put(
         Mode.AIR,
         Phrase.any(
@@ -63,7 +63,7 @@ public final class Modes {
                 + " lkw|lkw|komplettladung|teilladung|cami[oó]n|camión completo|transporte"
                 + " terrestre|par camion|road transport|overland)"
                 + END
-                + "|陆运|卡车|汽运|卡航|整车|零担|专车|\\d(?:\\.\\d)?米(?:车|高栏|平板|厢)"));
+                + "|陆运|卡车(?!轮|配件|零|备件|头|底盘)|汽运|卡航|整车|零担|专车|\\d(?:\\.\\d)?米(?:车|高栏|平板|厢)"));
     WORDS.put(
         Mode.RAIL,
         Phrase.any(

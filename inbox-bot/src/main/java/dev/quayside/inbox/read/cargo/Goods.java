@@ -22,7 +22,7 @@ public final class Goods {
               + " ]|\\n).*$");
   private static final Phrase SAID =
       Phrase.any(
-          "(?:(?:货物?|内容)(?:是|为|:)|货名|品名|装的是|装的|货物名称|产品是|(?:commodity|cargo|goods|product)s?["
+          "(?:(?:(?<![装提发收送到])货物?|内容|cargo|goods|commodity)(?:是|为|:)|货名|品名|装的是|装的|货物名称|产品是|(?:commodity|cargo|goods|product)s?["
               + " ](?:is|are|will be)["
               + " ]|(?:shipment|load|container|containers|cargo|fcl|lcl|cbm|pallets?|cartons?|ctns|drums|bags|boxes|crates?|hq|hc|gp)["
               + " ](?:of|with)[ ](?!cargo|our|your|the\\b)|[ ]stc[ ])["

@@ -46,12 +46,19 @@ public final class GoodsGuess {
   private static final Phrase PIECE = Phrase.exact("[^\\u0001,;:\\n()!?\\t|。、\\[\\]\\/+]{2,80}");
   private static final Phrase LEAD =
       Phrase.any(
-          "^[ .\\-]{0,3}(?:(?:货是|货物是|货物|产品是|品名|装的是|装|货|are|is|it's|its|it is"
+          "^[ .\\-]{0,3}(?:(?:货是|货物是|货物|产品是|就是普通|就是|这批|那批|一批|品名|装的是|装|货|are|is|it's|its|it is"
               + " about|about|of|with|for|the|an?|some|our|cargo|commodity|goods|products?|containing|stc|and|x|to"
               + " ship|in|pcs|each|per|we need to ship)(?![\\p{IsLatin}])[ .:\\-]{0,3}){1,4}");
   private static final Phrase PLAIN_GOODS = Phrase.any("普货|普通货物?|general cargo");
   private static final Phrase GREETING =
       Phrase.any("(?:^|[^\\p{L}])(?:hi|hello|hey|dear|嗨|哈喽)[ ,]{1,2}$");
+
+  /** What names no goods where it stands alone. */
+  private static final Set<String> VAGUE = Set.of("设备", "机器", "货品", "东西", "产品", "材料");
+
+  /** The name of a letter's writer. */
+  private static final Phrase WRITER = Phrase.any("^[\"' ]{0,2}<");
+
   private static final int MOST_PIECES = 400;
 
   private GoodsGuess() {}
@@ -79,6 +86,7 @@ public final class GoodsGuess {
         .filter(span -> span.overlapsAny(lines))
         .flatMap(span -> parts(text, span).stream())
         .filter(span -> !Word.in(GREETING, Word.before(text, span.start(), 8)))
+        .filter(span -> !Word.in(WRITER, Word.after(text, span.end(), 4)))
         .filter(span -> goods(span.in(text)))
         .findFirst()
         .or(() -> general);
@@ -116,7 +124,9 @@ public final class GoodsGuess {
   }
 
   private static boolean goods(String words) {
-    if (words.matches(".*\\d{4}.*")
+    if (VAGUE.contains(words)
+        || words.indexOf('@') >= 0
+        || words.matches(".*\\d{4}.*")
         || words.length() < 2
         || words.length() > 60
         || !Character.isLetter(words.charAt(0))) {

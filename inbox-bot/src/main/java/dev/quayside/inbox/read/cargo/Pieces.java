@@ -42,7 +42,7 @@ public final class Pieces {
               + " (?<word>(?:(?:plastic|wooden|steel|fibre|un-approved|paper|gunny)["
               + " ])?(?:pallets|cartons|drums|bags|boxes|crates|cases|bundles|rolls|skid|skids))\\b|(?<alone>裸装|散装|吨袋|木箱装|纸箱装|托盘装)");
 
-  private static final Phrase OF_BOXES = Phrase.any("^(?:units?|sets?|台|个|只|box|boxes)$");
+  private static final Phrase OF_BOXES = Phrase.any("^(?:units?|sets?|个|只|box|boxes)$");
   private static final Phrase PACKAGE = Phrase.any("^(?:" + WORDS + ")$");
 
   private Pieces() {}
@@ -75,6 +75,7 @@ public final class Pieces {
                             n,
                             (match.group("adj") + match.group("word")).strip(),
                             Span.of(match)))));
+    found.removeIf(count -> eachOf(count, found, text));
     for (var fact : layout.of(Label.PIECES)) {
       var value = fact.value().in(text).strip();
       var digits = value.replaceFirst("[^0-9].*$", "");
@@ -88,6 +89,14 @@ public final class Pieces {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** "12托, 一托120*100*135": one pallet of the twelve. */
+  private static boolean eachOf(Count one, List<Count> all, Wording text) {
+    return one.number() == 1
+        && one.span().in(text).startsWith("一")
+        && all.stream()
+            .anyMatch(other -> other.number() > 1 && other.packaging().equals(one.packaging()));
   }
 
   /** The count that stands for the whole: outer packages rather than what is in them. */

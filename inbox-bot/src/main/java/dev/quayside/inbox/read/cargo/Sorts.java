@@ -44,7 +44,10 @@ final class Sorts {
               + "[ :]{0,2}(?:is|at|about|approx\\.?|ca\\.?|around|~|of|weight|weighs|weighing|gross|,){0,3}["
               + " ]?|(?:每|单|一)个?"
               + PIECE
-              + "(?:货?重|毛重|重量|约|大概|大约|是|:|差不多|体积|[ ]){0,4})$");
+              + "(?:货?重|毛重|重量|约|大概|大约|是|:|差不多|体积|[ ]){0,4}|(?:每|单|一)个?"
+              + PIECE
+              + "(?:货?重|毛重|重量|尺寸|[ :]){0,3}[\\d.]{1,6}(?:[ ]?(?:公斤|kgs?|方|立方|cbm)|["
+              + " ]?(?:\"|cm)?[x*][ ]?[\\d.\" x*]{4,20}(?:cm|mm|厘米|公分|米)?)[ ,/]{0,3})$");
   private static final Phrase EACH_AFTER =
       Phrase.any(
           "^[ ]?[,(]?[ ]?(?:gross[ ])?(?:each|ea\\b|apiece|per pc|jeweils|cada|chacun|一?个$)");

@@ -89,7 +89,7 @@ final class Ledger {
   private static Set<Kind> of(Field field) {
     return switch (field) {
       case ORIGIN, DESTINATION -> EnumSet.of(AREA, NUMBER);
-      case PICKUP, DELIVERY -> EnumSet.of(AREA, NUMBER, DATE, PIECES);
+      case PICKUP, DELIVERY -> EnumSet.of(AREA, NUMBER, DATE, PIECES, GOODS);
       case EQUIPMENT -> EnumSet.of(NUMBER, COUNT, COLD, PIECES);
       case DESCRIPTION -> EnumSet.of(NUMBER, MILD_HAZARD);
       case WEIGHT, VOLUME, DIMENSIONS, READY_DATE, HS_CODE, SERVICE, CARRIER, INCOTERM, MODE ->

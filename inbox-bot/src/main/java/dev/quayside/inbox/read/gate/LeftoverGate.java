@@ -117,13 +117,18 @@ public final class LeftoverGate {
     var moreThere = Clause.announcesMoreThere(text, span);
     return switch (token.kind()) {
       case BOX -> repeats.box(span) || (!more && kindOfBox(span));
-      case PLACE -> (!moreThere && places.known(span)) || places.passed(span);
+      case PLACE ->
+          (!moreThere && places.known(span))
+              || places.passed(span)
+              || places.ruledOut(span)
+              || places.ofFirstLane(span);
       case AREA -> !moreThere && places.known(span);
       case WEIGHT -> !more && repeats.weight(span);
       case VOLUME -> !more && repeats.volume(span);
       case PIECES ->
           !more && (repeats.pieces(span, ledger.spans(Field.PIECES)) || repeats.boxCount(span));
-      case COUNT -> !more && repeats.boxCount(span);
+      case COUNT ->
+          !more && (repeats.boxCount(span) || repeats.laneCount(span) || repeats.onePiece(span));
       case SIZE, MONEY, TEMPERATURE -> false;
       case DATE -> dates.harmless(span) || Talk.aside(text, layout, span);
       case TERM -> term(span);
@@ -138,6 +143,7 @@ public final class LeftoverGate {
               new Span(span.end(), Math.min(span.end() + 30, text.lineAt(span.start()).end())));
       case NUMBER ->
           repeats.boxCount(span)
+              || repeats.laneCount(span)
               || repeats.countUnderItsName(span)
               || danger(span)
               || Talk.aside(text, layout, span)

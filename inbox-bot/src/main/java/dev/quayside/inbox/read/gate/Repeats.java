@@ -33,6 +33,10 @@ final class Repeats {
           "^(\\d{1,3}|\\p{L}{3,6}|[一两二三四五六七八九十]{1,3})[ ]?(?:x[ ]?)?(?:full[ ]|nos?\\.?[ ](?:of["
               + " ])?)?(?:containers?|cntrs?|ctrs?|boxes|box|units?|fcl|teus?|conteneurs?|contenedor(?:es)?|contêiner(?:es)?|[个条只]?(?:柜|集装箱|货柜)|[个条只](?!\\p{L}))");
 
+  private static final Phrase LANES =
+      Phrase.any(
+          "^(\\d{1,2}|[一两二三四五六七八九十]{1,2})[ ]?(?:票|[条个](?:航?线路?|路线|线|港口?|目的港|仓)?)(?![柜箱托小大高])");
+
   private static final Phrase LISTED = Phrase.any("^[ ]?(?:\\+|,|、|&|/|and|und|和|及)?[ ]?\\z");
 
   private final Wording text;
@@ -175,6 +179,25 @@ final class Repeats {
     var words = span.in(text) + Word.after(text, span.end(), 20);
     var matcher = COUNTED.matcher(words);
     return matcher.find() && boxCount(Numbers.count(matcher.group(1)), matcher.group());
+  }
+
+  /** "三票", "3条线" where three prices are asked. */
+  boolean laneCount(Span span) {
+    var matcher = LANES.matcher(span.in(text) + Word.after(text, span.end(), 6));
+    return drafts.size() > 1
+        && matcher.find()
+        && Numbers.count(matcher.group(1)).filter(n -> n == drafts.size()).isPresent();
+  }
+
+  /** "一托" where twelve pallets are asked for: what stands behind it is of each of them. */
+  boolean onePiece(Span span) {
+    var words = span.in(text);
+    return words.startsWith("一")
+        && drafts.stream()
+            .map(RfqDraft::cargo)
+            .filter(cargo -> cargo.pieces().filter(n -> n.value() > 1).isPresent())
+            .flatMap(cargo -> cargo.packaging().stream())
+            .anyMatch(packaging -> packaging.value().equals(words.substring(1).strip()));
   }
 
   private boolean boxCount(Optional<Integer> number, String words) {

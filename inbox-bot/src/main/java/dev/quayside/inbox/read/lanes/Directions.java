@@ -38,7 +38,8 @@ final class Directions {
       Phrase.any(
           "(?:(?:warehouse|customer|buyer|consignee|client|receiver|store|shop|site|end"
               + " user)[^,;.\\n]{0,20} (?:in|at|near)(?: the)?"
-              + " |(?:客户|买家|收货人|客人|海外仓)(?:都|现|就|是)?在)$");
+              + " |(?:客户|买家|收货人|客人|海外仓|门店|分店|分公司|分仓)(?:都|现|就|是)?在)$");
+  private static final Phrase THERE = Phrase.any("[到去发往](?:那边|那里|那儿|这边)");
   private static final Phrase DOOR_BEFORE =
       Phrase.any(
           "(?:picked? ?up|pick-up|collect(?:ion|ed)?|deliver(?:y|ed)?|提货|送货|派送|送到|交货|取货|warehouse)["
@@ -81,6 +82,12 @@ final class Directions {
     return spots.stream()
         .filter(spot -> Word.in(BUYER_AT, Word.before(text, spot.span().start(), 48)))
         .toList();
+  }
+
+  /** "客人还有个门店在 Fremantle, 再报一个到那边的": the one place where the receiver is. */
+  static List<Spot> there(Wording text, List<Spot> spots) {
+    var ends = Word.in(THERE, text.letters()) ? ends(text, spots) : List.<Spot>of();
+    return ends.size() == 1 ? ends : List.of();
   }
 
   /**

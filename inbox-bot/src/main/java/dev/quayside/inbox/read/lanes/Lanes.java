@@ -120,6 +120,9 @@ public record Lanes(
     var destinations = sure(Directions.destinations(text, spots));
     var origins = except(sure(Directions.origins(text, spots)), destinations);
     if (origins.isEmpty() && destinations.isEmpty()) {
+      destinations = Directions.there(text, spots);
+    }
+    if (origins.isEmpty() && destinations.isEmpty()) {
       return List.of();
     }
     if (origins.isEmpty()) {

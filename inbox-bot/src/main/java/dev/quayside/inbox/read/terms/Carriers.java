@@ -44,17 +44,17 @@ public final class Carriers {
   /** The everyday word and the carrier ONE look alike; it counts only among other carriers. */
   private static final Phrase ONE =
       Phrase.exact(
-          "(?:[Cc]arriers?|[Pp]refer\\w{0,6}|[Ll]ine|[Vv]ia|[Ww]ith|[Oo]n|,|/|[Oo]r|走|船公司)["
-              + " :]{1,2}(ONE)(?![\\p{L}])|(?<=[/, \\t\\n:])(ONE)(?=[ ]?(?:/|,|or)["
-              + " ]?[A-Z][A-Za-z]{2})");
+          "(?:[Cc]arriers?|[Pp]refer\\w{0,6}|[Ll]ine|[Vv]ia|[Ww]ith|[Oo]n|,|/|[Oo]r|走|优先|船公司)["
+              + " :]{0,2}(?<![\\p{IsLatin}])(ONE)(?![\\p{L}])|(?<=[/, \\t\\n:、\\p{IsHan}])(ONE)(?=["
+              + " ]?(?:/|,|or|、|和|或者?)[ ]?[A-Z][A-Za-z]{2})");
 
   private static final Phrase CHINA_UNITED =
       Phrase.exact("(?<![\\p{IsHan}])中联(?![\\p{IsHan}]{0,1}重科)|(?<=[走订和或、有])中联");
 
   private static final Phrase PAIR =
       Phrase.exact(
-          "(?<![\\p{L}\\d])([A-Z][A-Za-z]{2,11})[ ]?(?:/|,|or|或者?|和|、)["
-              + " ]?([A-Z]{3,5}|[A-Z][A-Za-z]{3,11})(?![\\p{L}\\d])");
+          "(?<![\\p{IsLatin}\\d])([A-Z][A-Za-z]{2,11})[ ]?(?:/|,|or|或者?|和|、)["
+              + " ]?([A-Z]{3,5}|[A-Z][A-Za-z]{3,11})(?![\\p{IsLatin}\\d])");
 
   /** Airlines by their two letters, where "airline" or "direct" shows that they are. */
   private static final Phrase AIRLINES =
@@ -62,7 +62,9 @@ public final class Carriers {
           "(?:[Aa]irlines?|AIRLINES?|[Cc]arriers?|航司|航空公司)[ :\\t]{1,4}([A-Z][A-Z\\d])(?:["
               + " ]?(?:/|or|,|或)["
               + " ]?([A-Z][A-Z\\d]))?(?![\\p{L}\\d])|(?<![\\p{L}\\d])(?!POL|POD)([A-Z]{2})["
-              + " ](?:or|/)[ ]([A-Z]{2})[ ](?:direct|only|flight)");
+              + " ](?:or|/)[ ]([A-Z]{2})["
+              + " ](?:direct|only|flight)|(?<![\\p{L}\\d])(?!OK|HQ|GP|HC|QQ|ID|DG|DO)([A-Z]{2})(?:["
+              + " ]?(?:/|、|或|和)[ ]?([A-Z]{2}))?(?=[ ]?(?:直飞|都行|都可以|都可|优先|航空|最好))");
 
   private static final double ALL_BUT_SURE = 0.9;
 
@@ -114,7 +116,7 @@ public final class Carriers {
       }
     }
     for (var match : text.matcher(AIRLINES).results().toList()) {
-      for (var group = 1; group <= 4; group++) {
+      for (var group = 1; group <= 6; group++) {
         var span = new Span(Math.max(0, match.start(group)), Math.max(0, match.end(group)));
         if (match.group(group) != null && !span.overlapsAny(taken) && !unwanted(text, span)) {
           taken.add(span);

@@ -1,6 +1,7 @@
 package dev.quayside.inbox.read.terms;
 
 import dev.quayside.inbox.read.words.Phrase;
+import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Wording;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -39,12 +40,13 @@ final class Days {
               + "[ -]?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?[ ](20\\d{2}))?");
   private static final Phrase HAN =
       Phrase.any(
-          "(?:(\\d{1,2})月)(\\d{1,2})(?:日|号)?(?![\\d月])|(?<![\\d月.-])(\\d{1,2})号(?!楼|路|厂|线|库|仓|门)");
+          "(?:(\\d{1,2})月)(\\d{1,2})(?:日|号)?(?![\\d月])|(?:下个?月|(?<![\\d月.区路街道园村弄巷里幢-]))(\\d{1,2})号(?!楼|路|厂|线|库|仓|门)");
   private static final Phrase HAN_DOT =
       Phrase.any(
           "(?<![\\d.])(1[0-2]|0?[1-9])\\.([0-3]?\\d)(?=[ ]?(?:号|日|前|后|左右|可以)?["
               + " ]?(?:装柜|装货|装箱|提货|走货|出货|货好|备好|进仓|入仓|交货|发货))");
-  private static final Phrase HAN_WEEK = Phrase.any("(下下|下|这|本|上)?(?:个)?(?:周|星期|礼拜)([一二三四五六日天])");
+  private static final Phrase HAN_WEEK =
+      Phrase.any("(下下|下|这|本|上)?(?:个)?(?:周|星期|礼拜)([一二三四五六日天])(?!津)");
   private static final Phrase HAN_NEAR = Phrase.any("明天|明日|明早|明晚|听日|聽日|后天|今天|今日|今晚");
   private static final Phrase WEEKDAY =
       Phrase.any(
@@ -57,19 +59,28 @@ final class Days {
   /** A day and where its words stand. */
   record Mention(LocalDate day, int start, int end) {}
 
-  static Optional<Mention> first(String words, LocalDate today) {
-    return all(words, today).stream().findFirst();
+  /**
+   * The first day in a cell or a line; 12/4 is in December where the letter is Chinese, whatever
+   * stands in the cell.
+   */
+  static Optional<Mention> first(Wording text, Span of, LocalDate today) {
+    return all(of.in(text), today, han(text.letters())).stream().findFirst();
   }
 
   /** The days named where the text has words. */
   static List<Mention> all(Wording text, LocalDate today) {
     var shift = text.live().start();
-    return all(text.live().in(text), today).stream()
+    var words = text.live().in(text);
+    return all(words, today, han(words)).stream()
         .map(m -> new Mention(m.day(), m.start() + shift, m.end() + shift))
         .toList();
   }
 
-  private static List<Mention> all(String words, LocalDate today) {
+  private static boolean han(String words) {
+    return words.codePoints().anyMatch(c -> c >= 0x4e00 && c < 0xa000);
+  }
+
+  private static List<Mention> all(String words, LocalDate today, boolean han) {
     var found = new ArrayList<Mention>();
     each(ISO, words, found, m -> date(number(m, 1), number(m, 2), number(m, 3)));
     each(
@@ -91,7 +102,7 @@ final class Days {
     each(DAY_MONTH, words, found, m -> named(m.group(2), number(m, 1), m.group(3), today));
     each(MONTH_DAY, words, found, m -> named(m.group(1), number(m, 2), m.group(3), today));
     each(HAN, words, found, m -> han(m, today));
-    each(SLASHED, words, found, m -> slashed(m, words, today));
+    each(SLASHED, words, found, m -> slashed(m, han, today));
     each(HAN_WEEK, words, found, m -> hanWeek(m, today));
     each(
         HAN_NEAR,
@@ -166,7 +177,8 @@ final class Days {
   private static Optional<LocalDate> han(MatchResult m, LocalDate today) {
     if (m.group(3) != null) {
       var day = number(m, 3);
-      var month = day >= today.getDayOfMonth() ? today : today.plusMonths(1);
+      var ahead = day >= today.getDayOfMonth() && !m.group().startsWith("下");
+      var month = ahead ? today : today.plusMonths(1);
       return date(month.getYear(), month.getMonthValue(), day);
     }
     var month = number(m, 1);
@@ -174,10 +186,9 @@ final class Days {
   }
 
   /** 11/25 is November everywhere; 5/11 is in May for a Chinese, and open for everybody else. */
-  private static Optional<LocalDate> slashed(MatchResult m, String words, LocalDate today) {
+  private static Optional<LocalDate> slashed(MatchResult m, boolean han, LocalDate today) {
     var first = number(m, 1);
     var second = number(m, 2);
-    var han = words.codePoints().anyMatch(c -> c >= 0x4e00 && c < 0xa000);
     if (second > 12 || han) {
       return date(year(m.group(3), today, first, second), first, second);
     }

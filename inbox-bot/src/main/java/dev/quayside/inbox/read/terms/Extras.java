@@ -64,7 +64,7 @@ public final class Extras {
       Phrase.any(
           "(?:\\b(?:no|not|without|excl\\.?|excluding|no need (?:for|of)|own(?: \\w{3,12}"
               + " (?:and|&|/))?|ohne|sin|sem)[ ](?:need )?(?:\\w{1,12}["
-              + " ])?|不用|不需要|不要|不含|无需|自己|自行|我司自|客户自|我们自己)$");
+              + " ])?|不用|不需要|不要|不含|无需|自己|自行|我司自|客户自|我们自己|(?:不需要?|不用|无需)(?:提货|拖车|报关|清关|送货|派送|保险|[/、和,及与]){1,4})$");
   private static final Phrase OWN_AFTER =
       Phrase.any("^[ ]?(?:我们自己|自己|自理|不用|不需要|[:|\\t][ ]{0,24}(?:no\\b|n/a|否|无|不需要|自理))");
 

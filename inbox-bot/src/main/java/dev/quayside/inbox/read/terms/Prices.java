@@ -22,11 +22,11 @@ public final class Prices {
   private static final Phrase TARGET =
       Phrase.any(
           "(?:target(?: price| rate| freight| level)?|budget(?: is|"
-              + " of)?|zielpreis|zielrate|目标价格?|目标运价|预算|心理价位?)[^\\d\\n]{0,16}?"
+              + " of)?|zielpreis|zielrate|目标价格?|目标运价|封顶|预算|心理价位?)[^\\d\\n]{0,16}?"
               + CURRENCY
               + "?[ ]?("
               + Numbers.NUMBER
-              + ")(?![ ]?(?:月|日|号|%|days?|天|[./]\\d))(?:[ ,-]{0,3}"
+              + ")(?![ ]?(?:月|日|号|%|days?|天|[./](?!(?:20|40|45)(?:'|尺|[ghdr]))\\d))(?:[ ,-]{0,3}"
               + CURRENCY
               + ")?");
 

@@ -20,7 +20,7 @@ public final class ReadyDates {
               + " before|earliest|salida|embarque|saída|à partir du|a partir d|ab dem|carga"
               + " pronta|abholung|hand(?:ed)? ?over|available|pick"
               + " ?up|collection|collected|loading|load(?:ed)?|etd|ship(?:ped|ment)?"
-              + " (?:on|date)|abholbereit|verladebereit|bereit|listo|lista|pronta|disponible|货好|备妥|入仓|进仓|备好|好货|做好|完货|装(?!箱单)|装箱|装车|装货|出货|走货|出运|发货|提货|取货|取件|可提|交货|好)");
+              + " (?:on|date)|abholbereit|verladebereit|bereit|listo|lista|pronta|disponible|货好|备妥|入仓|进仓|备好|好货|做好|完货|装(?!箱单)|装箱|装车|装货|出货|走货|出运|发货|提货|取货|取件|可提|能提|能装|能走|能出|可装|可走|可出|可交|集港|进港|完工|生产完|拉货|货到(?!付)|交货|好)");
   private static final Phrase DEADLINE =
       Phrase.any(
           "(?:deadline|due|offer by|quote by|reply by|respond by|revert by|answer"
@@ -41,7 +41,7 @@ public final class ReadyDates {
           && (fact.label() != Label.PICKUP || fact.value().in(text).length() > 16)) {
         continue;
       }
-      var date = Days.first(fact.value().in(text), day);
+      var date = Days.first(text, fact.value(), day);
       if (date.isPresent()) {
         return Optional.of(new Found<>(date.get().day(), text.evidence(fact.value())));
       }

@@ -64,9 +64,11 @@ public record Layout(List<Named> named, List<Row> rows, List<Row> totals) {
       var keyed = keyed(text, cells);
       var heads =
           !keyed
+              && !form(labels)
               && labels.stream().filter(Optional::isPresent).count() * 2 > written
               && written > 1;
-      var goesOn = table.isPresent() && cells.size() > 1;
+      var goesOn =
+          table.isPresent() && (cells.size() > 1 || (!blank && table.orElseThrow().isForm(line)));
       if (heads && table.filter(Table::isEmpty).isPresent()) {
         table.orElseThrow().refine(cells, labels);
       } else if (heads) {
@@ -89,7 +91,11 @@ public record Layout(List<Named> named, List<Row> rows, List<Row> totals) {
           if (below.isPresent()) {
             named.add(new Named(below.get(), cells.getFirst(), cells.getLast()));
           } else {
-            pairs(text, cells, labels, named);
+            pairs(
+                text,
+                cells,
+                form(labels) ? List.of(labels.getFirst(), Optional.empty()) : labels,
+                named);
           }
         }
       }
@@ -97,6 +103,13 @@ public record Layout(List<Named> named, List<Row> rows, List<Row> totals) {
     }
     table.ifPresent(t -> t.into(named, rows, totals));
     return new Layout(named, rows, totals);
+  }
+
+  /** "柜型 | 40HQ" on a form is a fact with its name, for all that 40HQ may head a column. */
+  private static boolean form(List<Optional<Label>> labels) {
+    return labels.size() == 2
+        && labels.getFirst().equals(Optional.of(Label.BOXES))
+        && labels.getLast().equals(Optional.of(Label.BOXES_OF));
   }
 
   /** "Customs: [x] destination" is a fact with its name and no heading. */

@@ -1,5 +1,7 @@
 package dev.quayside.inbox.read.words;
 
+import dev.quayside.inbox.sentence.Simplified;
+
 /** One sign for each meaning: a single dash, arrow, quote mark, times sign and blank. */
 final class Signs {
 

@@ -25,6 +25,8 @@ final class Table {
   private static final Phrase A_MONTH =
       Phrase.any("month|月|p\\.?m\\.?$|每月|monthly|monat|mes\\b|mois");
 
+  private static final int LONGEST_NAME = 30;
+
   private final Wording text;
   private final List<Span> headings;
   private final List<Optional<Label>> labels;
@@ -43,6 +45,13 @@ final class Table {
 
   boolean isEmpty() {
     return rows.isEmpty();
+  }
+
+  /** A form to fill in names its lanes' ends alone, one a line right below the headings. */
+  boolean isForm(Span line) {
+    return labels.getFirst().filter(label -> label == Label.DESTINATION).isPresent()
+        && line.end() - line.start() <= LONGEST_NAME
+        && rows.stream().allMatch(row -> row.size() == 1);
   }
 
   /** A second heading row below the first: what it names is named more closely. */

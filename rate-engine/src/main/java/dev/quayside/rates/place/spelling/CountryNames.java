@@ -38,6 +38,15 @@ public final class CountryNames {
       CG:Congo
       MM:Burma
       TW:Taiwan
+      NZ:纽西兰
+      AU:澳洲
+      IT:义大利
+      QA:卡达
+      NG:奈及利亚
+      KE:肯亚
+      EC:厄瓜多
+      GT:瓜地马拉
+      LA:寮国
       """;
 
   private CountryNames() {}

@@ -64,7 +64,10 @@ public final class Carriers {
               + " ]?([A-Z][A-Z\\d]))?(?![\\p{L}\\d])|(?<![\\p{L}\\d])(?!POL|POD)([A-Z]{2})["
               + " ](?:or|/)[ ]([A-Z]{2})[ ](?:direct|only|flight)");
 
-  private static final double ALL_BUT_SURE = 0.9;
+  /**
+   * A finder that knows seven parts of names is hardly ever surer than 0.5; below this it guesses.
+   */
+  private static final double SURE = 0.3;
 
   private Carriers() {}
 
@@ -92,7 +95,7 @@ public final class Carriers {
 
   /** A carrier that is in no list, where it stands among words as carriers do. */
   private static void learned(Wording text, List<Found<String>> found, List<Span> taken) {
-    for (var span : text.names(NameKind.CARRIER, ALL_BUT_SURE)) {
+    for (var span : text.names(NameKind.CARRIER, SURE)) {
       if (!span.overlapsAny(taken) && !unwanted(text, span)) {
         taken.add(span);
         found.add(new Found<>(span.in(text), text.evidence(span).as(Sure.GUESSED)));

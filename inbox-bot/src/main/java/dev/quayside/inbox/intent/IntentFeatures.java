@@ -23,7 +23,7 @@ public final class IntentFeatures {
   private static final List<Integer> STEPS = List.of(1, 2, 3, 4, 6, 9);
 
   private static final List<String> SHAPES =
-      List.of("length ", "numbers ", "money ", "names no ", "no subject", "first:");
+      List.of("shape ", "length ", "numbers ", "money ", "names no ", "no subject", "first:");
 
   private final Set<String> found = new LinkedHashSet<>();
 
@@ -45,6 +45,7 @@ public final class IntentFeatures {
     features.topics("of ", findings.topics());
     features.topics(subject + "of ", CueBook.TOPICS.read(message.subject()));
     features.shape(findings, body);
+    features.found.addAll(LetterShape.of(message.asked()));
     return List.copyOf(features.found);
   }
 
@@ -131,12 +132,8 @@ public final class IntentFeatures {
     }
     long spoken = body.stream().filter(word -> !word.equals(Words.BREAK)).count();
     long numbers = body.stream().filter(word -> word.startsWith("#")).count();
-    found.add("length " + magnitude(spoken));
-    found.add("numbers " + magnitude(numbers));
-    found.add("money " + magnitude(body.stream().filter("$"::equals).count()));
-  }
-
-  private static int magnitude(long count) {
-    return 64 - Long.numberOfLeadingZeros(count);
+    found.add("length " + LetterShape.magnitude(spoken));
+    found.add("numbers " + LetterShape.magnitude(numbers));
+    found.add("money " + LetterShape.magnitude(body.stream().filter("$"::equals).count()));
   }
 }

@@ -21,6 +21,9 @@ public final class IntentFinder {
   /** So likely must it be that anybody waits; who is taken for nobody is lost. */
   private static final double WAITS = 0.4;
 
+  /** So likely the words alone must make an inquiry of a line that names freight only. */
+  private static final double NOT_AGAINST = 0.3;
+
   /** Wishes so close together are as good as equal. */
   private static final double CLOSE = 0.04;
 
@@ -59,10 +62,10 @@ public final class IntentFinder {
   }
 
   private Verdict byWords(Findings findings) {
-    if (namesFreightOnly(findings)) {
+    Wishes wishes = model.judge(IntentFeatures.of(findings)).weighed(Context.factors(findings));
+    if (namesFreightOnly(findings) && wishes.of(Intent.RFQ) >= NOT_AGAINST) {
       return new Verdict(Intent.RFQ, "It names cargo and a lane, and no other wish.", true);
     }
-    Wishes wishes = model.judge(IntentFeatures.of(findings)).weighed(Context.factors(findings));
     // Whether anybody waits for an answer is asked first, and then what for.
     boolean waits = wishes.of(ANSWERED) >= WAITS;
     Intent first = likeliest(wishes, waits ? ANSWERED : SILENT);

@@ -26,7 +26,8 @@ public final class IntentTraining {
     parameters.put(TrainingParameters.CUTOFF_PARAM, 3);
     parameters.put(TrainingParameters.ITERATIONS_PARAM, 60);
     parameters.put(QNTrainer.L1COST_PARAM, 0.0);
-    parameters.put(QNTrainer.L2COST_PARAM, 0.1);
+    // Cross-validated: with 0.1, the usual, one message in a hundred more is misjudged.
+    parameters.put(QNTrainer.L2COST_PARAM, 0.003);
     var documents =
         samples.stream()
             .map(sample -> new DocumentSample(sample.intent().word(), features(sample)))

@@ -45,7 +45,7 @@ public final class NameTraining {
     // One reading at a time: three at once, the usual, cost three times as long and find no more.
     parameters.put(BeamSearch.BEAM_SIZE_PARAMETER, 1);
     var learned =
-        samples.stream()
+        OtherGoods.and(samples).stream()
             .filter(NameTraining::marked)
             .flatMap(sample -> Stream.of(sample.subject(), sample.body()))
             .filter(text -> Tokens.chinese(text.text()) == chinese)

@@ -43,8 +43,8 @@ public final class SentenceTraining {
         "mul", ObjectStreamUtils.createObjectStream(learned), factory, parameters);
   }
 
-  /** The lines of a message behind each other, and where its sentences end. */
-  static SentenceSample sample(Sample sample) {
+  /** The lines of a message behind each other in one, and where its sentences end. */
+  public static SentenceSample sample(Sample sample) {
     var text = new StringBuilder();
     List<Span> spans = new ArrayList<>();
     int start = 0;

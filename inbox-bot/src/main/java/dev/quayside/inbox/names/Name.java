@@ -5,7 +5,8 @@ package dev.quayside.inbox.names;
  *
  * @param start first character, counted from 0
  * @param end one after the last character
- * @param probability how sure it is, 0 to 1; 1 where a person marked it
+ * @param probability how sure the finder is: hardly ever above 0.5, as all kinds of names share in
+ *     it; 1 where a person marked it
  */
 public record Name(NameKind kind, int start, int end, double probability) {
 

@@ -14,6 +14,7 @@ import dev.quayside.inbox.read.terms.ReadyDates;
 import dev.quayside.inbox.read.words.Label;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Wording;
+import dev.quayside.inbox.sentence.Tokens;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,10 @@ import java.util.Optional;
 /** Puts together what is said of the goods of one lane. */
 final class CargoReading {
 
-  private static final double SURE = 0.5;
+  /**
+   * A finder that knows seven parts of names is hardly ever surer than 0.5; below this it guesses.
+   */
+  private static final double SURE = 0.3;
 
   private CargoReading() {}
 
@@ -88,9 +92,14 @@ final class CargoReading {
     return GoodsGuess.in(text, known).or(() -> GoodsWords.first(text, plain));
   }
 
-  /** What somebody who learned it from many letters holds for goods. */
+  /**
+   * What somebody who learned it from many letters holds for goods, where it is Chinese: of what he
+   * finds elsewhere beyond the lists and forms, most is wrong.
+   */
   private static Optional<Span> named(Wording text) {
-    return text.names(NameKind.GOODS, SURE).stream().findFirst();
+    return text.names(NameKind.GOODS, SURE).stream()
+        .filter(span -> Tokens.chinese(span.in(text)))
+        .findFirst();
   }
 
   private static Found<String> found(Span span, Wording text) {

@@ -1,6 +1,7 @@
 package dev.quayside.inbox.learn.proof;
 
 import dev.quayside.inbox.intent.reference.ReferenceFinder;
+import dev.quayside.inbox.learn.SentenceTraining;
 import dev.quayside.inbox.learn.Training;
 import dev.quayside.inbox.learn.sample.Annotated;
 import dev.quayside.inbox.learn.sample.Letter;
@@ -9,12 +10,18 @@ import dev.quayside.inbox.mail.Message;
 import dev.quayside.inbox.models.Models;
 import dev.quayside.inbox.names.Name;
 import dev.quayside.inbox.names.NameKind;
+import dev.quayside.inbox.sentence.Sentences;
+import dev.quayside.inbox.sentence.Stretch;
 import dev.quayside.inbox.sentence.Tokens;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import opennlp.tools.sentdetect.SentenceSample;
 
 /**
  * Proves the learning on messages it did not learn from: they are parted, and each part is judged
@@ -53,9 +60,21 @@ public final class Proof {
     tallies.intent(sample.language(), sample.intent(), intent);
     tallies.language(
         sample.language(), models.language().find(message.text().fresh(), message.subject()));
+    sentences(SentenceTraining.sample(sample), models.sentences(), tallies.sentences);
     for (Annotated text : List.of(sample.subject(), sample.body())) {
       names(text, models.names().in(text.text()), tallies);
     }
+  }
+
+  /** Lines are put behind each other in one: does the finder see where each sentence ended? */
+  private static void sentences(SentenceSample lines, Sentences finder, Tallies.Hits hits) {
+    Set<Stretch> ours = Set.copyOf(finder.in(lines.getDocument()));
+    Set<Stretch> right =
+        Arrays.stream(lines.getSentences())
+            .map(span -> new Stretch(span.getStart(), span.getEnd()))
+            .collect(Collectors.toSet());
+    int both = (int) right.stream().filter(ours::contains).count();
+    hits.add(right.size(), ours.size(), both);
   }
 
   private static void names(Annotated text, List<Name> found, Tallies tallies) {

@@ -18,6 +18,7 @@ final class ProofTable {
             .formatted(samples, Proof.PARTS));
     out.append("  intent    ").append(shares(tallies.intentByLanguage)).append('\n');
     out.append("  language  ").append(shares(tallies.languages)).append('\n');
+    out.append("  sentences ").append(shown(tallies.sentences)).append('\n');
     tallies.names.forEach((group, kinds) ->
         out.append("  names     ")
             .append(group)

@@ -28,7 +28,7 @@ final class Tallies {
     }
   }
 
-  /** Names marked by people, names found, and names in both. */
+  /** What is really there, such as the names people marked, what was found, and what is both. */
   static final class Hits {
     private int marked;
     private int found;
@@ -61,6 +61,7 @@ final class Tallies {
   final Map<String, Share> intentByLanguage = new TreeMap<>();
   final Map<String, Share> languages = new TreeMap<>();
   final Map<Intent, Map<Intent, Integer>> confusion = new EnumMap<>(Intent.class);
+  final Hits sentences = new Hits();
   final Map<String, Map<NameKind, Hits>> names = new TreeMap<>();
 
   void intent(String language, Intent wanted, Intent found) {

@@ -1,5 +1,6 @@
 package dev.quayside.inbox.read.lanes;
 
+import dev.quayside.inbox.names.NameKind;
 import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
@@ -47,6 +48,12 @@ final class Addresses {
               "(?:[\\p{IsHan}]{2,8}(?:省|自治区))?(?:[\\p{IsHan}]{2,6}?[市州])?(?:[\\p{IsHan}]{1,6}?[市区县])[\\p{IsHan}\\d-]{0,20}?(?:(?:路|街|道|大道|巷)[\\p{IsHan}]{0,2}\\d{1,5}号?|工业区|工业园|开发区|科技园|产业园|物流园|园区|镇|村|新区)[\\p{IsHan}\\d-]{0,12}?(?:\\d{1,4}号)?(?:["
                   + " ]?[(]?\\d{6}[)]?)?"));
 
+  /** More than a town, so that no port is taken for a door. */
+  private static final Phrase HOUSE =
+      Phrase.any(
+          "\\d|stra(?:ß|ss)e|(?:street|road|avenue|boulevard|lane|industrial|estate|park|zone"
+              + "|warehouse|factory|works|rue|calle|polígono|rua)(?!\\p{L})|[路街道巷村镇区园厂仓库楼栋]");
+
   private static final Phrase PICKUP =
       Phrase.any(
           "(?:pick(?:ed|ing)?[ -]?up|collect\\w{0,4}|fetch|(?:our|the|my|their)"
@@ -71,15 +78,27 @@ final class Addresses {
     return first(text, false);
   }
 
-  private static Optional<Span> first(Wording text, boolean fetched) {
-    return in(text).stream()
-        .filter(span -> {
-          var before = Word.before(text, span.start(), 48);
-          var from = last(PICKUP, before);
-          var to = last(DELIVERY, before);
-          return fetched ? from > to : to > from;
-        })
+  /**
+   * The first address cargo is fetched at, or brought to, in a form that is none of these: whoever
+   * learned from many letters how addresses stand in them saw one, and a street, a house or a works
+   * is named.
+   */
+  static Optional<Span> learned(Wording text, boolean fetched) {
+    return text.names(NameKind.ADDRESS, 0).stream()
+        .filter(span -> Word.in(HOUSE, span.in(text)))
+        .filter(span -> is(fetched, span, text))
         .findFirst();
+  }
+
+  private static Optional<Span> first(Wording text, boolean fetched) {
+    return in(text).stream().filter(span -> is(fetched, span, text)).findFirst();
+  }
+
+  private static boolean is(boolean fetched, Span span, Wording text) {
+    var before = Word.before(text, span.start(), 48);
+    var from = last(PICKUP, before);
+    var to = last(DELIVERY, before);
+    return fetched ? from > to : to > from;
   }
 
   /** Of the words that speak of fetching or bringing, the nearest before the address counts. */

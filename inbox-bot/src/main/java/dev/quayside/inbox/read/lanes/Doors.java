@@ -1,6 +1,7 @@
 package dev.quayside.inbox.read.lanes;
 
 import dev.quayside.inbox.read.draft.Door;
+import dev.quayside.inbox.read.draft.Sure;
 import dev.quayside.inbox.read.words.Label;
 import dev.quayside.inbox.read.words.Layout;
 import dev.quayside.inbox.read.words.Phrase;
@@ -90,7 +91,9 @@ public final class Doors {
         return Optional.of(door(text, span, places, zip));
       }
     }
-    return Optional.empty();
+    return Addresses.learned(text, label == Label.PICKUP)
+        .filter(span -> named(text, span, places))
+        .map(span -> door(text, span, Sure.GUESSED, places, zip));
   }
 
   /** Only words with a place in them are a door: "pick up at our cost" is none. */
@@ -102,7 +105,11 @@ public final class Doors {
   }
 
   private static Door door(Wording text, Span span, Places places, Phrase zip) {
-    var evidence = text.evidence(span);
+    return door(text, span, Sure.EXACT, places, zip);
+  }
+
+  private static Door door(Wording text, Span span, Sure sure, Places places, Phrase zip) {
+    var evidence = text.evidence(span).as(sure);
     var inside = POSTCODE.matcher(evidence.text());
     var beside = text.matcher(zip);
     Optional<String> postcode =

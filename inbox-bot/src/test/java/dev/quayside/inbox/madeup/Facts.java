@@ -1,4 +1,4 @@
-package dev.quayside.inbox.sample;
+package dev.quayside.inbox.madeup;
 
 import dev.quayside.inbox.read.RfqReader;
 import dev.quayside.inbox.read.draft.PlaceDraft;
@@ -19,8 +19,8 @@ record Facts(List<RfqDraft> drafts) {
 
   private static final Places PLACES = Places.builtIn();
 
-  static Facts of(Sample sample) {
-    return new Facts(RfqReader.read(Asked.of(sample.subject(), sample.body()), SENT, PLACES));
+  static Facts of(MadeUpInquiry inquiry) {
+    return new Facts(RfqReader.read(Asked.of(inquiry.subject(), inquiry.body()), SENT, PLACES));
   }
 
   boolean clear() {
@@ -58,7 +58,7 @@ record Facts(List<RfqDraft> drafts) {
     return facts.stream().mapToInt(String::length).sum();
   }
 
-  /** Lane, boxes and weight are those of the sample. */
+  /** Lane, boxes and weight are those of the inquiry. */
   boolean are(Shipment right) {
     if (drafts.size() != 1) {
       return false;

@@ -1,4 +1,4 @@
-package dev.quayside.inbox.sample;
+package dev.quayside.inbox.madeup;
 
 import static java.util.stream.Collectors.toSet;
 

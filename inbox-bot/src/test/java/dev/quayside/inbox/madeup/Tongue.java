@@ -1,4 +1,4 @@
-package dev.quayside.inbox.sample;
+package dev.quayside.inbox.madeup;
 
 /** The languages inquiries are made up in. */
 public enum Tongue {

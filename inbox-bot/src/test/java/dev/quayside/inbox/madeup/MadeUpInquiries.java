@@ -1,4 +1,4 @@
-package dev.quayside.inbox.sample;
+package dev.quayside.inbox.madeup;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Makes up inquiries: the same seed and number give the same message, on every machine. */
-public final class Samples {
+public final class MadeUpInquiries {
 
   private static final List<String> TYPES = List.of("20GP", "40GP", "40HC", "40HC");
   private static final List<String> TERMS = List.of("FOB", "CIF", "CFR");
@@ -22,18 +22,18 @@ public final class Samples {
    *
    * @param day ready dates lie some days or weeks behind it
    */
-  public Samples(Stock stock, long seed, LocalDate day) {
+  public MadeUpInquiries(Stock stock, long seed, LocalDate day) {
     this.stock = stock;
     this.seed = seed;
     this.day = day;
   }
 
   /** The first so many messages. */
-  public List<Sample> first(int count) {
-    return IntStream.range(0, count).mapToObj(this::sample).toList();
+  public List<MadeUpInquiry> first(int count) {
+    return IntStream.range(0, count).mapToObj(this::inquiry).toList();
   }
 
-  public Sample sample(int number) {
+  public MadeUpInquiry inquiry(int number) {
     var random = new Random(seed * 1_000_003 + number);
     random.nextInt();
     var tongue = random.nextBoolean() ? Tongue.EN : Tongue.ZH;
@@ -46,7 +46,7 @@ public final class Samples {
     var chat = form.equals("CHAT") || form.equals("ONE_LINE");
     var subject =
         form.equals("CHAT") ? "" : Blanks.filled(pick(stock.of(tongue, "SUBJECT"), random), values);
-    return new Sample(
+    return new MadeUpInquiry(
         tongue,
         form,
         subject,

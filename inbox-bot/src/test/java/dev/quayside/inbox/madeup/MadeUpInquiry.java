@@ -1,4 +1,4 @@
-package dev.quayside.inbox.sample;
+package dev.quayside.inbox.madeup;
 
 import java.util.List;
 
@@ -10,7 +10,7 @@ import java.util.List;
  * @param core the lines of the inquiry itself
  * @param after what stands behind it: other sentences, a sign-off
  */
-public record Sample(
+public record MadeUpInquiry(
     Tongue tongue,
     String form,
     String subject,
@@ -19,7 +19,7 @@ public record Sample(
     List<String> after,
     Shipment right) {
 
-  public Sample {
+  public MadeUpInquiry {
     before = List.copyOf(before);
     core = List.copyOf(core);
     after = List.copyOf(after);
@@ -31,7 +31,7 @@ public record Sample(
   }
 
   /** The same message with another inquiry text. */
-  public Sample with(List<String> otherCore) {
-    return new Sample(tongue, form, subject, before, otherCore, after, right);
+  public MadeUpInquiry with(List<String> otherCore) {
+    return new MadeUpInquiry(tongue, form, subject, before, otherCore, after, right);
   }
 }

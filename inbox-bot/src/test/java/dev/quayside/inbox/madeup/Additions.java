@@ -1,4 +1,4 @@
-package dev.quayside.inbox.sample;
+package dev.quayside.inbox.madeup;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.Random;
 final class Additions {
 
   /** What was added, and where. */
-  record Added(Sample sample, String kind, String phrase) {}
+  record Added(MadeUpInquiry inquiry, String kind, String phrase) {}
 
   private static final List<String> BOXES_EN =
       List.of(
@@ -106,31 +106,31 @@ final class Additions {
 
   private Additions() {}
 
-  static Added to(Sample sample, Random random) {
-    var english = sample.tongue() == Tongue.EN;
+  static Added to(MadeUpInquiry inquiry, Random random) {
+    var english = inquiry.tongue() == Tongue.EN;
     return switch (random.nextInt(3)) {
-      case 0 -> put(sample, "box", pick(english ? BOXES_EN : BOXES_ZH, random), random);
-      case 1 -> put(sample, "cargo", pick(english ? CARGO_EN : CARGO_ZH, random), random);
+      case 0 -> put(inquiry, "box", pick(english ? BOXES_EN : BOXES_ZH, random), random);
+      case 1 -> put(inquiry, "cargo", pick(english ? CARGO_EN : CARGO_ZH, random), random);
       default -> {
         var name = pick(PLACES, random).split("\\|", 2)[english ? 0 : 1];
         var phrase = pick(english ? PLACE_EN : PLACE_ZH, random).formatted(name);
-        yield put(sample, "place", phrase, random);
+        yield put(inquiry, "place", phrase, random);
       }
     };
   }
 
   /** As a line of its own, or at the end or the beginning of one. */
-  private static Added put(Sample sample, String kind, String phrase, Random random) {
-    var core = new ArrayList<>(sample.core());
+  private static Added put(MadeUpInquiry inquiry, String kind, String phrase, Random random) {
+    var core = new ArrayList<>(inquiry.core());
     var line = random.nextInt(core.size());
-    var english = sample.tongue() == Tongue.EN;
+    var english = inquiry.tongue() == Tongue.EN;
     switch (random.nextInt(4)) {
       case 0 -> core.add(line, phrase);
       case 1 -> core.add(line + 1, phrase);
       case 2 -> core.set(line, core.get(line) + (english ? ", " : "，") + phrase);
       default -> core.set(line, core.get(line) + " " + phrase);
     }
-    return new Added(sample.with(core), kind, phrase);
+    return new Added(inquiry.with(core), kind, phrase);
   }
 
   private static String pick(List<String> choices, Random random) {

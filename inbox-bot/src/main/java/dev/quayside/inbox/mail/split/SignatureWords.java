@@ -8,6 +8,7 @@ import java.util.Locale;
 /** The words by which a line of a signature is known. */
 final class SignatureWords {
   private static final Openings CLOSINGS = openings("closings.txt");
+  private static final List<String> COURTESIES = list("courtesies.txt");
   private static final List<String> LABELS = list("contact-labels.txt");
   private static final List<String> COMPANIES = list("company-endings.txt");
   private static final Openings ADDRESSES = openings("address-labels.txt");
@@ -35,9 +36,12 @@ final class SignatureWords {
   /** "Best regards", "Thanks & B.rgds, Li", 顺祝商祺; a whole sentence is none. */
   static boolean isClosing(String line) {
     String text = small(line);
-    return text.length() <= 45
-        && text.chars().noneMatch(Character::isDigit)
-        && CLOSINGS.like(text).stream().anyMatch(phrase -> closes(text, phrase));
+    return text.chars().noneMatch(Character::isDigit)
+        && ((text.length() <= 45
+                && CLOSINGS.like(text).stream().anyMatch(phrase -> closes(text, phrase)))
+            || (text.length() <= 90
+                && !text.endsWith("?")
+                && COURTESIES.stream().anyMatch(text::contains)));
   }
 
   private static boolean closes(String text, String phrase) {
@@ -59,13 +63,16 @@ final class SignatureWords {
     if (text.isEmpty() || text.length() > 160) {
       return false;
     }
-    boolean company =
-        text.length() <= 70
-            && text.indexOf(':') < 0
-            && text.indexOf('：') < 0
-            && COMPANIES.stream().anyMatch(ending -> endsCompany(text, ending));
+    boolean company = isCompany(text) || isCompany(text.split(" [|·–—-] ", 2)[0].strip());
     boolean web = text.startsWith("www.") || text.startsWith("http");
     return company || web || LABELS.stream().anyMatch(label -> labels(text, label));
+  }
+
+  private static boolean isCompany(String text) {
+    return text.length() <= 70
+        && text.indexOf(':') < 0
+        && text.indexOf('：') < 0
+        && COMPANIES.stream().anyMatch(ending -> endsCompany(text, ending));
   }
 
   /** A Chinese company may be followed by department and name. */
@@ -134,7 +141,10 @@ final class SignatureWords {
   static boolean mayStandInSignature(String line) {
     String text = small(line);
     boolean postscript = text.startsWith("ps") || text.startsWith("p.s");
-    return text.length() <= 160 && !postscript && !text.contains("?") && !speaksOfBusiness(text);
+    return text.length() <= 160
+        && !postscript
+        && !text.contains("?")
+        && (!speaksOfBusiness(text) || (isContact(line) && !isRequest(line)));
   }
 
   private static boolean speaksOfBusiness(String line) {

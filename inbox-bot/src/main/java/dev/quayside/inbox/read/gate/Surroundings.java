@@ -1,6 +1,7 @@
 package dev.quayside.inbox.read.gate;
 
 import dev.quayside.inbox.read.aside.Talk;
+import dev.quayside.inbox.read.draft.Source;
 import dev.quayside.inbox.read.lanes.Lanes;
 import dev.quayside.inbox.read.lanes.SameLane;
 import dev.quayside.inbox.read.lanes.Spot;
@@ -21,6 +22,9 @@ final class Surroundings {
   /** What a supplier is near to tells of no lane. */
   private static final Phrase NEAR =
       Phrase.any("(?<!\\p{L})(?:near|nearby|close to|located in|based in)[ ]$");
+
+  private static final Phrase REPLY =
+      Phrase.any("^\\s{0,3}(?:re|aw|sv|antw|rv|rif|回复|答复)\\s?(?:\\[\\d\\])?[:：]");
 
   private final Wording text;
   private final Layout layout;
@@ -47,6 +51,8 @@ final class Surroundings {
     return spot.isPresent()
         && (used.contains(spot.get())
             || inDoor(span)
+            || namesDoor(spot.get())
+            || spokenOfBefore(span)
             || Talk.aside(text, layout, span)
             || Word.in(NEAR, Word.before(text, span.start(), 12))
             || used.stream().anyMatch(other -> same.compatible(other, spot.get())));
@@ -55,6 +61,22 @@ final class Surroundings {
   /** Cargo only passes through there. */
   boolean passed(Span span) {
     return lanes.passed().stream().anyMatch(spot -> spot.span().equals(span));
+  }
+
+  /** The city of the door's address, said without it. */
+  private boolean namesDoor(Spot spot) {
+    return lanes.spots().stream()
+        .filter(other -> !other.area() && inDoor(other.span()))
+        .anyMatch(other -> same.compatible(other, spot));
+  }
+
+  /** The subject of a reply tells of the lane before, where the new words name one of their own. */
+  private boolean spokenOfBefore(Span span) {
+    return text.sourceAt(span.start()).kind() == Source.Kind.SUBJECT
+        && Word.in(REPLY, text.letters())
+        && used.stream()
+            .anyMatch(spot ->
+                text.sourceAt(spot.span().start()).kind() == Source.Kind.BODY && !spot.area());
   }
 
   private boolean inDoor(Span span) {

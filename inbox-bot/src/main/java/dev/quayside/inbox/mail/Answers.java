@@ -26,6 +26,9 @@ public final class Answers {
 
   private static final Pattern ANSWER = Pattern.compile("^\\s{0,4}(\\d)[.)]\\s{1,4}(\\S.{0,200})$");
 
+  private static final Pattern QUESTION =
+      Pattern.compile("(?m)^[> ]{0,8}\\d[.)].{0,200}\\?[ \\t]{0,4}$");
+
   private static final List<String> CHOICES =
       List.of(
           "yes",
@@ -83,7 +86,14 @@ public final class Answers {
     return answered < 2 ? fresh : lines;
   }
 
-  /** Two lines or more of the new words answer what the history asks. */
+  /** The history without what we asked in it, for our "Aqaba or Amman?" names no lane of his. */
+  public static String unasked(String fresh, String history) {
+    return given(fresh, history)
+        ? QUESTION.matcher(history).replaceAll(line -> " ".repeat(line.group().length()))
+        : history;
+  }
+
+  /** New words that answer what the history asks. */
   static boolean given(String fresh, String history) {
     return fresh
             .lines()
@@ -91,7 +101,7 @@ public final class Answers {
                 line -> QUESTIONS.keySet().stream().anyMatch(name -> line.startsWith(name + ": ")))
             .filter(line -> asksFor(history, line.substring(0, line.indexOf(':'))))
             .count()
-        > 1;
+        > 0;
   }
 
   /** "Port only" and "yes" answer a choice, and name nothing. */

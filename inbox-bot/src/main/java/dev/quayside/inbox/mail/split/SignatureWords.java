@@ -21,6 +21,9 @@ final class SignatureWords {
   private static final List<String> LINKS =
       List.of("n ", "and ", "und ", "et ", "y ", "e ", "from ", "aus ", "von ", "de ");
 
+  /** Letters of a line with a telephone; what is longer must begin with a company's name. */
+  private static final int LONGEST_CONTACT = 160;
+
   private static final List<String> REQUESTS = list("request-words.txt");
 
   private SignatureWords() {}
@@ -60,16 +63,23 @@ final class SignatureWords {
   /** Telephone, mail and web addresses, a company's name. */
   static boolean isContact(String line) {
     String text = small(line);
-    if (text.isEmpty() || text.length() > 160) {
-      return false;
+    if (text.isEmpty() || text.length() > LONGEST_CONTACT) {
+      return isCompany(text.split(" [|·–—-] ", 2)[0].strip());
     }
     boolean company = isCompany(text) || isCompany(text.split(" [|·–—-] ", 2)[0].strip());
     boolean web = text.startsWith("www.") || text.startsWith("http");
     return company || web || LABELS.stream().anyMatch(label -> labels(text, label));
   }
 
+  /** "Mainlink Cargo GmbH | Frankfurt" speaks of no cargo. */
+  private static String withoutCompany(String text) {
+    String first = text.split(" [|·–—-] ", 2)[0];
+    return isCompany(first.strip()) ? text.substring(first.length()) : text;
+  }
+
   private static boolean isCompany(String text) {
-    return text.length() <= 70
+    return !text.isEmpty()
+        && text.length() <= 70
         && text.indexOf(':') < 0
         && text.indexOf('：') < 0
         && COMPANIES.stream().anyMatch(ending -> endsCompany(text, ending));
@@ -141,10 +151,10 @@ final class SignatureWords {
   static boolean mayStandInSignature(String line) {
     String text = small(line);
     boolean postscript = text.startsWith("ps") || text.startsWith("p.s");
-    return text.length() <= 160
+    return (text.length() <= LONGEST_CONTACT || isContact(line))
         && !postscript
         && !text.contains("?")
-        && (!speaksOfBusiness(text) || (isContact(line) && !isRequest(line)));
+        && !speaksOfBusiness(withoutCompany(text));
   }
 
   private static boolean speaksOfBusiness(String line) {

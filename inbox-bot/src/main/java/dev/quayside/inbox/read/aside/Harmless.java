@@ -42,7 +42,8 @@ public final class Harmless {
                   + " ]{0,3}[\\p{IsLatin}-/_]{0,8}\\d{2,12}(?:[-/_.]\\w{1,10}){0,3}|#["
                   + " ]?[\\p{IsLatin}]{0,6}-?\\d{3,10}|\\b[a-z]{2,6}-(?:20)?\\d{2}[-/]\\d{2,8}(?:-\\d{1,6})?\\b|\\b[a-z]{2,6}-?\\d{4,12}(?:[-/]\\d{1,8}){0,3}\\b(?!["
                   + " ]?(?:kgs?|lbs?|tons?|cbm|pcs))|(?<![\\d.,-])\\d{8,15}(?![\\d.,]|["
-                  + " ]?(?:kgs?|lbs?|tons?|cbm|pcs))|\\bform id["
+                  + " ]?(?:kgs?|lbs?|tons?|cbm|pcs))|n[°º]["
+                  + " ]?[\\p{IsLatin}\\d/-]{2,16}|\\b[a-z]{1,6}\\d{2}-\\d{3,8}\\b|\\bform id["
                   + " ]?\\d{1,8}|\\b(?:rfq|enq|inq|qu|ref|xj)[-_]?\\d{3,10}\\b"),
           Rule.of(
               "the number of a line in a list",

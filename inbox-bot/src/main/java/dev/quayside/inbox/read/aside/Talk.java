@@ -16,8 +16,8 @@ public final class Talk {
   private static final Phrase ASIDE =
       Phrase.any(
           "^(?:nome|name|company|contact|e-?mail|tel\\.?|phone|mobile|fax|address|attn|telefone|teléfono|telefon|cc|sent|date|subject|shipper|consignee|notify|customer|position|website|po|po"
-              + " no\\.?|customer po|reference|ref\\.?|our ref|your ref|order"
-              + " no|invoice|validity|valid|transit time|free time|t/t|ip|form"
+              + " no\\.?|customer po|reference|ref\\.?|our ref|your ref|order no|invoice|vat id|vat"
+              + " no\\.?|tax id|nit|rut|cnpj|eori|validity|valid|transit time|free time|t/t|ip|form"
               + " id|no\\.?|nr\\.?|#|s/n|sr\\.?(?: no\\.?)?|sl no|item no\\.?|art\\. no\\.|lane"
               + " no\\.?|pcs/ctn|qty/ctn|pcs per ctn|free days|demurrage|detention|payment(?:"
               + " terms)?|validity period|consignee name|shipper"

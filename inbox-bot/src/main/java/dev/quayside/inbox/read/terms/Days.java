@@ -24,14 +24,16 @@ final class Days {
   private static final Phrase ISO =
       Phrase.any("(?<!\\d)(20\\d{2})[-./年](\\d{1,2})[-./月](\\d{1,2})(?:日|号)?(?!\\d)");
   private static final Phrase DAY_FIRST =
-      Phrase.any("(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.(20\\d{2}|\\d{2})?(?!\\d)");
+      Phrase.any(
+          "(?<![\\d.])(\\d{1,2})\\.(?: (?=\\d{1,2}\\. 20\\d\\d))?(\\d{1,2})\\.(?:"
+              + " (?=20\\d\\d))?(20\\d{2}|\\d{2})?(?!\\d)");
   private static final Phrase SLASHED =
       Phrase.any("(?<![\\d/.])(\\d{1,2})/(\\d{1,2})(?:/(20\\d{2}|\\d{2}))?(?![\\d/])");
   private static final Phrase DAY_MONTH =
       Phrase.any(
           "(?<![\\d])(\\d{1,2})(?:st|nd|rd|th)?\\.?[ -]?(?:of |de )?"
               + MONTHS
-              + "(?![\\p{L}])[ ,.-]{0,2}(?:de )?(20\\d{2})?");
+              + "(?![\\p{L}])(?:[ ,.-]{0,2}(?:de )?(20\\d{2}))?");
   private static final Phrase MONTH_DAY =
       Phrase.any(
           "(?<![\\p{L}])"

@@ -17,7 +17,8 @@ public final class ReadyDates {
   private static final Phrase NEAR =
       Phrase.any(
           "(?:cargo ready|goods"
-              + " ready|ready|rdy|readiness|crd|prête?s?|dispo|fertig|klaar|pronta|pronto|pronti|ritiro|enlèvement|chargement|verladung|prontidão|not"
+              + " ready|ready|rdy|readiness|crd|prête?s?|dispo|fertig|klaar|pronta|pronto|pronti|ritiro|enlèvement|chargement|finish(?:ed|es)?|at"
+              + " your (?:warehouse|cfs)|verladung|prontidão|not"
               + " before|earliest|salida|embarque|saída|à partir du|a partir d|ab dem|carga"
               + " pronta|abholung|hand(?:ed)? ?over|available|pick"
               + " ?up|collection|collected|loading|load(?:ed)?|etd|ship(?:ped|ment)?"

@@ -50,7 +50,9 @@ public final class LeftoverGate {
               + " cargo|普货|普通货|非危|非dg|不是危|无危|不属于危");
 
   private static final Phrase AMONG =
-      Phrase.any("^(?: ?\\([^)\\n]{0,60}| ?(?:,|&|/|and|und|y|e|et) (?:[\\p{L}-]{2,14} ){0,2})$");
+      Phrase.any(
+          "^(?: ?\\([^)\\n]{0,60}|(?: ?(?:,|&|/|and|und|y|e|et) (?:[\\p{L}-]{2,14}"
+              + " ?){0,3}){1,6})$");
 
   /** Letters between the goods and what is named with them. */
   private static final int FARTHEST = 64;

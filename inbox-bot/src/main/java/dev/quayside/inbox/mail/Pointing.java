@@ -28,6 +28,7 @@ final class Pointing {
     String fresh = text.fresh().toLowerCase(Locale.ROOT);
     return fresh.isBlank()
         || forwards(subject, text.history())
+        || Answers.given(text.fresh(), text.history())
         || AS_BEFORE.stream().anyMatch(fresh::contains)
         || BELOW.stream().anyMatch(phrase -> pointsBelow(fresh, phrase));
   }

@@ -50,7 +50,7 @@ final class CargoReading {
             .danger()
             .map(danger -> new Found<>(danger, text.evidence(dangerWords(facts)))),
         facts.temperatures().stream().findFirst(),
-        parts.first(part -> Goods.hsCode(part.text())),
+        parts.first(part -> Goods.hsCode(part.text(), part.layout())),
         parts.first(part -> Goods.value(part.text())));
   }
 

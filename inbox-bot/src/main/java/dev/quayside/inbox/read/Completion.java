@@ -35,6 +35,7 @@ public final class Completion {
         now.frequency().or(before::frequency),
         newer(now.services(), before.services()),
         newer(now.carriers(), before.carriers()),
+        newer(now.shunned(), before.shunned()),
         now.targetPrice().or(before::targetPrice),
         MissingFacts.of(mode, origin, destination, equipment, cargo),
         now.doubts());

@@ -33,7 +33,7 @@ record Parts(Wording whole, Wording view, List<Facts> parts) {
   private static final Phrase LETTERHEAD =
       Phrase.any(
           "(?m)^[>*"
-              + " ]{0,8}(?:(?:from|sent|to|cc|date|subject|von|gesendet|an|betreff|de|envoyé|à|objet|enviado|para|asunto|发件人|发送时间|收件人|抄送|主题|日期|时间)["
+              + " ]{0,8}(?:(?:from|sent|to|cc|date|subject|von|gesendet|an|betreff|de|envoyé|à|objet|enviado|para|asunto|fra|sendt|til|emne|från|skickat|till|ämne|van|verzonden|aan|onderwerp|inviato|oggetto|发件人|发送时间|收件人|抄送|主题|日期|时间)["
               + " *]{0,2}:.{0,200}|(?:on|at|am|le|el|于|在)["
               + " ].{0,160}(?:wrote|schrieb|écrit|escribió|写道)[ ]?[::]?.{0,20})$");
 

@@ -136,6 +136,7 @@ public final class RfqReader {
         terms.frequency(),
         terms.extras(mode),
         terms.carriers(),
+        terms.shunned(),
         terms.target(),
         MissingFacts.of(mode, ends.origin(), ends.destination(), equipment, cargo),
         doubts);

@@ -21,6 +21,7 @@ record Terms(
     Optional<Found<Frequency>> frequency,
     List<Found<Extra>> extras,
     List<Found<String>> carriers,
+    List<Found<String>> shunned,
     Optional<Found<CargoDraft.Amount>> target) {
 
   static Terms of(Parts parts, LocalDate day) {
@@ -30,6 +31,7 @@ record Terms(
         parts.first(part -> Prices.frequency(part.text(), part.layout())),
         parts.firstOf(part -> Extras.in(part.text())),
         parts.firstOf(part -> Carriers.in(part.text())),
+        parts.firstOf(part -> Carriers.shunned(part.text())),
         parts.first(part -> Prices.target(part.text(), part.layout())));
   }
 

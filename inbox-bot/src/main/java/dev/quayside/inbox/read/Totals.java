@@ -8,6 +8,7 @@ import dev.quayside.inbox.read.draft.CargoDraft;
 import dev.quayside.inbox.read.draft.Doubt;
 import dev.quayside.inbox.read.draft.Found;
 import dev.quayside.inbox.read.draft.Missing;
+import dev.quayside.inbox.read.draft.Mode;
 import dev.quayside.inbox.read.draft.Sure;
 import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
@@ -18,6 +19,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Decides which of the stated weights or volumes is the lane's total: a stated total beats a
@@ -29,13 +31,21 @@ final class Totals {
 
   /** Dates and sums that show a writer who parts thousands with a point. */
   private static final Phrase CONTINENTAL =
-      Phrase.exact("(?<![\\d.])\\d{1,2}\\.\\d{1,2}\\.20\\d{2}|\\d\\.\\d{3},\\d{1,2}(?!\\d)");
+      Phrase.exact(
+          "(?<![\\d.])\\d{1,2}\\.\\d{1,2}\\.20\\d{2}|\\d\\.\\d{3},\\d{1,2}(?!\\d)|\\d,\\d{1,2}["
+              + " ]?(?:cbm|CBM|m3|m³|kgs?|KGS?|to?|mt|m|cm)\\b");
+
+  /** Kilograms that a container is worth sending for. */
+  private static final BigDecimal BOXFUL = BigDecimal.valueOf(1_000);
 
   /** Kilograms beyond which 每箱 is no carton but a container. */
   private static final BigDecimal HEAVIEST_PIECE = BigDecimal.valueOf(5_000);
 
   /** Letters between a kind of box and the weight that is its. */
   private static final int WIDEST_GAP = 6;
+
+  private static final int WIDEST_NAME = 40;
+  private static final Phrase NAME = Phrase.exact("^[\\p{L} '&-]{1,40}$");
 
   private final Facts facts;
   private final Optional<Integer> boxes;
@@ -66,7 +76,9 @@ final class Totals {
             .filter(m -> m.sort() == Sort.PER_CONTAINER || m.sort() == Sort.PER_PIECE)
             .toList();
     var open = stated.stream().filter(Measure::open).toList();
-    if (open.size() == 1 && !Word.in(CONTINENTAL, text().letters())) {
+    if (open.size() == 1
+        && !boxful(open.getFirst(), about)
+        && !Word.in(CONTINENTAL, text().letters())) {
       doubt(Doubt.Reason.NUMBER_UNCLEAR, open.getFirst().span(), about);
     }
     if (!totals.isEmpty()) {
@@ -91,6 +103,14 @@ final class Totals {
     return Optional.empty();
   }
 
+  /** No container is filled with 12.5 kg: where boxes are asked for, 12.500 kg are thousands. */
+  private boolean boxful(Measure open, Missing about) {
+    return about == Missing.WEIGHT
+        && open.value().compareTo(BOXFUL) >= 0
+        && !facts.boxes().isEmpty()
+        && Set.of(Mode.FCL).containsAll(facts.modes().said().keySet());
+  }
+
   /** "40HQ 16吨, 20GP 12吨": a weight behind each kind of box is that of each such box. */
   private Optional<Found<BigDecimal>> byBox(List<Measure> plain) {
     var kinds = facts.boxes();
@@ -103,7 +123,7 @@ final class Totals {
       var box = kinds.get(i);
       var weight = plain.get(i);
       var gap = weight.span().start() - box.span().end();
-      if (gap < 0 || gap > WIDEST_GAP) {
+      if (gap < 0 || (gap > WIDEST_GAP && !named(box.span().end(), weight.span().start()))) {
         return Optional.empty();
       }
       var count = BigDecimal.valueOf(box.quantity().orElse(1));
@@ -114,6 +134,11 @@ final class Totals {
       doubt(Doubt.Reason.NUMBER_UNCLEAR, span, Missing.WEIGHT);
     }
     return Optional.of(found(sum, span));
+  }
+
+  /** "1x20'DC dried apricots 14 tons": between the two stand the goods, and no more. */
+  private boolean named(int from, int to) {
+    return to - from <= WIDEST_NAME && Word.in(NAME, text().letters().substring(from, to));
   }
 
   private Optional<Found<BigDecimal>> one(List<Measure> measures, Missing about) {

@@ -57,8 +57,18 @@ final class Completed {
     return new Containers(counts);
   }
 
+  /** The lines he asks for; who only rules some out asks for all the others. */
   private static Set<String> scacs(RfqDraft draft, Carriers carriers) {
-    return draft.carriers().stream()
+    var wanted = scacs(draft.carriers(), carriers);
+    var shunned = scacs(draft.shunned(), carriers);
+    var open = wanted.isEmpty() && !shunned.isEmpty();
+    return (open ? carriers.all().stream().map(Carrier::scac) : wanted.stream())
+        .filter(scac -> !shunned.contains(scac))
+        .collect(toSet());
+  }
+
+  private static Set<String> scacs(List<Found<String>> names, Carriers carriers) {
+    return names.stream()
         .map(name -> carriers.named(name.value()).map(Carrier::scac).orElseThrow())
         .collect(toSet());
   }

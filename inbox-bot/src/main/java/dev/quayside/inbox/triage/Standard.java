@@ -36,7 +36,9 @@ final class Standard {
             weight(draft),
             doors(draft),
             draft.frequency().map(often -> "regular volume: " + often.evidence().text()),
-            carriers(draft.carriers(), carriers))
+            carriers(draft.carriers(), carriers),
+            carriers(draft.shunned(), carriers),
+            torn(draft))
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -114,10 +116,19 @@ final class Standard {
     return Incoterm.named(term.value()).map(Incoterm::reachesADoor).orElse(true);
   }
 
+  private static Optional<String> torn(RfqDraft draft) {
+    var wanted = draft.carriers().stream().map(Found::value).toList();
+    return draft.shunned().stream()
+        .map(Found::value)
+        .filter(name -> wanted.stream().anyMatch(name::equalsIgnoreCase))
+        .findFirst()
+        .map(name -> "asks for %s and against it".formatted(name));
+  }
+
   private static Optional<String> carriers(List<Found<String>> asked, Carriers carriers) {
     return asked.stream()
         .filter(name -> carriers.named(name.value()).isEmpty())
         .findFirst()
-        .map(name -> "asks for a line we do not know: " + name.value());
+        .map(name -> "names a line we do not know: " + name.value());
   }
 }

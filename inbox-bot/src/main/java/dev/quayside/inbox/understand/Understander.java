@@ -4,6 +4,7 @@ import dev.quayside.inbox.attachment.FileReader;
 import dev.quayside.inbox.intent.Intent;
 import dev.quayside.inbox.intent.Verdict;
 import dev.quayside.inbox.intent.reference.ReferenceFinder;
+import dev.quayside.inbox.mail.Answers;
 import dev.quayside.inbox.mail.Message;
 import dev.quayside.inbox.models.Models;
 import dev.quayside.inbox.read.RfqReader;
@@ -87,7 +88,9 @@ public final class Understander {
     pieces.add(written(Source.SUBJECT, message.subject()));
     pieces.add(written(Source.BODY, message.text().fresh()));
     if (message.pointsBack()) {
-      pieces.add(new Piece(Source.HISTORY, message.text().history()));
+      pieces.add(
+          new Piece(
+              Source.HISTORY, Answers.unasked(message.text().fresh(), message.text().history())));
     }
     enclosed.pieces().forEach(pieces::add);
     return new Asked(pieces);

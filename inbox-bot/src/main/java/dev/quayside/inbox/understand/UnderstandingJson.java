@@ -100,6 +100,8 @@ public final class UnderstandingJson {
     request.services().forEach(service -> services.add(service.value().name()));
     var carriers = node.putArray("carriers");
     request.carriers().forEach(carrier -> carriers.add(carrier.value()));
+    var shunned = node.putArray("carriersNotWanted");
+    request.shunned().forEach(carrier -> shunned.add(carrier.value()));
     request
         .targetPrice()
         .map(Found::value)

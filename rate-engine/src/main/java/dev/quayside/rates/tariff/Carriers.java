@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The shipping lines and all the names that customers and rate sheets call them by. */
 public final class Carriers {
@@ -30,6 +31,11 @@ public final class Carriers {
   /** The line called so: a SCAC, a short name or a full one, in either language. */
   public Optional<Carrier> named(String name) {
     return Optional.ofNullable(byName.get(key(name)));
+  }
+
+  /** Every line there is. */
+  public Set<Carrier> all() {
+    return Set.copyOf(byName.values());
   }
 
   /** The line with this SCAC; one that is not in the table goes by its SCAC alone. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 /** The words by which a line of a signature is known. */
 final class SignatureWords {
   private static final Openings CLOSINGS = openings("closings.txt");
+  private static final List<String> COURTESIES = list("courtesies.txt");
   private static final List<String> LABELS = list("contact-labels.txt");
   private static final List<String> COMPANIES = list("company-endings.txt");
   private static final Openings ADDRESSES = openings("address-labels.txt");
@@ -22,6 +23,9 @@ final class SignatureWords {
 
   /** Letters of a Chinese name with its title behind "谢谢，"; what is longer says something. */
   private static final int A_NAME = 8;
+
+  /** Letters of a line with a telephone; what is longer must begin with a company's name. */
+  private static final int LONGEST_CONTACT = 160;
 
   private static final List<String> REQUESTS = list("request-words.txt");
 
@@ -38,9 +42,12 @@ final class SignatureWords {
   /** "Best regards", "Thanks & B.rgds, Li", 顺祝商祺; a whole sentence is none. */
   static boolean isClosing(String line) {
     String text = small(line);
-    return text.length() <= 45
-        && text.chars().noneMatch(Character::isDigit)
-        && CLOSINGS.like(text).stream().anyMatch(phrase -> closes(text, phrase));
+    return text.chars().noneMatch(Character::isDigit)
+        && ((text.length() <= 45
+                && CLOSINGS.like(text).stream().anyMatch(phrase -> closes(text, phrase)))
+            || (text.length() <= 90
+                && !text.endsWith("?")
+                && COURTESIES.stream().anyMatch(text::contains)));
   }
 
   private static boolean closes(String text, String phrase) {
@@ -62,16 +69,26 @@ final class SignatureWords {
   /** Telephone, mail and web addresses, a company's name. */
   static boolean isContact(String line) {
     String text = small(line);
-    if (text.isEmpty() || text.length() > 160) {
-      return false;
+    if (text.isEmpty() || text.length() > LONGEST_CONTACT) {
+      return isCompany(text.split(" [|·–—-] ", 2)[0].strip());
     }
-    boolean company =
-        text.length() <= 70
-            && text.indexOf(':') < 0
-            && text.indexOf('：') < 0
-            && COMPANIES.stream().anyMatch(ending -> endsCompany(text, ending));
+    boolean company = isCompany(text) || isCompany(text.split(" [|·–—-] ", 2)[0].strip());
     boolean web = text.startsWith("www.") || text.startsWith("http");
     return company || web || LABELS.stream().anyMatch(label -> labels(text, label));
+  }
+
+  /** "Mainlink Cargo GmbH | Frankfurt" speaks of no cargo. */
+  private static String withoutCompany(String text) {
+    String first = text.split(" [|·–—-] ", 2)[0];
+    return isCompany(first.strip()) ? text.substring(first.length()) : text;
+  }
+
+  private static boolean isCompany(String text) {
+    return !text.isEmpty()
+        && text.length() <= 70
+        && text.indexOf(':') < 0
+        && text.indexOf('：') < 0
+        && COMPANIES.stream().anyMatch(ending -> endsCompany(text, ending));
   }
 
   /** A Chinese company may be followed by department and name. */
@@ -140,7 +157,10 @@ final class SignatureWords {
   static boolean mayStandInSignature(String line) {
     String text = small(line);
     boolean postscript = text.startsWith("ps") || text.startsWith("p.s");
-    return text.length() <= 160 && !postscript && !text.contains("?") && !speaksOfBusiness(text);
+    return (text.length() <= LONGEST_CONTACT || isContact(line))
+        && !postscript
+        && !text.contains("?")
+        && !speaksOfBusiness(withoutCompany(text));
   }
 
   private static boolean speaksOfBusiness(String line) {

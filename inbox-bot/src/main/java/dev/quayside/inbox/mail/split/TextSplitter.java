@@ -1,5 +1,6 @@
 package dev.quayside.inbox.mail.split;
 
+import dev.quayside.inbox.mail.Answers;
 import dev.quayside.inbox.mail.MessageText;
 import dev.quayside.inbox.mail.history.Attribution;
 import dev.quayside.inbox.mail.history.HistoryMark;
@@ -24,10 +25,13 @@ public final class TextSplitter {
     boolean quoting = quotes(lines);
     List<String> fresh = new ArrayList<>();
     List<String> history = new ArrayList<>();
+    String quoted = "";
     int i = 0;
     while (i < lines.size()) {
       if (quoting && lines.get(i).startsWith(">")) {
         history.add(lines.get(i));
+        String words = unquoted(lines.get(i));
+        quoted = words.isEmpty() ? quoted : words;
         i++;
         continue;
       }
@@ -40,12 +44,22 @@ public final class TextSplitter {
         history.addAll(lines.subList(i, lines.size()));
         i = lines.size();
       } else {
-        fresh.add(lines.get(i));
+        fresh.add(Answers.named(quoted, lines.get(i)));
+        quoted = lines.get(i).isBlank() ? quoted : "";
         i++;
       }
     }
+    fresh = new ArrayList<>(Answers.numbered(fresh, String.join("\n", history)));
     List<String> signature = Signature.takeFrom(fresh, writer);
     return new MessageText(join(fresh), join(history), join(signature));
+  }
+
+  private static String unquoted(String line) {
+    int start = 0;
+    while (start < line.length() && (line.charAt(start) == '>' || line.charAt(start) == ' ')) {
+      start++;
+    }
+    return line.substring(start).strip();
   }
 
   private static boolean quotes(List<String> lines) {

@@ -42,7 +42,11 @@ public final class Harmless {
                   + " #-]{1,3}(?:[\\p{IsLatin}]{1,6}[-/_]?){0,2}\\d{3,12}(?:[-/_.]\\w{1,10}){0,4}(?!["
                   + " ]?(?:kgs?|x|cbm|t\\b|tons?|吨|公斤|方|件|箱))|(?:询价|订单|合同|参考|项目|发票|报价|客户|我司)[\\p{IsHan}]{0,4}(?:编号|单号|号)[:#"
                   + " ]{0,3}[\\p{IsLatin}-/_]{0,8}\\d{2,12}(?:[-/_.]\\w{1,10}){0,3}|#["
-                  + " ]?[\\p{IsLatin}]{0,6}-?\\d{3,10}|\\b[a-z]{2,6}-(?:20)?\\d{2}[-/]\\d{2,8}(?:-\\d{1,6})?\\b|\\b(?:rfq|enq|inq|qu|ref|xj)[-_]?\\d{3,10}\\b|\\b[a-z]{1,5}\\d{4,8}-\\d{2,8}\\b"),
+                  + " ]?[\\p{IsLatin}]{0,6}-?\\d{3,10}|\\b[a-z]{2,6}-(?:20)?\\d{2}[-/]\\d{2,8}(?:-\\d{1,6})?\\b|\\b[a-z]{2,6}-?\\d{4,12}(?:[-/]\\d{1,8}){0,3}\\b(?!["
+                  + " ]?(?:kgs?|lbs?|tons?|cbm|pcs))|(?<![\\d.,-])\\d{8,15}(?![\\d.,]|["
+                  + " ]?(?:kgs?|lbs?|tons?|cbm|pcs))|n[°º]["
+                  + " ]?[\\p{IsLatin}\\d/-]{2,16}|\\b[a-z]{1,6}\\d{2}-\\d{3,8}\\b|\\bform id["
+                  + " ]?\\d{1,8}|\\b(?:rfq|enq|inq|qu|ref|xj)[-_]?\\d{3,10}\\b|\\b[a-z]{1,5}\\d{4,8}-\\d{2,8}\\b"),
           Rule.of(
               "a company's tax number, a member's number",
               DAY,
@@ -59,14 +63,15 @@ public final class Harmless {
           Rule.of(
               "a year",
               FIGURE,
-              "(?<![\\d.,])20[2-4]\\d(?:[-/](?:20)?[2-4]\\d)?(?![.,]?\\d|["
+              "(?:rfq|tender|bid)[ _#-]{0,2}(?:no\\.?"
+                  + " )?(?:20)?[2-4]\\d[-/]\\d{1,5}|(?<![\\d.,])20[2-4]\\d(?:[-/](?:20)?[2-4]\\d)?(?![.,]?\\d|["
                   + " ]?(?:kg|pcs|x|ctn|cartons|pallets|usd|件|箱))(?:年度?)?|incoterms?[®"
                   + " ]{0,3}(?:2010|2020)"),
           Rule.of(
               "a time of day, hours",
               DAY,
               "(?<![\\d:])\\d{1,2}[:h]\\d{2}(?![:\\d])(?:[ ]?[ap]\\.?m)?|(?<!\\d)\\d{1,2}["
-                  + " ]?(?:am|pm|a\\.m|p\\.m|o'clock|uhr|hours?|hrs?|h\\b|horas|heures|stunden|点钟?半?|小时|个小时)|24[/x]7"),
+                  + " ]?(?:am|pm|a\\.m|p\\.m|o'clock|uhr|hours?|hrs?|h\\b|horas|heures|stunden|std\\b|点钟?半?|小时|个小时)|24[/x]7"),
           Rule.of(
               "a number of days, weeks or months: free time, transit, validity",
               DAY,
@@ -77,16 +82,27 @@ public final class Harmless {
               "a week, a half or a month without its day",
               DAY,
               "(?:(?<!\\p{L})(?:week|wk|kw|cw|semana|semaine)|第)[ .]{0,2}\\d{1,2}(?:[ ]?[-/]["
-                  + " ]?\\d{1,2})?周?|\\d{1,2}(?:[-/~到至]\\d{1,2})?月(?:份|底|初|中旬?|上旬|下旬|末|上半月|下半月|之?前|内|以?后)?(?!\\d)|\\bq[1-4]\\b"),
+                  + " ]?\\d{1,2})?周?|\\d{1,2}(?:[-/~到至]\\d{1,2})?月(?:份|底|初|中旬?|上旬|下旬|末|上半月|下半月|之?前|内|以?后)?(?!\\d)|\\bq[1-4]\\b|\\b(?:1st|2nd|first|second|1|2|h)["
+                  + " ]?(?:half|h|[12])\\b(?!/)"),
+          Rule.of(
+              "what was shipped before",
+              Set.of(NUMBER, COUNT, PIECES, BOX),
+              "(?:last (?:year|season)|l'an(?:née)? derni(?:er|ère)|ano passado|a[nñ]o"
+                  + " pasado|letztes jahr|im vorjahr|vorig jaar|l'anno scorso)["
+                  + " ,]{1,2}(?:(?:we|nous|haben wir|hatten wir) )?(?:have |had"
+                  + " )?(?:moved|shipped|did|handled|avons"
+                  + " fait|fizemos|embarcamos|hicimos|movimos|embarcamos|abbiamo"
+                  + " (?:fatto|spedito)|verschifft)[^,.;+\\n]{0,24}"),
           Rule.of(
               "a day by which an answer is wanted, or a price holds",
               DAY,
               "(?:deadline|due|quote|offer|reply|respond|revert|answer|response|feedback|decide|decision|rates?|price|need"
                   + " (?:it|this|rates?|prices?)|valid(?:ity)?|submit|confirm|come back|hear from"
-                  + " you|angebot|antwort|rückmeldung|gültig|respuesta|validez|resposta|validade|réponse|validité)[^.;!?\\n。\\d]{0,40}?(?<!\\p{L})(?:by|before|until|till|latest|bis|antes"
+                  + " you|angebot|antwort|rückmeldung|gültig|respuesta|validez|resposta|validade|réponse|validité)[^.;!?\\n。\\d]{0,40}?(?<!\\p{L})(?:by|before|until|till|through|thru|latest|bis|antes"
                   + " de|avant|hasta|até)[ ](?:the |next |this |coming |end of |am |el |la |o |le"
-                  + " ){0,2}[^,.;!?\\n。]{0,16}|[\\d周星期礼拜一二三四五六日天月号/.-]{1,10}[ ]?(?:之前|以前|前|内)["
-                  + " ]?(?:请|麻烦)?(?:给|报|回复|答复|反馈|提供|要)|(?:有效期?|有效至|截止)[\\p{IsHan}:"
+                  + " ){0,2}(?:[^,.;!?\\n。]|(?<=\\d)\\.(?=\\d)){0,16}\\.?|[\\d周星期礼拜一二三四五六日天月号/.-]{1,10}["
+                  + " ]?(?:之前|以前|前|内)["
+                  + " ]?(?:请|麻烦)?(?:给|报|回复|答复|反馈|提供|要)|\\bgri\\b[^.,;!?\\n]{0,24}|\\bvalid(?:ity)?\\b[^\\d\\n.;,]{0,20}\\d{1,2}[^\\n;,]{0,14}|(?:有效期?|有效至|截止)[\\p{IsHan}:"
                   + " ]{0,5}\\d[\\d月日号/.-]{0,11}"),
           Rule.of(
               "today, tomorrow: when the answer is wanted",

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 
 /** Finds containers and how many: 3x40HQ, 两个小柜, 1 x 40 ft high cube, 2 x 20' isotank. */
@@ -73,6 +74,8 @@ public final class Boxes {
   private static final Phrase SLASHED =
       Phrase.any("^[ ]?(?:'[ ]?)?/[ ]?(?:20|40|45)[ ]?(?:'|/|gp|hq|hc|dc|rf)");
 
+  private static final Set<String> BESIDE = Set.of("(", "/", "=", "-", "[");
+
   private static final Phrase TIMES_AFTER = Phrase.any("^[ ]?[x*]");
 
   private Boxes() {}
@@ -93,7 +96,27 @@ public final class Boxes {
     Word.found(NICK, text)
         .filter(m -> !Span.of(m).overlapsAny(spans(found)))
         .forEach(m -> found.add(new Mention(nick(m), count(m), Span.of(m))));
-    return List.copyOf(found);
+    return once(text, found);
+  }
+
+  /** "1 x 40' reefer (40RF)" and "1x40HC / 40' high cube" name the same box in two ways. */
+  private static List<Mention> once(Wording text, List<Mention> found) {
+    var boxes = new ArrayList<Mention>();
+    for (var box : found) {
+      var last = boxes.isEmpty() ? box : boxes.getLast();
+      if (box.quantity().isEmpty()
+          && last.equipment() == box.equipment()
+          && last.span().end() < box.span().start()
+          && BESIDE.contains(
+              text.letters().substring(last.span().end(), box.span().start()).strip())) {
+        boxes.set(
+            boxes.size() - 1,
+            new Mention(last.equipment(), last.quantity(), last.span().to(box.span())));
+      } else {
+        boxes.add(box);
+      }
+    }
+    return List.copyOf(boxes);
   }
 
   /** Words for containers whose size is not said, such as "2 high cubes": what must be asked. */

@@ -22,6 +22,12 @@ final class Columns {
 
   private static final Phrase PRICE = Phrase.any("(?:usd|rmb|cny|eur|us\\$|\\$|\\d{3})[ ]?/[ ]?$");
 
+  /** "It is 2x20, not 2x40". */
+  private static final Phrase NOT =
+      Phrase.any(
+          "(?:\\bnot|\\binstead of|\\brather than|\\bno longer|statt|\\bnicht|en lugar de|au lieu"
+              + " de|\\bem vez de|\\binvece di|不是|不要) $|(?:不是|不要)$");
+
   private static final Phrase FEET = Phrase.any("^(?:20|40|45)[ ]?(?:'|ft\\.?|foot|feet)$");
 
   private Columns() {}
@@ -67,9 +73,10 @@ final class Columns {
         && Word.in(PRICE, Word.before(text, mention.span().start(), 8));
   }
 
-  /** "We moved 212 x 40HC last year": what was, and is not asked. */
+  /** "We moved 212 x 40HC last year", "not 2x40": what was, or was corrected, is not asked. */
   static boolean past(Wording text, Boxes.Mention mention) {
     return mention.quantity().isPresent()
-        && Word.in(PAST, Word.before(text, mention.span().start(), 32));
+        && (Word.in(PAST, Word.before(text, mention.span().start(), 32))
+            || Word.in(NOT, Word.before(text, mention.span().start(), 16)));
   }
 }

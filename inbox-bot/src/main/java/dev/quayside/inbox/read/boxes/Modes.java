@@ -47,9 +47,9 @@ public final class Modes {
             START
                 + "(?:air ?-?freight|air ?-?cargo|by air|via air|air shipment|air (?:dg["
                 + " ])?(?:rates?|quot\\w{1,6}|inquiry|enquiry|rfq|request|pric\\w{1,3}|offer|options?|service|shpt|charges|costs?|imports?|exports?)|air"
-                + " mode|(?<=\\[)air|airfreight|air export|air import|(?:import|export) air|per"
-                + " air|luftfracht|per luft|flete a[eé]reo|transporte a[eé]reo|a[eé]re[oa]|fret"
-                + " a[eé]rien|par avion|awb)"
+                + " mode|(?<=\\[)air|[mh]?awb|airfreight|air export|air import|(?:import|export)"
+                + " air|per air|luftfracht|per luft|flete a[eé]reo|transporte"
+                + " a[eé]reo|a[eé]re[oa]|fret a[eé]rien|par avion|awb)"
                 + END
                 + "|(?<=[\\t|])[ ]?air(?=[ ]{0,3}(?:[\\t|\\n]|$))|空运|航空|空派|空加派|飞机|(?<![\\p{L}\\d]["
                 + " ])(?<![\\p{L}\\d])air(?=[ ]?[,:/(]|["
@@ -70,7 +70,7 @@ public final class Modes {
             START
                 + "(?:by rail|by train|rail ?-?freight|railway|block train|rail service|china[-"
                 + " ]europe (?:rail|train)|per bahn|bahnfracht|schiene|ferrocarril|rail(?!["
-                + " -](?:in|out|head|ramp|siding|yard)\\b))"
+                + " -](?:in|out|head|ramp|siding|yard|to ramp)\\b))"
                 + END
                 + "|中欧班列|中欧专列|铁路|班列|火车"));
     WORDS.put(
@@ -110,6 +110,11 @@ public final class Modes {
       Phrase.any(
           "(?:\\bnot?|\\bno|don't|without|不要|不走|不是|别走|instead of|rather than|除了)[ ](?:by |want |a"
               + " )?$|(?:不要|不走|不是|别走|不能)[^,;。\\n]{0,12}$|\\b(?:not?|no)[ ][^,;。\\n\\d]{0,12}$");
+
+  /** By train or lorry from or to the port goes only a leg of the carriage. */
+  private static final Phrase INLAND =
+      Phrase.any(
+          "\\b(?:on-?carriage|pre-?carriage|on-?forwarding|haulage|inland|ipi|nachlauf|vorlauf|post-?acheminement|pré-?acheminement)\\b[^;.\\n]{0,16}$");
 
   private Modes() {}
 
@@ -158,6 +163,7 @@ public final class Modes {
   private static Optional<Span> first(Phrase pattern, Wording text) {
     return Word.spans(pattern, text).stream()
         .filter(span -> !Word.in(DENIED, Word.before(text, span.start(), 16)))
+        .filter(span -> !Word.in(INLAND, Word.before(text, span.start(), 32)))
         .findFirst();
   }
 }

@@ -40,6 +40,10 @@ public final class Dangers {
           "(?<![\\p{L}])(?:dg|d/g|imo|imdg|haz|hazmat|hazardous|dangerous|flammable|corrosive|explosives?|lithium|li-ion|batter(?:y|ies)|power"
               + " ?banks?|aerosols?|perfumes?|gefahrgut|peligros[ao]|perigos[ao]|paints?|solvents?|resins?|fireworks?|adhesives?|msds|sds)(?![\\p{L}])"
               + "|危险品|危货|危化|易燃|腐蚀|锂电|电池|带电|带磁|内置电|充电宝|移动电源|气雾|喷雾|香水|打火机|烟花|油漆|涂料|溶剂|树脂|胶水|纯电|危包|化工");
+  private static final Phrase WITHOUT =
+      Phrase.any(
+          "(?<!\\p{L})(?:no|not|non|without|w/o|free of|ohne|keine|sin|sem|sans|senza|zonder)["
+              + " -]{1,2}(?:any |lithium |li-ion |dry |built-in ){0,2}$");
   private static final Phrase PLAIN =
       Phrase.any(
           "(?<![\\p{L}])(?:dg|d/g|imo|imdg|hazmat|hazardous|dangerous goods|dangerous"
@@ -81,7 +85,11 @@ public final class Dangers {
                   .or(() -> Optional.ofNullable(matcher.group(2)))
                   .or(() -> Optional.ofNullable(matcher.group(3))));
     }
-    var hints = Word.spans(HINT, text).stream().filter(span -> !span.overlapsAny(denied)).toList();
+    var hints =
+        Word.spans(HINT, text).stream()
+            .filter(span -> !span.overlapsAny(denied))
+            .filter(span -> !Word.in(WITHOUT, Word.before(text, span.start(), 20)))
+            .toList();
     if (!numbers.isEmpty() || imo.isPresent()) {
       spans.addAll(hints);
       var several =

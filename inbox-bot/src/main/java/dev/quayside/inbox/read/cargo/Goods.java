@@ -24,7 +24,7 @@ public final class Goods {
       Phrase.any(
           "(?:(?:(?<![装提发收送到])货物?|内容|cargo|goods|commodity)(?:是|为|:)|货名|品名|装的是|装的|货物名称|产品是|(?:commodity|cargo|goods|product)s?["
               + " ](?:is|are|will be)["
-              + " ]|(?:shipment|load|container|containers|cargo|fcl|lcl|cbm|pallets?|cartons?|ctns|drums|bags|boxes|crates?|hq|hc|gp)["
+              + " ](?!(?:handed|ready|loaded|delivered|packed|palleti[sz]ed|available|shipped|collected|stuffed|at|on|in|not|now|already|coming|under|for|from|to|still|all|being)\\b)|(?:shipment|load|container|containers|cargo|fcl|lcl|cbm|pallets?|cartons?|ctns|drums|bags|boxes|crates?|hq|hc|gp)["
               + " ](?:of|with)[ ](?!cargo|our|your|the\\b)|[ ]stc[ ])["
               + " ]?(?<goods>[\\p{L}][\\p{L}\\d '&/-]{1,60})");
 
@@ -39,6 +39,8 @@ public final class Goods {
           "(?:hs["
               + " -]?(?:code|编码|no\\.?)?s?|ncm|hts|海关编码|商品编码|税号|zolltarifnummer|tarifnummer)[^\\d\\n]{0,14}(\\d{4}(?:[."
               + " ]?\\d{2}){0,3}(?:[. ]?\\d{2})?)(?![\\d\\p{IsLatin}])");
+  private static final Phrase HS_DIGITS =
+      Phrase.exact("^\\d{4}(?:[. ]?\\d{2}){0,3}(?![\\d\\p{IsLatin}])");
   private static final String CURRENCY =
       "(us[$d]|usd|eur|euros?|rmb|cny|gbp|cad|aud|\\$|€|£|￥|¥|美金|美元|美刀|欧元|欧|人民币|元)";
   private static final Phrase WORTH =
@@ -95,7 +97,18 @@ public final class Goods {
     return Optional.empty();
   }
 
-  public static Optional<Found<String>> hsCode(Wording text) {
+  public static Optional<Found<String>> hsCode(Wording text, Layout layout) {
+    for (var fact : layout.of(Label.HS_CODE)) {
+      var code = HS_DIGITS.matcher(fact.value().in(text));
+      if (code.find()) {
+        var span = new Span(fact.value().start(), fact.value().start() + code.end());
+        return Optional.of(new Found<>(code.group().strip(), text.evidence(span)));
+      }
+    }
+    return hsCode(text);
+  }
+
+  private static Optional<Found<String>> hsCode(Wording text) {
     var match = text.matcher(HS);
     return match.find()
         ? Optional.of(new Found<>(match.group(1).strip(), text.evidence(Span.of(match, 1))))

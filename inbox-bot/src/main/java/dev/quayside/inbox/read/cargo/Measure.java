@@ -19,6 +19,8 @@ public record Measure(BigDecimal value, Sort sort, boolean open, Span span) {
     NET,
     /** Weight by volume, for air. */
     CHARGEABLE,
+    /** What one bag or drum holds: "in 25 kg bags". */
+    PACKING,
     /** A bound or a price base, no cargo. */
     ASIDE
   }

@@ -17,7 +17,7 @@ public final class Pieces {
   /** Packages as customers call them; the larger first. */
   static final String WORDS =
       "pallets?|euro"
-          + " ?pallets?|europaletten|europalette|einwegpaletten|plts?|pals?|palettes?|paletten?|pal[ée]s?|palletes|skids?|crates?|cajones|wooden"
+          + " ?pallets?|europaletten|europalette|einwegpaletten|plts?|pals?|palettes?|palets?|paletten?|pal[ée]s?|palletes|skids?|crates?|cajones|wooden"
           + " cases?|wooden"
           + " boxes|cases?|cartons?|ctns?|ctn\\(s\\)|kartons?|cajas?|caixas?|boxes|box|drums?|bidones|tambores|fässer|barrels?|ibcs?|bags?|sacks?|sacos|balles|sacs|sacchi|fûts|fusti|colis|caisses|casse|kisten?|fardos|bancali|zakken|vaten|säcke|rolls?|bundles?|bales?|coils?|packages?|pkgs?|colli|collis|bultos|volumes|pieces?|pcs|pc|stück|units?|sets?|reels?|cylinders?|jerrycans?"
           + "|木托盘|托盘|木托|卡板|栈板|木箱|铁桶|吨袋|吨桶|纸箱|胶箱|托|板|箱|件|桶|袋|包|捆|卷|扎|套|台|只|个(?![方立大小高平柜月2-4冷开框罐])";
@@ -25,9 +25,9 @@ public final class Pieces {
   private static final Phrase PIECES =
       Phrase.any(
           "(?<![\\d.x*#/'-])(?<!\\d,)(?<!整车|专车|整车"
-              + " )(?<count>\\d{1,5}|\\d{1,2},\\d{3}|[一两二三四五六七八九十]{1,2}(?=[托板箱件桶袋包捆卷套台卡栈木]))["
+              + " )(?<count>\\d{1,5}|\\d{1,2}[,.]\\d{3}|[一两二三四五六七八九十]{1,2}(?=[托板箱件桶袋包捆卷套台卡栈木]))["
               + " ]?(?:x["
-              + " ]?)?(?:个(?=[托板箱件桶袋包捆卷木卡栈纸铁吨]))?(?<adj>(?:(?:wooden|plastic|steel|euro|standard|export|fibre|fiber|un-approved|big|jumbo|gunny|heavy|paper|individual|small|large|full|mixed|stackable|non-stackable)["
+              + " ]?)?(?:个(?=[托板箱件桶袋包捆卷木卡栈纸铁吨]))?(?<adj>(?:(?:wooden|plywood|plastic|steel|euro|standard|export|fibre|fiber|un-approved|big|jumbo|gunny|heavy|paper|individual|small|large|full|mixed|stackable|non-stackable)["
               + " -]){0,2})(?<word>"
               + WORDS
               + ")(?![\\p{IsLatin}柜])(?!型)");
@@ -68,7 +68,7 @@ public final class Pieces {
     var found = new ArrayList<Count>();
     Word.found(PIECES, text)
         .forEach(match ->
-            Numbers.count(match.group("count").replace(",", ""))
+            Numbers.count(match.group("count").replaceAll("[,.]", ""))
                 .ifPresent(n ->
                     found.add(
                         new Count(

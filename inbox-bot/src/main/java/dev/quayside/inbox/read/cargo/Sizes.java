@@ -93,6 +93,9 @@ public final class Sizes {
               + "))?[ ]?(?:each|of|@|at|a|à|:|,|,? ?size|,? ?dims?|尺寸|每个|每件|每箱|每托|规格|[(]|["
               + " ]|=|-){0,4}$");
 
+  private static final int MOST_COUNTED_FIRST = 14;
+  private static final Phrase FOURTH =
+      Phrase.any("^[ ]?[x*][ ]?(\\d{1,5}(?:[.,]\\d{1,3})?)[ ]?" + UNIT + "(?![\\d\\p{L}])");
   private static final Phrase POINT = Phrase.exact("[.,]\\d");
   private static final Phrase ONE_SIDE =
       Phrase.any("^[ ]?(\\d{1,5}(?:[.,]\\d{1,6})?)[ ]?" + UNIT + "[ ]?$");
@@ -167,6 +170,10 @@ public final class Sizes {
   private static Optional<CargoDraft.Size> size(
       Wording text, Layout layout, MatchResult match, int first, boolean pounds) {
     var span = Span.of(match);
+    var fourth = FOURTH.matcher(Word.after(text, span.end(), 12));
+    if (first == 0 && fourth.find() && few(match.group(1)) && !few(fourth.group(1))) {
+      return counted(text, match, fourth.toMatchResult());
+    }
     var unit = unit(text, layout, match, first, span, pounds);
     var sides = new ArrayList<BigDecimal>();
     for (var i = 0; i < 3; i++) {
@@ -187,6 +194,33 @@ public final class Sizes {
             : before.find() ? Numbers.count(before.group(1)) : Optional.<Integer>empty();
     return Optional.of(
         new CargoDraft.Size(sides.get(0), sides.get(1), sides.get(2), count, text.evidence(span)));
+  }
+
+  /** "2 x 110 x 90 x 85": two pieces of that size. */
+  private static Optional<CargoDraft.Size> counted(
+      Wording text, MatchResult match, MatchResult fourth) {
+    var unit = Optional.ofNullable(fourth.group(2)).map(u -> factor(u.toLowerCase(Locale.ROOT)));
+    var sides =
+        Stream.of(match.group(3), match.group(5), fourth.group(1))
+            .map(side -> Numbers.value(side.replace(',', '.'), Numbers.Triple.DECIMALS))
+            .map(side -> side.multiply(unit.orElse(BigDecimal.ONE)))
+            .map(side -> side.setScale(2, RoundingMode.HALF_UP))
+            .toList();
+    return sides.stream().anyMatch(side -> side.signum() <= 0)
+        ? Optional.empty()
+        : Optional.of(
+            new CargoDraft.Size(
+                sides.get(0),
+                sides.get(1),
+                sides.get(2),
+                Numbers.count(match.group(1)),
+                text.evidence(new Span(match.start(), match.end() + fourth.end()))));
+  }
+
+  private static boolean few(String side) {
+    return side.length() <= 2
+        && side.chars().allMatch(Character::isDigit)
+        && Integer.parseInt(side) <= MOST_COUNTED_FIRST;
   }
 
   /** Centimetres to one of the unit; figures decide where nothing is said. */

@@ -4,6 +4,7 @@ import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
+import java.util.Optional;
 
 /**
  * Tells from the words around a figure whether it is a total, of each box, net, or no cargo at all.
@@ -79,16 +80,15 @@ final class Sorts {
               + " than|over|above|under|below|min\\.?|minimum|限重|不超过|以内|超过|低于|满|起步|最低|payload|capacity|liability)["
               + " :]{0,3}$|(?:usd|eur|rmb|cny|\\$|€|￥|¥)[ ]?$");
   private static final Phrase ASIDE_AFTER =
-      Phrase.any("^[ ]?(?:以上|以下|以内|[+](?!\\d)|rate|level|break|起|的价格|级)");
+      Phrase.any("^[ ]?(?:以上|以下|以内|[+](?![ ]?\\d)|rate|level|break|起|的价格|级)");
 
   /** "In 25 kg bags" tells how it is packed. */
   private static final Phrase IN_BEFORE = Phrase.any("\\b(?:in|en|em|à|op) $");
 
   private static final Phrase BAGS_AFTER =
       Phrase.any(
-          "^[ ]?(?:net )?(?:(?:paper|pp|jute|poly|steel|plastic|kraft|woven)"
-              + " )?(?:bags|sacks|drums|cartons|pails|tins|cans|säcken?|sacos|sacs|sacchi|zakken|big"
-              + " bags|jumbo bags)\\b");
+          "^[ ]?(?:net )?(?:(?:paper|pp|jute|poly|steel|plastic|kraft|woven|big|jumbo)"
+              + " )?(?:(bags?|sacks?|säcken?|sacos|sacs|sacchi|zakken)|drums|cartons|pails|tins|cans)\\b");
 
   /** "560 bales of 45 kg": so many are never 45 kg together. */
   private static final Phrase MANY_BEFORE =
@@ -107,6 +107,15 @@ final class Sorts {
     return Word.in(GROSS_BEFORE, Word.before(text, span.start(), 16));
   }
 
+  /** From a weight to the word for the bags that hold as much each. */
+  static Optional<Span> bags(Wording text, Span span) {
+    var bags = BAGS_AFTER.matcher(Word.after(text, span.end(), 24));
+    return bags.find()
+            && (bags.group(1) != null || Word.in(IN_BEFORE, Word.before(text, span.start(), 8)))
+        ? Optional.of(new Span(span.start(), span.end() + bags.end()))
+        : Optional.empty();
+  }
+
   static Measure.Sort of(Wording text, Span span) {
     var before = Word.before(text, span.start(), 48);
     var after = Word.after(text, span.end(), 24);
@@ -115,8 +124,8 @@ final class Sorts {
         || Word.in(ASIDE_AFTER, after)) {
       return Measure.Sort.ASIDE;
     }
-    if (Word.in(IN_BEFORE, before) && Word.in(BAGS_AFTER, after)) {
-      return Measure.Sort.ASIDE;
+    if (bags(text, span).isPresent()) {
+      return Measure.Sort.PACKING;
     }
     if (Word.in(CHARGEABLE_BEFORE, before) || Word.in(CHARGEABLE_AFTER, after)) {
       return Measure.Sort.CHARGEABLE;

@@ -44,6 +44,8 @@ public final class Temperatures {
               + "(\\d{1,2}(?:[.,]\\d)?))?");
   private static final Phrase LEAD =
       Phrase.any("(?:temp\\w{0,8}|温度|reefer|冷柜)[ :]{0,3}(?:at |set )?(?=[-+]|minus)");
+  private static final Phrase FLASH =
+      Phrase.any("(?:flash ?-?point|\\bfp|flammpunkt|point d'éclair|闪点)[^\\d\\n;]{0,24}$");
   private static final Phrase ANGLE = Phrase.any("^(?:角|转|旋转)");
   private static final Phrase SIDE = Phrase.any("\\d[ ]?[x*][ ]?$");
   private static final Phrase BARE_AFTER =
@@ -61,6 +63,7 @@ public final class Temperatures {
     var found = new ArrayList<Found<BigDecimal>>();
     Word.found(TEMPERATURE, text)
         .filter(match -> !compass(text, match))
+        .filter(match -> !Word.in(FLASH, Word.before(text, match.start(), 40)))
         .forEach(match -> {
           spans.add(Span.of(match));
           found.add(new Found<>(degrees(match), text.evidence(Span.of(match))));

@@ -35,6 +35,10 @@ public final class Weights {
   private static final Phrase BARE =
       Phrase.exact("^[^\\d]{0,8}(" + Numbers.NUMBER + ")(?:[^\\d]{0,8}|[ ][^\\d]{0,60})$");
 
+  private static final BigDecimal A_HALF = new BigDecimal("0.5");
+  private static final Phrase HALF = Phrase.any("^ (?:and a half|y media|et demie?|und halb)\\b");
+  private static final Phrase TIMES = Phrase.any("(?:^|[ (:,;])([1-9]\\d? ?[x*] ?)$");
+
   private static final Map<Label, Measure.Sort> NAMED =
       Map.of(
           Label.WEIGHT, Measure.Sort.PLAIN,
@@ -63,13 +67,20 @@ public final class Weights {
               high == null
                   ? low
                   : low.add(Numbers.value(high, Numbers.Triple.DECIMALS)).divide(BigDecimal.TWO);
-          var span = Span.of(match);
+          var half = HALF.matcher(Word.after(text, match.end(), 14));
+          var more = half.find();
+          var one = new Span(match.start(), match.end() + (more ? half.end() : 0));
+          var each = each(text, one);
+          var sort = sort(text, layout, one);
           found.add(
               new Measure(
-                  kilograms(value, unit),
-                  sort(text, layout, span),
+                  kilograms(more ? value.add(A_HALF) : value, unit)
+                      .multiply(each.map(Weights::count).orElse(BigDecimal.ONE)),
+                  each.isPresent() && sort == Measure.Sort.PACKING ? Measure.Sort.PLAIN : sort,
                   kilos && Numbers.open(written),
-                  span));
+                  each.map(times -> new Span(one.start() - times.length(), one.end()))
+                      .or(() -> Sorts.bags(text, one))
+                      .orElse(one)));
         });
     added(text, found);
     for (var fact : layout.named()) {
@@ -79,6 +90,16 @@ public final class Weights {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** "2 x" in "2 x 22 tons", which is 44 tons. */
+  private static Optional<String> each(Wording text, Span weight) {
+    var times = TIMES.matcher(Word.before(text, weight.start(), 8));
+    return times.find() ? Optional.of(times.group(1)) : Optional.empty();
+  }
+
+  private static BigDecimal count(String times) {
+    return new BigDecimal(times.replaceAll("\\D", ""));
   }
 
   /** "8T+17T" is one weight. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param delivery where it is brought, if named
  * @param incoterm three letters, as written (older terms such as DDU included)
  * @param carriers names as written, those wanted or demanded
+ * @param shunned names as written, those he will not ship with
  * @param missing what must be asked before any price can be given
  * @param doubts why a person must look at it first; a draft with a doubt is never priced by itself
  */
@@ -31,6 +32,7 @@ public record RfqDraft(
     Optional<Found<Frequency>> frequency,
     List<Found<Extra>> services,
     List<Found<String>> carriers,
+    List<Found<String>> shunned,
     Optional<Found<CargoDraft.Amount>> targetPrice,
     Set<Missing> missing,
     List<Doubt> doubts) {
@@ -39,6 +41,7 @@ public record RfqDraft(
     equipment = List.copyOf(equipment);
     services = List.copyOf(services);
     carriers = List.copyOf(carriers);
+    shunned = List.copyOf(shunned);
     missing = Set.copyOf(missing);
     doubts = List.copyOf(doubts);
   }
@@ -68,6 +71,7 @@ public record RfqDraft(
         frequency,
         services,
         carriers,
+        shunned,
         targetPrice,
         missing,
         Stream.concat(doubts.stream(), more.stream()).distinct().toList());
@@ -88,6 +92,7 @@ public record RfqDraft(
         frequency,
         services,
         carriers,
+        shunned,
         targetPrice,
         missing,
         doubts.stream()

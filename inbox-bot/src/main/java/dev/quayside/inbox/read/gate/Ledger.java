@@ -29,6 +29,7 @@ final class Ledger {
           Field.DELIVERY,
           Field.SERVICE,
           Field.CARRIER,
+          Field.SHUNNED,
           Field.FREQUENCY);
 
   private record Entry(Field field, Span span) {}
@@ -82,7 +83,7 @@ final class Ledger {
       case VALUE, TARGET_PRICE -> MONEY;
       case INCOTERM, SERVICE -> TERM;
       case READY_DATE -> DATE;
-      case CARRIER -> CARRIER;
+      case CARRIER, SHUNNED -> CARRIER;
     };
   }
 
@@ -92,7 +93,16 @@ final class Ledger {
       case PICKUP, DELIVERY -> EnumSet.of(AREA, NUMBER, DATE, PIECES, GOODS);
       case EQUIPMENT -> EnumSet.of(NUMBER, COUNT, COLD, PIECES);
       case DESCRIPTION -> EnumSet.of(NUMBER, MILD_HAZARD);
-      case WEIGHT, VOLUME, DIMENSIONS, READY_DATE, HS_CODE, SERVICE, CARRIER, INCOTERM, MODE ->
+      case WEIGHT,
+          VOLUME,
+          DIMENSIONS,
+          READY_DATE,
+          HS_CODE,
+          SERVICE,
+          CARRIER,
+          SHUNNED,
+          INCOTERM,
+          MODE ->
           EnumSet.of(NUMBER);
       case PIECES, PACKAGING -> EnumSet.of(NUMBER, COUNT, GOODS);
       case DANGEROUS -> EnumSet.of(NUMBER, MILD_HAZARD);

@@ -41,13 +41,21 @@ public final class LeftoverGate {
               + " ,/-]{1,2}){0,3}|[不无非没](?:含|带|是|属于|有|需要?|要)?[\\p{IsHan}]{0,2}|(?<!\\p{L})non-?)$");
   private static final Phrase DENIED_AFTER =
       Phrase.any(
-          "^[ ]?(?:[:?=|\\t][ ]?(?:no\\b|none|n/a|nein|não|nil|否|无|非|不)|(?:cargo |goods |class"
-              + " |condition |temperature |container )?(?:is |are )?(?:not"
+          "^[ ]?(?:[:?=|\\t]{1,3}[ ]{0,24}(?:no\\b|none|n/a|nein|não|nil|否|无|非|不)|(?:cargo |goods"
+              + " |class |condition |temperature |container )?(?:is |are )?(?:not"
               + " |free|removed|excluded)|-free|不|除外)");
   private static final Phrase HARMLESS_CARGO =
       Phrase.any(
           "\\b(?:non|not|no)[ -]{0,3}(?:dg|d/g|haz|dangerous|imo|imdg)|general"
               + " cargo|普货|普通货|非危|非dg|不是危|无危|不属于危");
+
+  private static final Phrase AMONG =
+      Phrase.any(
+          "^(?: ?\\([^)\\n]{0,60}|(?: ?(?:,|&|/|and|und|y|e|et) (?:[\\p{L}-]{2,14}"
+              + " ?){0,3}){1,6})$");
+
+  /** Letters between the goods and what is named with them. */
+  private static final int FARTHEST = 64;
 
   /** Doubts shown of one message; a sales person needs no more to see that he must read it. */
   private static final int MOST = 8;
@@ -108,7 +116,7 @@ public final class LeftoverGate {
     if (token.kind() != Kind.SPECIAL && ledger.holds(token)) {
       return true;
     }
-    return explained(token) || harmless.covers(token);
+    return heading(token.span()) || explained(token) || harmless.covers(token);
   }
 
   private boolean explained(Token token) {
@@ -116,7 +124,7 @@ public final class LeftoverGate {
     var more = Clause.announcesMore(text, span);
     var moreThere = Clause.announcesMoreThere(text, span);
     return switch (token.kind()) {
-      case BOX -> repeats.box(span) || (!more && kindOfBox(span));
+      case BOX -> repeats.box(span) || (!more && (kindOfBox(span) || unwantedKind(span)));
       case PLACE ->
           (!moreThere && places.known(span))
               || places.passed(span)
@@ -137,7 +145,7 @@ public final class LeftoverGate {
       case HAZARD -> denied(span) || (!more && dangerous());
       case MILD_HAZARD -> denied(span) || (!more && (dangerous() || harmlessCargo()));
       case SPECIAL -> denied(span);
-      case GOODS -> denied(span) || (!more && goods(span));
+      case GOODS -> denied(span) || (!more && (goods(span) || amongGoods(span)));
       case MORE ->
           ledger.takesMore(
               new Span(span.end(), Math.min(span.end() + 30, text.lineAt(span.start()).end())));
@@ -150,6 +158,13 @@ public final class LeftoverGate {
               || Talk.ready(layout, span)
               || attached(span);
     };
+  }
+
+  /** "20GP" above a column, or the "0" in it: what is in the column speaks for itself. */
+  private boolean heading(Span span) {
+    return layout.headings().stream().anyMatch(cell -> cell.holds(span))
+        || (span.in(text).equals("0")
+            && layout.named().stream().anyMatch(fact -> fact.value().equals(span)));
   }
 
   /** "Reefer" in the subject, where reefers are read from the body. */
@@ -169,6 +184,11 @@ public final class LeftoverGate {
               case '大', '平' -> label.startsWith("40");
               default -> false;
             });
+  }
+
+  /** "Foodstuff, no reefer": a kind without its size and count. */
+  private boolean unwantedKind(Span span) {
+    return span.in(text).chars().noneMatch(Character::isDigit) && denied(span);
   }
 
   private boolean term(Span span) {
@@ -225,6 +245,13 @@ public final class LeftoverGate {
     return drafts.stream()
         .map(draft -> draft.cargo().description().map(Found::value).orElse(""))
         .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(word));
+  }
+
+  /** "Camping gear (chairs, gazebos)", "treadmills and exercise bikes": one with the goods. */
+  private boolean amongGoods(Span span) {
+    return ledger.spans(Field.DESCRIPTION).stream()
+        .filter(goods -> goods.end() <= span.start() && span.start() - goods.end() < FARTHEST)
+        .anyMatch(goods -> Word.in(AMONG, text.letters().substring(goods.end(), span.start())));
   }
 
   private static String stem(String word) {

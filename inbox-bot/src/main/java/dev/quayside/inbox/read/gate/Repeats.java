@@ -136,7 +136,7 @@ final class Repeats {
     return switch (said.sort()) {
       case PLAIN, TOTAL -> close(said.value(), total);
       case NET -> said.value().compareTo(total) <= 0;
-      case CHARGEABLE -> true;
+      case CHARGEABLE, PACKING -> true;
       case PER_CONTAINER -> times(said, boxCount(draft), total);
       case PER_PIECE -> times(said, draft.cargo().pieces().map(Found::value), total);
       case ASIDE -> false;

@@ -28,6 +28,9 @@ final class Surroundings {
   private static final Phrase NOT_THERE =
       Phrase.any("(?:不是|不从|不去|不到|别从|别去|\\bnot (?:from |to |via )?)[ ]?$");
 
+  private static final Phrase REPLY =
+      Phrase.any("^\\s{0,3}(?:re|aw|sv|antw|rv|rif|回复|答复)\\s?(?:\\[\\d\\])?[:：]");
+
   private final Wording text;
   private final Layout layout;
   private final Lanes lanes;
@@ -53,6 +56,8 @@ final class Surroundings {
     return spot.isPresent()
         && (used.contains(spot.get())
             || inDoor(span)
+            || namesDoor(spot.get())
+            || spokenOfBefore(span)
             || Talk.aside(text, layout, span)
             || Word.in(NEAR, Word.before(text, span.start(), 12))
             || used.stream().anyMatch(other -> again(other, span))
@@ -86,6 +91,22 @@ final class Surroundings {
         && Stream.of(Field.PICKUP, Field.DELIVERY)
             .flatMap(field -> ledger.spans(field).stream())
             .anyMatch(door -> door.in(text).contains(name.in(text)));
+  }
+
+  /** The city of the door's address, said without it. */
+  private boolean namesDoor(Spot spot) {
+    return lanes.spots().stream()
+        .filter(other -> !other.area() && inDoor(other.span()))
+        .anyMatch(other -> same.compatible(other, spot));
+  }
+
+  /** The subject of a reply tells of the lane before, where the new words name one of their own. */
+  private boolean spokenOfBefore(Span span) {
+    return text.sourceAt(span.start()).kind() == Source.Kind.SUBJECT
+        && Word.in(REPLY, text.letters())
+        && used.stream()
+            .anyMatch(spot ->
+                text.sourceAt(spot.span().start()).kind() == Source.Kind.BODY && !spot.area());
   }
 
   private boolean inDoor(Span span) {

@@ -1,5 +1,6 @@
 package dev.quayside.inbox.read.lanes;
 
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Wording;
 import dev.quayside.rates.place.PlaceAnswer;
@@ -10,6 +11,8 @@ import java.util.List;
 
 /** Finds lanes in running text: "A to B", "A/B - C", "A到B", "A → B or C". */
 final class Chains {
+
+  private static final Phrase CODE = Phrase.exact("[A-Z]{3,5}");
 
   private Chains() {}
 
@@ -36,7 +39,7 @@ final class Chains {
                     || next.risky()
                     || spots.get(i).area()
                     || spots.get(i).risky());
-        if (gap == Gap.BREAK || gap == Gap.VIA || parted) {
+        if (gap == Gap.BREAK || gap == Gap.VIA || parted || goods(text, gap, run, next)) {
           break;
         }
         gaps.add(gap);
@@ -46,6 +49,14 @@ final class Chains {
       lanes(text, run, gaps, places, lanes);
     }
     return List.copyOf(lanes);
+  }
+
+  /** "Shanghai - Hamburg, LED lights": no place, unless one of a list of codes. */
+  private static boolean goods(Wording text, Gap gap, List<Spot> run, Spot next) {
+    return (gap == Gap.LIST || gap == Gap.CHOICE)
+        && next.risky()
+        && !(CODE.matcher(run.getLast().span().in(text)).matches()
+            && CODE.matcher(next.span().in(text)).matches());
   }
 
   /** Places known to be passed on the way. */

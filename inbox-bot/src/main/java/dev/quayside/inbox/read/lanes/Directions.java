@@ -20,11 +20,15 @@ final class Directions {
               + LEAD);
   private static final Phrase TO =
       Phrase.any(
-          "(?:(?<![\\p{IsLatin}])(?:to|discharge(?: port)?(?: is|"
-              + " at)?|nach|naar|para|hasta|vers|verso|à destination d(?:e|u|')(?: port"
+          "(?:(?<![\\p{IsLatin}])(?:to|discharge(?: port)?(?: is| at|"
+              + " in)?|nach|naar|para|hasta|vers|verso|à destination d(?:e|u|')(?: port"
               + " de)?|destinazione|com destino a|con destino"
               + " a|into|cif|cfr|cnf|c&f|cpt|cip|dap|dpu|ddp|ddu|dat|destination|dest\\.?)|出到|运到|发到|运往|发往|到|至|去|往|走|目的港?|目的地)"
               + LEAD);
+  private static final Phrase FROM_NEXT = Phrase.any("^ (?:from|ex) ");
+  private static final Phrase FOR = Phrase.any("(?<!\\p{L})(?:for|für|para|pour) $");
+  private static final Phrase NOW =
+      Phrase.any("^,? (?:this time|instead|now|diesmal|esta vez|cette fois)\\b");
   private static final Phrase FROM_AFTER =
       Phrase.any(
           "^(?:(?:\\p{IsHan}{0,4}[镇乡街道村区县园])?\\p{IsHan}{0,3}?(?:装(?!箱单|柜时)|交仓|交货)|(?:仓库?|工厂)?自送|["
@@ -65,8 +69,20 @@ final class Directions {
   static List<Spot> destinations(Wording text, List<Spot> spots) {
     return spots.stream()
         .filter(spot -> !door(text, spot))
-        .filter(spot -> Word.in(TO, Word.before(text, spot.span().start(), 40)))
+        .filter(spot ->
+            Word.in(TO, Word.before(text, spot.span().start(), 40))
+                || leftOutFrom(text, spot, spots)
+                || (Word.in(FOR, Word.before(text, spot.span().start(), 8))
+                    && Word.in(NOW, Word.after(text, spot.span().end(), 12))))
         .toList();
+  }
+
+  /** "Mombasa from Nansha": the first is where it goes. */
+  private static boolean leftOutFrom(Wording text, Spot spot, List<Spot> spots) {
+    var from = FROM_NEXT.matcher(Word.after(text, spot.span().end(), 8));
+    return !spot.risky()
+        && from.find()
+        && spots.stream().anyMatch(s -> s.span().start() == spot.span().end() + from.end());
   }
 
   /** Where the goods or their seller are, if nothing else says where the lane starts. */

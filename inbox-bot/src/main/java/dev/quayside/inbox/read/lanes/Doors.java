@@ -47,6 +47,14 @@ public final class Doors {
           "^[^\\p{L}]{4,12}$|^\\d{1,2}月|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w{0,6}["
               + " .]{1,2}\\d|^\\d{1,2}[ ./-]{0,2}(?:st|nd|rd|th)?["
               + " ]?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
+
+  /** Under "collection" stands who sees to it, and no address. */
+  private static final Phrase OTHERS =
+      Phrase.any(
+          "^(?:à (?:la )?charge d|par (?:le fournisseur|nos soins)|by (?:the"
+              + " )?(?:shipper|supplier|seller|us\\b|ourselves|own)|durch|a cargo del?|por"
+              + " cuenta|not (?:needed|required)|no\\b|none|n/a)");
+
   private static final Phrase TALK =
       Phrase.any("quot|request|inquiry|enquiry|\\brates?\\b|\\bprices?\\b|询价|报价|\\bour cost");
 
@@ -64,7 +72,7 @@ public final class Doors {
       Wording text, Layout layout, Places places, Label label, Phrase said, Phrase zip) {
     for (var fact : layout.of(label)) {
       var words = fact.value().in(text);
-      if (Word.in(DATE, words)) {
+      if (Word.in(DATE, words) || Word.in(OTHERS, words)) {
         continue;
       }
       if ((words.length() > 3

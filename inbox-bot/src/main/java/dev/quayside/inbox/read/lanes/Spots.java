@@ -29,6 +29,9 @@ public final class Spots {
               + " ](?:süd|sud|express|logistics|shipping|trading|co\\.|gmbh|ltd|inc|line|lines|bank|university|office|time|standard"
               + " time|desk|team)\\b|[\\p{IsHan}]{0,8}(?:有限|公司)|时间|那边|办|银行|大学|南美船)");
 
+  private static final Phrase PART =
+      Phrase.any("^(?:north|south|east|west|new|old|inner|outer)[ ]?(?:port|harbou?r)$");
+
   /** More places than this name no lane. */
   private static final int MOST = 120;
 
@@ -58,7 +61,10 @@ public final class Spots {
     var spots = new ArrayList<Spot>();
     for (var spot : raw) {
       var last = spots.isEmpty() ? null : spots.getLast();
-      if (last != null && together(text, last, spot, places)) {
+      if (last != null && partOf(text, last, spot)) {
+        spots.removeLast();
+        spots.add(new Spot(last.span().to(spot.span()), last.name(), last.area(), last.risky()));
+      } else if (last != null && together(text, last, spot, places)) {
         spots.removeLast();
         spots.add(
             new Spot(
@@ -95,6 +101,13 @@ public final class Spots {
     var whole = first.span().to(next.span()).in(text);
     return places.resolve(whole, PlaceQuestion.bare()) instanceof PlaceAnswer.Found
         || (first.area() != next.area() && agree(first, next, text, places));
+  }
+
+  /** "Umm Qasr north port" is no port called "north port". */
+  private static boolean partOf(Wording text, Spot first, Spot next) {
+    return !first.area()
+        && next.span().start() == first.span().end() + 1
+        && Word.in(PART, next.span().in(text));
   }
 
   /** Of two names of one country written as one word the second is the nearer: 圣保罗桑托斯. */

@@ -23,6 +23,7 @@ public enum Field {
   FREQUENCY("frequency"),
   SERVICE("services"),
   CARRIER("carriers"),
+  SHUNNED("carriersNotWanted"),
   TARGET_PRICE("targetPrice");
 
   private final String label;

@@ -61,6 +61,7 @@ public final class Marked {
         found(Field.FREQUENCY, of.frequency()),
         all(Field.SERVICE, of.services()),
         all(Field.CARRIER, of.carriers()),
+        all(Field.SHUNNED, of.shunned()),
         found(Field.TARGET_PRICE, of.targetPrice()),
         of.missing(),
         of.doubts());

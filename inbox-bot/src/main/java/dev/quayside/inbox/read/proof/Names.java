@@ -31,7 +31,7 @@ final class Names {
       case INCOTERM -> EnumSet.of(Label.INCOTERM);
       case READY_DATE -> EnumSet.of(Label.READY);
       case SERVICE -> EnumSet.noneOf(Label.class);
-      case CARRIER -> EnumSet.of(Label.CARRIER);
+      case CARRIER, SHUNNED -> EnumSet.of(Label.CARRIER);
       case TARGET_PRICE -> EnumSet.of(Label.TARGET);
     };
   }

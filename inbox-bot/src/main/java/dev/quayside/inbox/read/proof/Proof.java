@@ -51,6 +51,7 @@ public record Proof(Field field, String value, Evidence evidence) {
                     often.evidence())));
     draft.services().forEach(extra -> add(proofs, Field.SERVICE, Optional.of(extra)));
     draft.carriers().forEach(carrier -> add(proofs, Field.CARRIER, Optional.of(carrier)));
+    draft.shunned().forEach(carrier -> add(proofs, Field.SHUNNED, Optional.of(carrier)));
     money(proofs, Field.TARGET_PRICE, draft.targetPrice());
     return List.copyOf(proofs);
   }

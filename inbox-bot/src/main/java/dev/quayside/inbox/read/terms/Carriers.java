@@ -13,29 +13,37 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 /** Finds the carriers a customer wants; those he does not want are left out. */
 public final class Carriers {
 
   private static final Names ANY;
   private static final Names CAPITALS;
+  private static final Set<String> SMALL;
   private static final Phrase UNWANTED =
       Phrase.any(
-          "(?:\\b(?:no|not|except|excluding|exclude|excl\\.?|without|avoid|other than|but"
-              + " not|never|don't use|ohne|nicht|kein|sin|excepto|sem|sauf)(?:"
+          "(?:\\b(?:no|not|except|excluding|exclude|exc\\.?|excl\\.?|without|avoid|other"
+              + " than|(?:any|anything|all|everything) but|but not|never|don't"
+              + " use|ohne|nicht|keine?|au(?:ß|ss)er|sin|excepto|salvo|exceto|sem|sauf|hormis|pas"
+              + " de|tranne|geen|behalve)(?:"
               + " (?:via|with|by|on|use))?|不要|不走|除了|除|不接受|别走|别用|不用|不含|避免)[ :]{0,2}(?:\\w{2,12}["
-              + " ]?(?:/|,|or|、|和|或)[ ]?)?$");
+              + " ]?(?:/|,|or|and|nor|oder|und|ou|et|o|y|e|、|和|或)[ ]?)?$");
   private static final Phrase UNWANTED_AFTER =
       Phrase.any(
-          "^[ ]?(?:除外|不要|不走|excluded|not accepted|不接受|的?不用|[\\p{IsHan}]{0,4}不(?:收|接|用问|考虑|行)|太贵)");
+          "^[ ]?(?:除外|不要|不走|excluded|(?:is |are )?not (?:accepted|allowed|acceptable|possible|an"
+              + " option|wanted)|不接受|的?不用|[\\p{IsHan}]{0,4}不(?:收|接|用问|考虑|行)|太贵)");
 
   static {
     var any = new ArrayList<String>();
     var capitals = new ArrayList<String>();
-    read(any, capitals);
+    var small = new HashSet<String>();
+    read(any, capitals, small);
+    SMALL = Set.copyOf(small);
     ANY = new Names(any.stream().map(name -> name.toLowerCase(Locale.ROOT)).distinct().toList());
     CAPITALS =
         new Names(capitals.stream().map(name -> name.toLowerCase(Locale.ROOT)).distinct().toList());
@@ -95,6 +103,16 @@ public final class Carriers {
     return List.copyOf(found);
   }
 
+  /** The carriers a customer will not ship with: "no MSC", "except Evergreen". */
+  public static List<Found<String>> shunned(Wording text) {
+    return spans(text).stream()
+        .filter(span -> unwanted(text, span))
+        .map(text::evidence)
+        .distinct()
+        .map(evidence -> new Found<>(evidence.text(), evidence))
+        .toList();
+  }
+
   /** A carrier that is in no list, where it stands among words as carriers do. */
   private static void learned(Wording text, List<Found<String>> found, List<Span> taken) {
     for (var span : text.names(NameKind.CARRIER, SURE)) {
@@ -136,10 +154,14 @@ public final class Carriers {
         .filter(span -> alone(text, span))
         .forEach(spans::add);
     CAPITALS.in(text.letters(), text.live()).stream()
-        .filter(span -> span.in(text).equals(span.in(text).toUpperCase(Locale.ROOT)))
+        .filter(span -> written(span.in(text)))
         .filter(span -> alone(text, span))
         .forEach(spans::add);
     return spans;
+  }
+
+  private static boolean written(String name) {
+    return name.equals(name.toUpperCase(Locale.ROOT)) || SMALL.contains(name);
   }
 
   /** No part of an address, a number or the name of a port. */
@@ -157,14 +179,17 @@ public final class Carriers {
 
   private static boolean unwanted(Wording text, Span span) {
     return Word.in(UNWANTED, Word.before(text, span.start(), 28))
-        || Word.in(UNWANTED_AFTER, Word.after(text, span.end(), 12));
+        || Word.in(UNWANTED_AFTER, Word.after(text, span.end(), 24));
   }
 
-  private static void read(List<String> any, List<String> capitals) {
+  private static void read(List<String> any, List<String> capitals, Set<String> small) {
     try (var in = Objects.requireNonNull(Carriers.class.getResourceAsStream("carriers.txt"));
         var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
       for (var line : reader.readAllLines()) {
-        if (line.endsWith("!")) {
+        if (line.endsWith("=")) {
+          capitals.add(line.substring(0, line.length() - 1));
+          small.add(line.substring(0, line.length() - 1).toLowerCase(Locale.ROOT));
+        } else if (line.endsWith("!")) {
           capitals.add(line.substring(0, line.length() - 1));
         } else if (!line.startsWith("#") && !line.isBlank()) {
           any.add(line);

@@ -21,23 +21,25 @@ import org.jspecify.annotations.Nullable;
 final class Days {
 
   private static final String MONTHS =
-      "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|ene|abr|ago|dic|fev|set|out|janv|févr|avr|juin|juil|août)[a-zéçû]{0,7}\\.?";
+      "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|déc|mär|mai|okt|dez|ene|abr|ago|dic|fev|set|out|janv|févr|avr|juin|juil|août)[a-zéçû]{0,7}\\.?";
   private static final Phrase ISO =
       Phrase.any("(?<!\\d)(20\\d{2})[-./年](\\d{1,2})[-./月](\\d{1,2})(?:日|号)?(?!\\d)");
   private static final Phrase DAY_FIRST =
-      Phrase.any("(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.(20\\d{2}|\\d{2})?(?!\\d)");
+      Phrase.any(
+          "(?<![\\d.])(\\d{1,2})\\.(?: (?=\\d{1,2}\\. 20\\d\\d))?(\\d{1,2})\\.(?:"
+              + " (?=20\\d\\d))?(20\\d{2}|\\d{2})?(?!\\d)");
   private static final Phrase SLASHED =
       Phrase.any("(?<![\\d/.])(\\d{1,2})/(\\d{1,2})(?:/(20\\d{2}|\\d{2}))?(?![\\d/])");
   private static final Phrase DAY_MONTH =
       Phrase.any(
           "(?<![\\d])(\\d{1,2})(?:st|nd|rd|th)?\\.?[ -]?(?:of |de )?"
               + MONTHS
-              + "(?![\\p{L}])[ ,.-]{0,2}(?:de )?(20\\d{2})?");
+              + "(?![\\p{L}])(?:[ ,.-]{0,2}(?:de )?(20\\d{2}))?");
   private static final Phrase MONTH_DAY =
       Phrase.any(
           "(?<![\\p{L}])"
               + MONTHS
-              + "[ -]?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?[ ](20\\d{2}))?");
+              + "[ -]?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|[ ]?h\\b)(?:,?[ ](20\\d{2}))?");
   private static final Phrase HAN =
       Phrase.any(
           "(?:(\\d{1,2})月)(\\d{1,2})(?:日|号)?(?![\\d月])|(?:下个?月|(?<![\\d月.区路街道园村弄巷里幢-]))(\\d{1,2})号(?!楼|路|厂|线|库|仓|门)");
@@ -185,16 +187,31 @@ final class Days {
     return date(year(null, today, month, number(m, 2)), month, number(m, 2));
   }
 
-  /** 11/25 is November everywhere; 5/11 is in May for a Chinese, and open for everybody else. */
+  /** Days ahead within which cargo is spoken of as ready. */
+  private static final int SOON = 75;
+
+  /**
+   * 11/25 is November everywhere; 5/11 is in May for a Chinese. For everybody else it is the one of
+   * its two days that lies close ahead, and open where both or neither do.
+   */
   private static Optional<LocalDate> slashed(MatchResult m, boolean han, LocalDate today) {
     var first = number(m, 1);
     var second = number(m, 2);
     if (second > 12 || han) {
       return date(year(m.group(3), today, first, second), first, second);
     }
-    return first > 12 || first == second
-        ? date(year(m.group(3), today, second, first), second, first)
-        : Optional.empty();
+    if (first > 12 || first == second) {
+      return date(year(m.group(3), today, second, first), second, first);
+    }
+    var american = date(year(m.group(3), today, first, second), first, second);
+    var european = date(year(m.group(3), today, second, first), second, first);
+    return soon(american, today) == soon(european, today)
+        ? Optional.empty()
+        : soon(american, today) ? american : european;
+  }
+
+  private static boolean soon(Optional<LocalDate> day, LocalDate today) {
+    return day.filter(d -> !d.isBefore(today) && d.isBefore(today.plusDays(SOON))).isPresent();
   }
 
   private static Optional<LocalDate> named(

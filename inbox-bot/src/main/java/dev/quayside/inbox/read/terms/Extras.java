@@ -66,7 +66,10 @@ public final class Extras {
               + " (?:and|&|/))?|ohne|sin|sem)[ ](?:need )?(?:\\w{1,12}["
               + " ])?|不用|不需要|不要|不含|无需|自己|自行|我司自|客户自|我们自己|(?:不需要?|不用|无需)(?:提货|拖车|报关|清关|送货|派送|保险|[/、和,及与]){1,4})$");
   private static final Phrase OWN_AFTER =
-      Phrase.any("^[ ]?(?:我们自己|自己|自理|不用|不需要|[:|\\t][ ]{0,24}(?:no\\b|n/a|否|无|不需要|自理))");
+      Phrase.any(
+          "^[ ]?(?:我们自己|自己|自理|不用|不需要|:? ?(?:à (?:la )?charge d|par nos soins|by (?:the"
+              + " )?(?:shipper|supplier|seller|us\\b|ourselves|own)|durch uns|machen wir|a cargo"
+              + " del?|por cuenta)|[:|\\t][ ]{0,24}(?:no\\b|n/a|否|无|不需要|自理))");
 
   private Extras() {}
 
@@ -82,6 +85,6 @@ public final class Extras {
 
   private static boolean wanted(Wording text, Span span) {
     return !Word.in(DENIED, Word.before(text, span.start(), 32))
-        && !Word.in(OWN_AFTER, Word.after(text, span.end(), 12));
+        && !Word.in(OWN_AFTER, Word.after(text, span.end(), 26));
   }
 }

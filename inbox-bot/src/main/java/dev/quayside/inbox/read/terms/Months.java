@@ -25,7 +25,7 @@ final class Months {
           case "sep", "set" -> 9;
           case "oct", "okt", "out" -> 10;
           case "nov" -> 11;
-          case "dec", "dez", "dic" -> 12;
+          case "dec", "dez", "dic", "déc" -> 12;
           default -> 0;
         };
     return number == 0 ? Optional.empty() : Optional.of(number);

@@ -21,7 +21,7 @@ public final class Prices {
       "(us[$d]|usd|eur|euro|rmb|cny|gbp|\\$|€|£|￥|¥|美金|美元|美刀|刀|人民币|元)";
   private static final Phrase TARGET =
       Phrase.any(
-          "(?:target(?: price| rate| freight| level)?|budget(?: is|"
+          "(?:pays? max\\.?|(?:target|tgt)(?: price| rate| freight| level)?|budget(?: is|"
               + " of)?|zielpreis|zielrate|目标价格?|目标运价|封顶|预算|心理价位?)[^\\d\\n]{0,16}?"
               + CURRENCY
               + "?[ ]?("
@@ -34,7 +34,7 @@ public final class Prices {
       Phrase.any("^[^\\d]{0,8}(" + Numbers.NUMBER + ")(?![ ]?(?:月|日|号|%|days?|天))");
   private static final Phrase CURRENCIES = Phrase.any(CURRENCY);
   private static final String UNIT =
-      "(teu|feu|reefers?|containers?|ctrs?|cntrs?|fcl|boxes|shipments?|40'?(?:hq|hc|gp)?s?|20'?(?:gp)?s?|(?:个)?(?:20|40)(?:hq|hc|gp)|个?(?:大|小|高|平|大高)?柜|票|conten\\w{2,7})";
+      "(teu|feu|units?|reefers?|containers?|ctrs?|cntrs?|fcl|boxes|shipments?|40'?(?:hq|hc|gp)?s?|20'?(?:gp)?s?|(?:个)?(?:20|40)(?:hq|hc|gp)|个?(?:大|小|高|平|大高)?柜|票|conten\\w{2,7})";
   private static final String PER =
       "(week|month|year|annum|woche|monat|jahr|semana|mes|mês|año|ano|mois|semaine|周|星期|月|年)";
   private static final Phrase COUNT_FIRST =

@@ -16,7 +16,9 @@ public final class ReadyDates {
 
   private static final Phrase NEAR =
       Phrase.any(
-          "(?:cargo ready|goods ready|ready|rdy|readiness|crd|not"
+          "(?:cargo ready|goods"
+              + " ready|ready|rdy|readiness|crd|prête?s?|dispo|fertig|klaar|pronta|pronto|pronti|ritiro|enlèvement|chargement|finish(?:ed|es)?|at"
+              + " your (?:warehouse|cfs)|verladung|prontidão|not"
               + " before|earliest|salida|embarque|saída|à partir du|a partir d|ab dem|carga"
               + " pronta|abholung|hand(?:ed)? ?over|available|pick"
               + " ?up|collection|collected|loading|load(?:ed)?|etd|ship(?:ped|ment)?"
@@ -27,6 +29,22 @@ public final class ReadyDates {
               + " by|until|valid|till|before"
               + " noon|报价截止|截止|前报|前回复|之前给|有效|eta|arriv\\w{0,6}|到港|开船|船期|截关|deliver(?:ed|y)?(?:"
               + " by)?|送到|angebot bis|bis zum)");
+
+  /** Days ahead within which a day without a name can only be that of the cargo. */
+  private static final int SOON = 75;
+
+  /** What else a day may be of: an answer, a price, an arrival, another letter. */
+  private static final Phrase OF_ELSE =
+      Phrase.any(
+          "(?<!\\p{L})(?:by|before|until|till|through|thru|than|from|since|of|dated|after|not|latest|eta|arriv\\p{L}{0,6}|deliver\\p{L}{0,5}|valid\\p{L}{0,5}|due|deadline|clos\\p{L}{0,4}|cut\\p{L}{0,3}|cut-?off|repl\\p{L}{0,3}|answer|holiday|meeting|call|gri|bid|tender|sail\\p{L}{0,4}|vessel|etd|bis|vom|gültig|hasta|antes|avant|jusqu|até|válid\\p{L}|expir\\p{L}{0,4}|effective|contract|laycan|window)(?!\\p{L})|\\d["
+              + " ]?[-–~/][ ]?$");
+
+  private static final Phrase ELSE_AFTER =
+      Phrase.any(
+          "^[ .,]{0,3}(?:-|–|to |until|till|latest|at the"
+              + " latest|deadline|sailing|vessel|holiday|meeting)");
+
+  private static final Phrase HAN = Phrase.exact("\\p{IsHan}");
 
   private ReadyDates() {}
 
@@ -55,7 +73,31 @@ public final class ReadyDates {
             new Found<>(mention.day(), text.evidence(new Span(mention.start(), mention.end()))));
       }
     }
-    return Optional.empty();
+    return lone(text, day);
+  }
+
+  /** "2x40HC Shanghai - Hamburg 15 Dec": the only day there is, and close ahead. */
+  private static Optional<Found<LocalDate>> lone(Wording text, LocalDate day) {
+    var days = Days.all(text, day);
+    if (days.size() != 1 || Word.in(HAN, text.live().in(text))) {
+      return Optional.empty();
+    }
+    var only = days.getFirst();
+    var span = new Span(only.start(), only.end());
+    return span.in(text).chars().anyMatch(Character::isDigit)
+            && only.day().isAfter(day)
+            && only.day().isBefore(day.plusDays(SOON))
+            && !Word.in(OF_ELSE, clause(Word.before(text, span.start(), 26)))
+            && !Word.in(ELSE_AFTER, Word.after(text, span.end(), 16))
+        ? Optional.of(new Found<>(only.day(), text.evidence(span)))
+        : Optional.empty();
+  }
+
+  private static String clause(String before) {
+    return before.substring(
+        Math.max(
+                before.lastIndexOf(','), Math.max(before.lastIndexOf(';'), before.lastIndexOf('|')))
+            + 1);
   }
 
   /** Every date, whatever it is of. */
@@ -74,7 +116,7 @@ public final class ReadyDates {
   }
 
   private static boolean first(Phrase pattern, String after) {
-    var clause = after.split("[,;。\\n]", 2)[0];
+    var clause = after.split("[,;。\\n]|\\. ", 2)[0];
     return Word.in(pattern, clause);
   }
 

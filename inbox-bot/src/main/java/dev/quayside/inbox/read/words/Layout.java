@@ -10,8 +10,9 @@ import java.util.Optional;
  *
  * @param named facts with their names, in reading order; those of table rows among them
  * @param rows the rows of tables with headings
+ * @param headings the cells above them whose names are known
  */
-public record Layout(List<Named> named, List<Row> rows, List<Row> totals) {
+public record Layout(List<Named> named, List<Row> rows, List<Row> totals, List<Span> headings) {
 
   private static final int MOST_FACTS = 2_000;
 
@@ -21,6 +22,7 @@ public record Layout(List<Named> named, List<Row> rows, List<Row> totals) {
     named = List.copyOf(named);
     rows = List.copyOf(rows);
     totals = List.copyOf(totals);
+    headings = List.copyOf(headings);
   }
 
   /** A fact and what it is called. */
@@ -45,6 +47,7 @@ public record Layout(List<Named> named, List<Row> rows, List<Row> totals) {
     var named = new ArrayList<Named>();
     var rows = new ArrayList<Row>();
     var totals = new ArrayList<Row>();
+    var headings = new ArrayList<Span>();
     Optional<Table> table = Optional.empty();
     var sections = new Sections();
     var letters = text.letters();
@@ -71,9 +74,11 @@ public record Layout(List<Named> named, List<Row> rows, List<Row> totals) {
           table.isPresent() && (cells.size() > 1 || (!blank && table.orElseThrow().isForm(line)));
       if (heads && table.filter(Table::isEmpty).isPresent()) {
         table.orElseThrow().refine(cells, labels);
+        known(cells, labels, headings);
       } else if (heads) {
         table.ifPresent(t -> t.into(named, rows, totals));
         table = Optional.of(new Table(text, cells, labels));
+        known(cells, labels, headings);
       } else if (!goesOn
           || (blank && written * 2 <= table.orElseThrow().width())
           || !table.orElseThrow().take(line, cells)) {
@@ -102,7 +107,15 @@ public record Layout(List<Named> named, List<Row> rows, List<Row> totals) {
       blank = false;
     }
     table.ifPresent(t -> t.into(named, rows, totals));
-    return new Layout(named, rows, totals);
+    return new Layout(BoxLines.counted(text, named), rows, totals, headings);
+  }
+
+  private static void known(List<Span> cells, List<Optional<Label>> labels, List<Span> headings) {
+    for (var i = 0; i < cells.size(); i++) {
+      if (labels.get(i).isPresent()) {
+        headings.add(cells.get(i));
+      }
+    }
   }
 
   /** "柜型 | 40HQ" on a form is a fact with its name, for all that 40HQ may head a column. */
@@ -126,7 +139,8 @@ public record Layout(List<Named> named, List<Row> rows, List<Row> totals) {
         : new Layout(
             parts.stream().flatMap(part -> part.named().stream()).toList(),
             parts.stream().flatMap(part -> part.rows().stream()).toList(),
-            parts.stream().flatMap(part -> part.totals().stream()).toList());
+            parts.stream().flatMap(part -> part.totals().stream()).toList(),
+            parts.stream().flatMap(part -> part.headings().stream()).toList());
   }
 
   /** The facts of this name. */

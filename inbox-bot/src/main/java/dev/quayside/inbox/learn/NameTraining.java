@@ -45,12 +45,13 @@ public final class NameTraining {
     // One reading at a time: three at once, the usual, cost three times as long and find no more.
     parameters.put(BeamSearch.BEAM_SIZE_PARAMETER, 1);
     var learned =
-        OtherGoods.and(samples).stream()
-            .filter(NameTraining::marked)
-            .flatMap(sample -> Stream.of(sample.subject(), sample.body()))
-            .filter(text -> Tokens.chinese(text.text()) == chinese)
-            .flatMap(text -> sentences(text, sentences).stream())
-            .toList();
+        (chinese ? OtherGoods.and(samples) : samples)
+            .stream()
+                .filter(NameTraining::marked)
+                .flatMap(sample -> Stream.of(sample.subject(), sample.body()))
+                .filter(text -> Tokens.chinese(text.text()) == chinese)
+                .flatMap(text -> sentences(text, sentences).stream())
+                .toList();
     var factory = new TokenNameFinderFactory(features(chinese), Map.of(), new BioCodec());
     return NameFinderME.train(
         chinese ? "zh" : "mul",

@@ -12,8 +12,9 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /**
- * The same letters about other goods, so that more is learned of the words around goods than of the
- * goods that happened to be in the letters.
+ * The same Chinese letters about other goods, so that more is learned of the words around goods
+ * than of the goods that happened to be in the letters. In other languages it helps nothing: there
+ * the blanks tell where a name ends.
  */
 final class OtherGoods {
 
@@ -21,7 +22,6 @@ final class OtherGoods {
   private static final int COPIES = 2;
 
   private static final List<String> CHINESE = PhraseFile.lines(OtherGoods.class, "goods-zh.txt");
-  private static final List<String> ENGLISH = PhraseFile.lines(OtherGoods.class, "goods-en.txt");
 
   private final Random random;
 
@@ -40,7 +40,7 @@ final class OtherGoods {
   }
 
   private static boolean namesGoods(Sample sample) {
-    return (sample.language().equals("zh") || sample.language().equals("en"))
+    return sample.language().equals("zh")
         && Stream.of(sample.subject(), sample.body())
             .flatMap(text -> text.names().stream())
             .anyMatch(name -> name.kind() == NameKind.GOODS);
@@ -72,7 +72,6 @@ final class OtherGoods {
   }
 
   private String instead(String words) {
-    List<String> goods = Tokens.chinese(words) ? CHINESE : ENGLISH;
-    return goods.get(random.nextInt(goods.size()));
+    return Tokens.chinese(words) ? CHINESE.get(random.nextInt(CHINESE.size())) : words;
   }
 }

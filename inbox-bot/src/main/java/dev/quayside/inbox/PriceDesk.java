@@ -38,10 +38,11 @@ public final class PriceDesk {
 
   private RateQuery query(RateRequest request) {
     return new RateQuery(
+        request.mode(),
         circles(request.origin()),
         circles(request.destination()),
-        request.customer(),
-        request.dayThatCounts());
+        request.buyer(),
+        request.askedOn());
   }
 
   /** The place itself; whatever is priced as one with it; last the terminals it consists of. */

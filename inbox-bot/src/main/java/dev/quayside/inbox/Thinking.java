@@ -26,8 +26,8 @@ final class Thinking {
                   .formatted(
                       request.origin().code(),
                       request.destination().code(),
-                      request.containers(),
-                      request.dayThatCounts());
+                      request.load(),
+                      request.ready());
           return new Answer.HandOver(Kind.ANSWER_INQUIRY, noRate + considered(ledger));
         }
         case Pricing.ForSales(_, String reason, var ledger) -> {

@@ -1,10 +1,9 @@
 package dev.quayside.db.json;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import dev.quayside.rates.tariff.ChargeBasis;
-import java.math.BigDecimal;
-import java.util.Map;
-import tools.jackson.core.type.TypeReference;
+import dev.quayside.rates.cargo.Load;
+import dev.quayside.rates.tariff.Freight;
+import dev.quayside.rates.tariff.charge.ChargeBasis;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -19,7 +18,11 @@ public final class FactJson {
   private interface Kinds {}
 
   private static final JsonMapper MAPPER =
-      JsonMapper.builder().addMixIn(ChargeBasis.class, Kinds.class).build();
+      JsonMapper.builder()
+          .addMixIn(ChargeBasis.class, Kinds.class)
+          .addMixIn(Freight.class, Kinds.class)
+          .addMixIn(Load.class, Kinds.class)
+          .build();
 
   private FactJson() {}
 
@@ -29,10 +32,5 @@ public final class FactJson {
 
   public static <T> T read(String json, Class<T> type) {
     return MAPPER.readValue(json, type);
-  }
-
-  /** An object whose values are amounts, exact. */
-  public static Map<String, BigDecimal> readAmounts(String json) {
-    return MAPPER.readValue(json, new TypeReference<Map<String, BigDecimal>>() {});
   }
 }

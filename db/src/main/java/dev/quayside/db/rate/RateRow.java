@@ -28,32 +28,23 @@ class RateRow {
 
   String carrier = "";
 
+  String mode = "";
+
   @Column(name = "customer_id")
   @Nullable Long customerId;
 
-  String currency = "";
+  @Column(name = "price_level")
+  String priceLevel = "";
 
-  /** Amount by the label of the container type. */
+  /** What is not searched by: a {@link RateBody}. */
   @JdbcTypeCode(SqlTypes.JSON)
-  String freight = "";
-
-  @JdbcTypeCode(SqlTypes.JSON)
-  String charges = "";
+  String body = "";
 
   @Column(name = "valid_from")
   LocalDate validFrom = LocalDate.EPOCH;
 
   @Column(name = "valid_to")
   LocalDate validTo = LocalDate.EPOCH;
-
-  @Column(name = "transit_from")
-  @Nullable Integer transitFrom;
-
-  @Column(name = "transit_to")
-  @Nullable Integer transitTo;
-
-  @Column(name = "free_days")
-  @Nullable Integer freeDays;
 
   @Column(name = "source_place")
   String sourcePlace = "";

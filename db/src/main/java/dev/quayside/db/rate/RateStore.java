@@ -4,7 +4,7 @@ import dev.quayside.rates.place.UnLocode;
 import dev.quayside.rates.quote.RateFinder;
 import dev.quayside.rates.quote.RateQuery;
 import dev.quayside.rates.tariff.CustomerId;
-import dev.quayside.rates.tariff.FclRate;
+import dev.quayside.rates.tariff.Rate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -24,21 +24,26 @@ public final class RateStore implements RateFinder {
 
   /** One indexed read; contract rates of other customers are never in what comes back. */
   @Override
-  public List<FclRate> find(RateQuery query) {
+  public List<Rate> find(RateQuery query) {
     return session
         .createSelectionQuery(
             """
             select r, i.file from RateRow r join RateImportRow i on i.id = r.importId
-            where r.origin in (:origins) and r.destination in (:destinations)
+            where r.mode = :mode
+              and r.origin in (:origins) and r.destination in (:destinations)
               and r.validTo >= :day
               and (r.customerId is null or r.customerId = :customer)
+              and r.priceLevel in ('', :level)
             order by r.id\
             """,
             Object[].class)
         .setParameterList("origins", codes(query.origins()))
         .setParameterList("destinations", codes(query.destinations()))
         .setParameter("day", query.day())
-        .setParameter("customer", query.customer().map(CustomerId::value).orElse(null), Long.class)
+        .setParameter(
+            "customer", query.buyer().customer().map(CustomerId::value).orElse(null), Long.class)
+        .setParameter("mode", query.mode().name())
+        .setParameter("level", query.buyer().level())
         .getResultStream()
         .map(pair -> RateFile.rate((RateRow) pair[0], (String) pair[1]))
         .toList();
@@ -49,7 +54,7 @@ public final class RateStore implements RateFinder {
    *
    * @return the number of the import
    */
-  public long publish(String file, List<FclRate> rates, Instant now) {
+  public long publish(String file, List<Rate> rates, Instant now) {
     var sheet = new RateImportRow();
     sheet.file = file;
     sheet.importedAt = now;

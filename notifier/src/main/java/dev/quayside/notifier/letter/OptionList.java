@@ -39,14 +39,18 @@ final class OptionList {
               "%s: %s%s".formatted(letter, carrier, why(option, language)),
               total,
               option.transit().map(days -> days + " days").orElse("transit on request"),
-              option.freeDays().map(days -> days + " days free").orElse("free time on request"),
+              option
+                  .freeTime()
+                  .combined()
+                  .map(days -> days + " days free")
+                  .orElse("free time on request"),
               "until " + until);
       case ZH ->
           List.of(
               "%s：%s%s".formatted(letter, carrier, why(option, language)),
               total,
               option.transit().map(days -> days + " 天").orElse("航程待确认"),
-              option.freeDays().map(days -> "免箱 " + days + " 天").orElse("免箱期待确认"),
+              option.freeTime().combined().map(days -> "免箱 " + days + " 天").orElse("免箱期待确认"),
               "至" + until);
     };
   }

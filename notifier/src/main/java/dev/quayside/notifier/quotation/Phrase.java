@@ -37,7 +37,6 @@ enum Phrase {
   QUANTITY("Qty", "数量"),
   UNIT_PRICE("Unit price", "单价"),
   AMOUNT("Amount", "金额"),
-  PER_SHIPMENT("shipment", "票"),
   SUM("Total", "合计"),
   TOTAL_IN("Total in %s", "%s 小计"),
   ALL_CONVERTED("All charges, converted into %s", "折合 %s 合计"),

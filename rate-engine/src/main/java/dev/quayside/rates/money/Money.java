@@ -40,6 +40,10 @@ public record Money(BigDecimal amount, Currency currency) {
     return new Money(amount.multiply(BigDecimal.valueOf(count)), currency);
   }
 
+  public Money times(BigDecimal quantity) {
+    return new Money(amount.multiply(quantity), currency);
+  }
+
   public Money percent(BigDecimal percent) {
     return new Money(amount.multiply(percent).divide(HUNDRED), currency);
   }

@@ -7,7 +7,7 @@ import static java.util.Comparator.comparingLong;
 import dev.quayside.rates.money.Totals;
 import dev.quayside.rates.quote.Option.Label;
 import dev.quayside.rates.quote.Rejected.Reason;
-import dev.quayside.rates.tariff.FclRate;
+import dev.quayside.rates.tariff.Rate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,7 +26,7 @@ final class Choice {
   private Choice() {}
 
   static Pricing among(
-      RateRequest request, List<Option> options, List<FclRate> rates, List<Rejected> ledger) {
+      RateRequest request, List<Option> options, List<Rate> rates, List<Rejected> ledger) {
     boolean comparable = options.stream().allMatch(option -> option.totals().inAll().isPresent());
     if (!comparable && options.size() > 1) {
       return new Pricing.ForSales(
@@ -58,8 +58,8 @@ final class Choice {
     return shown;
   }
 
-  private static Rejected dearer(Option option, List<FclRate> rates) {
-    FclRate rate =
+  private static Rejected dearer(Option option, List<Rate> rates) {
+    Rate rate =
         rates.stream().filter(found -> found.id() == option.rate()).findFirst().orElseThrow();
     return Rejected.of(rate, Reason.DEARER, "comes to " + option.totals().byCurrency());
   }

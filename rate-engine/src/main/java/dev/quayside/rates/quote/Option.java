@@ -2,9 +2,12 @@ package dev.quayside.rates.quote;
 
 import dev.quayside.rates.money.Totals;
 import dev.quayside.rates.place.Lane;
+import dev.quayside.rates.tariff.Agreement;
 import dev.quayside.rates.tariff.Carrier;
-import dev.quayside.rates.tariff.TransitTime;
-import dev.quayside.rates.tariff.Validity;
+import dev.quayside.rates.tariff.schedule.FreeTime;
+import dev.quayside.rates.tariff.schedule.Sailing;
+import dev.quayside.rates.tariff.schedule.TransitTime;
+import dev.quayside.rates.tariff.schedule.Validity;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +15,7 @@ import java.util.Optional;
  * One way to carry the cargo, with its price.
  *
  * @param rate the library's number of the rate
- * @param contract the price stands on the customer's own contract
+ * @param agreed whether the price stands on a contract, a price level, a tariff or a spot rate
  * @param pricedLane the lane of the rate; it may be the port of the terminal that was asked for
  * @param lines what is charged
  * @param included codes of charges that the freight contains
@@ -22,12 +25,12 @@ import java.util.Optional;
 public record Option(
     Label label,
     long rate,
-    boolean contract,
+    Agreement.Kind agreed,
     Carrier carrier,
     Lane pricedLane,
     Validity validity,
-    Optional<TransitTime> transit,
-    Optional<Integer> freeDays,
+    Sailing sailing,
+    FreeTime freeTime,
     List<ChargeLine> lines,
     List<String> included,
     List<String> subjectTo,
@@ -49,16 +52,25 @@ public record Option(
     atCost = List.copyOf(atCost);
   }
 
+  public Optional<TransitTime> transit() {
+    return sailing.transit();
+  }
+
+  /** The price stands on the customer's own contract. */
+  public boolean contract() {
+    return agreed == Agreement.Kind.CONTRACT;
+  }
+
   Option labelled(Label other) {
     return new Option(
         other,
         rate,
-        contract,
+        agreed,
         carrier,
         pricedLane,
         validity,
-        transit,
-        freeDays,
+        sailing,
+        freeTime,
         lines,
         included,
         subjectTo,

@@ -1,7 +1,7 @@
 package dev.quayside.rates.quote;
 
 import dev.quayside.rates.quote.Reckoner.Reckoned;
-import dev.quayside.rates.tariff.FclRate;
+import dev.quayside.rates.tariff.Rate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,11 +19,11 @@ public final class Pricer {
    * @param candidates what the {@link RateFinder} found for {@code query}
    */
   public static Pricing price(
-      RateRequest request, RateQuery query, List<FclRate> candidates, HouseTerms terms) {
+      RateRequest request, RateQuery query, List<Rate> candidates, HouseTerms terms) {
     var sifted = Sieve.sift(request, query, candidates);
     var ledger = new ArrayList<>(sifted.rejected());
     var options = new ArrayList<Option>();
-    for (FclRate rate : sifted.rates()) {
+    for (Rate rate : sifted.rates()) {
       switch (Reckoner.reckon(request, terms, rate)) {
         case Reckoned.Price(Option option) -> options.add(option);
         case Reckoned.Not(Rejected rejected) -> ledger.add(rejected);

@@ -1,19 +1,21 @@
 package dev.quayside.rates.quote;
 
-import static java.util.Objects.requireNonNull;
-
+import dev.quayside.rates.cargo.Containers;
 import dev.quayside.rates.cargo.Equipment;
+import dev.quayside.rates.cargo.Loose;
 import dev.quayside.rates.margin.MarginRules.Found;
 import dev.quayside.rates.money.Money;
 import dev.quayside.rates.money.Totals;
+import dev.quayside.rates.money.UnitPrice;
 import dev.quayside.rates.quote.Option.Label;
 import dev.quayside.rates.quote.Rejected.Reason;
-import dev.quayside.rates.tariff.Charge;
-import dev.quayside.rates.tariff.ChargeBasis;
-import dev.quayside.rates.tariff.FclRate;
-import dev.quayside.rates.tariff.Leg;
+import dev.quayside.rates.tariff.Rate;
+import dev.quayside.rates.tariff.charge.Charge;
+import dev.quayside.rates.tariff.charge.ChargeBasis;
+import dev.quayside.rates.tariff.charge.Leg;
+import dev.quayside.rates.tariff.charge.Per;
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -25,20 +27,23 @@ import java.util.Set;
  */
 final class Reckoner {
 
+  private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+
   private final RateRequest request;
   private final HouseTerms terms;
-  private final FclRate rate;
-  private final Map<Equipment, Money> margin = new EnumMap<>(Equipment.class);
+  private final Rate rate;
   private final List<ChargeLine> lines = new ArrayList<>();
   private final List<String> included = new ArrayList<>();
   private final List<String> subjectTo = new ArrayList<>();
   private final List<String> atCost = new ArrayList<>();
+  private Money margin;
   private String rule = "";
 
-  private Reckoner(RateRequest request, HouseTerms terms, FclRate rate) {
+  private Reckoner(RateRequest request, HouseTerms terms, Rate rate) {
     this.request = request;
     this.terms = terms;
     this.rate = rate;
+    this.margin = Money.zero(rate.freight().currency());
   }
 
   /** What reckoning comes to. */
@@ -48,7 +53,7 @@ final class Reckoner {
     record Not(Rejected rejected) implements Reckoned {}
   }
 
-  static Reckoned reckon(RateRequest request, HouseTerms terms, FclRate rate) {
+  static Reckoned reckon(RateRequest request, HouseTerms terms, Rate rate) {
     var reckoner = new Reckoner(request, terms, rate);
     return reckoner
         .freight()
@@ -58,21 +63,31 @@ final class Reckoner {
   }
 
   private Optional<Rejected> freight() {
-    for (var entry : request.containers().counts().entrySet()) {
-      Equipment type = entry.getKey();
-      Money bought = requireNonNull(rate.freight().get(type), "sifted by equipment");
-      switch (terms.margins().marginOn(bought, request.customer(), rate.lane())) {
+    for (Measured measured : Measured.of(request.load(), rate.freight())) {
+      Money bought = measured.bought().times(BigDecimal.ONE);
+      switch (terms.margins().marginOn(bought, request.buyer().customer(), rate.lane())) {
         case Found.NoneFits(String reason) -> {
           return Optional.of(Rejected.of(rate, Reason.NO_MARGIN, reason));
         }
         case Found.Added(var found, Money added) -> {
           rule = found.name();
-          margin.put(type, added);
-          add(ChargeLine.OCEAN_FREIGHT, Leg.FREIGHT, type, entry.getValue(), bought.plus(added));
+          lines.add(sold(measured, bought.plus(added)));
+          margin = margin.plus(added.times(measured.quantity()));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static ChargeLine sold(Measured measured, Money each) {
+    return new ChargeLine(
+        ChargeLine.OCEAN_FREIGHT,
+        Leg.FREIGHT,
+        measured.per(),
+        measured.equipment(),
+        measured.quantity(),
+        UnitPrice.of(each),
+        measured.least());
   }
 
   private Optional<Rejected> charges() {
@@ -93,24 +108,19 @@ final class Reckoner {
   private Optional<Rejected> charge(Charge charge, Money freight) {
     switch (charge.basis()) {
       case ChargeBasis.PerContainer(var amounts) -> {
-        for (var entry : request.containers().counts().entrySet()) {
-          Money each = amounts.get(entry.getKey());
-          if (each == null) {
-            return Optional.of(
-                Rejected.of(
-                    rate,
-                    Reason.CHARGE_WITHOUT_AMOUNT,
-                    charge.code() + " has no amount for " + entry.getKey().label()));
-          }
-          add(charge.code(), charge.leg(), entry.getKey(), entry.getValue(), each);
-        }
+        return perContainer(charge, amounts);
       }
       case ChargeBasis.PerBillOfLading(Money amount) ->
-          lines.add(new ChargeLine(charge.code(), charge.leg(), Optional.empty(), 1, amount));
+          add(charge, Per.BILL_OF_LADING, BigDecimal.ONE, UnitPrice.of(amount), Optional.empty());
+      case ChargeBasis.Each(Per per, UnitPrice price, var least) ->
+          add(charge, per, count(per), price, least);
       case ChargeBasis.PercentOfFreight(var percent) ->
-          lines.add(
-              new ChargeLine(
-                  charge.code(), charge.leg(), Optional.empty(), 1, freight.percent(percent)));
+          add(
+              charge,
+              Per.PERCENT_OF_FREIGHT,
+              percent,
+              new UnitPrice(freight.amount().multiply(HUNDREDTH), freight.currency()),
+              Optional.empty());
       case ChargeBasis.Included _ -> included.add(charge.code());
       case ChargeBasis.SubjectTo _ -> subjectTo.add(charge.code());
       case ChargeBasis.AtCost _ -> atCost.add(charge.code());
@@ -118,8 +128,43 @@ final class Reckoner {
     return Optional.empty();
   }
 
-  private void add(String code, Leg leg, Equipment type, int count, Money each) {
-    lines.add(new ChargeLine(code, leg, Optional.of(type), count, each));
+  private Optional<Rejected> perContainer(Charge charge, Map<Equipment, Money> amounts) {
+    if (!(request.load() instanceof Containers boxes)) {
+      return Optional.of(
+          Rejected.of(
+              rate, Reason.CHARGE_WITHOUT_AMOUNT, charge.code() + " is counted per container"));
+    }
+    for (var entry : boxes.counts().entrySet()) {
+      Money each = amounts.get(entry.getKey());
+      if (each == null) {
+        return Optional.of(
+            Rejected.of(
+                rate,
+                Reason.CHARGE_WITHOUT_AMOUNT,
+                charge.code() + " has no amount for " + entry.getKey().label()));
+      }
+      lines.add(
+          ChargeLine.boxes(charge.code(), charge.leg(), entry.getKey(), entry.getValue(), each));
+    }
+    return Optional.empty();
+  }
+
+  private BigDecimal count(Per per) {
+    return switch (request.load()) {
+      case Containers boxes ->
+          switch (per) {
+            case TEU -> boxes.teu();
+            case CONTAINER -> BigDecimal.valueOf(boxes.total());
+            default -> BigDecimal.ONE;
+          };
+      case Loose loose -> loose.grossKg();
+    };
+  }
+
+  private void add(
+      Charge charge, Per per, BigDecimal quantity, UnitPrice each, Optional<Money> least) {
+    lines.add(
+        new ChargeLine(charge.code(), charge.leg(), per, Optional.empty(), quantity, each, least));
   }
 
   private Option option() {
@@ -127,12 +172,12 @@ final class Reckoner {
     return new Option(
         Label.ALTERNATIVE,
         rate.id(),
-        rate.contractFor().isPresent(),
+        rate.agreement().kind(),
         rate.carrier(),
         rate.lane(),
         rate.validity(),
-        rate.transit(),
-        rate.freeDays(),
+        rate.sailing(),
+        rate.freeTime(),
         lines,
         included,
         subjectTo,

@@ -1,6 +1,7 @@
 package dev.quayside.rates.quote;
 
-import dev.quayside.rates.tariff.FclRate;
+import dev.quayside.rates.tariff.Rate;
+import java.util.Locale;
 
 /**
  * A rate that was considered and lost, for the why-not ledger at the desk.
@@ -22,7 +23,7 @@ public record Rejected(long rate, String what, Reason reason, String detail) {
     DEARER
   }
 
-  static Rejected of(FclRate rate, Reason reason, String detail) {
+  static Rejected of(Rate rate, Reason reason, String detail) {
     String what =
         "%s %s, %s to %s, %s (%s)"
             .formatted(
@@ -30,7 +31,7 @@ public record Rejected(long rate, String what, Reason reason, String detail) {
                 rate.lane(),
                 rate.validity().from(),
                 rate.validity().to(),
-                rate.contractFor().isPresent() ? "contract" : "tariff",
+                rate.agreement().kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
                 rate.source());
     return new Rejected(rate.id(), what, reason, detail);
   }

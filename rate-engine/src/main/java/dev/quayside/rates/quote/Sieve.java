@@ -1,8 +1,7 @@
 package dev.quayside.rates.quote;
 
 import dev.quayside.rates.quote.Rejected.Reason;
-import dev.quayside.rates.tariff.FclRate;
-import java.time.LocalDate;
+import dev.quayside.rates.tariff.Rate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -14,28 +13,29 @@ import java.util.function.Predicate;
 final class Sieve {
 
   private final List<Rejected> rejected = new ArrayList<>();
-  private List<FclRate> rates;
+  private List<Rate> rates;
 
-  private Sieve(List<FclRate> rates) {
+  private Sieve(List<Rate> rates) {
     this.rates = rates;
   }
 
   /** The rates that are left, and those that are not. */
-  record Sifted(List<FclRate> rates, List<Rejected> rejected) {}
+  record Sifted(List<Rate> rates, List<Rejected> rejected) {}
 
-  static Sifted sift(RateRequest request, RateQuery query, List<FclRate> candidates) {
+  static Sifted sift(RateRequest request, RateQuery query, List<Rate> candidates) {
     var sieve = new Sieve(candidates);
-    LocalDate day = request.dayThatCounts();
     sieve.keep(
-        rate -> rate.validity().covers(day), Reason.NOT_VALID_THAT_DAY, "not valid on " + day);
+        rate -> rate.validity().covers(request.dayThatCounts(rate.validity().by())),
+        Reason.NOT_VALID_THAT_DAY,
+        "not valid on " + request.ready());
     sieve.keep(
         rate -> request.carriers().isEmpty() || request.carriers().contains(rate.carrier().scac()),
         Reason.LINE_NOT_ASKED_FOR,
         "asked for " + String.join(", ", request.carriers()));
     sieve.keep(
-        rate -> rate.freight().keySet().containsAll(request.containers().counts().keySet()),
+        rate -> !Measured.of(request.load(), rate.freight()).isEmpty(),
         Reason.NO_PRICE_FOR_EQUIPMENT,
-        "no price for all of " + request.containers());
+        "no price for all of " + request.load());
     sieve.keepContracts();
     sieve.keepClosest(query);
     return new Sifted(List.copyOf(sieve.rates), List.copyOf(sieve.rejected));
@@ -50,17 +50,17 @@ final class Sieve {
   }
 
   private void keepContracts() {
-    if (rates.stream().anyMatch(rate -> rate.contractFor().isPresent())) {
+    if (rates.stream().anyMatch(rate -> rate.agreement().customer().isPresent())) {
       keep(
-          rate -> rate.contractFor().isPresent(),
+          rate -> rate.agreement().customer().isPresent(),
           Reason.CONTRACT_GOES_FIRST,
           "the customer has a contract rate");
     }
   }
 
-  private void keep(Predicate<FclRate> fits, Reason reason, String detail) {
-    var left = new ArrayList<FclRate>();
-    for (FclRate rate : rates) {
+  private void keep(Predicate<Rate> fits, Reason reason, String detail) {
+    var left = new ArrayList<Rate>();
+    for (Rate rate : rates) {
       if (fits.test(rate)) {
         left.add(rate);
       } else {
@@ -70,7 +70,7 @@ final class Sieve {
     rates = left;
   }
 
-  private static int distance(RateQuery query, FclRate rate) {
+  private static int distance(RateQuery query, Rate rate) {
     return query.distance(rate.lane());
   }
 }

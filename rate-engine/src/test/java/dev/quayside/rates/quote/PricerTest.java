@@ -24,11 +24,11 @@ import dev.quayside.rates.money.Totals;
 import dev.quayside.rates.place.Lane;
 import dev.quayside.rates.quote.Option.Label;
 import dev.quayside.rates.quote.Rejected.Reason;
-import dev.quayside.rates.tariff.Charge;
-import dev.quayside.rates.tariff.ChargeBasis;
-import dev.quayside.rates.tariff.FclRate;
 import dev.quayside.rates.tariff.Incoterm;
-import dev.quayside.rates.tariff.Leg;
+import dev.quayside.rates.tariff.Rate;
+import dev.quayside.rates.tariff.charge.Charge;
+import dev.quayside.rates.tariff.charge.ChargeBasis;
+import dev.quayside.rates.tariff.charge.Leg;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
@@ -46,7 +46,8 @@ class PricerTest {
     var best = offer(request, tariff(1, "COSU", "2000", THC, DOC)).best();
 
     assertThat(best.lines())
-        .extracting(ChargeLine::code, ChargeLine::count, line -> line.total().toString())
+        .extracting(
+            ChargeLine::code, line -> line.quantity().intValue(), line -> line.total().toString())
         .containsExactly(
             tuple("OF", 3, "USD 6300.00"),
             tuple("THC", 3, "CNY 4200.00"),
@@ -141,10 +142,11 @@ class PricerTest {
     var request = request(1, Equipment.HC40);
     var nextWeek =
         new RateRequest(
-            request.customer(),
+            request.buyer(),
+            request.mode(),
             request.origin(),
             request.destination(),
-            request.containers(),
+            request.load(),
             request.goods(),
             request.incoterm(),
             request.carriers(),
@@ -226,11 +228,11 @@ class PricerTest {
     assertThat(pricing).isInstanceOf(Pricing.ForSales.class);
   }
 
-  private static Offer offer(RateRequest request, FclRate... rates) {
+  private static Offer offer(RateRequest request, Rate... rates) {
     return ((Pricing.Priced) price(request, TERMS, rates)).offer();
   }
 
-  private static Pricing price(RateRequest request, HouseTerms terms, FclRate... rates) {
+  private static Pricing price(RateRequest request, HouseTerms terms, Rate... rates) {
     return Pricer.price(request, query("CNSHA"), List.of(rates), terms);
   }
 }

@@ -13,16 +13,18 @@ import dev.quayside.rates.place.Lane;
 import dev.quayside.rates.place.Place;
 import dev.quayside.rates.place.PlaceKind;
 import dev.quayside.rates.place.UnLocode;
+import dev.quayside.rates.tariff.Buyer;
 import dev.quayside.rates.tariff.Carrier;
-import dev.quayside.rates.tariff.Charge;
-import dev.quayside.rates.tariff.ChargeBasis;
 import dev.quayside.rates.tariff.CustomerId;
-import dev.quayside.rates.tariff.FclRate;
 import dev.quayside.rates.tariff.Incoterm;
-import dev.quayside.rates.tariff.Leg;
+import dev.quayside.rates.tariff.Mode;
+import dev.quayside.rates.tariff.Rate;
 import dev.quayside.rates.tariff.RateSource;
-import dev.quayside.rates.tariff.TransitTime;
-import dev.quayside.rates.tariff.Validity;
+import dev.quayside.rates.tariff.charge.Charge;
+import dev.quayside.rates.tariff.charge.ChargeBasis;
+import dev.quayside.rates.tariff.charge.Leg;
+import dev.quayside.rates.tariff.schedule.TransitTime;
+import dev.quayside.rates.tariff.schedule.Validity;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Currency;
@@ -85,15 +87,15 @@ final class SmallWorld {
         1);
   }
 
-  static FclRate tariff(long id, String scac, String freight40, Charge... charges) {
+  static Rate tariff(long id, String scac, String freight40, Charge... charges) {
     return rate(id, scac, freight40, SHANGHAI_LOS_ANGELES, Optional.empty(), 20, charges);
   }
 
-  static FclRate contract(long id, String scac, String freight40, CustomerId customer) {
+  static Rate contract(long id, String scac, String freight40, CustomerId customer) {
     return rate(id, scac, freight40, SHANGHAI_LOS_ANGELES, Optional.of(customer), 20);
   }
 
-  static FclRate rate(
+  static Rate rate(
       long id,
       String scac,
       String freight40,
@@ -101,7 +103,7 @@ final class SmallWorld {
       Optional<CustomerId> customer,
       int days,
       Charge... charges) {
-    return new FclRate(
+    return Rate.fcl(
         id,
         lane,
         new Carrier(scac, scac, scac),
@@ -134,9 +136,10 @@ final class SmallWorld {
 
   static RateQuery query(String... origins) {
     return new RateQuery(
+        Mode.FCL,
         Arrays.stream(origins).map(UnLocode::new).map(Set::of).toList(),
         List.of(Set.of(new UnLocode("USLAX"))),
-        Optional.of(ACME),
+        Buyer.of(Optional.of(ACME)),
         MONDAY);
   }
 }

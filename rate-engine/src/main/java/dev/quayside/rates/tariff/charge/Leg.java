@@ -1,4 +1,4 @@
-package dev.quayside.rates.tariff;
+package dev.quayside.rates.tariff.charge;
 
 /** The part of the way a charge belongs to. */
 public enum Leg {

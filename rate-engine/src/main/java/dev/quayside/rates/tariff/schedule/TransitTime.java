@@ -1,4 +1,4 @@
-package dev.quayside.rates.tariff;
+package dev.quayside.rates.tariff.schedule;
 
 /** Days at sea from port to port, at least and at most. */
 public record TransitTime(int leastDays, int mostDays) {

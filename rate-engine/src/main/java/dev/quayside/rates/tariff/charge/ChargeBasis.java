@@ -1,9 +1,11 @@
-package dev.quayside.rates.tariff;
+package dev.quayside.rates.tariff.charge;
 
 import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.money.Money;
+import dev.quayside.rates.money.UnitPrice;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a charge is counted by, or why it has no amount. A charge that a tariff does not mention is
@@ -21,7 +23,24 @@ public sealed interface ChargeBasis {
   /** Once for each bill of lading. */
   record PerBillOfLading(Money amount) implements ChargeBasis {}
 
-  /** So many percent of the ocean freight. */
+  /**
+   * So much for each of something else.
+   *
+   * @param per neither {@link Per#CONTAINER} nor {@link Per#PERCENT_OF_FREIGHT}
+   * @param least what is charged at least, in the same currency
+   */
+  record Each(Per per, UnitPrice price, Optional<Money> least) implements ChargeBasis {
+    public Each {
+      if (per == Per.CONTAINER || per == Per.PERCENT_OF_FREIGHT) {
+        throw new IllegalArgumentException("Not counted so: " + per);
+      }
+      if (least.filter(money -> !money.currency().equals(price.currency())).isPresent()) {
+        throw new IllegalArgumentException("Price %s, minimum %s".formatted(price, least));
+      }
+    }
+  }
+
+  /** So many percent of the freight as it is sold. */
   record PercentOfFreight(BigDecimal percent) implements ChargeBasis {}
 
   /** Contained in the freight: shown, never added. */

@@ -2,6 +2,8 @@ package dev.quayside.db.json;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.quayside.rates.cargo.Load;
+import dev.quayside.rates.margin.Margin;
+import dev.quayside.rates.quote.NearMiss;
 import dev.quayside.rates.tariff.Freight;
 import dev.quayside.rates.tariff.charge.ChargeBasis;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +24,8 @@ public final class FactJson {
           .addMixIn(ChargeBasis.class, Kinds.class)
           .addMixIn(Freight.class, Kinds.class)
           .addMixIn(Load.class, Kinds.class)
+          .addMixIn(Margin.class, Kinds.class)
+          .addMixIn(NearMiss.class, Kinds.class)
           .build();
 
   private FactJson() {}

@@ -60,7 +60,13 @@ final class FreightSale {
     BigDecimal price = sold(part.bought().amount(), MarginSum.each(part, rule.margin()));
     return part.per() == Per.CONTAINER || part.per() == Per.SHIPMENT
         ? UnitPrice.of(new Money(price, currency))
-        : new UnitPrice(price, currency);
+        : new UnitPrice(written(price, currency), currency);
+  }
+
+  /** To the coin where that is exact, else with every digit. */
+  private static BigDecimal written(BigDecimal price, Currency currency) {
+    BigDecimal exact = price.stripTrailingZeros();
+    return exact.setScale(Math.max(currency.getDefaultFractionDigits(), exact.scale()));
   }
 
   /** A minimum earns the margin as well: a small shipment is no gift. */

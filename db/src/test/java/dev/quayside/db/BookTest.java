@@ -21,14 +21,14 @@ import dev.quayside.rates.place.PlaceKind;
 import dev.quayside.rates.place.UnLocode;
 import dev.quayside.rates.quote.RateQuery;
 import dev.quayside.rates.tariff.Carriers;
-import dev.quayside.rates.tariff.Charge;
-import dev.quayside.rates.tariff.ChargeBasis;
 import dev.quayside.rates.tariff.CustomerId;
-import dev.quayside.rates.tariff.FclRate;
-import dev.quayside.rates.tariff.Leg;
+import dev.quayside.rates.tariff.Rate;
 import dev.quayside.rates.tariff.RateSource;
-import dev.quayside.rates.tariff.TransitTime;
-import dev.quayside.rates.tariff.Validity;
+import dev.quayside.rates.tariff.charge.Charge;
+import dev.quayside.rates.tariff.charge.ChargeBasis;
+import dev.quayside.rates.tariff.charge.Leg;
+import dev.quayside.rates.tariff.schedule.TransitTime;
+import dev.quayside.rates.tariff.schedule.Validity;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -113,8 +113,8 @@ class BookTest {
   void a_rate_comes_back_as_it_went_in_and_another_customers_contract_never() {
     CustomerId nac = db.with(books -> books.customers().add("NAC", "Nac", Language.EN));
     CustomerId else_ = db.with(books -> books.customers().add("ELSE", "Else", Language.EN));
-    FclRate open = rate(Optional.empty());
-    FclRate contract = rate(Optional.of(nac));
+    Rate open = rate(Optional.empty());
+    Rate contract = rate(Optional.of(nac));
     db.use(books -> books.rates().publish("june.csv", List.of(open, contract), NOW));
 
     var forHim = db.with(books -> books.rates().find(query(Optional.of(nac))));
@@ -191,8 +191,8 @@ class BookTest {
     return RateQuery.exactly(Lane.of("CNSHA", "USLAX"), customer, JUNE);
   }
 
-  private static FclRate rate(Optional<CustomerId> customer) {
-    return new FclRate(
+  private static Rate rate(Optional<CustomerId> customer) {
+    return Rate.fcl(
         0,
         Lane.of("CNSHA", "USLAX"),
         Carriers.builtIn().withScac("COSU"),

@@ -4,7 +4,7 @@ import dev.quayside.db.Db;
 import dev.quayside.rates.place.Place;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.place.UnLocode;
-import dev.quayside.rates.quote.Pricer;
+import dev.quayside.rates.pricing.Pricer;
 import dev.quayside.rates.quote.Pricing;
 import dev.quayside.rates.quote.RateQuery;
 import dev.quayside.rates.quote.RateRequest;
@@ -38,10 +38,11 @@ public final class PriceDesk {
 
   private RateQuery query(RateRequest request) {
     return new RateQuery(
+        request.mode(),
         circles(request.origin()),
         circles(request.destination()),
-        request.customer(),
-        request.dayThatCounts());
+        request.buyer(),
+        request.askedOn());
   }
 
   /** The place itself; whatever is priced as one with it; last the terminals it consists of. */

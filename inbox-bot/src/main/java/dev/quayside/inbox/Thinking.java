@@ -26,11 +26,11 @@ final class Thinking {
                   .formatted(
                       request.origin().code(),
                       request.destination().code(),
-                      request.containers(),
-                      request.dayThatCounts());
+                      request.load(),
+                      request.ready());
           return new Answer.HandOver(Kind.ANSWER_INQUIRY, noRate + considered(ledger));
         }
-        case Pricing.ForSales(_, String reason, var ledger) -> {
+        case Pricing.ForSales(_, _, String reason, _, var ledger) -> {
           return new Answer.HandOver(Kind.ANSWER_INQUIRY, reason + considered(ledger));
         }
       }

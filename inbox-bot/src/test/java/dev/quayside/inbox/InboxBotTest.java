@@ -89,7 +89,7 @@ class InboxBotTest {
     assertThat(asked.questions())
         .extracting(question -> question.about())
         .containsExactly(About.DESTINATION);
-    assertThat(quote(second).offer().request().containers()).hasToString("3x40HC");
+    assertThat(quote(second).offer().request().load()).hasToString("3x40HC");
     assertThat(second.inquiry().conversation()).isEqualTo(first.inquiry().conversation());
   }
 

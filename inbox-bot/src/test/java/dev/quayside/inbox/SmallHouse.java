@@ -21,10 +21,10 @@ import dev.quayside.rates.place.Lane;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.tariff.Carriers;
 import dev.quayside.rates.tariff.CustomerId;
-import dev.quayside.rates.tariff.FclRate;
+import dev.quayside.rates.tariff.Rate;
 import dev.quayside.rates.tariff.RateSource;
-import dev.quayside.rates.tariff.TransitTime;
-import dev.quayside.rates.tariff.Validity;
+import dev.quayside.rates.tariff.schedule.TransitTime;
+import dev.quayside.rates.tariff.schedule.Validity;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -90,7 +90,7 @@ final class SmallHouse {
   /** The same from another port of loading. */
   void sells(String origin, String scac, String freight, Optional<CustomerId> contractFor) {
     var rate =
-        new FclRate(
+        Rate.fcl(
             0,
             Lane.of(origin, "USLAX"),
             Carriers.builtIn().withScac(scac),

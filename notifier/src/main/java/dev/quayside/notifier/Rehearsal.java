@@ -11,6 +11,7 @@ import dev.quayside.rates.cargo.Goods;
 import dev.quayside.rates.money.ExchangeRates;
 import dev.quayside.rates.money.Money;
 import dev.quayside.rates.money.Totals;
+import dev.quayside.rates.money.UnitPrice;
 import dev.quayside.rates.place.Lane;
 import dev.quayside.rates.place.Place;
 import dev.quayside.rates.place.PlaceKind;
@@ -20,15 +21,20 @@ import dev.quayside.rates.quote.ChargeLine;
 import dev.quayside.rates.quote.Offer;
 import dev.quayside.rates.quote.Option;
 import dev.quayside.rates.quote.RateRequest;
+import dev.quayside.rates.tariff.Agreement;
 import dev.quayside.rates.tariff.Carrier;
 import dev.quayside.rates.tariff.Incoterm;
-import dev.quayside.rates.tariff.Leg;
-import dev.quayside.rates.tariff.Validity;
+import dev.quayside.rates.tariff.Mode;
+import dev.quayside.rates.tariff.charge.Leg;
+import dev.quayside.rates.tariff.charge.Per;
+import dev.quayside.rates.tariff.schedule.FreeTime;
+import dev.quayside.rates.tariff.schedule.Sailing;
+import dev.quayside.rates.tariff.schedule.Validity;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -74,20 +80,29 @@ final class Rehearsal {
     return new Option(
         Option.Label.CHEAPEST,
         0,
-        false,
+        Agreement.Kind.TARIFF,
         new Carrier("COSU", "COSCO Shipping Lines", "中远海运"),
         Lane.of("CNSHA", "USLAX"),
         new Validity(day, day),
+        Sailing.NOT_STATED,
         Optional.empty(),
+        FreeTime.NOT_STATED,
         Optional.empty(),
         List.of(
             new ChargeLine(
-                ChargeLine.OCEAN_FREIGHT, Leg.FREIGHT, Optional.of(Equipment.HC40), 1, price)),
+                Mode.FCL.freightCode(),
+                Leg.FREIGHT,
+                Per.CONTAINER,
+                Optional.of(Equipment.HC40),
+                BigDecimal.ONE,
+                UnitPrice.of(price),
+                Optional.empty())),
+        List.of(),
         List.of("BAF"),
         List.of("GRI"),
         List.of("INSP"),
         Totals.of(List.of(price), price.currency(), day, ExchangeRates.NONE),
-        new AppliedMargin("", Map.of()));
+        new AppliedMargin("", price));
   }
 
   private static Place port(String code, String nameEn, String nameZh) {

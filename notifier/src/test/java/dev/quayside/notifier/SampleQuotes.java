@@ -16,22 +16,22 @@ import dev.quayside.rates.place.Lane;
 import dev.quayside.rates.place.Place;
 import dev.quayside.rates.place.PlaceKind;
 import dev.quayside.rates.place.UnLocode;
+import dev.quayside.rates.pricing.Pricer;
 import dev.quayside.rates.quote.HouseTerms;
 import dev.quayside.rates.quote.Offer;
-import dev.quayside.rates.quote.Pricer;
 import dev.quayside.rates.quote.Pricing;
 import dev.quayside.rates.quote.RateQuery;
 import dev.quayside.rates.quote.RateRequest;
 import dev.quayside.rates.tariff.Carriers;
-import dev.quayside.rates.tariff.Charge;
-import dev.quayside.rates.tariff.ChargeBasis;
 import dev.quayside.rates.tariff.CustomerId;
-import dev.quayside.rates.tariff.FclRate;
 import dev.quayside.rates.tariff.Incoterm;
-import dev.quayside.rates.tariff.Leg;
+import dev.quayside.rates.tariff.Rate;
 import dev.quayside.rates.tariff.RateSource;
-import dev.quayside.rates.tariff.TransitTime;
-import dev.quayside.rates.tariff.Validity;
+import dev.quayside.rates.tariff.charge.Charge;
+import dev.quayside.rates.tariff.charge.ChargeBasis;
+import dev.quayside.rates.tariff.charge.Leg;
+import dev.quayside.rates.tariff.schedule.TransitTime;
+import dev.quayside.rates.tariff.schedule.Validity;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -145,16 +145,16 @@ public final class SampleQuotes {
         MONDAY);
   }
 
-  public static Offer offer(RateRequest request, FclRate... rates) {
+  public static Offer offer(RateRequest request, Rate... rates) {
     return offer(request, "PBOC", rates);
   }
 
   /** Converted by an exchange rate of this source. */
-  public static Offer offer(RateRequest request, String exchangeSource, FclRate... rates) {
+  public static Offer offer(RateRequest request, String exchangeSource, Rate... rates) {
     var query =
         RateQuery.exactly(
             new Lane(request.origin().code(), request.destination().code()),
-            request.customer(),
+            request.buyer().customer(),
             MONDAY);
     var margin =
         new MarginRule(
@@ -176,12 +176,12 @@ public final class SampleQuotes {
     throw new IllegalStateException("Not priced: " + pricing);
   }
 
-  public static FclRate rate(
+  public static Rate rate(
       long id, String scac, int freight40, int leastDays, int mostDays, List<Charge> charges) {
     return rate(id, scac, Lane.of("CNSHA", "USLAX"), freight40, leastDays, mostDays, charges);
   }
 
-  public static FclRate rate(
+  public static Rate rate(
       long id,
       String scac,
       Lane lane,
@@ -189,7 +189,7 @@ public final class SampleQuotes {
       int leastDays,
       int mostDays,
       List<Charge> charges) {
-    return new FclRate(
+    return Rate.fcl(
         id,
         lane,
         Carriers.builtIn().withScac(scac),

@@ -23,14 +23,14 @@ import dev.quayside.rates.money.Money;
 import dev.quayside.rates.place.Lane;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.tariff.Carriers;
-import dev.quayside.rates.tariff.Charge;
-import dev.quayside.rates.tariff.ChargeBasis;
 import dev.quayside.rates.tariff.CustomerId;
-import dev.quayside.rates.tariff.FclRate;
-import dev.quayside.rates.tariff.Leg;
+import dev.quayside.rates.tariff.Rate;
 import dev.quayside.rates.tariff.RateSource;
-import dev.quayside.rates.tariff.TransitTime;
-import dev.quayside.rates.tariff.Validity;
+import dev.quayside.rates.tariff.charge.Charge;
+import dev.quayside.rates.tariff.charge.ChargeBasis;
+import dev.quayside.rates.tariff.charge.Leg;
+import dev.quayside.rates.tariff.schedule.TransitTime;
+import dev.quayside.rates.tariff.schedule.Validity;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -130,9 +130,9 @@ final class MailWorld implements AutoCloseable {
     return acme;
   }
 
-  private static FclRate rate(
+  private static Rate rate(
       String scac, String freight, Validity week, Optional<CustomerId> contractFor) {
-    return new FclRate(
+    return Rate.fcl(
         0,
         Lane.of("CNSHA", "USLAX"),
         Carriers.builtIn().withScac(scac),

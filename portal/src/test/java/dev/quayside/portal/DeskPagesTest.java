@@ -62,7 +62,7 @@ class DeskPagesTest {
 
     assertThat(page)
         .contains("knock-down furniture, 11.5 t per box", "34500 kg", "3 × 40HC", "Sent")
-        .contains(SampleOffers.MARGIN_RULE, "40HC USD 120.00", "Dearer", "ONEY CNSHA-USLAX");
+        .contains(SampleOffers.MARGIN_RULE, "USD 360.00", "Dearer", "ONEY CNSHA-USLAX");
   }
 
   @Test

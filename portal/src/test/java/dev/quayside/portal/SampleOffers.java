@@ -31,16 +31,16 @@ import dev.quayside.rates.place.Place;
 import dev.quayside.rates.place.PlaceKind;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.place.UnLocode;
+import dev.quayside.rates.pricing.Pricer;
 import dev.quayside.rates.quote.HouseTerms;
 import dev.quayside.rates.quote.Offer;
-import dev.quayside.rates.quote.Pricer;
 import dev.quayside.rates.quote.Pricing;
 import dev.quayside.rates.quote.RateQuery;
 import dev.quayside.rates.quote.RateRequest;
 import dev.quayside.rates.tariff.CustomerId;
-import dev.quayside.rates.tariff.FclRate;
 import dev.quayside.rates.tariff.Incoterm;
-import dev.quayside.rates.tariff.TransitTime;
+import dev.quayside.rates.tariff.Rate;
+import dev.quayside.rates.tariff.schedule.TransitTime;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -143,11 +143,11 @@ final class SampleOffers {
         rate(31, "MSCU", lane("CNNGB", "GBFXT"), "2200", new TransitTime(35, 35), MAY));
   }
 
-  private static Offer offer(RateRequest request, FclRate... rates) {
+  private static Offer offer(RateRequest request, Rate... rates) {
     var query =
         RateQuery.exactly(
             new Lane(request.origin().code(), request.destination().code()),
-            request.customer(),
+            request.buyer().customer(),
             request.askedOn());
     return ((Pricing.Priced) Pricer.price(request, query, List.of(rates), TERMS)).offer();
   }

@@ -3,15 +3,16 @@ package dev.quayside.portal;
 import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.money.Money;
 import dev.quayside.rates.place.Lane;
+import dev.quayside.rates.tariff.Agreement;
 import dev.quayside.rates.tariff.Carriers;
-import dev.quayside.rates.tariff.Charge;
-import dev.quayside.rates.tariff.ChargeBasis;
 import dev.quayside.rates.tariff.CustomerId;
-import dev.quayside.rates.tariff.FclRate;
-import dev.quayside.rates.tariff.Leg;
+import dev.quayside.rates.tariff.Rate;
 import dev.quayside.rates.tariff.RateSource;
-import dev.quayside.rates.tariff.TransitTime;
-import dev.quayside.rates.tariff.Validity;
+import dev.quayside.rates.tariff.charge.Charge;
+import dev.quayside.rates.tariff.charge.ChargeBasis;
+import dev.quayside.rates.tariff.charge.Leg;
+import dev.quayside.rates.tariff.schedule.TransitTime;
+import dev.quayside.rates.tariff.schedule.Validity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,9 +41,9 @@ final class SampleRates {
 
   private SampleRates() {}
 
-  static FclRate rate(
+  static Rate rate(
       long id, String scac, Lane lane, String freight, TransitTime transit, Validity validity) {
-    return new FclRate(
+    return Rate.fcl(
         id,
         lane,
         Carriers.builtIn().withScac(scac),
@@ -55,26 +56,27 @@ final class SampleRates {
         new RateSource("2026-06 rates.xlsx", "FAK row " + id));
   }
 
-  static FclRate with(FclRate rate, Charge... charges) {
-    return change(rate, rate.contractFor(), List.of(charges));
+  static Rate with(Rate rate, Charge... charges) {
+    return change(rate, rate.agreement(), List.of(charges));
   }
 
-  static FclRate contract(FclRate rate, CustomerId customer) {
-    return change(rate, Optional.of(customer), rate.charges());
+  static Rate contract(Rate rate, CustomerId customer) {
+    return change(rate, Agreement.contractOf(customer), rate.charges());
   }
 
-  private static FclRate change(
-      FclRate rate, Optional<CustomerId> contractFor, List<Charge> charges) {
-    return new FclRate(
+  private static Rate change(Rate rate, Agreement agreement, List<Charge> charges) {
+    return new Rate(
         rate.id(),
+        rate.mode(),
         rate.lane(),
         rate.carrier(),
         rate.freight(),
         charges,
         rate.validity(),
-        rate.transit(),
-        rate.freeDays(),
-        contractFor,
+        rate.sailing(),
+        rate.freeTime(),
+        agreement,
+        rate.scope(),
         rate.source());
   }
 

@@ -1,16 +1,20 @@
 package dev.quayside.db.json;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import dev.quayside.rates.tariff.ChargeBasis;
-import java.math.BigDecimal;
-import java.util.Map;
-import tools.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.annotation.Nulls;
+import dev.quayside.rates.cargo.Load;
+import dev.quayside.rates.margin.Margin;
+import dev.quayside.rates.quote.NearMiss;
+import dev.quayside.rates.tariff.Freight;
+import dev.quayside.rates.tariff.charge.ChargeBasis;
+import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes offers, charges and notices as JSON and reads them back. The records are the format: a
- * field may be added with an Optional, but none may be renamed, for what was written once must stay
- * readable.
+ * field may be added as an Optional or a list, but none may be renamed, for what was written once
+ * must stay readable.
  */
 public final class FactJson {
 
@@ -19,7 +23,16 @@ public final class FactJson {
   private interface Kinds {}
 
   private static final JsonMapper MAPPER =
-      JsonMapper.builder().addMixIn(ChargeBasis.class, Kinds.class).build();
+      JsonMapper.builder()
+          .addMixIn(ChargeBasis.class, Kinds.class)
+          .addMixIn(Freight.class, Kinds.class)
+          .addMixIn(Load.class, Kinds.class)
+          .addMixIn(Margin.class, Kinds.class)
+          .addMixIn(NearMiss.class, Kinds.class)
+          .withConfigOverride(
+              List.class,
+              list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+          .build();
 
   private FactJson() {}
 
@@ -29,10 +42,5 @@ public final class FactJson {
 
   public static <T> T read(String json, Class<T> type) {
     return MAPPER.readValue(json, type);
-  }
-
-  /** An object whose values are amounts, exact. */
-  public static Map<String, BigDecimal> readAmounts(String json) {
-    return MAPPER.readValue(json, new TypeReference<Map<String, BigDecimal>>() {});
   }
 }

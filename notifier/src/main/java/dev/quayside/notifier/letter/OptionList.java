@@ -39,14 +39,18 @@ final class OptionList {
               "%s: %s%s".formatted(letter, carrier, why(option, language)),
               total,
               option.transit().map(days -> days + " days").orElse("transit on request"),
-              option.freeDays().map(days -> days + " days free").orElse("free time on request"),
+              option
+                  .freeTime()
+                  .combined()
+                  .map(days -> days + " days free")
+                  .orElse("free time on request"),
               "until " + until);
       case ZH ->
           List.of(
               "%s：%s%s".formatted(letter, carrier, why(option, language)),
               total,
               option.transit().map(days -> days + " 天").orElse("航程待确认"),
-              option.freeDays().map(days -> "免箱 " + days + " 天").orElse("免箱期待确认"),
+              option.freeTime().combined().map(days -> "免箱 " + days + " 天").orElse("免箱期待确认"),
               "至" + until);
     };
   }
@@ -56,6 +60,10 @@ final class OptionList {
     return switch (option.label()) {
       case CHEAPEST -> zh ? "（价格最优）" : " (lowest price)";
       case FASTEST -> zh ? "（航程最短）" : " (fastest)";
+      case DIRECT -> zh ? "（直达）" : " (direct)";
+      case LATER_SAILING ->
+          (zh ? "（较晚船期，%s起）" : " (later sailing, from %s)")
+              .formatted(Days.day(option.leavesFrom(), language));
       case ALTERNATIVE -> "";
     };
   }

@@ -64,7 +64,7 @@ final class QuoteLetter {
           "%s in total for %s, %s, with %s: %svalid until %s."
               .formatted(
                   total,
-                  request.containers(),
+                  request.load(),
                   facts,
                   carrier,
                   best.transit().map(days -> days + " days transit, ").orElse(""),
@@ -73,7 +73,7 @@ final class QuoteLetter {
           "%s，%s，%s：总价 %s，%s有效期至%s。"
               .formatted(
                   facts,
-                  request.containers(),
+                  request.load(),
                   carrier,
                   total,
                   best.transit().map(days -> "航程 " + days + " 天，").orElse(""),

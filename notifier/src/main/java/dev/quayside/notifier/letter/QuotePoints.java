@@ -36,7 +36,7 @@ final class QuotePoints {
               + Names.charges(best.atCost(), language));
     }
     if (offer.options().size() == 1) {
-      best.freeDays().ifPresent(days -> points.add(freeTime(days, language)));
+      best.freeTime().combined().ifPresent(days -> points.add(freeTime(days, language)));
     }
     if (Amounts.isConverted(best.totals())) {
       points.add(currencies(best, language));

@@ -11,7 +11,7 @@ import dev.quayside.notifier.wording.Names;
 import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.quote.ChargeLine;
 import dev.quayside.rates.quote.Option;
-import dev.quayside.rates.tariff.Leg;
+import dev.quayside.rates.tariff.charge.Leg;
 import java.io.IOException;
 import java.util.List;
 
@@ -77,8 +77,8 @@ final class ChargeTable {
   static List<String> cells(ChargeLine line, Language language) {
     return List.of(
         Names.chargeAndCode(line.code(), language),
-        line.equipment().map(Equipment::label).orElse(Phrase.PER_SHIPMENT.in(language)),
-        Integer.toString(line.count()),
+        line.equipment().map(Equipment::label).orElseGet(() -> Units.of(line.per(), language)),
+        Amounts.plain(line.quantity()),
         Amounts.of(line.each()),
         Amounts.of(line.total()));
   }

@@ -23,7 +23,8 @@ final class Conditions {
     paper.down(17);
     String left = Names.list(NotIncluded.of(quote.offer(), language), language);
     note(paper, Phrase.NOT_INCLUDED.in(language) + left);
-    if (quote.offer().options().stream().anyMatch(option -> option.freeDays().isPresent())) {
+    if (quote.offer().options().stream()
+        .anyMatch(option -> option.freeTime().combined().isPresent())) {
       note(paper, Phrase.FREE_TIME.in(language));
     }
     note(paper, Phrase.SPACE.in(language));

@@ -10,7 +10,7 @@ import dev.quayside.notifier.wording.Amounts;
 import dev.quayside.notifier.wording.Days;
 import dev.quayside.notifier.wording.Names;
 import dev.quayside.rates.quote.Option;
-import dev.quayside.rates.tariff.TransitTime;
+import dev.quayside.rates.tariff.schedule.TransitTime;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +67,7 @@ final class OptionTable {
         (letter(i, options) + "  " + Names.carrier(option.carrier(), language)).strip()
             + remarks(option, options.size(), language),
         option.transit().map(TransitTime::toString).orElse(onRequest),
-        option.freeDays().map(String::valueOf).orElse(onRequest),
+        option.freeTime().isStated() ? option.freeTime().toString() : onRequest,
         Days.day(option.validity().to(), language),
         Amounts.total(option.totals()));
   }
@@ -78,6 +78,9 @@ final class OptionTable {
       switch (option.label()) {
         case CHEAPEST -> remarks.add(Phrase.CHEAPEST.in(language));
         case FASTEST -> remarks.add(Phrase.FASTEST.in(language));
+        case DIRECT -> remarks.add(Phrase.DIRECT.in(language));
+        case LATER_SAILING ->
+            remarks.add(Phrase.LATER_SAILING.in(language, Days.day(option.leavesFrom(), language)));
         case ALTERNATIVE -> {}
       }
     }

@@ -49,7 +49,7 @@ final class QuoteFacts {
     facts.lane(request.origin(), request.destination());
     facts.row(
         List.of(
-            new Fact(Phrase.CONTAINERS, request.containers().toString()),
+            new Fact(Phrase.CONTAINERS, request.load().toString()),
             new Fact(Phrase.COMMODITY, request.goods().description()),
             new Fact(
                 Phrase.GROSS_WEIGHT,

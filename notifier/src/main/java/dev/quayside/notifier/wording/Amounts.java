@@ -6,6 +6,7 @@ import dev.quayside.db.customer.Language;
 import dev.quayside.rates.money.ExchangeRate;
 import dev.quayside.rates.money.Money;
 import dev.quayside.rates.money.Totals;
+import dev.quayside.rates.money.UnitPrice;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -23,6 +24,15 @@ public final class Amounts {
 
   public static String of(Money money) {
     return money.currency().getCurrencyCode() + " " + number(money.amount());
+  }
+
+  /** What one costs: to the coin where that is exact, else with every digit. */
+  public static String of(UnitPrice price) {
+    BigDecimal exact = price.amount().stripTrailingZeros();
+    int coin = price.currency().getDefaultFractionDigits();
+    return price.currency().getCurrencyCode()
+        + " "
+        + number(exact.setScale(Math.max(coin, exact.scale())));
   }
 
   /** Grouped, with as many decimals as it has. */

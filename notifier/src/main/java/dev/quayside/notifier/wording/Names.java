@@ -5,7 +5,7 @@ import dev.quayside.rates.place.Place;
 import dev.quayside.rates.tariff.Carrier;
 import dev.quayside.rates.tariff.ChargeNames;
 import dev.quayside.rates.tariff.ChargeNames.Known;
-import dev.quayside.rates.tariff.Leg;
+import dev.quayside.rates.tariff.charge.Leg;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;

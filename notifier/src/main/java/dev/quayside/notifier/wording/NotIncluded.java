@@ -4,7 +4,7 @@ import dev.quayside.db.customer.Language;
 import dev.quayside.rates.quote.ChargeLine;
 import dev.quayside.rates.quote.Offer;
 import dev.quayside.rates.quote.Option;
-import dev.quayside.rates.tariff.Leg;
+import dev.quayside.rates.tariff.charge.Leg;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -10,7 +10,7 @@ import dev.quayside.rates.place.Places;
 import dev.quayside.rates.tariff.Carriers;
 import dev.quayside.rates.tariff.ChargeNames;
 import dev.quayside.rates.tariff.CustomerId;
-import dev.quayside.rates.tariff.FclRate;
+import dev.quayside.rates.tariff.Rate;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -53,7 +53,7 @@ public final class RateImport {
   }
 
   private int take(
-      Db db, Path file, List<FclRate> rates, List<Problem> problems, boolean skipBadRows) {
+      Db db, Path file, List<Rate> rates, List<Problem> problems, boolean skipBadRows) {
     String name = String.valueOf(file.getFileName());
     if (!problems.isEmpty()) {
       terminal.fail(

@@ -1,7 +1,7 @@
 package dev.quayside.portal.ratesheet;
 
 import dev.quayside.rates.cargo.Equipment;
-import dev.quayside.rates.tariff.Leg;
+import dev.quayside.rates.tariff.charge.Leg;
 import java.util.Currency;
 import java.util.Optional;
 

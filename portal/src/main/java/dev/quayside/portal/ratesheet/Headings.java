@@ -3,7 +3,7 @@ package dev.quayside.portal.ratesheet;
 import dev.quayside.portal.ratesheet.cell.Currencies;
 import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.tariff.ChargeNames;
-import dev.quayside.rates.tariff.Leg;
+import dev.quayside.rates.tariff.charge.Leg;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package dev.quayside.portal.ratesheet;
 
-import dev.quayside.rates.tariff.FclRate;
+import dev.quayside.rates.tariff.Rate;
 import java.util.List;
 
 /** What came of reading a rate sheet. */
@@ -13,8 +13,7 @@ public sealed interface RateSheet {
    * @param problems each cell that is wrong; its row is not among the rates
    * @param notes what was left out on purpose, such as a column of remarks
    */
-  record Read(List<FclRate> rates, List<Problem> problems, List<String> notes)
-      implements RateSheet {
+  record Read(List<Rate> rates, List<Problem> problems, List<String> notes) implements RateSheet {
     public Read {
       rates = List.copyOf(rates);
       problems = List.copyOf(problems);

@@ -7,7 +7,7 @@ import dev.quayside.rates.place.Places;
 import dev.quayside.rates.tariff.Carriers;
 import dev.quayside.rates.tariff.ChargeNames;
 import dev.quayside.rates.tariff.CustomerId;
-import dev.quayside.rates.tariff.FclRate;
+import dev.quayside.rates.tariff.Rate;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +45,7 @@ public record RateSheetReader(
 
   private RateSheet read(String file, GridFile.Opened opened) {
     var headings = new Headings(charges);
-    List<FclRate> rates = new ArrayList<>();
+    List<Rate> rates = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     List<String> notes = new ArrayList<>(opened.notes());
     boolean any = false;
@@ -65,7 +65,7 @@ public record RateSheetReader(
     return any ? result(rates, problems, notes) : new RateSheet.Unreadable(NO_TABLE);
   }
 
-  private void read(String file, Table table, List<FclRate> rates, List<Problem> problems) {
+  private void read(String file, Table table, List<Rate> rates, List<Problem> problems) {
     problems.addAll(table.problems());
     if (table.incomplete()) {
       return;
@@ -81,7 +81,7 @@ public record RateSheetReader(
     }
   }
 
-  private static RateSheet result(List<FclRate> rates, List<Problem> problems, List<String> notes) {
+  private static RateSheet result(List<Rate> rates, List<Problem> problems, List<String> notes) {
     return rates.isEmpty() && problems.isEmpty()
         ? new RateSheet.Unreadable("has headings and no rows below them")
         : new RateSheet.Read(rates, problems, notes);

@@ -14,12 +14,12 @@ import dev.quayside.rates.money.Money;
 import dev.quayside.rates.place.Lane;
 import dev.quayside.rates.place.UnLocode;
 import dev.quayside.rates.tariff.Carrier;
-import dev.quayside.rates.tariff.Charge;
 import dev.quayside.rates.tariff.CustomerId;
-import dev.quayside.rates.tariff.FclRate;
+import dev.quayside.rates.tariff.Rate;
 import dev.quayside.rates.tariff.RateSource;
-import dev.quayside.rates.tariff.TransitTime;
-import dev.quayside.rates.tariff.Validity;
+import dev.quayside.rates.tariff.charge.Charge;
+import dev.quayside.rates.tariff.schedule.TransitTime;
+import dev.quayside.rates.tariff.schedule.Validity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -47,12 +47,12 @@ final class RowReader {
   /** The row's rates; none where a cell of it is wrong. */
   static RateSheet.Read read(String file, Table table, Line row, RateSheetReader house) {
     var reader = new RowReader(file, table, row, house);
-    List<FclRate> rates = reader.rates();
+    List<Rate> rates = reader.rates();
     return new RateSheet.Read(
         reader.problems.isEmpty() ? rates : List.of(), reader.problems, List.of());
   }
 
-  private List<FclRate> rates() {
+  private List<Rate> rates() {
     Optional<List<UnLocode>> from = needed(Fact.POL, house.lanes().read(text(Fact.POL)));
     Optional<List<UnLocode>> to = needed(Fact.POD, house.lanes().read(text(Fact.POD)));
     Optional<Carrier> carrier = needed(Fact.CARRIER, carrier());
@@ -63,7 +63,7 @@ final class RowReader {
     Optional<TransitTime> transit = said(Fact.TRANSIT, DaysCell.transit(text(Fact.TRANSIT)));
     Optional<Integer> freeDays = said(Fact.FREE_DAYS, DaysCell.free(text(Fact.FREE_DAYS)));
     Optional<CustomerId> customer = said(Fact.CUSTOMER, customer());
-    List<FclRate> rates = new ArrayList<>();
+    List<Rate> rates = new ArrayList<>();
     if (!problems.isEmpty()) {
       return rates;
     }
@@ -74,7 +74,7 @@ final class RowReader {
           wrong(cell(Fact.POD), "is the port of loading as well");
         } else {
           rates.add(
-              new FclRate(
+              Rate.fcl(
                   0,
                   new Lane(origin, destination),
                   carrier.orElseThrow(),

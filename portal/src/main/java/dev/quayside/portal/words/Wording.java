@@ -1,8 +1,12 @@
 package dev.quayside.portal.words;
 
 import dev.quayside.db.customer.Language;
+import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.money.Money;
+import dev.quayside.rates.money.UnitPrice;
 import dev.quayside.rates.place.Place;
+import dev.quayside.rates.quote.ChargeLine;
+import dev.quayside.rates.quote.NearMiss;
 import dev.quayside.rates.tariff.Carrier;
 import dev.quayside.rates.tariff.ChargeNames;
 import java.math.BigDecimal;
@@ -54,6 +58,11 @@ public final class Wording {
     return texts.text(thing.getDeclaringClass().getSimpleName() + "." + thing.name());
   }
 
+  /** By how little a rate lost. */
+  public String of(NearMiss miss) {
+    return Misses.told(miss, this);
+  }
+
   /** What a code is called, such as an intent of the parser; an unknown one goes as it is. */
   public String code(String family, String code) {
     return texts.textOr(family + "." + code, code);
@@ -92,6 +101,21 @@ public final class Wording {
     format.setMinimumFractionDigits(digits);
     format.setMaximumFractionDigits(digits);
     return format.format(money.amount());
+  }
+
+  /** What one costs: to the coin where that is exact, else with every digit. */
+  public String price(UnitPrice price) {
+    BigDecimal exact = price.amount().stripTrailingZeros();
+    int digits = Math.max(price.currency().getDefaultFractionDigits(), exact.scale());
+    NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+    format.setMinimumFractionDigits(digits);
+    format.setMaximumFractionDigits(digits);
+    return price.currency().getCurrencyCode() + " " + format.format(exact);
+  }
+
+  /** What a line counts, such as 40HC, B/L or W/M. */
+  public String per(ChargeLine line) {
+    return line.equipment().map(Equipment::label).orElseGet(() -> of(line.per()));
   }
 
   public String number(BigDecimal number) {

@@ -8,14 +8,15 @@ import dev.quayside.rates.money.Money;
 import dev.quayside.rates.place.Lane;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.tariff.Carriers;
-import dev.quayside.rates.tariff.Charge;
-import dev.quayside.rates.tariff.ChargeBasis;
 import dev.quayside.rates.tariff.ChargeNames;
 import dev.quayside.rates.tariff.CustomerId;
-import dev.quayside.rates.tariff.FclRate;
-import dev.quayside.rates.tariff.Leg;
-import dev.quayside.rates.tariff.TransitTime;
-import dev.quayside.rates.tariff.Validity;
+import dev.quayside.rates.tariff.Freight;
+import dev.quayside.rates.tariff.Rate;
+import dev.quayside.rates.tariff.charge.Charge;
+import dev.quayside.rates.tariff.charge.ChargeBasis;
+import dev.quayside.rates.tariff.charge.Leg;
+import dev.quayside.rates.tariff.schedule.TransitTime;
+import dev.quayside.rates.tariff.schedule.Validity;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
@@ -57,18 +58,18 @@ class RateSheetReaderTest {
 
     assertThat(read.problems()).isEmpty();
     assertThat(read.notes()).containsExactly("column Remarks was read over");
-    FclRate rate = read.rates().getFirst();
+    Rate rate = read.rates().getFirst();
     assertThat(rate.lane()).isEqualTo(Lane.of("CNSHA", "USLAX"));
     assertThat(rate.carrier().scac()).isEqualTo("COSU");
-    assertThat(rate.freight())
+    assertThat(boxes(rate))
         .containsOnly(
             Map.entry(Equipment.GP20, usd("1450")),
             Map.entry(Equipment.GP40, usd("1850")),
             Map.entry(Equipment.HC40, usd("1850")));
     assertThat(rate.validity()).isEqualTo(JUNE);
-    assertThat(rate.transit()).contains(new TransitTime(16, 18));
-    assertThat(rate.freeDays()).contains(14);
-    assertThat(rate.contractFor()).contains(new CustomerId(7));
+    assertThat(rate.sailing().transit()).contains(new TransitTime(16, 18));
+    assertThat(rate.freeTime().combined()).contains(14);
+    assertThat(rate.agreement().customer()).contains(new CustomerId(7));
     assertThat(rate.source().toString()).isEqualTo("rates.csv, line 2");
     assertThat(rate.charges())
         .containsExactly(
@@ -108,13 +109,13 @@ class RateSheetReaderTest {
     var read = read(file);
 
     assertThat(read.problems()).isEmpty();
-    FclRate rate = read.rates().getFirst();
+    Rate rate = read.rates().getFirst();
     assertThat(rate.lane()).isEqualTo(Lane.of("CNNGB", "DEHAM"));
     assertThat(rate.carrier().scac()).isEqualTo("COSU");
-    assertThat(rate.freight()).containsEntry(Equipment.HC40, usd("1950"));
+    assertThat(boxes(rate)).containsEntry(Equipment.HC40, usd("1950"));
     assertThat(rate.validity()).isEqualTo(JUNE);
-    assertThat(rate.transit()).contains(new TransitTime(32, 32));
-    assertThat(rate.freeDays()).contains(14);
+    assertThat(rate.sailing().transit()).contains(new TransitTime(32, 32));
+    assertThat(rate.freeTime().combined()).contains(14);
     assertThat(rate.charges()).extracting(Charge::code).containsExactly("THC", "DOC", "BAF");
   }
 
@@ -133,7 +134,7 @@ class RateSheetReaderTest {
     var read = read(file);
 
     assertThat(read.rates()).hasSize(1);
-    assertThat(read.rates().getFirst().freight())
+    assertThat(boxes(read.rates().getFirst()))
         .containsEntry(Equipment.GP20, usd("1450"))
         .containsEntry(Equipment.HC40, usd("1850.50"));
     assertThat(read.rates().getFirst().validity()).isEqualTo(JUNE);
@@ -175,9 +176,9 @@ class RateSheetReaderTest {
             Shanghai;Hamburg;ONE;1000;2000;06/01/26;06/30/26;100
             """);
 
-    FclRate rate = read(file).rates().getFirst();
+    Rate rate = read(file).rates().getFirst();
 
-    assertThat(rate.freight())
+    assertThat(boxes(rate))
         .containsOnly(
             Map.entry(Equipment.GP20, usd("1000")), Map.entry(Equipment.HC40, usd("2000")));
     assertThat(rate.validity()).isEqualTo(JUNE);
@@ -225,5 +226,9 @@ class RateSheetReaderTest {
 
   private static Money usd(String amount) {
     return Money.of("USD", amount);
+  }
+
+  private static Map<Equipment, Money> boxes(Rate rate) {
+    return ((Freight.PerContainer) rate.freight()).amounts();
   }
 }

@@ -7,7 +7,7 @@ import dev.quayside.rates.place.Places;
 import dev.quayside.rates.tariff.Carriers;
 import dev.quayside.rates.tariff.ChargeNames;
 import dev.quayside.rates.tariff.CustomerId;
-import dev.quayside.rates.tariff.Validity;
+import dev.quayside.rates.tariff.schedule.Validity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

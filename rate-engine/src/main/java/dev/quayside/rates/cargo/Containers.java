@@ -2,12 +2,13 @@ package dev.quayside.rates.cargo;
 
 import static java.util.stream.Collectors.joining;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
 /** Full containers, how many of which type; at least one. */
-public record Containers(Map<Equipment, Integer> counts) {
+public record Containers(Map<Equipment, Integer> counts) implements Load {
 
   private static final int MOST = 999;
 
@@ -27,6 +28,12 @@ public record Containers(Map<Equipment, Integer> counts) {
 
   public int total() {
     return counts.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  public BigDecimal teu() {
+    return counts.entrySet().stream()
+        .map(entry -> entry.getKey().teu().multiply(BigDecimal.valueOf(entry.getValue())))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** As customers write it: 1x20GP + 2x40HC. */

@@ -8,8 +8,22 @@ import java.util.Optional;
  *
  * @param description the customer's own words, such as "general cargo" or "瓷砖"
  * @param grossKg gross weight of everything, in kilograms
+ * @param dangerous dangerous goods (IMDG, IATA DGR)
  */
-public record Goods(Optional<String> description, Optional<BigDecimal> grossKg) {
+public record Goods(Optional<String> description, Optional<BigDecimal> grossKg, boolean dangerous) {
 
-  public static final Goods UNSTATED = new Goods(Optional.empty(), Optional.empty());
+  /** A weight of nothing is none that was said. */
+  public Goods {
+    grossKg = grossKg.filter(kg -> kg.signum() > 0);
+  }
+
+  public static final Goods UNSTATED = new Goods(Optional.empty(), Optional.empty(), false);
+
+  public Goods(Optional<String> description, Optional<BigDecimal> grossKg) {
+    this(description, grossKg, false);
+  }
+
+  public Goods weighing(BigDecimal kg) {
+    return new Goods(description, Optional.of(kg), dangerous);
+  }
 }

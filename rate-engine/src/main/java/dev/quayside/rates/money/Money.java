@@ -5,14 +5,18 @@ import java.math.RoundingMode;
 import java.util.Currency;
 
 /**
- * An amount of one currency, exact to that currency's minor unit (JPY has none); what is finer is
- * rounded half up, once, when the amount is made.
+ * An amount of one currency, exact to that currency's minor unit by ISO 4217: two digits for USD,
+ * EUR and CNY, none for JPY, KRW, VND and CLP, three for KWD and BHD. What is finer is rounded half
+ * up, once, when the amount is made; for what must stay exact there is {@link UnitPrice}.
  */
 public record Money(BigDecimal amount, Currency currency) {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   public Money {
+    if (currency.getDefaultFractionDigits() < 0) {
+      throw new IllegalArgumentException("Nothing is paid in " + currency);
+    }
     amount = amount.setScale(currency.getDefaultFractionDigits(), RoundingMode.HALF_UP);
   }
 
@@ -36,8 +40,21 @@ public record Money(BigDecimal amount, Currency currency) {
     return new Money(amount.add(other.amount), currency);
   }
 
+  /**
+   * What is left of an amount once another is taken from it; may be negative.
+   *
+   * @throws IllegalArgumentException where the currencies differ
+   */
+  public Money minus(Money other) {
+    return plus(new Money(other.amount.negate(), other.currency));
+  }
+
   public Money times(int count) {
     return new Money(amount.multiply(BigDecimal.valueOf(count)), currency);
+  }
+
+  public Money times(BigDecimal quantity) {
+    return new Money(amount.multiply(quantity), currency);
   }
 
   public Money percent(BigDecimal percent) {

@@ -1,6 +1,6 @@
 package dev.quayside.rates.quote;
 
-import dev.quayside.rates.tariff.Leg;
+import dev.quayside.rates.tariff.charge.Leg;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;

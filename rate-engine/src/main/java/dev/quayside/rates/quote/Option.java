@@ -2,9 +2,14 @@ package dev.quayside.rates.quote;
 
 import dev.quayside.rates.money.Totals;
 import dev.quayside.rates.place.Lane;
+import dev.quayside.rates.tariff.Agreement;
 import dev.quayside.rates.tariff.Carrier;
-import dev.quayside.rates.tariff.TransitTime;
-import dev.quayside.rates.tariff.Validity;
+import dev.quayside.rates.tariff.schedule.FreeTime;
+import dev.quayside.rates.tariff.schedule.Sailing;
+import dev.quayside.rates.tariff.schedule.TransitTime;
+import dev.quayside.rates.tariff.schedule.Validity;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,9 +17,12 @@ import java.util.Optional;
  * One way to carry the cargo, with its price.
  *
  * @param rate the library's number of the rate
- * @param contract the price stands on the customer's own contract
+ * @param agreed whether the price stands on a contract, a price level, a tariff or a spot rate
  * @param pricedLane the lane of the rate; it may be the port of the terminal that was asked for
+ * @param departure the first day it leaves with this cargo, where its weekdays are known
+ * @param mostKg one container, or the loose cargo, may weigh so much for this price, in kg gross
  * @param lines what is charged
+ * @param services what the customer may add, at its price; not in the totals
  * @param included codes of charges that the freight contains
  * @param subjectTo codes of charges that may come on top
  * @param atCost codes of charges billed as they arise
@@ -22,13 +30,16 @@ import java.util.Optional;
 public record Option(
     Label label,
     long rate,
-    boolean contract,
+    Agreement.Kind agreed,
     Carrier carrier,
     Lane pricedLane,
     Validity validity,
-    Optional<TransitTime> transit,
-    Optional<Integer> freeDays,
+    Sailing sailing,
+    Optional<LocalDate> departure,
+    FreeTime freeTime,
+    Optional<BigDecimal> mostKg,
     List<ChargeLine> lines,
+    List<ChargeLine> services,
     List<String> included,
     List<String> subjectTo,
     List<String> atCost,
@@ -39,31 +50,62 @@ public record Option(
   public enum Label {
     CHEAPEST,
     FASTEST,
+    /** The cheapest that stays on one ship. */
+    DIRECT,
+    /** It leaves later than it could, and is cheaper for it. */
+    LATER_SAILING,
     ALTERNATIVE
   }
 
   public Option {
     lines = List.copyOf(lines);
+    services = List.copyOf(services);
     included = List.copyOf(included);
     subjectTo = List.copyOf(subjectTo);
     atCost = List.copyOf(atCost);
   }
 
-  Option labelled(Label other) {
+  public Optional<TransitTime> transit() {
+    return sailing.transit();
+  }
+
+  /** The price stands on the customer's own contract. */
+  public boolean contract() {
+    return agreed == Agreement.Kind.CONTRACT;
+  }
+
+  /** The first day it can leave: of its departures, else of its validity. */
+  public LocalDate leavesFrom() {
+    return departure.orElse(validity.from());
+  }
+
+  public Option labelled(Label other) {
+    return with(other, margin);
+  }
+
+  /** The same with its margin let go below the floor by somebody. */
+  public Option approved(String by) {
+    return with(label, new AppliedMargin(margin.rule(), margin.total(), Optional.of(by)));
+  }
+
+  private Option with(Label why, AppliedMargin earned) {
     return new Option(
-        other,
+        why,
         rate,
-        contract,
+        agreed,
         carrier,
         pricedLane,
         validity,
-        transit,
-        freeDays,
+        sailing,
+        departure,
+        freeTime,
+        mostKg,
         lines,
+        services,
         included,
         subjectTo,
         atCost,
         totals,
-        margin);
+        earned);
   }
 }

@@ -2,7 +2,9 @@ package dev.quayside.rates.quote;
 
 import dev.quayside.rates.place.Lane;
 import dev.quayside.rates.place.UnLocode;
+import dev.quayside.rates.tariff.Buyer;
 import dev.quayside.rates.tariff.CustomerId;
+import dev.quayside.rates.tariff.Mode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,16 +14,18 @@ import java.util.stream.IntStream;
 /**
  * Which rates may answer a request.
  *
+ * @param mode the way of carriage
  * @param origins the codes whose rates count at the origin, in circles, the closest first: a
  *     terminal, then its port; a port, then its terminals
  * @param destinations the same at the destination
- * @param customer whose contracts may be seen; another customer's are never found
+ * @param buyer whose contracts and price level may be seen; another's are never found
  * @param day rates that ended before it are left out
  */
 public record RateQuery(
+    Mode mode,
     List<Set<UnLocode>> origins,
     List<Set<UnLocode>> destinations,
-    Optional<CustomerId> customer,
+    Buyer buyer,
     LocalDate day) {
 
   public RateQuery {
@@ -29,14 +33,18 @@ public record RateQuery(
     destinations = destinations.stream().map(Set::copyOf).toList();
   }
 
-  /** Only rates for this very lane. */
+  /** Only rates for full containers on this very lane. */
   public static RateQuery exactly(Lane lane, Optional<CustomerId> customer, LocalDate day) {
     return new RateQuery(
-        List.of(Set.of(lane.origin())), List.of(Set.of(lane.destination())), customer, day);
+        Mode.FCL,
+        List.of(Set.of(lane.origin())),
+        List.of(Set.of(lane.destination())),
+        Buyer.of(customer),
+        day);
   }
 
   /** How far a rate's lane lies from the one asked for; 0 is the very lane. */
-  int distance(Lane lane) {
+  public int distance(Lane lane) {
     return circle(origins, lane.origin()) + circle(destinations, lane.destination());
   }
 

@@ -1,5 +1,6 @@
 package dev.quayside.rates.tariff;
 
+import dev.quayside.rates.tariff.charge.Leg;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

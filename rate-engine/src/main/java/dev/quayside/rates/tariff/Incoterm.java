@@ -1,5 +1,6 @@
 package dev.quayside.rates.tariff;
 
+import dev.quayside.rates.tariff.charge.Leg;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;

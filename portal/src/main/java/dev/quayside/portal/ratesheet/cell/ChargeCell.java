@@ -2,7 +2,7 @@ package dev.quayside.portal.ratesheet.cell;
 
 import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.money.Money;
-import dev.quayside.rates.tariff.ChargeBasis;
+import dev.quayside.rates.tariff.charge.ChargeBasis;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.EnumMap;

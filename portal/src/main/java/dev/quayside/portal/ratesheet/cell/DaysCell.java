@@ -1,6 +1,6 @@
 package dev.quayside.portal.ratesheet.cell;
 
-import dev.quayside.rates.tariff.TransitTime;
+import dev.quayside.rates.tariff.schedule.TransitTime;
 
 /** Reads a number of days: 18, 16-18, 14 days, 21天. */
 public final class DaysCell {

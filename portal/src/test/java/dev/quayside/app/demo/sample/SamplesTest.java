@@ -10,7 +10,7 @@ import dev.quayside.rates.place.Places;
 import dev.quayside.rates.tariff.Carriers;
 import dev.quayside.rates.tariff.ChargeNames;
 import dev.quayside.rates.tariff.CustomerId;
-import dev.quayside.rates.tariff.FclRate;
+import dev.quayside.rates.tariff.Rate;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -35,11 +35,11 @@ class SamplesTest {
 
     assertThat(read.problems()).isEmpty();
     assertThat(read.rates()).hasSizeGreaterThan(100);
-    assertThat(read.rates().stream().map(FclRate::carrier).distinct()).hasSizeGreaterThan(10);
+    assertThat(read.rates().stream().map(Rate::carrier).distinct()).hasSizeGreaterThan(10);
     assertThat(read.rates())
         .filteredOn(rate -> rate.lane().equals(Lane.of("CNSHA", "USLAX")))
         .allMatch(rate -> rate.validity().covers(day.day("today+20")));
-    assertThat(read.rates()).anyMatch(rate -> rate.contractFor().isPresent());
+    assertThat(read.rates()).anyMatch(rate -> rate.agreement().customer().isPresent());
   }
 
   @Test

@@ -1,7 +1,11 @@
 package dev.quayside.db.json;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.quayside.db.message.Bytes;
 import dev.quayside.rates.cargo.Load;
+import dev.quayside.rates.margin.Margin;
 import dev.quayside.rates.tariff.Freight;
 import dev.quayside.rates.tariff.charge.ChargeBasis;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,11 +21,24 @@ public final class FactJson {
   @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
   private interface Kinds {}
 
+  /** Base64. */
+  private abstract static class Raw {
+    @JsonValue
+    abstract byte[] toArray();
+
+    @JsonCreator
+    static Bytes of(byte[] content) {
+      return Bytes.of(content);
+    }
+  }
+
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .addMixIn(ChargeBasis.class, Kinds.class)
           .addMixIn(Freight.class, Kinds.class)
           .addMixIn(Load.class, Kinds.class)
+          .addMixIn(Margin.class, Kinds.class)
+          .addMixIn(Bytes.class, Raw.class)
           .build();
 
   private FactJson() {}

@@ -32,7 +32,7 @@ import dev.quayside.rates.place.Place;
 import dev.quayside.rates.place.PlaceKind;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.place.UnLocode;
-import dev.quayside.rates.quote.Pricer;
+import dev.quayside.rates.pricing.Pricer;
 import dev.quayside.rates.quote.Pricing;
 import dev.quayside.rates.quote.RateQuery;
 import dev.quayside.rates.quote.RateRequest;
@@ -146,8 +146,7 @@ class ReplayTest {
     return db.with(books ->
         Stream.generate(() -> priced(books, request(random)))
             .limit(count)
-            .map(priced ->
-                books.quotes().give(inquiry, Optional.empty(), Language.EN, priced, NOW))
+            .map(priced -> books.quotes().give(inquiry, Optional.empty(), Language.EN, priced, NOW))
             .collect(Collectors.toList()));
   }
 

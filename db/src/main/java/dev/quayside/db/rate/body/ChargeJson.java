@@ -31,6 +31,7 @@ final class ChargeJson {
   private String code = "";
   private Leg leg = Leg.FREIGHT;
   private String is = "";
+  private boolean ifWanted;
   private Map<Equipment, Money> each = Map.of();
   private @Nullable Money billOfLading;
   private Per per = Per.SHIPMENT;
@@ -54,7 +55,11 @@ final class ChargeJson {
   static void write(Charge charge, JsonOut out) {
     out.object(() -> {
       out.text(charge.leg().name(), charge.code());
-      switch (charge.basis()) {
+      boolean wanted = charge.basis() instanceof ChargeBasis.IfWanted;
+      ChargeBasis basis =
+          charge.basis() instanceof ChargeBasis.IfWanted(var price) ? price : charge.basis();
+      out.flag("ifWanted", wanted);
+      switch (basis) {
         case ChargeBasis.PerContainer(var amounts) -> out.amounts("each", amounts, JsonOut::word);
         case ChargeBasis.PerBillOfLading(Money amount) -> out.money("bl", amount);
         case ChargeBasis.Each(Per per, UnitPrice price, var least) -> {
@@ -62,6 +67,8 @@ final class ChargeJson {
           out.maybe(least, money -> out.money("least", money));
         }
         case ChargeBasis.PercentOfFreight(var percent) -> out.number("percent", percent);
+        case ChargeBasis.IfWanted _ ->
+            throw new IllegalArgumentException("Wanted twice: " + charge);
         case ChargeBasis.Included _ -> out.text("is", "included");
         case ChargeBasis.SubjectTo _ -> out.text("is", "subject to");
         case ChargeBasis.AtCost _ -> out.text("is", "at cost");
@@ -92,12 +99,14 @@ final class ChargeJson {
     while (in.next()) {
       read.field(in);
     }
-    return new Charge(read.code, read.leg, read.basis(), read.condition(), read.validity());
+    ChargeBasis basis = read.ifWanted ? new ChargeBasis.IfWanted(read.basis()) : read.basis();
+    return new Charge(read.code, read.leg, basis, read.condition(), read.validity());
   }
 
   private void field(JsonIn in) {
     switch (in.name()) {
       case "is" -> is = in.text();
+      case "ifWanted" -> ifWanted = in.flag();
       case "each" -> each = in.amounts(Equipment::valueOf, Money::new);
       case "bl" -> billOfLading = in.money();
       case "least" -> least = Optional.of(in.money());

@@ -92,12 +92,14 @@ public final class RatesBenchCommand implements Callable<Integer> {
     long start = System.nanoTime();
     DbConfig config = database.another(name);
     TrialLibrary.fill(config, size);
-    say(
-        "%,d rates on %,d lanes, %,d of them expired: made in %d s",
-        size.rates(),
-        size.lanes(),
-        (long) size.lanes() * size.lines() * size.expired(),
-        Duration.ofNanos(System.nanoTime() - start).toSeconds());
+    terminal.say(
+        String.format(
+            Locale.ROOT,
+            "%,d rates on %,d lanes, %,d of them expired: made in %d s",
+            size.rates(),
+            size.lanes(),
+            (long) size.lanes() * size.lines() * size.expired(),
+            Duration.ofNanos(System.nanoTime() - start).toSeconds()));
     return new Made(config, size);
   }
 
@@ -112,20 +114,26 @@ public final class RatesBenchCommand implements Callable<Integer> {
       priceOfFew.add(run("price", small));
       priceWithPast.add(run("price", past));
     }
-    say("");
-    say("%-34s %12s %12s", "", "median", "p99");
+    terminal.say("");
+    terminal.say(String.format(Locale.ROOT, "%-34s %12s %12s", "", "median", "p99"));
     line("bare read", bare);
     line("price", price);
     line("price, %,d rates".formatted(small.size().rates()), priceOfFew);
     line("price, ten times the past", priceWithPast);
-    say("");
-    say("ten times the past: %.2f times as long", priceWithPast.median() / priceOfFew.median());
+    terminal.say("");
+    terminal.say(
+        String.format(
+            Locale.ROOT,
+            "ten times the past: %.2f times as long",
+            priceWithPast.median() / priceOfFew.median()));
     heap(large);
-    say(
-        "ratio=%.2f growth=%.2f p99_ms=%.2f",
-        price.median() / bare.median(),
-        price.median() / priceOfFew.median(),
-        price.p99() / MICROS_IN_A_MILLI);
+    terminal.say(
+        String.format(
+            Locale.ROOT,
+            "ratio=%.2f growth=%.2f p99_ms=%.2f",
+            price.median() / bare.median(),
+            price.median() / priceOfFew.median(),
+            price.p99() / MICROS_IN_A_MILLI));
   }
 
   private Statistics run(String benchmark, Made library) throws RunnerException {
@@ -157,16 +165,19 @@ public final class RatesBenchCommand implements Callable<Integer> {
           early = used();
         }
       }
-      say("heap after %,d prices: %.1f MB, after %,d: %.1f MB", PRICES / 10, early, PRICES, used());
+      terminal.say(
+          String.format(
+              Locale.ROOT,
+              "heap after %,d prices: %.1f MB, after %,d: %.1f MB",
+              PRICES / 10,
+              early,
+              PRICES,
+              used()));
     }
   }
 
   private void line(String what, Samples samples) {
-    say(LINE, what, samples.median(), samples.p99());
-  }
-
-  private void say(String format, Object... figures) {
-    terminal.say(String.format(Locale.ROOT, format, figures));
+    terminal.say(String.format(Locale.ROOT, LINE, what, samples.median(), samples.p99()));
   }
 
   private static double used() {

@@ -39,21 +39,22 @@ update rate set
   since_version = (select number from library_version v where v.import_id = rate.import_id),
   agreed = case when customer_id is null then 'TARIFF' else 'CONTRACT' end,
   body = json_build_object(
-    'freight', json_build_object('is', 'PerContainer', 'each', (
-      select json_object_agg(type, rate.currency || ' ' || (amount #>> '{}'))
+    'freight', json_build_object('each', (
+      select string_agg(rate.currency || ' ' || type || '=' || (amount #>> '{}'), ' ')
       from jsonb_each(rate.freight) as each (type, amount))),
     'charges', (
       select coalesce(json_agg(
-          jsonb_build_object('code', charge -> 'code', 'leg', charge -> 'leg',
-                             'is', charge -> 'basis' -> 'is')
+          jsonb_build_object(charge ->> 'leg', charge -> 'code')
           || case charge -> 'basis' ->> 'is'
                when 'PerContainer' then jsonb_build_object('each', (
-                 select jsonb_object_agg(type, (money ->> 'currency') || ' ' || (money ->> 'amount'))
+                 select string_agg((money ->> 'currency') || ' ' || type || '=' || (money ->> 'amount'), ' ')
                  from jsonb_each(charge -> 'basis' -> 'amounts') as each (type, money)))
-               when 'PerBillOfLading' then jsonb_build_object('amount',
+               when 'PerBillOfLading' then jsonb_build_object('bl',
                  (charge #>> '{basis,amount,currency}') || ' ' || (charge #>> '{basis,amount,amount}'))
                when 'PercentOfFreight' then jsonb_build_object('percent', charge #> '{basis,percent}')
-               else '{}'
+               when 'Included' then '{"is": "included"}'
+               when 'SubjectTo' then '{"is": "subject to"}'
+               when 'AtCost' then '{"is": "at cost"}'
              end
           order by nth), '[]')
       from jsonb_array_elements(rate.charges) with ordinality as listed (charge, nth)),
@@ -124,3 +125,31 @@ update quote_version set offer = jsonb_build_object(
       order by nth)
     from jsonb_array_elements(offer -> 'options') with ordinality as listed (option, nth)),
   'ledger', offer -> 'ledger');
+
+-- What a quote was priced from, so that it can be priced again, years later.
+create table house_terms (
+  digest varchar(64) primary key,
+  terms  json not null
+);
+comment on table house_terms is 'Margins, floors and exchange rates as they once were, by SHA-256';
+
+alter table quote_version
+  add column query           json,
+  add column library_version bigint,
+  add column terms           varchar(64) references house_terms,
+  add column pricing         int,
+  add check (num_nulls(query, library_version, terms, pricing) in (0, 4));
+comment on column quote_version.library_version is 'The newest version of the rate library when it was priced; 0 for an empty one';
+comment on column quote_version.pricing is 'The generation of the pricing rules it was priced by';
+
+-- What a paper was drawn with, so that it can be drawn again.
+create table stationery (
+  digest  varchar(64) primary key,
+  content json not null
+);
+comment on table stationery is 'Letterhead, logo, terms and time zone as they once were, by SHA-256';
+
+alter table document
+  add column stationery varchar(64) references stationery,
+  add column buyer      text,
+  add check ((stationery is null) = (buyer is null));

@@ -54,6 +54,19 @@ public final class Db implements AutoCloseable {
     return sessions.fromStatelessTransaction(session -> work.apply(Books.of(session)));
   }
 
+  /**
+   * Reads in one transaction that sees one state of the book from its first read to its last,
+   * whatever others write meanwhile.
+   */
+  public <T> T look(Function<Books, T> reading) {
+    return sessions.fromStatelessTransaction(session -> {
+      session
+          .createNativeMutationQuery("set transaction isolation level repeatable read, read only")
+          .executeUpdate();
+      return reading.apply(Books.of(session));
+    });
+  }
+
   /** Does the work in one transaction: all of it, or nothing. */
   public void use(Consumer<Books> work) {
     sessions.inStatelessTransaction(session -> work.accept(Books.of(session)));

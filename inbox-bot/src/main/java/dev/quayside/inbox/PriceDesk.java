@@ -1,6 +1,7 @@
 package dev.quayside.inbox;
 
 import dev.quayside.db.Db;
+import dev.quayside.db.quote.PricedFrom;
 import dev.quayside.rates.place.Place;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.place.UnLocode;
@@ -23,14 +24,20 @@ public final class PriceDesk {
     this.places = places;
   }
 
+  /** What pricing a request came to, and from what. */
+  public record Priced(Pricing pricing, PricedFrom from) {}
+
   /** All requests of a mail are priced by one and the same state of the library. */
-  public List<Pricing> price(List<RateRequest> requests) {
-    return db.with(books -> {
+  public List<Priced> price(List<RateRequest> requests) {
+    return db.look(books -> {
       var terms = books.terms().terms();
+      long library = books.rates().version();
       return requests.stream()
           .map(request -> {
             RateQuery query = query(request);
-            return Pricer.price(request, query, books.rates().find(query), terms);
+            return new Priced(
+                Pricer.price(request, query, books.rates().find(query), terms),
+                new PricedFrom(query, library, terms, Pricer.GENERATION));
           })
           .toList();
     });

@@ -1,5 +1,6 @@
 package dev.quayside.inbox;
 
+import dev.quayside.db.quote.PricedOffer;
 import dev.quayside.db.task.SalesTask.Kind;
 import dev.quayside.inbox.answer.Answer;
 import dev.quayside.inbox.intent.Intent;
@@ -15,11 +16,11 @@ final class Thinking {
   private Thinking() {}
 
   /** A price for every request, or a person for all of them: half an answer is none. */
-  static Answer priced(List<Pricing> pricings) {
-    var offers = new ArrayList<Offer>();
-    for (Pricing pricing : pricings) {
-      switch (pricing) {
-        case Pricing.Priced(Offer offer) -> offers.add(offer);
+  static Answer priced(List<PriceDesk.Priced> all) {
+    var offers = new ArrayList<PricedOffer>();
+    for (PriceDesk.Priced priced : all) {
+      switch (priced.pricing()) {
+        case Pricing.Priced(Offer offer) -> offers.add(new PricedOffer(offer, priced.from()));
         case Pricing.NoRate(var request, var ledger) -> {
           String noRate =
               "no rate %s - %s for %s on %s"

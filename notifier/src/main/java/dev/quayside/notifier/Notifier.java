@@ -4,6 +4,7 @@ import dev.quayside.db.Books;
 import dev.quayside.db.Db;
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.document.Document;
+import dev.quayside.db.document.DrawnWith;
 import dev.quayside.db.json.FactJson;
 import dev.quayside.db.message.Bytes;
 import dev.quayside.db.outbox.Notice;
@@ -183,7 +184,8 @@ public final class Notifier {
         .orElseGet(() -> {
           var drawn =
               new Document(quote.number() + ".pdf", "application/pdf", Bytes.of(paper.draw(quote)));
-          books.documents().file(quote.number(), quote.version(), drawn, clock.instant());
+          var with = new DrawnWith(paper.stationery(), quote.buyer());
+          books.documents().file(quote.number(), quote.version(), drawn, with, clock.instant());
           return drawn;
         });
   }

@@ -1,6 +1,7 @@
 package dev.quayside.app;
 
 import dev.quayside.app.bench.BenchCommand;
+import dev.quayside.app.bench.rates.RatesBenchCommand;
 import dev.quayside.app.bench.reading.ReadingBenchCommand;
 import dev.quayside.app.console.Terminal;
 import dev.quayside.app.demo.DemoCommand;
@@ -12,6 +13,7 @@ import dev.quayside.app.message.QuoteCommand;
 import dev.quayside.app.message.ReadMessages;
 import dev.quayside.app.people.CustomerCommands;
 import dev.quayside.app.people.UserCommands;
+import dev.quayside.app.replay.ReplayCommand;
 import dev.quayside.app.serve.ServeCommand;
 import dev.quayside.app.train.HouseModels;
 import dev.quayside.app.train.TrainCommand;
@@ -44,6 +46,7 @@ final class Commands {
             .addSubcommand(new ServeCommand(terminal, places, clock))
             .addSubcommand(new ParseCommand(terminal, reading))
             .addSubcommand(new QuoteCommand(terminal, places, clock))
+            .addSubcommand(new ReplayCommand(terminal, places))
             .addSubcommand(new EvaluateCommand(terminal, reading))
             .addSubcommand(new TrainCommand(terminal))
             .addSubcommand(new RateCommands(terminal, places, clock))
@@ -52,7 +55,8 @@ final class Commands {
             .addSubcommand(new DoctorCommand(terminal, places))
             .addSubcommand(
                 new CommandLine(new BenchCommand(terminal, places, clock, hash))
-                    .addSubcommand(new ReadingBenchCommand(terminal)))
+                    .addSubcommand(new ReadingBenchCommand(terminal))
+                    .addSubcommand(new RatesBenchCommand(terminal)))
             .addSubcommand(new Version(terminal))
             .addSubcommand(new Warm(terminal));
     line.getCommandSpec().version(Version.line());

@@ -1,5 +1,7 @@
 package dev.quayside.db.document;
 
+import dev.quayside.db.json.Digest;
+import dev.quayside.db.json.FactJson;
 import dev.quayside.rates.tariff.CustomerId;
 import java.time.Instant;
 import java.util.List;
@@ -24,13 +26,38 @@ public final class DocumentStore {
   }
 
   /** Files the paper of a quote's version; what is filed already stays as it was sent. */
+  public void file(String quote, int version, Document document, DrawnWith with, Instant now) {
+    String stationery = FactJson.write(with.stationery());
+    String digest = Digest.of(stationery);
+    session
+        .createNativeMutationQuery(
+            "insert into stationery (digest, content) values (:digest, cast(:content as json))"
+                + " on conflict (digest) do nothing")
+        .setParameter("digest", digest)
+        .setParameter("content", stationery)
+        .executeUpdate();
+    file(quote, version, document, Optional.of(digest), Optional.of(with.buyer()), now);
+  }
+
+  /** The same for a paper that was drawn elsewhere. */
   public void file(String quote, int version, Document document, Instant now) {
+    file(quote, version, document, Optional.empty(), Optional.empty(), now);
+  }
+
+  private void file(
+      String quote,
+      int version,
+      Document document,
+      Optional<String> stationery,
+      Optional<String> buyer,
+      Instant now) {
     session
         .createNativeMutationQuery(
             """
             insert into document
-              (customer_id, quote_id, version, name, media_type, content, filed_at)
-            select customer_id, id, :version, :name, :type, :content, :now
+              (customer_id, quote_id, version, name, media_type, content, stationery, buyer,
+               filed_at)
+            select customer_id, id, :version, :name, :type, :content, :stationery, :buyer, :now
             from quote where number = :quote
             on conflict (quote_id, version) do nothing\
             """)
@@ -38,9 +65,30 @@ public final class DocumentStore {
         .setParameter("name", document.name())
         .setParameter("type", document.mediaType())
         .setParameter("content", document.content().toArray())
+        .setParameter("stationery", stationery.orElse(null), String.class)
+        .setParameter("buyer", buyer.orElse(null), String.class)
         .setParameter("now", now)
         .setParameter("quote", quote)
         .executeUpdate();
+  }
+
+  /** What a filed paper was drawn with; empty where that was not kept. */
+  public Optional<DrawnWith> drawnWith(String quote, int version) {
+    return session
+        .createNativeQuery(
+            """
+            select cast(s.content as text), d.buyer
+            from document d
+            join quote q on q.id = d.quote_id
+            join stationery s on s.digest = d.stationery
+            where q.number = :number and d.version = :version\
+            """,
+            Object[].class)
+        .setParameter("number", quote)
+        .setParameter("version", version)
+        .uniqueResultOptional()
+        .map(row ->
+            new DrawnWith(FactJson.read((String) row[0], Stationery.class), (String) row[1]));
   }
 
   /** A customer's own paper; another customer's is not found. */

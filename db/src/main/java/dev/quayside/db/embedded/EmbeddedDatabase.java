@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
 import java.time.Duration;
 
 /**
@@ -51,6 +52,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   public DbConfig config() {
     return new DbConfig(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "");
+  }
+
+  /** A database of its own beside the others. */
+  public DbConfig another(String name) {
+    try (var connection = postgres.getPostgresDatabase().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("create database " + statement.enquoteIdentifier(name, true));
+    } catch (SQLException e) {
+      throw new IllegalStateException("No database " + name, e);
+    }
+    return new DbConfig(postgres.getJdbcUrl("postgres", name), "postgres", "");
   }
 
   @Override

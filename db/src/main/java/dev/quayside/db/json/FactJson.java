@@ -1,8 +1,11 @@
 package dev.quayside.db.json;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.Nulls;
+import dev.quayside.db.message.Bytes;
 import dev.quayside.rates.cargo.Load;
 import dev.quayside.rates.margin.Margin;
 import dev.quayside.rates.quote.NearMiss;
@@ -22,12 +25,24 @@ public final class FactJson {
   @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
   private interface Kinds {}
 
+  /** Base64. */
+  private abstract static class Raw {
+    @JsonValue
+    abstract byte[] toArray();
+
+    @JsonCreator
+    static Bytes of(byte[] content) {
+      return Bytes.of(content);
+    }
+  }
+
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .addMixIn(ChargeBasis.class, Kinds.class)
           .addMixIn(Freight.class, Kinds.class)
           .addMixIn(Load.class, Kinds.class)
           .addMixIn(Margin.class, Kinds.class)
+          .addMixIn(Bytes.class, Raw.class)
           .addMixIn(NearMiss.class, Kinds.class)
           .withConfigOverride(
               List.class,

@@ -31,7 +31,22 @@ public final class QuoteStore {
     this.session = session;
   }
 
-  /** Keeps an offer as the first version of a new quote and gives it its number. */
+  /**
+   * Keeps an offer as the first version of a new quote and gives it its number; with what it was
+   * priced from.
+   */
+  public String give(
+      long inquiry,
+      Optional<CustomerId> customer,
+      Language language,
+      PricedOffer priced,
+      Instant now) {
+    String number = give(inquiry, customer, language, priced.offer(), now);
+    new PricedFromFile(session).keep(number, 1, priced.from());
+    return number;
+  }
+
+  /** The same for an offer that was not priced out of the library. */
   public String give(
       long inquiry, Optional<CustomerId> customer, Language language, Offer offer, Instant now) {
     var quote = new QuoteRow();
@@ -59,6 +74,11 @@ public final class QuoteStore {
         .setParameter("number", number)
         .uniqueResultOptional()
         .map(QuoteStore::given);
+  }
+
+  /** What a version was priced from; empty where that was not kept. */
+  public Optional<PricedFrom> pricedFrom(String number, int version) {
+    return new PricedFromFile(session).find(number, version);
   }
 
   /** A customer's own quote; another customer's is not found. */

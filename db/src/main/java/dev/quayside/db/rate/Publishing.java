@@ -84,6 +84,7 @@ final class Publishing {
     session
         .createNativeMutationQuery("lock table library_version in share row exclusive mode")
         .executeUpdate();
+    session.createNativeMutationQuery("set local plan_cache_mode = auto").executeUpdate();
     return session
         .createNativeQuery("select coalesce(max(number), 0) + 1 from library_version", Long.class)
         .getSingleResult();

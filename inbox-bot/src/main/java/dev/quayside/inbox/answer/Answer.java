@@ -1,15 +1,15 @@
 package dev.quayside.inbox.answer;
 
 import dev.quayside.db.outbox.Question;
+import dev.quayside.db.quote.PricedOffer;
 import dev.quayside.db.task.SalesTask;
-import dev.quayside.rates.quote.Offer;
 import java.util.List;
 
 /** What the bot will do about a message. */
 public sealed interface Answer {
 
   /** Give a price for every request. */
-  record GiveQuotes(List<Offer> offers) implements Answer {
+  record GiveQuotes(List<PricedOffer> offers) implements Answer {
     public GiveQuotes {
       offers = List.copyOf(offers);
     }

@@ -5,13 +5,13 @@ import dev.quayside.db.customer.Language;
 import dev.quayside.db.inquiry.Inquiry;
 import dev.quayside.db.inquiry.Outcome;
 import dev.quayside.db.outbox.Notice;
+import dev.quayside.db.quote.PricedOffer;
 import dev.quayside.db.task.SalesTask;
 import dev.quayside.db.timeline.Happening;
 import dev.quayside.db.user.User;
 import dev.quayside.inbox.mail.Correspondent;
 import dev.quayside.inbox.understand.UnderstandingJson;
 import dev.quayside.rates.place.Lane;
-import dev.quayside.rates.quote.Offer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -135,13 +135,14 @@ public final class AnswerBook {
                 decision.decidedAt()));
   }
 
-  private List<String> quotes(long inquiry, List<Offer> offers) {
+  private List<String> quotes(long inquiry, List<PricedOffer> offers) {
     var numbers = new ArrayList<String>();
-    for (Offer offer : offers) {
+    for (PricedOffer priced : offers) {
       var customer = decision.sender().customer();
       String number =
-          books.quotes().give(inquiry, customer, language(), offer, decision.decidedAt());
-      Lane lane = new Lane(offer.request().origin().code(), offer.request().destination().code());
+          books.quotes().give(inquiry, customer, language(), priced, decision.decidedAt());
+      var request = priced.offer().request();
+      Lane lane = new Lane(request.origin().code(), request.destination().code());
       tell(new Happening.AskedForRate(lane), new Happening.WasQuoted(number));
       numbers.add(number);
     }

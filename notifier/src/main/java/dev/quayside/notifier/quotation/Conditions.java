@@ -1,10 +1,10 @@
 package dev.quayside.notifier.quotation;
 
 import dev.quayside.db.customer.Language;
+import dev.quayside.db.document.Stationery;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.notifier.pdf.Ink;
 import dev.quayside.notifier.pdf.Paper;
-import dev.quayside.notifier.wording.Company;
 import dev.quayside.notifier.wording.Names;
 import dev.quayside.notifier.wording.NotIncluded;
 import java.io.IOException;
@@ -16,7 +16,7 @@ final class Conditions {
 
   private Conditions() {}
 
-  static void draw(Paper paper, GivenQuote quote, Company company) throws IOException {
+  static void draw(Paper paper, GivenQuote quote, Stationery house) throws IOException {
     Language language = quote.language();
     paper.room(80);
     paper.text(Paper.LEFT, Ink.SECTION, Phrase.CONDITIONS.in(language));
@@ -28,15 +28,12 @@ final class Conditions {
       note(paper, Phrase.FREE_TIME.in(language));
     }
     note(paper, Phrase.SPACE.in(language));
-    if (!company.terms().isBlank()) {
-      note(paper, company.terms());
+    if (!house.terms().isBlank()) {
+      note(paper, house.terms());
     }
     paper.down(6);
     paper.paragraph(
-        Paper.LEFT,
-        WIDTH,
-        Ink.STRONG,
-        Phrase.TO_BOOK.in(language, company.email(), quote.number()));
+        Paper.LEFT, WIDTH, Ink.STRONG, Phrase.TO_BOOK.in(language, house.email(), quote.number()));
   }
 
   private static void note(Paper paper, String note) throws IOException {

@@ -1,15 +1,11 @@
 package dev.quayside.notifier.quotation;
 
+import dev.quayside.db.document.Stationery;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.notifier.pdf.Ink;
 import dev.quayside.notifier.pdf.Paper;
 import dev.quayside.notifier.pdf.Tint;
-import dev.quayside.notifier.wording.Company;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 
 /** The head of the first page: who offers, and what the paper is. */
 final class Letterhead {
@@ -18,30 +14,20 @@ final class Letterhead {
   private static final float LOGO_HEIGHT = 40;
   private static final float TITLE_WIDTH = 170;
 
-  private final Company company;
-  private final Optional<byte[]> logo;
+  private Letterhead() {}
 
-  private Letterhead(Company company, Optional<byte[]> logo) {
-    this.company = company;
-    this.logo = logo;
-  }
-
-  static Letterhead of(Company company) {
-    return new Letterhead(company, company.logo().map(Letterhead::read));
-  }
-
-  void draw(Paper paper, GivenQuote quote) throws IOException {
+  static void draw(Paper paper, GivenQuote quote, Stationery house) throws IOException {
     float top = paper.top();
     float left = Paper.LEFT;
     float lowest = top;
-    if (logo.isPresent()) {
-      left += paper.image(logo.get(), LOGO_WIDTH, LOGO_HEIGHT) + 12;
+    if (house.logo().isPresent()) {
+      left += paper.image(house.logo().get().toArray(), LOGO_WIDTH, LOGO_HEIGHT) + 12;
       lowest = top - LOGO_HEIGHT;
     }
     float width = Paper.RIGHT - TITLE_WIDTH - left;
-    paper.paragraph(left, width, Ink.NAME, company.name());
-    paper.paragraph(left, width, Ink.FAINT, company.address());
-    paper.paragraph(left, width, Ink.FAINT, company.email());
+    paper.paragraph(left, width, Ink.NAME, house.name());
+    paper.paragraph(left, width, Ink.FAINT, house.address());
+    paper.paragraph(left, width, Ink.FAINT, house.email());
     lowest = Math.min(lowest, paper.top());
 
     paper.moveTo(top);
@@ -52,14 +38,5 @@ final class Letterhead {
     paper.moveTo(lowest - 8);
     paper.rule(Tint.ACCENT, 1.2f);
     paper.down(12);
-  }
-
-  private static byte[] read(Path logo) {
-    try {
-      return Files.readAllBytes(logo);
-    } catch (IOException e) {
-      throw new UncheckedIOException(
-          "Cannot read the logo " + logo + ": check company.logo in the configuration", e);
-    }
   }
 }

@@ -1,6 +1,8 @@
 package dev.quayside.notifier.quotation;
 
 import dev.quayside.db.customer.Language;
+import dev.quayside.db.document.Stationery;
+import dev.quayside.db.message.Bytes;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.notifier.pdf.Fonts;
 import dev.quayside.notifier.pdf.Imprint;
@@ -8,6 +10,8 @@ import dev.quayside.notifier.pdf.Paper;
 import dev.quayside.notifier.wording.Company;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZoneId;
 
 /**
@@ -17,9 +21,12 @@ import java.time.ZoneId;
 public final class QuotePdf {
 
   private final Fonts fonts;
-  private final Company company;
-  private final Letterhead letterhead;
-  private final ZoneId zone;
+  private final Stationery stationery;
+
+  public QuotePdf(Fonts fonts, Stationery stationery) {
+    this.fonts = fonts;
+    this.stationery = stationery;
+  }
 
   /**
    * Reads the logo, so that a wrong path is seen at the start and not with the first quote.
@@ -27,21 +34,31 @@ public final class QuotePdf {
    * @param zone in which the date of a quote is told
    */
   public QuotePdf(Fonts fonts, Company company, ZoneId zone) {
-    this.fonts = fonts;
-    this.company = company;
-    this.letterhead = Letterhead.of(company);
-    this.zone = zone;
+    this(
+        fonts,
+        new Stationery(
+            company.name(),
+            company.address(),
+            company.email(),
+            company.logo().map(QuotePdf::read),
+            company.terms(),
+            zone));
+  }
+
+  /** What it draws with, to be kept beside the paper. */
+  public Stationery stationery() {
+    return stationery;
   }
 
   public byte[] draw(GivenQuote quote) {
     Language language = quote.language();
     try (var paper = new Paper(fonts)) {
-      letterhead.draw(paper, quote);
-      QuoteFacts.draw(paper, quote, zone);
+      Letterhead.draw(paper, quote, stationery);
+      QuoteFacts.draw(paper, quote, stationery.zone());
       OptionTable.draw(paper, quote);
       ChargeTable.draw(paper, quote);
       OtherOptions.draw(paper, quote);
-      Conditions.draw(paper, quote, company);
+      Conditions.draw(paper, quote, stationery);
       return paper.finish(imprint(quote), (page, pages) -> Phrase.PAGE.in(language, page, pages));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot draw quote " + quote.number(), e);
@@ -51,12 +68,21 @@ public final class QuotePdf {
   private Imprint imprint(GivenQuote quote) {
     Language language = quote.language();
     String title = Phrase.QUOTATION.in(language) + " " + numberAndVersion(quote);
-    String footer = company.name() + "   |   " + title;
-    return new Imprint(title, company.name(), footer, language.locale(), quote.givenAt());
+    String footer = stationery.name() + "   |   " + title;
+    return new Imprint(title, stationery.name(), footer, language.locale(), quote.givenAt());
   }
 
   static String numberAndVersion(GivenQuote quote) {
     return Phrase.NUMBER_AND_VERSION.in(
         quote.language(), quote.number(), Integer.toString(quote.version()));
+  }
+
+  private static Bytes read(Path logo) {
+    try {
+      return Bytes.of(Files.readAllBytes(logo));
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "Cannot read the logo " + logo + ": check company.logo in the configuration", e);
+    }
   }
 }

@@ -9,6 +9,7 @@ import dev.quayside.db.message.Waiting;
 import dev.quayside.db.outbox.Notice;
 import dev.quayside.db.outbox.Pending;
 import dev.quayside.db.quote.GivenQuote;
+import dev.quayside.db.quote.PricedOffer;
 import dev.quayside.inbox.PriceDesk;
 import dev.quayside.inbox.answer.Answer;
 import dev.quayside.inbox.answer.AnswerBook;
@@ -98,7 +99,7 @@ final class BenchRun {
         db.with(books -> books.messages().claimNext(clock.instant(), LEASE)).orElseThrow();
     Instant now = clock.instant();
     Parsed parsed = timings.time(Stage.PARSE, () -> parsed(waiting, now));
-    List<Offer> offers = timings.time(Stage.PRICE, () -> offers(parsed.understanding(), now));
+    List<PricedOffer> offers = timings.time(Stage.PRICE, () -> offers(parsed.understanding(), now));
     var decision =
         new Decision(
             waiting,
@@ -126,7 +127,7 @@ final class BenchRun {
     };
   }
 
-  private List<Offer> offers(Understanding understanding, Instant now) {
+  private List<PricedOffer> offers(Understanding understanding, Instant now) {
     var today = now.atZone(zone).toLocalDate();
     return switch (triage.judge(understanding.requests(), Optional.empty(), today)) {
       case Intake.Ready(var requests) ->
@@ -135,9 +136,9 @@ final class BenchRun {
     };
   }
 
-  private static Offer offer(Pricing pricing) {
-    return switch (pricing) {
-      case Pricing.Priced(Offer offer) -> offer;
+  private static PricedOffer offer(PriceDesk.Priced priced) {
+    return switch (priced.pricing()) {
+      case Pricing.Priced(Offer offer) -> new PricedOffer(offer, priced.from());
       case Pricing other ->
           throw new IllegalStateException("A bench mail was not priced: " + other);
     };

@@ -1,6 +1,7 @@
 package dev.quayside.app.message;
 
 import dev.quayside.db.json.FactJson;
+import dev.quayside.db.quote.PricedOffer;
 import dev.quayside.inbox.answer.Answer;
 import dev.quayside.inbox.answer.Decision;
 import dev.quayside.inbox.understand.UnderstandingJson;
@@ -24,7 +25,7 @@ final class AnswerJson {
     switch (answer) {
       case Answer.GiveQuotes(var offers) -> {
         json.put("outcome", "quoted");
-        json.put("offers", offers);
+        json.put("offers", offers.stream().map(PricedOffer::offer).toList());
       }
       case Answer.Ask(var understood, var questions) -> {
         json.put("outcome", "asked");

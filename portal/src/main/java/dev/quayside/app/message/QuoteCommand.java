@@ -10,6 +10,7 @@ import dev.quayside.app.serve.Wiring;
 import dev.quayside.app.train.HouseModels;
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.quote.GivenQuote;
+import dev.quayside.db.quote.PricedOffer;
 import dev.quayside.inbox.InboxBot;
 import dev.quayside.inbox.answer.Answer;
 import dev.quayside.inbox.answer.Decision;
@@ -109,8 +110,8 @@ public final class QuoteCommand implements Callable<Integer> {
                   clock);
           Decision decision = bot.consider(message);
           terminal.say(AnswerJson.of(decision));
-          if (decision.answer() instanceof Answer.GiveQuotes(List<Offer> offers)) {
-            write(offers, decision, settings);
+          if (decision.answer() instanceof Answer.GiveQuotes(var priced)) {
+            write(priced.stream().map(PricedOffer::offer).toList(), decision, settings);
           }
           yield Terminal.OK;
         }

@@ -28,6 +28,12 @@ import java.util.Optional;
  */
 public final class Pricer {
 
+  /**
+   * The generation of the rules by which prices are made; it counts up when the same request, rates
+   * and terms would make another offer than before.
+   */
+  public static final int GENERATION = 1;
+
   private final RateRequest request;
   private final HouseTerms terms;
   private final Map<Option, Rate> options = new LinkedHashMap<>();

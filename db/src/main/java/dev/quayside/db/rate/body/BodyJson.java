@@ -53,17 +53,16 @@ public final class BodyJson {
     var sailing = Sailing.NOT_STATED;
     var free = FreeTime.NOT_STATED;
     var scope = Scope.ALL;
-    try (var in = new JsonIn(json)) {
-      while (in.next()) {
-        switch (in.name()) {
-          case "freight" -> freight = FreightJson.read(in);
-          case "charges" -> charges = in.list(() -> ChargeJson.read(in));
-          case "by" -> by = Validity.By.valueOf(in.text());
-          case "sailing" -> sailing = SailingJson.read(in);
-          case "free" -> free = FreeTimeJson.read(in);
-          case "scope" -> scope = ScopeJson.read(in);
-          default -> in.skip();
-        }
+    var in = new JsonIn(json);
+    while (in.next()) {
+      switch (in.name()) {
+        case "freight" -> freight = FreightJson.read(in);
+        case "charges" -> charges = in.list(() -> ChargeJson.read(in));
+        case "by" -> by = Validity.By.valueOf(in.text());
+        case "sailing" -> sailing = SailingJson.read(in);
+        case "free" -> free = FreeTimeJson.read(in);
+        case "scope" -> scope = ScopeJson.read(in);
+        default -> in.skip();
       }
     }
     return new RateBody(

@@ -18,9 +18,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How a charge is written. */
+/**
+ * How a charge is written: its leg and code, then what it is counted by, such as {"ORIGIN": "THC",
+ * "each": "CNY GP20=750"} or {"FREIGHT": "LSS", "TEU": "USD 30"}.
+ */
 final class ChargeJson {
 
   private String code = "";
@@ -28,10 +33,11 @@ final class ChargeJson {
   private String is = "";
   private boolean ifWanted;
   private Map<Equipment, Money> each = Map.of();
+  private @Nullable Money billOfLading;
   private Per per = Per.SHIPMENT;
   private @Nullable UnitPrice price;
   private Optional<Money> least = Optional.empty();
-  private BigDecimal percent = BigDecimal.ZERO;
+  private @Nullable BigDecimal percent;
   private Optional<BigDecimal> overKg = Optional.empty();
   private boolean dangerous;
   private boolean reefer;
@@ -41,31 +47,31 @@ final class ChargeJson {
   private @Nullable LocalDate to;
   private Validity.By by = Validity.By.DEPARTURE;
 
+  private static final Set<String> LEGS = named(Leg.values());
+  private static final Set<String> PERS = named(Per.values());
+
   private ChargeJson() {}
 
   static void write(Charge charge, JsonOut out) {
     out.object(() -> {
-      out.text("code", charge.code());
-      out.word("leg", charge.leg());
+      out.text(charge.leg().name(), charge.code());
       boolean wanted = charge.basis() instanceof ChargeBasis.IfWanted;
       ChargeBasis basis =
           charge.basis() instanceof ChargeBasis.IfWanted(var price) ? price : charge.basis();
-      out.text("is", basis.getClass().getSimpleName());
       out.flag("ifWanted", wanted);
       switch (basis) {
-        case ChargeBasis.PerContainer(var amounts) ->
-            out.map("each", amounts, (type, money) -> out.money(type.name(), money));
-        case ChargeBasis.PerBillOfLading(Money amount) -> out.money("amount", amount);
+        case ChargeBasis.PerContainer(var amounts) -> out.amounts("each", amounts, JsonOut::word);
+        case ChargeBasis.PerBillOfLading(Money amount) -> out.money("bl", amount);
         case ChargeBasis.Each(Per per, UnitPrice price, var least) -> {
-          out.word("per", per);
-          out.price("amount", price);
+          out.price(per.name(), price);
           out.maybe(least, money -> out.money("least", money));
         }
         case ChargeBasis.PercentOfFreight(var percent) -> out.number("percent", percent);
-        case ChargeBasis.IfWanted _,
-            ChargeBasis.Included _,
-            ChargeBasis.SubjectTo _,
-            ChargeBasis.AtCost _ -> {}
+        case ChargeBasis.IfWanted _ ->
+            throw new IllegalArgumentException("Wanted twice: " + charge);
+        case ChargeBasis.Included _ -> out.text("is", "included");
+        case ChargeBasis.SubjectTo _ -> out.text("is", "subject to");
+        case ChargeBasis.AtCost _ -> out.text("is", "at cost");
       }
       write(charge.condition(), out);
       out.maybe(charge.validity(), validity -> write(validity, out));
@@ -99,13 +105,10 @@ final class ChargeJson {
 
   private void field(JsonIn in) {
     switch (in.name()) {
-      case "code" -> code = in.text();
-      case "leg" -> leg = Leg.valueOf(in.text());
       case "is" -> is = in.text();
       case "ifWanted" -> ifWanted = in.flag();
-      case "each" -> each = in.map(Equipment::valueOf, in::money);
-      case "amount" -> price = in.price();
-      case "per" -> per = Per.valueOf(in.text());
+      case "each" -> each = in.amounts(Equipment::valueOf, Money::new);
+      case "bl" -> billOfLading = in.money();
       case "least" -> least = Optional.of(in.money());
       case "percent" -> percent = in.decimal();
       case "overKg" -> overKg = Optional.of(in.decimal());
@@ -116,22 +119,39 @@ final class ChargeJson {
       case "from" -> from = LocalDate.parse(in.text());
       case "to" -> to = LocalDate.parse(in.text());
       case "by" -> by = Validity.By.valueOf(in.text());
-      default -> in.skip();
+      default -> named(in);
+    }
+  }
+
+  private void named(JsonIn in) {
+    if (LEGS.contains(in.name())) {
+      leg = Leg.valueOf(in.name());
+      code = in.text();
+    } else if (PERS.contains(in.name())) {
+      per = Per.valueOf(in.name());
+      price = in.price();
+    } else {
+      in.skip();
     }
   }
 
   private ChargeBasis basis() {
+    if (!each.isEmpty()) {
+      return new ChargeBasis.PerContainer(each);
+    }
+    if (billOfLading != null) {
+      return new ChargeBasis.PerBillOfLading(billOfLading);
+    }
+    if (price != null) {
+      return new ChargeBasis.Each(per, price, least);
+    }
+    if (percent != null) {
+      return new ChargeBasis.PercentOfFreight(percent);
+    }
     return switch (is) {
-      case "PerContainer" -> new ChargeBasis.PerContainer(each);
-      case "PerBillOfLading" -> {
-        var amount = Objects.requireNonNull(price, code);
-        yield new ChargeBasis.PerBillOfLading(new Money(amount.amount(), amount.currency()));
-      }
-      case "Each" -> new ChargeBasis.Each(per, Objects.requireNonNull(price, code), least);
-      case "PercentOfFreight" -> new ChargeBasis.PercentOfFreight(percent);
-      case "Included" -> new ChargeBasis.Included();
-      case "SubjectTo" -> new ChargeBasis.SubjectTo();
-      case "AtCost" -> new ChargeBasis.AtCost();
+      case "included" -> new ChargeBasis.Included();
+      case "subject to" -> new ChargeBasis.SubjectTo();
+      case "at cost" -> new ChargeBasis.AtCost();
       default -> throw new IllegalArgumentException("A charge of kind " + is + ": " + code);
     };
   }
@@ -145,5 +165,9 @@ final class ChargeJson {
   private Optional<Validity> validity() {
     return Optional.ofNullable(from)
         .map(first -> new Validity(first, Objects.requireNonNull(to, code), by));
+  }
+
+  private static Set<String> named(Enum<?>[] values) {
+    return Stream.of(values).map(Enum::name).collect(Collectors.toUnmodifiableSet());
   }
 }

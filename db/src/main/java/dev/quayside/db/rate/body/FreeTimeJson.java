@@ -27,7 +27,8 @@ final class FreeTimeJson {
         case "demurrage" -> demurrage = Optional.of(in.integer());
         case "detention" -> detention = Optional.of(in.integer());
         case "combined" -> combined = Optional.of(in.integer());
-        case "working" -> counted = FreeTime.Counted.WORKING_DAYS;
+        case "working" ->
+            counted = in.flag() ? FreeTime.Counted.WORKING_DAYS : FreeTime.Counted.CALENDAR_DAYS;
         default -> in.skip();
       }
     }

@@ -18,10 +18,8 @@ final class FreightJson {
 
   static void write(Freight freight, JsonOut out) {
     out.object(() -> {
-      out.text("is", freight.getClass().getSimpleName());
       switch (freight) {
-        case Freight.PerContainer(var amounts) ->
-            out.map("each", amounts, (type, money) -> out.money(type.name(), money));
+        case Freight.PerContainer(var amounts) -> out.amounts("each", amounts, JsonOut::word);
         case Freight.PerRevenueTon tons -> {
           out.price("cbm", tons.cbm());
           out.price("ton", tons.ton());
@@ -32,16 +30,15 @@ final class FreightJson {
         }
         case Freight.ByWeightBreak breaks -> {
           out.maybe(breaks.least(), least -> out.money("least", least));
-          out.map("perKg", breaks.perKg(), (kg, price) -> out.price(kg.toString(), price));
+          out.amounts("perKg", breaks.perKg(), UnitPrice::toString);
           out.number("cm3PerKg", breaks.cm3PerKg());
         }
-        case Freight.Flat(Money amount) -> out.money("amount", amount);
+        case Freight.Flat(Money amount) -> out.money("flat", amount);
       }
     });
   }
 
   static Freight read(JsonIn in) {
-    String is = "";
     Map<Equipment, Money> each = Map.of();
     @Nullable UnitPrice cbm = null;
     @Nullable UnitPrice ton = null;
@@ -54,33 +51,27 @@ final class FreightJson {
     @Nullable Money amount = null;
     while (in.next()) {
       switch (in.name()) {
-        case "is" -> is = in.text();
-        case "each" -> each = in.map(Equipment::valueOf, in::money);
+        case "each" -> each = in.amounts(Equipment::valueOf, Money::new);
         case "cbm" -> cbm = in.price();
         case "ton" -> ton = in.price();
         case "kgPerCbm" -> kgPerCbm = in.integer();
         case "leastTons" -> leastTons = in.decimal();
         case "step" -> step = Optional.of(in.decimal());
         case "least" -> least = Optional.of(in.money());
-        case "perKg" -> perKg = in.map(Integer::valueOf, in::price);
+        case "perKg" -> perKg = in.amounts(Integer::valueOf, UnitPrice::new);
         case "cm3PerKg" -> cm3PerKg = in.integer();
-        case "amount" -> amount = in.money();
+        case "flat" -> amount = in.money();
         default -> in.skip();
       }
     }
-    return switch (is) {
-      case "PerContainer" -> new Freight.PerContainer(each);
-      case "PerRevenueTon" ->
-          new Freight.PerRevenueTon(
-              Objects.requireNonNull(cbm),
-              Objects.requireNonNull(ton),
-              kgPerCbm,
-              leastTons,
-              step,
-              least);
-      case "ByWeightBreak" -> new Freight.ByWeightBreak(least, new TreeMap<>(perKg), cm3PerKg);
-      case "Flat" -> new Freight.Flat(Objects.requireNonNull(amount));
-      default -> throw new IllegalArgumentException("A freight of kind " + is);
-    };
+    if (!each.isEmpty()) {
+      return new Freight.PerContainer(each);
+    }
+    if (!perKg.isEmpty()) {
+      return new Freight.ByWeightBreak(least, new TreeMap<>(perKg), cm3PerKg);
+    }
+    return cbm != null && ton != null
+        ? new Freight.PerRevenueTon(cbm, ton, kgPerCbm, leastTons, step, least)
+        : new Freight.Flat(Objects.requireNonNull(amount, "A freight without a price"));
   }
 }

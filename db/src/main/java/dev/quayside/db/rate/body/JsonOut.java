@@ -7,8 +7,8 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -92,14 +92,26 @@ final class JsonOut {
     json.writeEndArray();
   }
 
-  <K, V> void map(String name, Map<K, V> values, BiConsumer<K, V> write) {
-    json.writeObjectPropertyStart(name);
-    values.forEach(write);
-    json.writeEndObject();
+  /**
+   * Amounts by what they are for, each after its currency: "CNY GP20=750 HC40=1250", and where
+   * currencies differ "CNY GP20=750 USD HC40=180".
+   */
+  <K, V> void amounts(String name, Map<K, V> values, Function<V, String> amount) {
+    var words = new StringBuilder();
+    var currency = "";
+    for (var entry : values.entrySet()) {
+      String[] money = amount.apply(entry.getValue()).split(" ", 2);
+      if (!money[0].equals(currency)) {
+        currency = money[0];
+        words.append(words.isEmpty() ? "" : " ").append(currency);
+      }
+      words.append(' ').append(entry.getKey()).append('=').append(money[1]);
+    }
+    json.writeStringProperty(name, words.toString());
   }
 
   /** Whole amounts without their zeros: the currency knows its decimals. */
-  private static String word(Money money) {
+  static String word(Money money) {
     return money.currency().getCurrencyCode()
         + " "
         + money.amount().stripTrailingZeros().toPlainString();

@@ -142,8 +142,8 @@ class BodyJsonTest {
   void what_a_later_version_adds_is_passed_over() {
     String json =
         """
-        {"new": {"a": [1, {"b": 2}]}, "freight": {"amount": "USD 1", "is": "Flat", "x": {}},
-         "charges": [{"y": [], "is": "AtCost", "leg": "ORIGIN", "code": "INSP"}]}\
+        {"new": {"a": [1, {"b": "]"}], "c": -2.5}, "freight": {"flat": "USD 1", "x": {}, "z":null},
+         "charges": [{"y": [], "is": "at cost", "ORIGIN": "INSP", "w": true}]}\
         """;
 
     RateBody read = BodyJson.read(json.getBytes(UTF_8));

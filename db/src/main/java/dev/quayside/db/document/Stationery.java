@@ -1,0 +1,18 @@
+package dev.quayside.db.document;
+
+import dev.quayside.db.message.Bytes;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * What a paper is drawn with, as far as it is the house's own.
+ *
+ * @param name of the house
+ * @param address one or more lines, as on its letterhead
+ * @param email where customers write to
+ * @param logo a PNG or JPEG file
+ * @param terms what it sells by, in its own words; may be empty
+ * @param zone in which dates are told
+ */
+public record Stationery(
+    String name, String address, String email, Optional<Bytes> logo, String terms, ZoneId zone) {}

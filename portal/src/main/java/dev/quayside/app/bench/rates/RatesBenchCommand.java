@@ -1,0 +1,204 @@
+package dev.quayside.app.bench.rates;
+
+import dev.quayside.app.console.Terminal;
+import dev.quayside.db.DbConfig;
+import dev.quayside.db.embedded.EmbeddedDatabase;
+import dev.quayside.db.rate.trial.TrialLibrary;
+import dev.quayside.db.rate.trial.TrialReads;
+import dev.quayside.db.rate.trial.TrialSize;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+import org.openjdk.jmh.util.Statistics;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Measures how long it takes to price out of a large library. */
+@Command(
+    name = "rates",
+    description =
+        "Measures, with JMH in JVMs of their own, how long a price takes out of a library of"
+            + " made-up rates: one indexed read, the choice, every charge; beside it the bare read"
+            + " of the same rows by the driver, in the same rounds.",
+    footer = {
+      "The library is made on a database of its own, in the directory for temporary",
+      "files, and removed again: ten million rates take 8 GB and some ten minutes.",
+      "With --rates 200000 it is done in three. The last line is",
+      "  ratio   median of a price by that of the bare read; 2.5 is promised",
+      "  growth  median at so many rates by that at 100,000; 1.5 is promised",
+      "  p99_ms  of a price, in milliseconds; 5 is promised",
+      ""
+    })
+public final class RatesBenchCommand implements Callable<Integer> {
+
+  private static final int FEW = 100_000;
+  private static final int PRICES = 100_000;
+  private static final double MICROS_IN_A_MILLI = 1_000;
+  private static final double MEGABYTE = 1 << 20;
+  private static final String LINE = "%-34s %9.1f us %9.1f us";
+
+  private final Terminal terminal;
+
+  @Option(
+      names = "--rates",
+      description = "How many rates, 50 on each lane (default: ${DEFAULT-VALUE}).")
+  private int rates = 10_000_000;
+
+  @Option(
+      names = "--rounds",
+      description = "How often all is measured (default: ${DEFAULT-VALUE}).")
+  private int rounds = 3;
+
+  @Option(
+      names = "--seconds",
+      description = "How long each figure is measured in a round (default: ${DEFAULT-VALUE}).")
+  private int seconds = 10;
+
+  public RatesBenchCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException, RunnerException {
+    Path folder = Files.createTempDirectory("quayside-rates");
+    try (var database = EmbeddedDatabase.start(folder.resolve("db"), freePort())) {
+      var few = TrialSize.ofRates(FEW);
+      Made small = make(database, "few", few);
+      Made past = make(database, "past", few.withTenfoldPast());
+      Made large = make(database, "many", TrialSize.ofRates(rates));
+      measure(small, past, large);
+    } finally {
+      remove(folder);
+    }
+    return Terminal.OK;
+  }
+
+  /** A library that lies ready. */
+  private record Made(DbConfig config, TrialSize size) {}
+
+  private Made make(EmbeddedDatabase database, String name, TrialSize size) {
+    long start = System.nanoTime();
+    DbConfig config = database.another(name);
+    TrialLibrary.fill(config, size);
+    terminal.say(
+        String.format(
+            Locale.ROOT,
+            "%,d rates on %,d lanes, %,d of them expired: made in %d s",
+            size.rates(),
+            size.lanes(),
+            (long) size.lanes() * size.lines() * size.expired(),
+            Duration.ofNanos(System.nanoTime() - start).toSeconds()));
+    return new Made(config, size);
+  }
+
+  private void measure(Made small, Made past, Made large) throws RunnerException {
+    var bare = new Samples();
+    var price = new Samples();
+    var priceOfFew = new Samples();
+    var priceWithPast = new Samples();
+    for (int round = 0; round < rounds; round++) {
+      bare.add(run("bare", large));
+      price.add(run("price", large));
+      priceOfFew.add(run("price", small));
+      priceWithPast.add(run("price", past));
+    }
+    terminal.say("");
+    terminal.say(String.format(Locale.ROOT, "%-34s %12s %12s", "", "median", "p99"));
+    line("bare read", bare);
+    line("price", price);
+    line("price, %,d rates".formatted(small.size().rates()), priceOfFew);
+    line("price, ten times the past", priceWithPast);
+    terminal.say("");
+    terminal.say(
+        String.format(
+            Locale.ROOT,
+            "ten times the past: %.2f times as long",
+            priceWithPast.median() / priceOfFew.median()));
+    heap(large);
+    terminal.say(
+        String.format(
+            Locale.ROOT,
+            "ratio=%.2f growth=%.2f p99_ms=%.2f",
+            price.median() / bare.median(),
+            price.median() / priceOfFew.median(),
+            price.p99() / MICROS_IN_A_MILLI));
+  }
+
+  private Statistics run(String benchmark, Made library) throws RunnerException {
+    var options =
+        new OptionsBuilder()
+            .include("\\." + RatesBenchmark.class.getSimpleName() + "\\." + benchmark + "$")
+            .param("url", library.config().url())
+            .param("lanes", Integer.toString(library.size().lanes()))
+            .forks(1)
+            .threads(1)
+            .warmupIterations(1)
+            .warmupTime(TimeValue.seconds(seconds))
+            .measurementIterations(1)
+            .measurementTime(TimeValue.seconds(seconds))
+            .shouldFailOnError(true)
+            .verbosity(VerboseMode.SILENT)
+            .build();
+    return new Runner(options).runSingle().getPrimaryResult().getStatistics();
+  }
+
+  /** What is on the heap after a tenth of the prices, and after all of them. */
+  private void heap(Made library) {
+    try (var reads = TrialReads.open(library.config())) {
+      var random = new SplittableRandom(PRICES);
+      double early = 0;
+      for (int i = 0; i < PRICES; i++) {
+        RatesBenchmark.price(Asked.lane(random.nextInt(library.size().lanes())), reads);
+        if (i == PRICES / 10) {
+          early = used();
+        }
+      }
+      terminal.say(
+          String.format(
+              Locale.ROOT,
+              "heap after %,d prices: %.1f MB, after %,d: %.1f MB",
+              PRICES / 10,
+              early,
+              PRICES,
+              used()));
+    }
+  }
+
+  private void line(String what, Samples samples) {
+    terminal.say(String.format(Locale.ROOT, LINE, what, samples.median(), samples.p99()));
+  }
+
+  private static double used() {
+    var runtime = Runtime.getRuntime();
+    for (int i = 0; i < 3; i++) {
+      runtime.gc();
+    }
+    return (runtime.totalMemory() - runtime.freeMemory()) / MEGABYTE;
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private static void remove(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

@@ -1,0 +1,267 @@
+package dev.quayside.app.replay;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quayside.app.replay.Replayed.Paper;
+import dev.quayside.db.Books;
+import dev.quayside.db.Db;
+import dev.quayside.db.TestBook;
+import dev.quayside.db.customer.Language;
+import dev.quayside.db.document.Document;
+import dev.quayside.db.document.DrawnWith;
+import dev.quayside.db.inquiry.Inquiry;
+import dev.quayside.db.inquiry.Outcome;
+import dev.quayside.db.message.Bytes;
+import dev.quayside.db.message.RawMail;
+import dev.quayside.db.quote.PricedFrom;
+import dev.quayside.db.quote.PricedOffer;
+import dev.quayside.db.rate.version.Sheet;
+import dev.quayside.notifier.pdf.Fonts;
+import dev.quayside.notifier.quotation.QuotePdf;
+import dev.quayside.notifier.wording.Company;
+import dev.quayside.rates.cargo.Containers;
+import dev.quayside.rates.cargo.Equipment;
+import dev.quayside.rates.cargo.Goods;
+import dev.quayside.rates.margin.Margin;
+import dev.quayside.rates.margin.MarginRule;
+import dev.quayside.rates.money.ExchangeRate;
+import dev.quayside.rates.money.Money;
+import dev.quayside.rates.place.Lane;
+import dev.quayside.rates.place.Place;
+import dev.quayside.rates.place.PlaceKind;
+import dev.quayside.rates.place.Places;
+import dev.quayside.rates.place.UnLocode;
+import dev.quayside.rates.pricing.Pricer;
+import dev.quayside.rates.quote.Pricing;
+import dev.quayside.rates.quote.RateQuery;
+import dev.quayside.rates.quote.RateRequest;
+import dev.quayside.rates.tariff.Carriers;
+import dev.quayside.rates.tariff.Rate;
+import dev.quayside.rates.tariff.RateSource;
+import dev.quayside.rates.tariff.charge.Charge;
+import dev.quayside.rates.tariff.charge.ChargeBasis;
+import dev.quayside.rates.tariff.charge.Leg;
+import dev.quayside.rates.tariff.schedule.TransitTime;
+import dev.quayside.rates.tariff.schedule.Validity;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ReplayTest {
+
+  private static final Instant NOW = Instant.parse("2026-06-01T08:00:00Z");
+  private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+  private static final Places PLACES = Places.builtIn();
+  private static final Fonts FONTS = Fonts.load();
+  private static final List<String> PORTS = List.of("USLAX", "DEHAM", "NLRTM", "BRSSZ", "SGSIN");
+  private static final Sheet SHEET = new Sheet("fak.xlsx", "FAK", "lena");
+
+  private Db db;
+  private long inquiry;
+
+  @BeforeEach
+  void open() {
+    db = TestBook.empty();
+    inquiry =
+        db.with(books -> {
+          books.places().fill(PLACES.all());
+          books.terms().addExchange(ExchangeRate.of("USD", "CNY", "7.1234", TODAY, "PBOC"));
+          books.terms().addMargin(margin("first", "7.5"));
+          books.rates().publish(SHEET, rates(1_000), NOW);
+          return inquiry(books);
+        });
+  }
+
+  @Test
+  void a_thousand_quotes_come_out_the_same_after_the_library_changed() {
+    var random = new Random(7);
+    List<String> numbers = quotes(500, random);
+    List<String> papers = new ArrayList<>(List.of(paper(random), paper(random)));
+    db.use(books -> books.rates().publish(SHEET, rates(1_500), NOW));
+    numbers.addAll(quotes(480, random));
+    for (int i = 0; i < 18; i++) {
+      papers.add(paper(random));
+    }
+    db.use(books -> {
+      books.rates().withdraw(2, "lena", NOW);
+      books.rates().publish(SHEET, rates(1_700), NOW);
+      books.terms().addMargin(margin("second", "9"));
+      books.terms().addExchange(ExchangeRate.of("USD", "CNY", "6.9", TODAY, "PBOC"));
+    });
+
+    var replay = new Replay(db, FONTS);
+
+    assertThat(numbers)
+        .hasSize(1_000)
+        .allSatisfy(
+            number -> assertThat(replay.replay(number)).contains(new Replayed.Same(Paper.SAME)));
+  }
+
+  @Test
+  void an_offer_that_was_tampered_with_is_found() {
+    String number = quotes(1, new Random(1)).getFirst();
+    String other = quotes(1, new Random(2)).getFirst();
+    String mixed =
+        db.with(books -> {
+          var offer = books.quotes().current(number).orElseThrow().offer();
+          var from = books.quotes().pricedFrom(other, 1).orElseThrow();
+          var priced = new PricedOffer(offer, from);
+          return books.quotes().give(inquiry, Optional.empty(), Language.EN, priced, NOW);
+        });
+
+    var replayed = new Replay(db, FONTS).replay(mixed);
+
+    assertThat(replayed.orElseThrow()).isInstanceOf(Replayed.Different.class);
+  }
+
+  @Test
+  void what_was_not_kept_is_said() {
+    String number =
+        db.with(books -> {
+          var offer = priced(books, request(new Random(1))).offer();
+          return books.quotes().give(inquiry, Optional.empty(), Language.EN, offer, NOW);
+        });
+
+    var replay = new Replay(db, FONTS);
+
+    assertThat(replay.replay(number).orElseThrow()).isInstanceOf(Replayed.NotKept.class);
+    assertThat(replay.replay("Q1")).isEmpty();
+  }
+
+  /** Given without a paper. */
+  private List<String> quotes(int count, Random random) {
+    return db.with(books ->
+        Stream.generate(() -> priced(books, request(random)))
+            .limit(count)
+            .map(priced -> books.quotes().give(inquiry, Optional.empty(), Language.EN, priced, NOW))
+            .collect(Collectors.toList()));
+  }
+
+  /** Given and drawn, in English and Chinese. */
+  private String paper(Random random) {
+    var company =
+        new Company("Harbourline", "1 Harbour Road", "a@b.example", Optional.empty(), "Terms.");
+    var paper = new QuotePdf(FONTS, company, ZoneId.of("Asia/Shanghai"));
+    var language = random.nextBoolean() ? Language.ZH : Language.EN;
+    return db.with(books -> {
+      var priced = priced(books, request(random));
+      String number = books.quotes().give(inquiry, Optional.empty(), language, priced, NOW);
+      var quote = books.quotes().current(number).orElseThrow();
+      var drawn = new Document(number + ".pdf", "application/pdf", Bytes.of(paper.draw(quote)));
+      var with = new DrawnWith(paper.stationery(), quote.buyer());
+      books.documents().file(number, 1, drawn, with, NOW);
+      return number;
+    });
+  }
+
+  private static PricedOffer priced(Books books, RateRequest request) {
+    var query =
+        RateQuery.exactly(
+            new Lane(request.origin().code(), request.destination().code()),
+            Optional.empty(),
+            request.askedOn());
+    var terms = books.terms().terms();
+    var from = new PricedFrom(query, books.rates().version(), terms, Pricer.GENERATION);
+    return switch (Pricer.price(request, query, books.rates().find(query), terms)) {
+      case Pricing.Priced(var offer) -> new PricedOffer(offer, from);
+      case Pricing other -> throw new AssertionError(other);
+    };
+  }
+
+  private static RateRequest request(Random random) {
+    return new RateRequest(
+        Optional.empty(),
+        place("CNSHA"),
+        place(PORTS.get(random.nextInt(PORTS.size()))),
+        new Containers(
+            Map.of(Equipment.GP20, 1 + random.nextInt(5), Equipment.HC40, 1 + random.nextInt(5))),
+        new Goods(
+            Optional.of("furniture 家具"),
+            Optional.of(BigDecimal.valueOf(9_000 + random.nextInt(9_000)))),
+        Optional.empty(),
+        Set.of(),
+        Optional.of(TODAY.plusDays(random.nextInt(20))),
+        TODAY);
+  }
+
+  /** Three lines to each port; the first prices are so many dollars. */
+  private static List<Rate> rates(int dollars) {
+    var rates = new ArrayList<Rate>();
+    for (String port : PORTS) {
+      for (String line : List.of("COSU", "MAEU", "MSCU")) {
+        int more = rates.size() * 13;
+        rates.add(
+            Rate.fcl(
+                0,
+                Lane.of("CNSHA", port),
+                Carriers.builtIn().withScac(line),
+                Map.of(
+                    Equipment.GP20, Money.of("USD", Integer.toString(dollars + more)),
+                    Equipment.HC40, Money.of("USD", dollars + more * 2 + ".75")),
+                List.of(
+                    new Charge(
+                        "DOC", Leg.ORIGIN, new ChargeBasis.PerBillOfLading(Money.of("CNY", "450"))),
+                    new Charge(
+                        "PSS",
+                        Leg.FREIGHT,
+                        new ChargeBasis.PercentOfFreight(new BigDecimal("2.5"))),
+                    new Charge("BAF", Leg.FREIGHT, new ChargeBasis.Included())),
+                new Validity(TODAY, TODAY.plusDays(29)),
+                Optional.of(new TransitTime(16 + more % 7, 18 + more % 7)),
+                Optional.of(14),
+                Optional.empty(),
+                new RateSource("fak.xlsx", "row " + rates.size())));
+      }
+    }
+    return rates;
+  }
+
+  private static MarginRule margin(String name, String percent) {
+    return new MarginRule(
+        name, Optional.empty(), Optional.empty(), new Margin.Percent(new BigDecimal(percent)));
+  }
+
+  private static Place place(String code) {
+    return PLACES.byCode(new UnLocode(code), PlaceKind.SEA).orElseThrow();
+  }
+
+  private static long inquiry(Books books) {
+    var raw = new RawMail("one", "INBOX", Optional.empty(), Bytes.of("one".getBytes(UTF_8)));
+    books.messages().takeIn(raw, NOW);
+    long message = books.messages().claimNext(NOW, Duration.ofMinutes(1)).orElseThrow().id();
+    long conversation = books.conversations().open(Optional.empty(), "li@acme.example", "", NOW);
+    return books
+        .inquiries()
+        .record(
+            new Inquiry(
+                message,
+                conversation,
+                Optional.empty(),
+                "Li",
+                "li@acme.example",
+                "",
+                "",
+                NOW,
+                NOW,
+                "rfq",
+                "",
+                "en",
+                "{}",
+                Outcome.QUOTED,
+                "",
+                NOW));
+  }
+}

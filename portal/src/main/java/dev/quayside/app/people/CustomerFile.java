@@ -5,7 +5,7 @@ import dev.quayside.portal.ratesheet.Problem;
 import dev.quayside.portal.ratesheet.grid.Cell;
 import dev.quayside.portal.ratesheet.grid.Grid;
 import dev.quayside.portal.ratesheet.grid.GridFile;
-import dev.quayside.portal.ratesheet.grid.GridReader;
+import dev.quayside.portal.ratesheet.file.GridReader;
 import dev.quayside.portal.ratesheet.grid.Line;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package dev.quayside.portal.ratesheet;
 
 import dev.quayside.portal.ratesheet.grid.Grid;
 import dev.quayside.portal.ratesheet.grid.GridFile;
-import dev.quayside.portal.ratesheet.grid.GridReader;
+import dev.quayside.portal.ratesheet.file.GridReader;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.tariff.Carriers;
 import dev.quayside.rates.tariff.ChargeNames;

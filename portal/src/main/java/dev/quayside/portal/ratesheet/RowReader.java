@@ -215,6 +215,6 @@ final class RowReader {
   private Cell cell(Fact fact) {
     return Optional.ofNullable(table.facts().get(fact))
         .map(row::cell)
-        .orElseGet(() -> Cell.of(row.place(), ""));
+        .orElseGet(() -> Cell.of(row.spot(), ""));
   }
 }

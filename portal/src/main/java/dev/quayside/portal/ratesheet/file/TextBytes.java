@@ -1,4 +1,4 @@
-package dev.quayside.portal.ratesheet.grid;
+package dev.quayside.portal.ratesheet.file;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

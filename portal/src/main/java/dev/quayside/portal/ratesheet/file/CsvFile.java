@@ -1,9 +1,15 @@
-package dev.quayside.portal.ratesheet.grid;
+package dev.quayside.portal.ratesheet.file;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dev.quayside.portal.ratesheet.grid.Cell;
+import dev.quayside.portal.ratesheet.grid.Grid;
+import dev.quayside.portal.ratesheet.grid.GridFile;
+import dev.quayside.portal.ratesheet.grid.Limits;
+import dev.quayside.portal.ratesheet.grid.Line;
+import dev.quayside.portal.ratesheet.grid.Spot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -12,6 +18,9 @@ import java.util.Optional;
 
 /** Reads text with cells parted by commas, semicolons or tabs (RFC 4180 and its relatives). */
 final class CsvFile {
+
+  /** A message with rates has a few dozen lines. */
+  private static final int MOST_LINES_OF_TEXT = 2_000;
 
   private CsvFile() {}
 
@@ -29,13 +38,13 @@ final class CsvFile {
             .skipEmptyLines(true)
             .ofCsvRecord(text.get())) {
       for (CsvRecord row : csv) {
-        if (lines.size() == GridReader.MOST_ROWS) {
-          return new GridFile.Unreadable("has more than " + GridReader.MOST_ROWS + " rows");
+        if (lines.size() == Limits.MOST_ROWS) {
+          return new GridFile.Unreadable("has more than " + Limits.MOST_ROWS + " rows; part it");
         }
-        if (row.getFieldCount() > GridReader.MOST_COLUMNS) {
+        if (row.getFieldCount() > Limits.MOST_COLUMNS) {
           return new GridFile.Unreadable(
               "line %d has more than %d cells"
-                  .formatted(row.getStartingLineNumber(), GridReader.MOST_COLUMNS));
+                  .formatted(row.getStartingLineNumber(), Limits.MOST_COLUMNS));
         }
         lines.add(line(row));
       }
@@ -46,16 +55,25 @@ final class CsvFile {
     }
     return lines.stream().allMatch(Line::blank)
         ? new GridFile.Unreadable("is empty")
-        : new GridFile.Opened(List.of(new Grid("", lines)), List.of());
+        : new GridFile.Opened(List.of(Grid.of("", lines)), List.of(), asText(text.get()));
   }
 
   private static Line line(CsvRecord row) {
-    String place = "line " + row.getStartingLineNumber();
+    int number = (int) row.getStartingLineNumber();
     List<Cell> cells = new ArrayList<>();
     for (String field : row.getFields()) {
-      cells.add(Cell.of(place + ", column " + Cell.letters(cells.size()), field));
+      cells.add(Cell.of(new Spot("", number, cells.size()), field));
     }
-    return new Line(place, cells);
+    return new Line(new Spot("", number, 0), false, cells);
+  }
+
+  private static List<Line> asText(String text) {
+    List<Line> lines = new ArrayList<>();
+    for (String line : text.lines().limit(MOST_LINES_OF_TEXT).toList()) {
+      var spot = new Spot("", lines.size() + 1, 0);
+      lines.add(new Line(spot, false, List.of(Cell.of(spot, line))));
+    }
+    return lines;
   }
 
   /** The one that the first lines have most of. */

@@ -1,20 +1,16 @@
-package dev.quayside.portal.ratesheet.grid;
+package dev.quayside.portal.ratesheet.file;
 
+import dev.quayside.portal.ratesheet.grid.GridFile;
+import dev.quayside.portal.ratesheet.grid.Limits;
+import dev.quayside.portal.ratesheet.xlsx.XlsxFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Opens .csv and .xlsx files; what a file is, its first bytes say and not its name. */
+/** Opens .csv, .txt, .xlsx and .xls files; what a file is, its first bytes say and not its name. */
 public final class GridReader {
-
-  /** More than any rate sheet has. */
-  static final int MOST_ROWS = 50_000;
-
-  static final int MOST_COLUMNS = 200;
-
-  private static final long MOST_BYTES = 20_000_000;
 
   private GridReader() {}
 
@@ -27,7 +23,7 @@ public final class GridReader {
       if (size == 0) {
         return new GridFile.Unreadable("is empty");
       }
-      if (size > MOST_BYTES) {
+      if (size > Limits.MOST_BYTES) {
         return new GridFile.Unreadable(
             "is larger than 20 MB, which no rate sheet is; save the rows alone as .csv or .xlsx");
       }
@@ -48,8 +44,7 @@ public final class GridReader {
       return XlsxFile.read(file);
     }
     if (startsWith(head, 0xD0, 0xCF, 0x11, 0xE0)) {
-      return new GridFile.Unreadable(
-          "is protected by a password or is an old .xls; save it as .xlsx without a password");
+      return XlsFile.read(file);
     }
     if (startsWith(head, '%', 'P', 'D', 'F')) {
       return new GridFile.Unreadable("is a PDF; ask for the sheet as .xlsx or .csv");

@@ -3,7 +3,7 @@ package dev.quayside.app.library;
 import dev.quayside.app.console.Terminal;
 import dev.quayside.db.Db;
 import dev.quayside.db.customer.Customer;
-import dev.quayside.portal.ratesheet.Problem;
+import dev.quayside.portal.ratesheet.question.Problem;
 import dev.quayside.portal.ratesheet.RateSheet;
 import dev.quayside.portal.ratesheet.RateSheetReader;
 import dev.quayside.rates.place.Places;

@@ -1,7 +1,7 @@
 package dev.quayside.app.people;
 
 import dev.quayside.db.customer.Language;
-import dev.quayside.portal.ratesheet.Problem;
+import dev.quayside.portal.ratesheet.question.Problem;
 import dev.quayside.portal.ratesheet.grid.Cell;
 import dev.quayside.portal.ratesheet.grid.Grid;
 import dev.quayside.portal.ratesheet.grid.GridFile;

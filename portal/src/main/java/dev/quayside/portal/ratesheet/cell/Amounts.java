@@ -18,7 +18,7 @@ import java.util.Set;
 record Amounts(List<BigDecimal> numbers, Optional<Currency> currency, String rest) {
 
   private static final Set<String> NOTHING =
-      Set.of("", "-", "--", "—", "/", "N/A", "NA", "NIL", "无", "不适用");
+      Set.of("", "-", "--", "—", "/", "N/A", "NA", "NIL", "NONE", "无", "不适用");
 
   /** Whether the cell says that there is nothing. */
   static boolean nothing(String text) {
@@ -27,7 +27,7 @@ record Amounts(List<BigDecimal> numbers, Optional<Currency> currency, String res
 
   /** Empty where the text does not begin with a currency or a number. */
   static Optional<Amounts> read(String text) {
-    String left = tidy(text);
+    String left = tidy(text).replace(",-", "").replace("*", "");
     if (left.length() > 60) {
       return Optional.empty();
     }

@@ -40,7 +40,7 @@ public record Proposal(Map<String, String> columns, List<String> assumptions, bo
   }
 
   /** What is kept once it is confirmed. */
-  public SheetProfile confirmed(String file, Answers answers) {
-    return new SheetProfile(fingerprint(), file, columns, answers.lasting());
+  public SheetProfile confirmed(String series, String file, Answers answers) {
+    return new SheetProfile(fingerprint(), series, file, columns, answers.lasting());
   }
 }

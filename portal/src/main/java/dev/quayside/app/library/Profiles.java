@@ -5,6 +5,7 @@ import dev.quayside.db.sheet.KnownSheet;
 import dev.quayside.portal.ratesheet.RateSheet;
 import dev.quayside.portal.ratesheet.RateSheetReader;
 import dev.quayside.portal.ratesheet.question.Answers;
+import dev.quayside.portal.ratesheet.question.Proposal;
 import dev.quayside.portal.ratesheet.question.SheetProfile;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -27,7 +28,8 @@ public record Profiles(Db db) {
   /** Reads it once to know it, and where it is known a second time with what was answered then. */
   public Reading read(RateSheetReader reader, Path file, Answers now) {
     RateSheet first = reader.read(file, now);
-    if (!(first instanceof RateSheet.Read read)) {
+    if (!(first instanceof RateSheet.Read read)
+        || read.proposal().kind() == Proposal.Kind.MESSAGE) {
       return new Reading(first, Optional.empty(), now);
     }
     Optional<SheetProfile> profile = find(read.proposal().fingerprint());

@@ -99,7 +99,8 @@ public final class RateImport {
                 wish.series().or(() -> reading.known().map(SheetProfile::series)).orElse(""),
                 name,
                 reading.answers());
-    if (asked || (wish.series().isPresent() && !read.proposal().plain())) {
+    boolean kept = read.proposal().kind() == Proposal.Kind.LAID_OUT;
+    if (kept && (asked || wish.series().isPresent())) {
       new Profiles(db).keep(profile, wish.by(), clock.instant());
     }
     var sheet = new Sheet(name, profile.series(), wish.by());

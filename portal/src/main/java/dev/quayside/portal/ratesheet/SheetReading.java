@@ -100,7 +100,7 @@ final class SheetReading {
         return new RateSheet.Unreadable("comes to more than " + MOST_RATES + " rates; part it");
       }
     }
-    var understanding = new Understanding(survey, ports, days, answers, message || twoRows);
+    var understanding = new Understanding(survey, ports, days, answers, message, twoRows);
     return rates.isEmpty() && problems.isEmpty()
         ? new RateSheet.Unreadable("has headings and no rows below them")
         : new RateSheet.Read(

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Puts into words how a sheet was understood, for a person to confirm. */
 record Understanding(
-    Survey survey, PortCells ports, DayRules days, Answers answers, boolean grouped) {
+    Survey survey, PortCells ports, DayRules days, Answers answers, boolean message, boolean grouped) {
 
   Proposal proposal() {
     List<String> assumptions = new ArrayList<>();
@@ -35,7 +35,9 @@ record Understanding(
               : "validity counts by the day of departure where the sheet says nothing else"
                   + " (validity=booking says no)");
     }
-    return new Proposal(survey.columns(), assumptions, plain);
+    Proposal.Kind kind = plain ? Proposal.Kind.PLAIN : Proposal.Kind.LAID_OUT;
+    return new Proposal(
+        survey.columns(), assumptions, message ? Proposal.Kind.MESSAGE : kind);
   }
 
   private boolean levels() {

@@ -14,13 +14,26 @@ import java.util.Map;
  * @param columns what each heading is understood as, in the order of the sheet
  * @param assumptions what was concluded without a cell that says it, such as the order of day and
  *     month
- * @param plain there is nothing to confirm: one row of headings that say everything themselves
  */
-public record Proposal(Map<String, String> columns, List<String> assumptions, boolean plain) {
+public record Proposal(Map<String, String> columns, List<String> assumptions, Kind kind) {
+
+  /** How much there is to confirm. */
+  public enum Kind {
+    /** Nothing: one row of headings that say everything themselves. */
+    PLAIN,
+    /** Once; the next sheet with the same headings is read alike. */
+    LAID_OUT,
+    /** Each time: a message has no headings by which the next one like it could be known. */
+    MESSAGE
+  }
 
   public Proposal {
     columns = new LinkedHashMap<>(columns);
     assumptions = List.copyOf(assumptions);
+  }
+
+  public boolean plain() {
+    return kind == Kind.PLAIN;
   }
 
   /** The same for two sheets with the same headings, whatever stands below them. */
@@ -36,7 +49,8 @@ public record Proposal(Map<String, String> columns, List<String> assumptions, bo
 
   /** Whether a person has confirmed just this. */
   public boolean isConfirmedBy(SheetProfile profile) {
-    return profile.fingerprint().equals(fingerprint()) && profile.columns().equals(columns);
+    return kind != Kind.MESSAGE
+        && profile.fingerprint().equals(fingerprint()) && profile.columns().equals(columns);
   }
 
   /** What is kept once it is confirmed. */

@@ -1,6 +1,5 @@
 package dev.quayside.portal.ratesheet.row;
 
-import dev.quayside.portal.ratesheet.cell.ChargeCell;
 import dev.quayside.portal.ratesheet.cell.Currencies;
 import dev.quayside.portal.ratesheet.cell.FreightCell;
 import dev.quayside.portal.ratesheet.cell.Understood;
@@ -23,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads the charges that have columns of their own, one or several for each. */
-record ChargeCells(RowCells cells, Optional<Currency> usual) {
+record ChargeCells(RowCells cells, Optional<Currency> usual, ChargeMemory memory) {
 
   private record Which(String code, Leg leg) {}
 
@@ -73,7 +72,7 @@ record ChargeCells(RowCells cells, Optional<Currency> usual) {
               }
             });
       } else {
-        whole = cells.said(cell, ChargeCell.read(cell.text(), own, types, column.per()));
+        whole = cells.said(cell, memory.read(cell.text(), own, types, column.per()));
       }
     }
     return byType.isEmpty()

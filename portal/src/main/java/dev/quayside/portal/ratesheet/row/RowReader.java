@@ -38,6 +38,7 @@ public final class RowReader {
   private final DayRules days;
   private final PortCells ports;
   private final NoteReader notes;
+  private final ChargeMemory memory = new ChargeMemory();
 
   public RowReader(String file, Trade trade, Answers answers, DayRules days, PortCells ports) {
     this.file = file;
@@ -130,7 +131,7 @@ public final class RowReader {
 
   private List<Charge> charges(
       RowCells cells, Set<Equipment> types, Optional<Currency> currency, Optional<Currency> usual) {
-    List<Charge> charges = new ArrayList<>(new ChargeCells(cells, usual).read(types));
+    List<Charge> charges = new ArrayList<>(new ChargeCells(cells, usual, memory).read(types));
     for (Charge noted : words(cells, types, currency).charges()) {
       if (charges.stream().noneMatch(own -> Noted.sameCost(own, noted))) {
         charges.add(noted);

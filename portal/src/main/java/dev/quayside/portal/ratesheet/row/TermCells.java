@@ -57,6 +57,9 @@ record TermCells(RowCells cells, Trade trade) {
   }
 
   private List<String> commodities() {
+    if (cells.text(Fact.COMMODITY).isEmpty()) {
+      return List.of();
+    }
     return Arrays.stream(cells.text(Fact.COMMODITY).toLowerCase(Locale.ROOT).split("[,;/、，\n]"))
         .map(String::strip)
         .filter(word -> !ANY_CARGO.contains(word))

@@ -51,6 +51,9 @@ public final class FreightCell {
    * @param usual the currency of the column or the row, where one is said
    */
   public static Understood<Money> read(String text, Optional<Currency> usual) {
+    if (usual.isPresent() && text.length() < 7 && Figures.isDigits(text) && text.charAt(0) != '0') {
+      return new Understood.Is<>(new Money(new BigDecimal(text), usual.get()));
+    }
     if (Amounts.nothing(text) || NOT_OFFERED.contains(Amounts.tidy(text))) {
       return new Understood.Nothing<>();
     }

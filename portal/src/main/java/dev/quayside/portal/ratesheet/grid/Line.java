@@ -32,7 +32,28 @@ public record Line(Spot spot, boolean hidden, List<Cell> cells) {
   }
 
   public boolean blank() {
-    return cells.stream().allMatch(Cell::blank);
+    for (Cell cell : cells) {
+      if (!cell.blank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether something stands in two cells at least; merged cells are one. */
+  public boolean filledTwice() {
+    Spot first = spot;
+    boolean one = false;
+    for (Cell cell : cells) {
+      if (!cell.blank() && one && !cell.spot().equals(first)) {
+        return true;
+      }
+      if (!cell.blank() && !one) {
+        one = true;
+        first = cell.spot();
+      }
+    }
+    return false;
   }
 
   /** The cells something stands in; one that is merged over several columns is one. */

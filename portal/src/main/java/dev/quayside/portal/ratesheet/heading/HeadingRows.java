@@ -15,7 +15,8 @@ public record HeadingRows(Headings headings) {
 
   /** Whether the row begins a table; the next one may belong to its headings. */
   public Optional<Found> at(Line line, Optional<Line> next) {
-    if (!mayBegin(line) && next.filter(this::mayBegin).isEmpty()) {
+    // A row of prices is followed by another, mostly: one look settles it.
+    if (!holdsNoFigures(line) || (!mayBegin(line) && next.filter(this::mayBegin).isEmpty())) {
       return Optional.empty();
     }
     Candidate alone = one(line);
@@ -45,13 +46,23 @@ public record HeadingRows(Headings headings) {
 
   /** Prices of more than three digits, or days, stand in rows and not in headings. */
   private static boolean holdsNoFigures(Line line) {
-    return line.cells().stream()
-        .allMatch(cell ->
-            cell.day().isEmpty()
-                && cell.trouble().isEmpty()
-                && !(cell.text().length() > 3
-                    && cell.text().chars().allMatch(c -> Character.isDigit(c) || c == '.')
-                    && !cell.text().equals("1000")));
+    for (Cell cell : line.cells()) {
+      String text = cell.text();
+      boolean figure = text.length() > 3 && isFigure(text) && !text.equals("1000");
+      if (figure || cell.day().isPresent() || cell.trouble().isPresent()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isFigure(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isDigit(text.charAt(i)) && text.charAt(i) != '.') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Candidate one(Line line) {

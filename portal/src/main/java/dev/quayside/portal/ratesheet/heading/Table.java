@@ -113,25 +113,29 @@ public record Table(
     return columns.get(column) instanceof Column.Price;
   }
 
-  /** The cells of a row under one kind of column, by the column. */
-  public <C extends Column> Map<C, Cell> cells(Line row, Class<C> kind) {
-    Map<C, Cell> cells = new LinkedHashMap<>();
-    columns.forEach(
-        (at, column) -> {
-          if (kind.isInstance(column)) {
-            cells.putIfAbsent(kind.cast(column), row.cell(at));
-          }
-        });
+  /** A cell, and what its column holds. */
+  public record Under<C extends Column>(C column, Cell cell) {}
+
+  /** The cells of a row under one kind of column, in the order of the sheet. */
+  public <C extends Column> List<Under<C>> cells(Line row, Class<C> kind) {
+    List<Under<C>> cells = new ArrayList<>();
+    columns.forEach((at, column) -> {
+      if (kind.isInstance(column)) {
+        cells.add(new Under<>(kind.cast(column), row.cell(at)));
+      }
+    });
     return cells;
   }
 
   /** All cells of a row under one fact; remarks may stand in several columns. */
   public List<Cell> all(Line row, Fact fact) {
-    return columns.entrySet().stream()
-        .filter(column -> column.getValue() == fact)
-        .map(column -> row.cell(column.getKey()))
-        .filter(cell -> !cell.blank())
-        .toList();
+    List<Cell> cells = new ArrayList<>();
+    columns.forEach((at, column) -> {
+      if (column == fact && !row.cell(at).blank()) {
+        cells.add(row.cell(at));
+      }
+    });
+    return cells;
   }
 
   public Optional<Cell> cell(Line row, Fact fact) {

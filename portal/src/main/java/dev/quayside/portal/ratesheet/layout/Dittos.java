@@ -39,7 +39,7 @@ final class Dittos {
   }
 
   Line marksResolved(Line line) {
-    return line.cells().stream().noneMatch(Dittos::isMark)
+    return !anyMark(line)
         ? line
         : new Line(
             line.spot(),
@@ -75,7 +75,18 @@ final class Dittos {
     return new Found.Row(table, read, carried);
   }
 
+  private static boolean anyMark(Line line) {
+    for (Cell cell : line.cells()) {
+      if (isMark(cell)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isMark(Cell cell) {
-    return cell.text().length() <= 8 && MARKS.contains(cell.text().toLowerCase(Locale.ROOT));
+    String text = cell.text();
+    boolean may = !text.isEmpty() && text.length() <= 8 && !Character.isDigit(text.charAt(0));
+    return may && MARKS.contains(text.toLowerCase(Locale.ROOT));
   }
 }

@@ -88,13 +88,13 @@ public final class Walk {
   }
 
   private static boolean isRow(Table table, Line line) {
-    int filled = line.filled().size();
-    if (filled < 2) {
-      return filled == 1 && table.columns().size() == 1;
+    if (!line.filledTwice()) {
+      return table.columns().size() == 1 && !line.blank();
     }
-    boolean priced =
-        line.cells().stream()
-            .anyMatch(cell -> !cell.blank() && table.isPrice(cell.spot().column()) && holdsFigure(cell));
+    boolean priced = false;
+    for (Cell cell : line.cells()) {
+      priced |= !cell.blank() && table.isPrice(cell.spot().column()) && holdsFigure(cell);
+    }
     return priced || (names(table, line, Fact.POL) && names(table, line, Fact.POD));
   }
 

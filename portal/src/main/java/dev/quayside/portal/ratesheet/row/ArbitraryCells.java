@@ -40,10 +40,13 @@ public final class ArbitraryCells {
     Map<Equipment, Money> amounts = new EnumMap<>(Equipment.class);
     table
         .cells(row, Column.Freight.class)
-        .forEach((column, cell) ->
+        .forEach(under ->
             cells
-                .said(cell, FreightCell.read(cell.text(), column.currency().or(() -> usual)))
-                .ifPresent(money -> amounts.put(column.type(), money)));
+                .said(
+                    under.cell(),
+                    FreightCell.read(
+                        under.cell().text(), under.column().currency().or(() -> usual)))
+                .ifPresent(money -> amounts.put(under.column().type(), money)));
     if (amounts.isEmpty() && cells.problems().isEmpty()) {
       cells.wrongRow("has no amount to be added");
     }

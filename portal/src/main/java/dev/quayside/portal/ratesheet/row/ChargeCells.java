@@ -7,6 +7,7 @@ import dev.quayside.portal.ratesheet.grid.Cell;
 import dev.quayside.portal.ratesheet.heading.Column;
 import dev.quayside.portal.ratesheet.heading.Column.Surcharge;
 import dev.quayside.portal.ratesheet.heading.Column.Surcharge.Role;
+import dev.quayside.portal.ratesheet.heading.Table;
 import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.money.Money;
 import dev.quayside.rates.tariff.charge.Charge;
@@ -27,15 +28,14 @@ record ChargeCells(RowCells cells, Optional<Currency> usual, ChargeMemory memory
   private record Which(String code, Leg leg) {}
 
   List<Charge> read(Set<Equipment> types) {
-    Map<Which, List<Map.Entry<Surcharge, Cell>>> columns = new LinkedHashMap<>();
+    Map<Which, List<Table.Under<Surcharge>>> columns = new LinkedHashMap<>();
     cells
         .table()
         .cells(cells.row(), Column.Surcharge.class)
-        .entrySet()
         .forEach(column ->
             columns
                 .computeIfAbsent(
-                    new Which(column.getKey().code(), column.getKey().leg()), _ -> new ArrayList<>())
+                    new Which(column.column().code(), column.column().leg()), _ -> new ArrayList<>())
                 .add(column));
     List<Charge> charges = new ArrayList<>();
     columns.forEach(
@@ -46,18 +46,18 @@ record ChargeCells(RowCells cells, Optional<Currency> usual, ChargeMemory memory
   }
 
   private Optional<ChargeBasis> basis(
-      List<Map.Entry<Surcharge, Cell>> parts, Set<Equipment> types) {
+      List<Table.Under<Surcharge>> parts, Set<Equipment> types) {
     Optional<Currency> currency =
         parts.stream()
-            .filter(part -> part.getKey().role() == Role.CURRENCY)
+            .filter(part -> part.column().role() == Role.CURRENCY)
             .findFirst()
-            .flatMap(part -> Currencies.named(part.getValue().text()))
+            .flatMap(part -> Currencies.named(part.cell().text()))
             .or(() -> usual);
     Map<Equipment, Money> byType = new EnumMap<>(Equipment.class);
     Optional<ChargeBasis> whole = Optional.empty();
     for (var part : parts) {
-      Surcharge column = part.getKey();
-      Cell cell = part.getValue();
+      Surcharge column = part.column();
+      Cell cell = part.cell();
       if (column.role() != Role.AMOUNT) {
         continue;
       }
@@ -86,11 +86,11 @@ record ChargeCells(RowCells cells, Optional<Currency> usual, ChargeMemory memory
   }
 
   private ChargeBasis withLeast(
-      ChargeBasis basis, List<Map.Entry<Surcharge, Cell>> parts, Optional<Currency> currency) {
+      ChargeBasis basis, List<Table.Under<Surcharge>> parts, Optional<Currency> currency) {
     for (var part : parts) {
-      if (part.getKey().role() == Role.LEAST
+      if (part.column().role() == Role.LEAST
           && basis instanceof ChargeBasis.Each(var per, var price, var _)) {
-        Cell cell = part.getValue();
+        Cell cell = part.cell();
         Optional<Money> least =
             cells.said(cell, FreightCell.read(cell.text(), currency.or(() -> Optional.of(price.currency()))));
         if (least.filter(money -> !money.currency().equals(price.currency())).isPresent()) {

@@ -55,13 +55,13 @@ record FreightCells(RowCells cells, Optional<Currency> usual) {
     cells
         .table()
         .cells(cells.row(), Column.Freight.class)
-        .forEach((column, cell) ->
+        .forEach(under ->
             cells
-                .said(cell, FreightCell.read(cell.text(), column.currency().or(() -> usual)))
+                .said(under.cell(), FreightCell.read(under.cell().text(), under.column().currency().or(() -> usual)))
                 .ifPresent(money ->
                     levels
-                        .computeIfAbsent(column.level(), _ -> new EnumMap<>(Equipment.class))
-                        .put(column.type(), money)));
+                        .computeIfAbsent(under.column().level(), _ -> new EnumMap<>(Equipment.class))
+                        .put(under.column().type(), money)));
     Map<String, Freight> freight = new LinkedHashMap<>();
     for (var level : levels.entrySet()) {
       if (level.getValue().values().stream().map(Money::currency).distinct().count() > 1) {
@@ -78,10 +78,10 @@ record FreightCells(RowCells cells, Optional<Currency> usual) {
     cells
         .table()
         .cells(cells.row(), Column.Loose.class)
-        .forEach((column, cell) ->
+        .forEach(under ->
             cells
-                .said(cell, FreightCell.each(cell.text(), column.currency().or(() -> usual)))
-                .ifPresent(price -> prices.put(column.per(), price)));
+                .said(under.cell(), FreightCell.each(under.cell().text(), under.column().currency().or(() -> usual)))
+                .ifPresent(price -> prices.put(under.column().per(), price)));
     if (prices.isEmpty()) {
       return Optional.empty();
     }
@@ -104,15 +104,15 @@ record FreightCells(RowCells cells, Optional<Currency> usual) {
 
   /** A minimum is an amount or a quantity, 1 RT; where nothing is said, the trade charges one ton. */
   private Least least(Currency currency) {
-    for (var column : cells.table().cells(cells.row(), Column.Least.class).entrySet()) {
-      Cell cell = column.getValue();
+    for (var column : cells.table().cells(cells.row(), Column.Least.class)) {
+      Cell cell = column.cell();
       Matcher tons = LEAST_TONS.matcher(cell.text().toUpperCase(java.util.Locale.ROOT));
       if (tons.matches()) {
         return new Least(new BigDecimal(tons.group(1)), Optional.empty());
       }
       Optional<Money> money =
           cells.said(
-              cell, FreightCell.read(cell.text(), column.getKey().currency().or(() -> Optional.of(currency))));
+              cell, FreightCell.read(cell.text(), column.column().currency().or(() -> Optional.of(currency))));
       if (money.isPresent()) {
         if (!money.get().currency().equals(currency)) {
           cells.wrong(cell, "is a minimum in another currency than the freight");
@@ -141,20 +141,20 @@ record FreightCells(RowCells cells, Optional<Currency> usual) {
     cells
         .table()
         .cells(cells.row(), Column.Break.class)
-        .forEach((column, cell) ->
+        .forEach(under ->
             cells
-                .said(cell, FreightCell.each(cell.text(), column.currency().or(() -> usual)))
-                .ifPresent(price -> breaks.put(column.kg(), price)));
+                .said(under.cell(), FreightCell.each(under.cell().text(), under.column().currency().or(() -> usual)))
+                .ifPresent(price -> breaks.put(under.column().kg(), price)));
     if (breaks.isEmpty()) {
       return Optional.empty();
     }
     Currency currency = breaks.firstEntry().getValue().currency();
     Optional<Money> least = Optional.empty();
-    for (var column : cells.table().cells(cells.row(), Column.Least.class).entrySet()) {
+    for (var column : cells.table().cells(cells.row(), Column.Least.class)) {
       Understood<Money> read =
           FreightCell.read(
-              column.getValue().text(), column.getKey().currency().or(() -> Optional.of(currency)));
-      least = cells.said(column.getValue(), read);
+              column.cell().text(), column.column().currency().or(() -> Optional.of(currency)));
+      least = cells.said(column.cell(), read);
     }
     boolean one =
         breaks.values().stream().allMatch(price -> price.currency().equals(currency))
@@ -171,10 +171,10 @@ record FreightCells(RowCells cells, Optional<Currency> usual) {
   }
 
   private Optional<Freight> flat() {
-    for (var column : cells.table().cells(cells.row(), Column.Flat.class).entrySet()) {
+    for (var column : cells.table().cells(cells.row(), Column.Flat.class)) {
       Understood<Money> read =
-          FreightCell.read(column.getValue().text(), column.getKey().currency().or(() -> usual));
-      Optional<Money> money = cells.said(column.getValue(), read);
+          FreightCell.read(column.cell().text(), column.column().currency().or(() -> usual));
+      Optional<Money> money = cells.said(column.cell(), read);
       if (money.isPresent()) {
         return money.map(Freight.Flat::new);
       }

@@ -132,7 +132,7 @@ final class SheetReading {
             case Found.Heading(Table table) -> {
               any[0] = true;
               begin(grid, table, survey);
-              at.begin(table, Missing.in(table, survey.stated(grid.name()), answers).isEmpty());
+              at.begin(Missing.in(table, survey.stated(grid.name()), answers).isEmpty());
             }
             case Found.Words(Line line) -> at.hear(section.read(line));
             case Found.Row(Table table, Line line, var _) -> {
@@ -205,7 +205,7 @@ final class SheetReading {
       this.footnotes = footnotes;
     }
 
-    void begin(Table table, boolean whole) {
+    void begin(boolean whole) {
       inTable = true;
       readable = whole;
     }

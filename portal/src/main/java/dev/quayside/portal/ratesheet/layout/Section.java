@@ -49,7 +49,7 @@ public record Section(Headings headings, Predicate<String> carriers, DayRules da
       if (key.isPresent() && i + 1 < cells.size()) {
         facts.put(key.get(), cells.get(++i));
       } else {
-        for (String piece : PIECES.split(cell.text())) {
+        for (String piece : PIECES.split(cell.text(), -1)) {
           piece(cell.saying(piece), facts, notes, groups);
         }
       }
@@ -92,7 +92,7 @@ public record Section(Headings headings, Predicate<String> carriers, DayRules da
 
   private void loose(Cell piece, Map<Fact, Cell> facts) {
     String text = Normalizer.normalize(piece.text(), Normalizer.Form.NFKC).strip();
-    String[] words = WORDS.split(text);
+    String[] words = WORDS.split(text, -1);
     if (isValidity(text)) {
       facts.put(Fact.VALID_TO, piece);
     }
@@ -107,7 +107,7 @@ public record Section(Headings headings, Predicate<String> carriers, DayRules da
           .ifPresent(fact -> facts.putIfAbsent(fact, piece.saying(text.substring(space + 1))));
     }
     for (String word : words) {
-      boolean name = word.length() >= 2 && (word.equals(word.toUpperCase(Locale.ROOT)));
+      boolean name = word.length() >= 2 && word.equals(word.toUpperCase(Locale.ROOT));
       if (name && text.length() < 120 && carriers.test(word)) {
         facts.putIfAbsent(Fact.CARRIER, piece.saying(word));
       }

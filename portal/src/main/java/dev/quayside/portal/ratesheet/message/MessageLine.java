@@ -68,7 +68,7 @@ record MessageLine(Trade trade) {
       carrier = by.group(1).strip();
       rest = rest.substring(0, by.start()) + "," + rest.substring(by.end());
     } else if (carrier.isEmpty()) {
-      for (String word : rest.split("[\\s,，;；]{1,4}")) {
+      for (String word : rest.split("[\\s,，;；]{1,4}", -1)) {
         if (word.length() >= 2 && trade.carriers().named(word).isPresent()) {
           carrier = word;
           rest = rest.replace(word, "");

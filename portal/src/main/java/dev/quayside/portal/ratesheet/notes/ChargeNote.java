@@ -33,7 +33,7 @@ record ChargeNote(ChargeWords words) {
       Pattern.compile("(?:USD|US\\$|\\$|CNY|RMB|EUR|€|HKD|JPY|GBP|人民币|美金|美元)?\\s?\\d");
 
   boolean namesOne(String text) {
-    for (String word : text.split("[^A-Z/0-9一-龥]{1,5}")) {
+    for (String word : text.split("[^A-Z/0-9一-龥]{1,5}", -1)) {
       if (words.named(word).isPresent() && !word.equals("ALL")) {
         return true;
       }
@@ -92,8 +92,8 @@ record ChargeNote(ChargeWords words) {
     }
     String name = bare(rest.substring(0, amount.start()));
     Optional<ChargeWords.Named> named =
-        (name.isEmpty() || name.equals("加收")) && condition != Condition.ALWAYS ? words.named("OWS") : words.named(name);
-    if (named.isEmpty() || (boxes.isEmpty() && condition != Condition.ALWAYS)) {
+        (name.isEmpty() || name.equals("加收")) && !condition.equals(Condition.ALWAYS) ? words.named("OWS") : words.named(name);
+    if (named.isEmpty() || (boxes.isEmpty() && !condition.equals(Condition.ALWAYS))) {
       return named.isEmpty() ? Optional.empty() : Optional.of(Noted.NOTHING);
     }
     Optional<Per> per =

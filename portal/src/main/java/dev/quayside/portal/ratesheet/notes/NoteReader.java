@@ -72,17 +72,14 @@ public final class NoteReader {
     Optional<State> state = Optional.empty();
     for (String item : split(Pieces.items(sentence))) {
       Optional<State.Said> said = State.before(item);
-      state = said.map(State.Said::state).or(() -> Optional.empty()).or(stateOf(state));
+      Optional<State> before = state;
+      state = said.map(State.Said::state).or(() -> before);
       String rest = said.map(State.Said::rest).orElse(item);
       if (!rest.isEmpty()) {
         noted = noted.and(item(rest, state, usual, types));
       }
     }
     return noted;
-  }
-
-  private static java.util.function.Supplier<Optional<State>> stateOf(Optional<State> before) {
-    return () -> before;
   }
 
   private Noted item(

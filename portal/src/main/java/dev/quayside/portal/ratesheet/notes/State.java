@@ -7,9 +7,9 @@ import java.util.Optional;
 
 /** How remarks say whether a charge is in the price: 含, 不含, inclusive of, subject to, at cost. */
 enum State {
-  INCLUDED(new ChargeBasis.Included()),
-  SUBJECT_TO(new ChargeBasis.SubjectTo()),
-  AT_COST(new ChargeBasis.AtCost());
+  INCLUDED,
+  SUBJECT_TO,
+  AT_COST;
 
   /** What is left of a piece after its word. */
   record Said(State state, String rest) {}
@@ -52,14 +52,12 @@ enum State {
           Map.entry("另收", SUBJECT_TO), Map.entry("不含", SUBJECT_TO), Map.entry("已含", INCLUDED),
           Map.entry("包含", INCLUDED));
 
-  private final ChargeBasis basis;
-
-  State(ChargeBasis basis) {
-    this.basis = basis;
-  }
-
   ChargeBasis basis() {
-    return basis;
+    return switch (this) {
+      case INCLUDED -> new ChargeBasis.Included();
+      case SUBJECT_TO -> new ChargeBasis.SubjectTo();
+      case AT_COST -> new ChargeBasis.AtCost();
+    };
   }
 
   static Optional<Said> before(String piece) {

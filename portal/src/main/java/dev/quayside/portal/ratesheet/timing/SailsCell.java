@@ -72,7 +72,7 @@ public final class SailsCell {
   private static Understood<List<Departure>> several(String text) {
     String bare = text.replace("每周", "").replace("星期", "").replace("逢", "").replace("周", "").replace("开船", "").replace("开", "");
     List<Departure> departures = new ArrayList<>();
-    for (String part : PARTS.split(bare.strip())) {
+    for (String part : PARTS.split(bare.strip(), -1)) {
       String name = part.strip();
       if (name.length() >= 3 && NAMES.containsKey(name.substring(0, 3)) && name.endsWith(name.length() > 5 ? "DAY" : name)) {
         name = name.substring(0, 3);

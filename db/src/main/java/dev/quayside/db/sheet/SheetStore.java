@@ -78,7 +78,8 @@ public final class SheetStore {
         session.createNativeQuery(
             """
             select fingerprint, series, sample_file, cast(columns as text), cast(answers as text)
-            from sheet_profile\s"""
+            from sheet_profile\s\
+            """
                 + which,
             Object[].class);
     if (which.contains(":fingerprint")) {

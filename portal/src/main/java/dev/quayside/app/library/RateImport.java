@@ -70,8 +70,7 @@ public final class RateImport {
     };
   }
 
-  private int take(
-      Db db, String name, RateSheet.Read read, Profiles.Reading reading, Wish wish) {
+  private int take(Db db, String name, RateSheet.Read read, Profiles.Reading reading, Wish wish) {
     if (!read.problems().isEmpty()) {
       wrong(name, read.problems());
       if (!wish.skipBadRows() || read.rates().isEmpty()) {

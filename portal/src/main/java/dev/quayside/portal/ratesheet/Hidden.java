@@ -27,7 +27,10 @@ final class Hidden {
           "sheet %s: columns %s%s"
               .formatted(
                   grid.name(),
-                  columns.stream().map(Spot::letters).limit(MOST_NAMED).collect(Collectors.joining(", ")),
+                  columns.stream()
+                      .map(Spot::letters)
+                      .limit(MOST_NAMED)
+                      .collect(Collectors.joining(", ")),
                   done));
     }
     Set<Integer> rows = grid.marks().hiddenRows();

@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Reads the rate sheets of lines, co-loaders and airlines; the README of this module has the grammar.
+ * Reads the rate sheets of lines, co-loaders and airlines; the README of this module has the
+ * grammar.
  *
  * @param today the day of reading, for days without a year; empty where such days shall be asked
  */

@@ -119,8 +119,7 @@ final class SheetReading {
     }
   }
 
-  private void read(
-      Grid grid, HeadingRows rows, Survey survey, Section section, RowReader reader) {
+  private void read(Grid grid, HeadingRows rows, Survey survey, Section section, RowReader reader) {
     var at = new Standing(survey.footnotes(grid.name()));
     boolean[] any = {false};
     Walk.down(
@@ -157,7 +156,10 @@ final class SheetReading {
             notes.add("column " + table.titles().get(at) + " was read over");
           }
         });
-    twoRows |= table.titles().entrySet().stream().anyMatch(title -> !table.heading().cell(title.getKey()).text().equals(title.getValue()));
+    twoRows |=
+        table.titles().entrySet().stream()
+            .anyMatch(
+                title -> !table.heading().cell(title.getKey()).text().equals(title.getValue()));
     if (!table.arbitraries()) {
       Missing.in(table, survey.stated(grid.name()), answers).forEach(this::problem);
     }
@@ -191,7 +193,9 @@ final class SheetReading {
         .map(said -> said.startsWith("d") ? DayCell.Order.DAY_FIRST : DayCell.Order.MONTH_FIRST);
   }
 
-  /** Where the reading stands: which table, and what the titles, sections and footnotes say there. */
+  /**
+   * Where the reading stands: which table, and what the titles, sections and footnotes say there.
+   */
   private static final class Standing {
 
     private final List<Cell> footnotes;
@@ -227,11 +231,11 @@ final class SheetReading {
       rowsSince = true;
       boolean marked = line.cells().stream().anyMatch(cell -> cell.text().endsWith("*"));
       List<Cell> behind =
-          footnotes.stream()
-              .filter(cell -> marked || !cell.text().startsWith("*"))
-              .toList();
+          footnotes.stream().filter(cell -> marked || !cell.text().startsWith("*")).toList();
       Stated all = title.then(section, false);
-      return behind.isEmpty() ? all : all.then(new Stated(java.util.Map.of(), behind, java.util.Map.of()), false);
+      return behind.isEmpty()
+          ? all
+          : all.then(new Stated(java.util.Map.of(), behind, java.util.Map.of()), false);
     }
   }
 }

@@ -1,7 +1,9 @@
 package dev.quayside.portal.ratesheet;
 
+import dev.quayside.portal.ratesheet.cell.DayCell;
 import dev.quayside.portal.ratesheet.grid.Cell;
 import dev.quayside.portal.ratesheet.grid.Grid;
+import dev.quayside.portal.ratesheet.grid.Line;
 import dev.quayside.portal.ratesheet.heading.Column.Fact;
 import dev.quayside.portal.ratesheet.heading.HeadingRows;
 import dev.quayside.portal.ratesheet.heading.Table;
@@ -12,8 +14,6 @@ import dev.quayside.portal.ratesheet.layout.Stated;
 import dev.quayside.portal.ratesheet.layout.Walk;
 import dev.quayside.portal.ratesheet.timing.DayRules;
 import dev.quayside.portal.ratesheet.timing.DaysSeen;
-import dev.quayside.portal.ratesheet.cell.DayCell;
-import dev.quayside.portal.ratesheet.grid.Line;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -10,11 +10,18 @@ import java.util.List;
 
 /** Puts into words how a sheet was understood, for a person to confirm. */
 record Understanding(
-    Survey survey, PortCells ports, DayRules days, Answers answers, boolean message, boolean grouped) {
+    Survey survey,
+    PortCells ports,
+    DayRules days,
+    Answers answers,
+    boolean message,
+    boolean grouped) {
 
   Proposal proposal() {
     List<String> assumptions = new ArrayList<>();
-    if (survey.hasOpenDays() && answers.to("dates").isEmpty() && survey.order() != DayCell.Order.UNSAID) {
+    if (survey.hasOpenDays()
+        && answers.to("dates").isEmpty()
+        && survey.order() != DayCell.Order.UNSAID) {
       assumptions.add(
           days.order() == DayCell.Order.DAY_FIRST
               ? "5/6 is the 5th of June, as days above 12 stand first elsewhere in the sheet"
@@ -27,7 +34,12 @@ record Understanding(
                 "%d blank cells under %s are the cell above them (blanks=empty says no)"
                     .formatted(count, fact.meaning())));
     ports.assumed().forEach(assumptions::add);
-    boolean plain = !grouped && answers.said().isEmpty() && assumptions.isEmpty() && !survey.inferred() && !levels();
+    boolean plain =
+        !grouped
+            && answers.said().isEmpty()
+            && assumptions.isEmpty()
+            && !survey.inferred()
+            && !levels();
     if (!plain) {
       assumptions.add(
           answers.is("validity", "booking")
@@ -36,8 +48,7 @@ record Understanding(
                   + " (validity=booking says no)");
     }
     Proposal.Kind kind = plain ? Proposal.Kind.PLAIN : Proposal.Kind.LAID_OUT;
-    return new Proposal(
-        survey.columns(), assumptions, message ? Proposal.Kind.MESSAGE : kind);
+    return new Proposal(survey.columns(), assumptions, message ? Proposal.Kind.MESSAGE : kind);
   }
 
   private boolean levels() {

@@ -21,7 +21,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A sheet of a new kind is shown once, confirmed once, and taken in without asking from then on. */
+/**
+ * A sheet of a new kind is shown once, confirmed once, and taken in without asking from then on.
+ */
 class RateImportTest {
 
   private static final InstantSource CLOCK =
@@ -47,7 +49,9 @@ class RateImportTest {
 
     assertThat(shown).isEqualTo(Terminal.FAILED);
     assertThat(afterShowing).isZero();
-    assertThat(out.toString()).contains("目的港: POD (port of discharge)").contains("40HQ: freight 40HC");
+    assertThat(out.toString())
+        .contains("目的港: POD (port of discharge)")
+        .contains("40HQ: freight 40HC");
     assertThat(err.toString()).contains("--confirm");
     assertThat(confirmed).isEqualTo(Terminal.OK);
     assertThat(next).isEqualTo(Terminal.OK);
@@ -79,21 +83,26 @@ class RateImportTest {
     int status = importing(file, true, Map.of());
 
     assertThat(status).isEqualTo(Terminal.FAILED);
-    assertThat(err.toString()).contains("has no column Carrier").contains("--answer \"carrier=COSU\"");
+    assertThat(err.toString())
+        .contains("has no column Carrier")
+        .contains("--answer \"carrier=COSU\"");
     assertThat(rates()).isZero();
   }
 
   private Path weekly(String validity, int price) throws IOException {
     return Files.writeString(
         folder.resolve("week-" + price + ".csv"),
-        "上海出口运价表,有效期：%s\nPOL 上海\n目的港,船公司,40HQ,航程\n洛杉矶,COSCO,%d,16\n"
-            .formatted(validity, price));
+        "上海出口运价表,有效期：%s\nPOL 上海\n目的港,船公司,40HQ,航程\n洛杉矶,COSCO,%d,16\n".formatted(validity, price));
   }
 
   private int importing(Path file, boolean confirm, Map<String, String> answers) {
     var terminal =
         new Terminal(
-            new PrintWriter(out), new PrintWriter(err), InputStream.nullInputStream(), Map.of(), folder);
+            new PrintWriter(out),
+            new PrintWriter(err),
+            InputStream.nullInputStream(),
+            Map.of(),
+            folder);
     return new RateImport(terminal, PLACES, CLOCK)
         .run(db, file, new Wish(false, confirm, new Answers(answers), Optional.empty(), "Li"));
   }

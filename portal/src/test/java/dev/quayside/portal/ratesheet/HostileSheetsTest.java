@@ -32,8 +32,7 @@ class HostileSheetsTest {
     Path file = folder.resolve("locked.xlsx");
     try (var container = new POIFSFileSystem();
         OutputStream out = Files.newOutputStream(file)) {
-      container.createDocument(
-          new java.io.ByteArrayInputStream(new byte[512]), "EncryptedPackage");
+      container.createDocument(new java.io.ByteArrayInputStream(new byte[512]), "EncryptedPackage");
       container.writeFilesystem(out);
     }
 
@@ -61,7 +60,8 @@ class HostileSheetsTest {
         to.putNextEntry(new ZipEntry(entry.getName()));
         if (entry.getName().endsWith("sheet1.xml")) {
           to.write("<worksheet><sheetData>".getBytes(StandardCharsets.UTF_8));
-          byte[] rows = "<row><c><v>1</v></c></row>".repeat(10_000).getBytes(StandardCharsets.UTF_8);
+          byte[] rows =
+              "<row><c><v>1</v></c></row>".repeat(10_000).getBytes(StandardCharsets.UTF_8);
           for (int i = 0; i < 100; i++) {
             to.write(rows);
           }
@@ -138,9 +138,33 @@ class HostileSheetsTest {
                 new Page(
                     "FCL",
                     List.of(
-                        List.of("POL", "POD", "Carrier", "40HC", "Currency", "Valid from", "Valid to", "BAF"),
-                        List.of("CNSHA", "USLAX", "COSCO", 1850, "USD", "2026-07-01", "2026-07-31", "USD 100"),
-                        List.of("CNSHA", "DEHAM", "COSCO", 1700, "USD", "2026-07-01", "2026-07-31", "USD 100")),
+                        List.of(
+                            "POL",
+                            "POD",
+                            "Carrier",
+                            "40HC",
+                            "Currency",
+                            "Valid from",
+                            "Valid to",
+                            "BAF"),
+                        List.of(
+                            "CNSHA",
+                            "USLAX",
+                            "COSCO",
+                            1850,
+                            "USD",
+                            "2026-07-01",
+                            "2026-07-31",
+                            "USD 100"),
+                        List.of(
+                            "CNSHA",
+                            "DEHAM",
+                            "COSCO",
+                            1700,
+                            "USD",
+                            "2026-07-01",
+                            "2026-07-31",
+                            "USD 100")),
                     List.of(),
                     List.of(3),
                     List.of(8),
@@ -160,7 +184,8 @@ class HostileSheetsTest {
   }
 
   @Test
-  void a_date_with_two_readings_is_decided_by_the_sheets_impossible_ones_or_asked() throws IOException {
+  void a_date_with_two_readings_is_decided_by_the_sheets_impossible_ones_or_asked()
+      throws IOException {
     String head = "POL,POD,Carrier,40HC,Valid from,Valid to\n";
     Path decided =
         Files.writeString(
@@ -170,7 +195,8 @@ class HostileSheetsTest {
                 + "CNSHA,DEHAM,COSCO,USD 1700,05/07/2026,05/08/2026\n");
     Path open =
         Files.writeString(
-            folder.resolve("open.csv"), head + "CNSHA,USLAX,COSCO,USD 1850,05/07/2026,05/08/2026\n");
+            folder.resolve("open.csv"),
+            head + "CNSHA,USLAX,COSCO,USD 1850,05/07/2026,05/08/2026\n");
 
     var byTheSheet = read(decided, Map.of());
     var asked = read(open, Map.of());
@@ -179,7 +205,8 @@ class HostileSheetsTest {
     assertThat(byTheSheet.rates())
         .extracting(rate -> rate.validity().from() + ".." + rate.validity().to())
         .containsExactly("2026-07-05..2026-07-31", "2026-07-05..2026-08-05");
-    assertThat(byTheSheet.proposal().assumptions()).anyMatch(words -> words.contains("5/6 is the 5th"));
+    assertThat(byTheSheet.proposal().assumptions())
+        .anyMatch(words -> words.contains("5/6 is the 5th"));
     assertThat(asked.rates()).isEmpty();
     assertThat(asked.problems().getFirst().toString()).contains("may be 2026-07-05 or 2026-05-07");
     assertThat(answered.rates().getFirst().validity().from()).hasToString("2026-05-07");
@@ -194,7 +221,9 @@ class HostileSheetsTest {
     byte[] wanted = name.getBytes(StandardCharsets.UTF_8);
     for (int i = 0; i + 46 + wanted.length <= zip.length; i++) {
       boolean central = zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 1 && zip[i + 3] == 2;
-      if (central && java.util.Arrays.equals(zip, i + 46, i + 46 + wanted.length, wanted, 0, wanted.length)) {
+      if (central
+          && java.util.Arrays.equals(
+              zip, i + 46, i + 46 + wanted.length, wanted, 0, wanted.length)) {
         for (int b = 0; b < 4; b++) {
           zip[i + 24 + b] = (byte) (size >>> (8 * b));
         }

@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** All that a rate says, in words short enough to stand in a test; what is not stated is left out. */
+/**
+ * All that a rate says, in words short enough to stand in a test; what is not stated is left out.
+ */
 final class Shown {
 
   private Shown() {}
@@ -35,7 +37,10 @@ final class Shown {
     parts.add(validity(rate.validity()));
     sailing(rate.sailing(), parts);
     if (rate.freeTime().isStated()) {
-      parts.add("free " + rate.freeTime() + (rate.freeTime().counted() == FreeTime.Counted.WORKING_DAYS ? " working" : ""));
+      parts.add(
+          "free "
+              + rate.freeTime()
+              + (rate.freeTime().counted() == FreeTime.Counted.WORKING_DAYS ? " working" : ""));
     }
     if (!rate.agreement().equals(Agreement.TARIFF)) {
       parts.add(
@@ -61,7 +66,12 @@ final class Shown {
       case Freight.PerRevenueTon(var cbm, var ton, var ratio, var least, var step, var money) ->
           "cbm %s ton %s 1:%d least %s RT%s%s"
               .formatted(
-                  cbm, ton, ratio, least, money.map(m -> " " + m).orElse(""), step.map(s -> " step " + s).orElse(""));
+                  cbm,
+                  ton,
+                  ratio,
+                  least,
+                  money.map(m -> " " + m).orElse(""),
+                  step.map(s -> " step " + s).orElse(""));
       case Freight.ByWeightBreak(var least, var breaks, var divisor) ->
           "M %s %s /%d".formatted(least.map(Money::toString).orElse("-"), breaks, divisor);
       case Freight.Flat(var amount) -> "flat " + amount;
@@ -76,22 +86,26 @@ final class Shown {
   }
 
   private static String charge(Charge charge) {
-    String basis =
-        switch (charge.basis()) {
-          case ChargeBasis.PerContainer(var amounts) -> boxes(amounts);
-          case ChargeBasis.PerBillOfLading(var amount) -> amount + "/BL";
-          case ChargeBasis.Each(var per, var price, var least) ->
-              price + "/" + per + least.map(money -> " least " + money).orElse("");
-          case ChargeBasis.PercentOfFreight(var percent) -> percent + "%";
-          case ChargeBasis.Included _ -> "included";
-          case ChargeBasis.SubjectTo _ -> "subject to";
-          case ChargeBasis.AtCost _ -> "at cost";
-        };
+    String basis = basis(charge.basis());
     String when =
         charge.condition().equals(Condition.ALWAYS)
             ? ""
             : " over " + charge.condition().overKg().orElseThrow().toPlainString() + " kg";
     return charge.code() + " " + charge.leg().name().charAt(0) + when + ": " + basis;
+  }
+
+  private static String basis(ChargeBasis basis) {
+    return switch (basis) {
+      case ChargeBasis.PerContainer(var amounts) -> boxes(amounts);
+      case ChargeBasis.PerBillOfLading(var amount) -> amount + "/BL";
+      case ChargeBasis.Each(var per, var price, var least) ->
+          price + "/" + per + least.map(money -> " least " + money).orElse("");
+      case ChargeBasis.PercentOfFreight(var percent) -> percent + "%";
+      case ChargeBasis.Included _ -> "included";
+      case ChargeBasis.SubjectTo _ -> "subject to";
+      case ChargeBasis.AtCost _ -> "at cost";
+      case ChargeBasis.IfWanted(var price) -> basis(price) + " if wanted";
+    };
   }
 
   private static String validity(Validity validity) {
@@ -111,11 +125,10 @@ final class Shown {
     sailing.transit().ifPresent(days -> parts.add(days + " days"));
     sailing
         .departures()
-        .forEach(
-            leaving ->
-                parts.add(
-                    leaving.cutOff().map(day -> "closes " + day + " ").orElse("")
-                        + "sails "
-                        + leaving.sails()));
+        .forEach(leaving ->
+            parts.add(
+                leaving.cutOff().map(day -> "closes " + day + " ").orElse("")
+                    + "sails "
+                    + leaving.sails()));
   }
 }

@@ -61,7 +61,11 @@ final class SmallWorkbook {
           %s\
           </Types>\
           """
-              .formatted(each(pages, "<Override PartName=\"/xl/worksheets/sheet%d.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>")));
+              .formatted(
+                  each(
+                      pages,
+                      "<Override PartName=\"/xl/worksheets/sheet%d.xml\""
+                          + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>")));
       entry(
           zip,
           "_rels/.rels",
@@ -87,7 +91,12 @@ final class SmallWorkbook {
           <Relationship Id="styles" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>\
           </Relationships>\
           """
-              .formatted(each(pages, "<Relationship Id=\"rId%1$d\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet%1$d.xml\"/>")));
+              .formatted(
+                  each(
+                      pages,
+                      "<Relationship Id=\"rId%1$d\""
+                          + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\""
+                          + " Target=\"worksheets/sheet%1$d.xml\"/>")));
       entry(
           zip,
           "xl/styles.xml",
@@ -111,7 +120,10 @@ final class SmallWorkbook {
         .mapToObj(i ->
             "<sheet name=\"%s\" sheetId=\"%d\" r:id=\"rId%d\"%s/>"
                 .formatted(
-                    pages.get(i).name(), i + 1, i + 1, pages.get(i).hidden() ? " state=\"hidden\"" : ""))
+                    pages.get(i).name(),
+                    i + 1,
+                    i + 1,
+                    pages.get(i).hidden() ? " state=\"hidden\"" : ""))
         .collect(joining());
   }
 
@@ -128,7 +140,9 @@ final class SmallWorkbook {
     }
     xml.append("<sheetData>");
     for (int r = 0; r < rows.size(); r++) {
-      xml.append("<row r=\"").append(r + 1).append(page.hiddenRows().contains(r + 1) ? "\" hidden=\"1\">" : "\">");
+      xml.append("<row r=\"")
+          .append(r + 1)
+          .append(page.hiddenRows().contains(r + 1) ? "\" hidden=\"1\">" : "\">");
       for (int c = 0; c < rows.get(r).size(); c++) {
         String at = (char) ('A' + c) + "" + (r + 1);
         xml.append(cell(at, rows.get(r).get(c)));
@@ -155,7 +169,8 @@ final class SmallWorkbook {
           "<c r=\"%s\"><f>%s</f></c>".formatted(at, formula);
       case Formula(String formula, String shown) ->
           "<c r=\"%s\"><f>%s</f><v>%s</v></c>".formatted(at, formula, shown);
-      default -> "<c r=\"%s\" t=\"inlineStr\"><is><t>%s</t></is></c>"
+      default ->
+          "<c r=\"%s\" t=\"inlineStr\"><is><t>%s</t></is></c>"
               .formatted(at, value.toString().replace("&", "&amp;").replace("<", "&lt;"));
     };
   }

@@ -19,7 +19,8 @@ import java.util.Set;
 public final class ChargeCell {
 
   private static final Set<String> INCLUDED =
-      Set.of("INCL", "INCL.", "INC", "INCLUDED", "INCLUSIVE", "YES", "Y", "含", "已含", "包含", "包干", "是");
+      Set.of(
+          "INCL", "INCL.", "INC", "INCLUDED", "INCLUSIVE", "YES", "Y", "含", "已含", "包含", "包干", "是");
   private static final Set<String> SUBJECT_TO =
       Set.of("SUBJECT TO", "SUBJ", "SUBJ.", "SUBJECT", "VATOS", "NO", "另计", "另询", "待定");
   private static final Set<String> AT_COST =
@@ -90,10 +91,14 @@ public final class ChargeCell {
     if (single && (bill || PER_BILL.contains(unit))) {
       return new Understood.Is<>(new ChargeBasis.PerBillOfLading(new Money(first, currency.get())));
     }
-    if (single && !types.isEmpty() && (unit.equals("TEU") || (unit.isEmpty() && per.equals(Optional.of(Per.TEU))))) {
+    if (single
+        && !types.isEmpty()
+        && (unit.equals("TEU") || (unit.isEmpty() && per.equals(Optional.of(Per.TEU))))) {
       return perContainer(types, type -> Optional.of(first.multiply(type.teu())), currency.get());
     }
-    Optional<LooseUnit> loose = LooseUnit.read(unit, currency.get()).or(() -> unit.isEmpty() ? per.flatMap(LooseUnit::of) : Optional.empty());
+    Optional<LooseUnit> loose =
+        LooseUnit.read(unit, currency.get())
+            .or(() -> unit.isEmpty() ? per.flatMap(LooseUnit::of) : Optional.empty());
     if (single && loose.isPresent()) {
       return new Understood.Is<>(
           new ChargeBasis.Each(
@@ -103,7 +108,8 @@ public final class ChargeCell {
       return new Understood.Wrong<>(WANTED);
     }
     if (types.isEmpty()) {
-      return new Understood.Wrong<>("does not say what it is counted by; write 10/RT, 2/KG or 50/BL");
+      return new Understood.Wrong<>(
+          "does not say what it is counted by; write 10/RT, 2/KG or 50/BL");
     }
     return perContainer(types, type -> forSize(amounts, type), currency.get());
   }

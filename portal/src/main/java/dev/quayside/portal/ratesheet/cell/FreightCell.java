@@ -14,8 +14,22 @@ public final class FreightCell {
   /** The line does not sell the box, or not at a fixed price. */
   private static final Set<String> NOT_OFFERED =
       Set.of(
-          "TBA", "TBN", "TBC", "ON REQUEST", "UPON REQUEST", "O/R", "SUSPENDED", "FULL", "单询", "另询",
-          "询价", "一票一议", "一单一议", "暂停", "爆舱", "停接");
+          "TBA",
+          "TBN",
+          "TBC",
+          "ON REQUEST",
+          "UPON REQUEST",
+          "O/R",
+          "SUSPENDED",
+          "FULL",
+          "单询",
+          "另询",
+          "询价",
+          "一票一议",
+          "一单一议",
+          "暂停",
+          "爆舱",
+          "停接");
 
   private FreightCell() {}
 
@@ -41,8 +55,7 @@ public final class FreightCell {
     if (currency.isEmpty()) {
       return new Understood.Wrong<>("has no currency; write CNY 28.50, or add a column Currency");
     }
-    return new Understood.Is<>(
-        new UnitPrice(amounts.get().numbers().getFirst(), currency.get()));
+    return new Understood.Is<>(new UnitPrice(amounts.get().numbers().getFirst(), currency.get()));
   }
 
   /**

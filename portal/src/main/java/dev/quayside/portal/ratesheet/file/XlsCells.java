@@ -65,8 +65,7 @@ final class XlsCells {
       return Cell.ofDay(spot, cell.getLocalDateTimeCellValue().toLocalDate());
     }
     BigDecimal number = BigDecimal.valueOf(cell.getNumericCellValue()).round(AS_SHOWN);
-    return Cell.of(
-        spot, number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString());
+    return Cell.of(spot, number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString());
   }
 
   /**
@@ -75,9 +74,7 @@ final class XlsCells {
    */
   String decoded(String text) {
     boolean suspect =
-        chinese
-            && text.chars().allMatch(c -> c < 0x100)
-            && text.chars().anyMatch(c -> c >= 0x80);
+        chinese && text.chars().allMatch(c -> c < 0x100) && text.chars().anyMatch(c -> c >= 0x80);
     if (!suspect) {
       return text;
     }

@@ -20,7 +20,8 @@ public record HeadingRows(Headings headings) {
       return Optional.empty();
     }
     Candidate alone = one(line);
-    Optional<Candidate> both = next.filter(HeadingRows::holdsNoFigures).map(below -> two(line, below));
+    Optional<Candidate> both =
+        next.filter(HeadingRows::holdsNoFigures).map(below -> two(line, below));
     boolean grouped =
         both.isPresent()
             && both.get().known() > alone.known()
@@ -36,12 +37,12 @@ public record HeadingRows(Headings headings) {
   private boolean mayBegin(Line line) {
     return holdsNoFigures(line)
         && line.cells().stream()
-        .anyMatch(cell ->
-            !cell.blank()
-                && cell.text().length() < 80
-                && !Character.isDigit(cell.text().charAt(0))
-                && headings.column(cell.text()) instanceof Fact fact
-                && (fact == Fact.POL || fact == Fact.POD || fact == Fact.BASE));
+            .anyMatch(cell ->
+                !cell.blank()
+                    && cell.text().length() < 80
+                    && !Character.isDigit(cell.text().charAt(0))
+                    && headings.column(cell.text()) instanceof Fact fact
+                    && (fact == Fact.POL || fact == Fact.POD || fact == Fact.BASE));
   }
 
   /** Prices of more than three digits, or days, stand in rows and not in headings. */
@@ -88,7 +89,8 @@ public record HeadingRows(Headings headings) {
 
     long known() {
       return columns.stream()
-          .filter(column -> !(column instanceof Column.Unknown || column instanceof Column.ReadOver))
+          .filter(
+              column -> !(column instanceof Column.Unknown || column instanceof Column.ReadOver))
           .count();
     }
 

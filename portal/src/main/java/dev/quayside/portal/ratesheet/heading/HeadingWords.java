@@ -75,10 +75,7 @@ record HeadingWords(String name, Optional<Currency> currency, Optional<Leg> end,
   /** What two spellings of one heading have in common. */
   static String key(String heading) {
     StringBuilder key = new StringBuilder();
-    plain(heading)
-        .chars()
-        .filter(c -> " ._-:*".indexOf(c) < 0)
-        .forEach(c -> key.append((char) c));
+    plain(heading).chars().filter(c -> " ._-:*".indexOf(c) < 0).forEach(c -> key.append((char) c));
     return key.toString();
   }
 }

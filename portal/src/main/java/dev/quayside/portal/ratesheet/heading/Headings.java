@@ -85,8 +85,7 @@ public final class Headings {
               level.isEmpty() && (words.vip() || words.name().equals("VIP")) ? "VIP" : level);
       case Column.Loose(var per, var currency) ->
           new Column.Loose(per, currency.or(words::currency));
-      case Column.Break(var kg, var currency) ->
-          new Column.Break(kg, currency.or(words::currency));
+      case Column.Break(var kg, var currency) -> new Column.Break(kg, currency.or(words::currency));
       case Column.Least(var currency) -> new Column.Least(currency.or(words::currency));
       case Column.Flat(var currency) -> new Column.Flat(currency.or(words::currency));
       case Fact _, Column.Surcharge _, Column.ReadOver _, Column.Unknown _ -> below;
@@ -120,8 +119,8 @@ public final class Headings {
       case "FLAT" -> new Column.Flat(words.currency());
       default ->
           Equipment.labelled(meaning)
-              .<Column>map(type ->
-                  new Column.Freight(type, words.currency(), words.vip() ? "VIP" : ""))
+              .<Column>map(
+                  type -> new Column.Freight(type, words.currency(), words.vip() ? "VIP" : ""))
               .orElseGet(() -> Fact.valueOf(meaning));
     };
   }

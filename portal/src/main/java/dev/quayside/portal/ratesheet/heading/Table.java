@@ -70,7 +70,12 @@ public record Table(
 
   /** A port that stands there twice, in English and in Chinese, is one port. */
   private static Column filed(
-      Fact fact, int at, String title, Map<Fact, Integer> facts, Cell cell, List<Problem> problems) {
+      Fact fact,
+      int at,
+      String title,
+      Map<Fact, Integer> facts,
+      Cell cell,
+      List<Problem> problems) {
     if (facts.putIfAbsent(fact, at) == null) {
       return fact;
     }

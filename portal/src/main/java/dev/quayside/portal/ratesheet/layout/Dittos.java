@@ -11,18 +11,44 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Puts the cell above in the place of a ditto mark, and of a blank where a blank means the same. */
+/**
+ * Puts the cell above in the place of a ditto mark, and of a blank where a blank means the same.
+ */
 final class Dittos {
 
   private static final Set<String> MARKS =
       Set.of(
-          "''", "\"", "〃", "″", "``", "´´", "“", "”", "’’", "‘’", "＂", ",,", "-\"-", "--\"--", "同上", "同左",
-          "ditto", "do.", "idem", "as above");
+          "''",
+          "\"",
+          "〃",
+          "″",
+          "``",
+          "´´",
+          "“",
+          "”",
+          "’’",
+          "‘’",
+          "＂",
+          ",,",
+          "-\"-",
+          "--\"--",
+          "同上",
+          "同左",
+          "ditto",
+          "do.",
+          "idem",
+          "as above");
 
   /** What a row must have, and people write once for several rows. */
   private static final Set<Fact> CARRIED =
       EnumSet.of(
-          Fact.POL, Fact.POD, Fact.CARRIER, Fact.CURRENCY, Fact.VALID_FROM, Fact.VALID_TO, Fact.BASE);
+          Fact.POL,
+          Fact.POD,
+          Fact.CARRIER,
+          Fact.CURRENCY,
+          Fact.VALID_FROM,
+          Fact.VALID_TO,
+          Fact.BASE);
 
   private final Table table;
   private final boolean blanks;

@@ -12,7 +12,9 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 
-/** Gives each of the cells that are merged what stands in the first of them; row by row, downwards. */
+/**
+ * Gives each of the cells that are merged what stands in the first of them; row by row, downwards.
+ */
 final class Filled {
 
   private record Open(Merged range, Cell first) {}

@@ -13,7 +13,9 @@ public record Rules(boolean hidden, boolean blanks, boolean formulas) {
 
   public static Rules of(Answers answers) {
     return new Rules(
-        answers.is("hidden", "read"), !answers.is("blanks", "empty"), answers.is("formulas", "values"));
+        answers.is("hidden", "read"),
+        !answers.is("blanks", "empty"),
+        answers.is("formulas", "values"));
   }
 
   /** In a list of sentences nothing repeats what stands above it. */

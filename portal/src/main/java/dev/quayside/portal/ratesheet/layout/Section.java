@@ -22,7 +22,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Reads a title or a section row: "COSCO 美西线 2026年7月上半月 (USD)", "POL: Shanghai | Valid till 30/6". */
+/**
+ * Reads a title or a section row: "COSCO 美西线 2026年7月上半月 (USD)", "POL: Shanghai | Valid till 30/6".
+ */
 public record Section(Headings headings, Predicate<String> carriers, DayRules days) {
 
   private static final Pattern PIECES = Pattern.compile("[\n\r;|；　]| {2,}|，");
@@ -35,8 +37,24 @@ public record Section(Headings headings, Predicate<String> carriers, DayRules da
 
   private static final Map<String, String> MODES =
       Map.of(
-          "拼箱", "LCL", "LCL", "LCL", "空运", "AIR", "AIR FREIGHT", "AIR", "拖车", "ROAD", "TRUCKING",
-          "ROAD", "HAULAGE", "ROAD", "报关", "CUSTOMS", "CUSTOMS CLEARANCE", "CUSTOMS");
+          "拼箱",
+          "LCL",
+          "LCL",
+          "LCL",
+          "空运",
+          "AIR",
+          "AIR FREIGHT",
+          "AIR",
+          "拖车",
+          "ROAD",
+          "TRUCKING",
+          "ROAD",
+          "HAULAGE",
+          "ROAD",
+          "报关",
+          "CUSTOMS",
+          "CUSTOMS CLEARANCE",
+          "CUSTOMS");
 
   public Stated read(Line line) {
     Map<Fact, Cell> facts = new EnumMap<>(Fact.class);
@@ -59,7 +77,8 @@ public record Section(Headings headings, Predicate<String> carriers, DayRules da
 
   /** Where the whole cell is the name of a fact, with or without a colon. */
   private Optional<Fact> key(String text) {
-    String bare = text.endsWith(":") || text.endsWith("：") ? text.substring(0, text.length() - 1) : text;
+    String bare =
+        text.endsWith(":") || text.endsWith("：") ? text.substring(0, text.length() - 1) : text;
     return bare.length() > 40 ? Optional.empty() : headings.fact(bare.strip());
   }
 
@@ -116,17 +135,17 @@ public record Section(Headings headings, Predicate<String> carriers, DayRules da
       }
     }
     String upper = text.toUpperCase(Locale.ROOT);
-    MODES.forEach(
-        (word, mode) -> {
-          if (upper.contains(word) && upper.length() < 60) {
-            facts.putIfAbsent(Fact.MODE, piece.saying(mode));
-          }
-        });
+    MODES.forEach((word, mode) -> {
+      if (upper.contains(word) && upper.length() < 60) {
+        facts.putIfAbsent(Fact.MODE, piece.saying(mode));
+      }
+    });
   }
 
   private boolean isValidity(String text) {
     if (text.length() > 200 || text.chars().noneMatch(Character::isDigit)) {
-      return ValidityText.speaksOfValidity(text) && ValidityText.read(text, days) instanceof Understood.Is<Period> _;
+      return ValidityText.speaksOfValidity(text)
+          && ValidityText.read(text, days) instanceof Understood.Is<Period> _;
     }
     if (ValidityText.speaksOfValidity(text)) {
       return true;

@@ -32,8 +32,8 @@ public record Stated(Map<Fact, Cell> facts, List<Cell> notes, Map<String, Cell> 
   }
 
   /**
-   * After a further row of words: what it says takes the place of what was said before. The notes of
-   * a section end where the next one begins.
+   * After a further row of words: what it says takes the place of what was said before. The notes
+   * of a section end where the next one begins.
    */
   public Stated then(Stated next, boolean newSection) {
     Map<Fact, Cell> all = new EnumMap<>(Fact.class);

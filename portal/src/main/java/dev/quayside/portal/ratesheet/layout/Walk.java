@@ -103,6 +103,9 @@ public final class Walk {
   }
 
   private static boolean names(Table table, Line line, Fact fact) {
-    return table.cell(line, fact).filter(cell -> !cell.blank() && cell.text().length() < 80).isPresent();
+    return table
+        .cell(line, fact)
+        .filter(cell -> !cell.blank() && cell.text().length() < 80)
+        .isPresent();
   }
 }

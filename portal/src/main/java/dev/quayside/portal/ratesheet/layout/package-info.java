@@ -1,4 +1,6 @@
-/** How a sheet is laid out: tables, sections, titles, footnotes, cells that repeat the one above. */
+/**
+ * How a sheet is laid out: tables, sections, titles, footnotes, cells that repeat the one above.
+ */
 @NullMarked
 package dev.quayside.portal.ratesheet.layout;
 

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads one line of a message: Tianjin-Vladivostok $3100/5200/5200 by huaxin Excluded DTHC$250/300. */
+/**
+ * Reads one line of a message: Tianjin-Vladivostok $3100/5200/5200 by huaxin Excluded DTHC$250/300.
+ */
 record MessageLine(Trade trade) {
 
   private static final String FIGURE = "\\d[\\d,]{1,6}(?:\\.\\d{1,2})?";
@@ -34,9 +36,13 @@ record MessageLine(Trade trade) {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern LANE =
-      Pattern.compile("(?:\\s?(?:-{1,2}>?|→|—|–|>|~|到|至)\\s?|\\s+to\\s+)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:\\s?(?:-{1,2}>?|→|—|–|>|~|到|至)\\s?|\\s+to\\s+)", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern BY = Pattern.compile("\\b(?:by|via carrier|carrier)[: ]\\s?([A-Za-z][A-Za-z-]{1,20}(?: line)?)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BY =
+      Pattern.compile(
+          "\\b(?:by|via carrier|carrier)[: ]\\s?([A-Za-z][A-Za-z-]{1,20}(?: line)?)",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern VALID =
       Pattern.compile("(?:\\bval(?:id(?:ity)?)?\\b|有效期?)[^,;，；]{2,40}", Pattern.CASE_INSENSITIVE);
 

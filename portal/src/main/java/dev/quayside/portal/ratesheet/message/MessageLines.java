@@ -9,11 +9,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Turns the lines of a message into the rows of a table: SHA-LAX 1800/2300/2300 all in, val 15/6. */
+/**
+ * Turns the lines of a message into the rows of a table: SHA-LAX 1800/2300/2300 all in, val 15/6.
+ */
 public final class MessageLines {
 
   private static final List<String> HEADINGS =
-      List.of("POL", "POD", "Carrier", "20GP", "40GP", "40HC", "45HC", "Currency", "Validity", "Remarks");
+      List.of(
+          "POL",
+          "POD",
+          "Carrier",
+          "20GP",
+          "40GP",
+          "40HC",
+          "45HC",
+          "Currency",
+          "Validity",
+          "Remarks");
 
   private MessageLines() {}
 

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 /** Reads one charge of a remark: LSS, DTHC $250/300, DOC CNY 450/票, OWS 20' > 20t USD 150. */
 record ChargeNote(ChargeWords words) {
 
-  private static final Set<String> ALL_IN = Set.of("ALL IN", "ALL-IN", "ALLIN", "全包", "包干", "ALL IN RATE");
+  private static final Set<String> ALL_IN =
+      Set.of("ALL IN", "ALL-IN", "ALLIN", "全包", "包干", "ALL IN RATE");
 
   /** Charged once for a bill of lading wherever they arise, so sheets do not say so. */
   private static final Set<String> BY_BILL =
@@ -82,8 +83,7 @@ record ChargeNote(ChargeWords words) {
     Set<Equipment> boxes = types;
     if (heavier.find()) {
       boxes = sized(types, heavier.group(1));
-      condition =
-          Condition.heavierThan(WeightText.kg(heavier.group(2), heavier.group(3)), boxes);
+      condition = Condition.heavierThan(WeightText.kg(heavier.group(2), heavier.group(3)), boxes);
       rest = (piece.substring(0, heavier.start()) + " " + piece.substring(heavier.end())).strip();
     }
     Matcher amount = AMOUNT.matcher(rest);
@@ -92,7 +92,9 @@ record ChargeNote(ChargeWords words) {
     }
     String name = bare(rest.substring(0, amount.start()));
     Optional<ChargeWords.Named> named =
-        (name.isEmpty() || name.equals("加收")) && !condition.equals(Condition.ALWAYS) ? words.named("OWS") : words.named(name);
+        (name.isEmpty() || name.equals("加收")) && !condition.equals(Condition.ALWAYS)
+            ? words.named("OWS")
+            : words.named(name);
     if (named.isEmpty() || (boxes.isEmpty() && !condition.equals(Condition.ALWAYS))) {
       return named.isEmpty() ? Optional.empty() : Optional.of(Noted.NOTHING);
     }
@@ -110,7 +112,8 @@ record ChargeNote(ChargeWords words) {
     };
   }
 
-  private static Set<Equipment> sized(Set<Equipment> types, @org.jspecify.annotations.Nullable String feet) {
+  private static Set<Equipment> sized(
+      Set<Equipment> types, @org.jspecify.annotations.Nullable String feet) {
     return feet == null
         ? types
         : types.stream()

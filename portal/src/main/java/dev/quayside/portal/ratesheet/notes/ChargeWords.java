@@ -37,19 +37,36 @@ public final class ChargeWords {
 
   private static final Map<String, Per> UNITS =
       Map.ofEntries(
-          Map.entry("W/M", Per.REVENUE_TON), Map.entry("WM", Per.REVENUE_TON),
-          Map.entry("RT", Per.REVENUE_TON), Map.entry("R/T", Per.REVENUE_TON),
-          Map.entry("CBM", Per.CBM), Map.entry("M3", Per.CBM), Map.entry("立方", Per.CBM),
-          Map.entry("方", Per.CBM), Map.entry("TON", Per.TON), Map.entry("T", Per.TON),
-          Map.entry("MT", Per.TON), Map.entry("吨", Per.TON), Map.entry("KG", Per.KG_CHARGEABLE),
-          Map.entry("KGS", Per.KG_CHARGEABLE), Map.entry("公斤", Per.KG_CHARGEABLE),
-          Map.entry("KG CW", Per.KG_CHARGEABLE), Map.entry("KG GW", Per.KG_GROSS),
-          Map.entry("KG GROSS", Per.KG_GROSS), Map.entry("公斤毛重", Per.KG_GROSS),
-          Map.entry("BL", Per.BILL_OF_LADING), Map.entry("B/L", Per.BILL_OF_LADING),
-          Map.entry("HBL", Per.BILL_OF_LADING), Map.entry("AWB", Per.BILL_OF_LADING),
-          Map.entry("票", Per.BILL_OF_LADING), Map.entry("TEU", Per.TEU),
-          Map.entry("SHIPMENT", Per.SHIPMENT), Map.entry("SHPT", Per.SHIPMENT),
-          Map.entry("LUMPSUM", Per.SHIPMENT), Map.entry("PIECE", Per.PIECE), Map.entry("件", Per.PIECE));
+          Map.entry("W/M", Per.REVENUE_TON),
+          Map.entry("WM", Per.REVENUE_TON),
+          Map.entry("RT", Per.REVENUE_TON),
+          Map.entry("R/T", Per.REVENUE_TON),
+          Map.entry("CBM", Per.CBM),
+          Map.entry("M3", Per.CBM),
+          Map.entry("立方", Per.CBM),
+          Map.entry("方", Per.CBM),
+          Map.entry("TON", Per.TON),
+          Map.entry("T", Per.TON),
+          Map.entry("MT", Per.TON),
+          Map.entry("吨", Per.TON),
+          Map.entry("KG", Per.KG_CHARGEABLE),
+          Map.entry("KGS", Per.KG_CHARGEABLE),
+          Map.entry("公斤", Per.KG_CHARGEABLE),
+          Map.entry("KG CW", Per.KG_CHARGEABLE),
+          Map.entry("KG GW", Per.KG_GROSS),
+          Map.entry("KG GROSS", Per.KG_GROSS),
+          Map.entry("公斤毛重", Per.KG_GROSS),
+          Map.entry("BL", Per.BILL_OF_LADING),
+          Map.entry("B/L", Per.BILL_OF_LADING),
+          Map.entry("HBL", Per.BILL_OF_LADING),
+          Map.entry("AWB", Per.BILL_OF_LADING),
+          Map.entry("票", Per.BILL_OF_LADING),
+          Map.entry("TEU", Per.TEU),
+          Map.entry("SHIPMENT", Per.SHIPMENT),
+          Map.entry("SHPT", Per.SHIPMENT),
+          Map.entry("LUMPSUM", Per.SHIPMENT),
+          Map.entry("PIECE", Per.PIECE),
+          Map.entry("件", Per.PIECE));
 
   private final ChargeNames charges;
   private final Map<String, Optional<Named>> known = new HashMap<>();
@@ -86,9 +103,7 @@ public final class ChargeWords {
     return charges
         .named(name)
         .map(it ->
-            new Named(
-                it.code(),
-                Optional.ofNullable(AT_DESTINATION.get(name)).or(it::usualLeg)));
+            new Named(it.code(), Optional.ofNullable(AT_DESTINATION.get(name)).or(it::usualLeg)));
   }
 
   /** "Origin THC", "O/THC" and "OTHC" without the end's name; empty where it does not begin so. */

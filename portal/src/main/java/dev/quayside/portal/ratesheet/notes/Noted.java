@@ -31,8 +31,15 @@ public record Noted(
 
   public static final Noted NOTHING =
       new Noted(
-          List.of(), Routing.NOT_STATED, List.of(), Optional.empty(), Optional.empty(),
-          Optional.empty(), false, List.of(), List.of());
+          List.of(),
+          Routing.NOT_STATED,
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          false,
+          List.of(),
+          List.of());
 
   public Noted {
     charges = List.copyOf(charges);
@@ -43,50 +50,106 @@ public record Noted(
 
   static Noted of(List<Charge> charges) {
     return new Noted(
-        charges, Routing.NOT_STATED, List.of(), Optional.empty(), Optional.empty(),
-        Optional.empty(), false, List.of(), List.of());
+        charges,
+        Routing.NOT_STATED,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        List.of(),
+        List.of());
   }
 
   static Noted wrong(String why) {
     return new Noted(
-        List.of(), Routing.NOT_STATED, List.of(), Optional.empty(), Optional.empty(),
-        Optional.empty(), false, List.of(why), List.of());
+        List.of(),
+        Routing.NOT_STATED,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        List.of(why),
+        List.of());
   }
 
   static Noted unread(String piece) {
     return new Noted(
-        List.of(), Routing.NOT_STATED, List.of(), Optional.empty(), Optional.empty(),
-        Optional.empty(), false, List.of(), List.of(piece));
+        List.of(),
+        Routing.NOT_STATED,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        List.of(),
+        List.of(piece));
   }
 
   static Noted routed(Routing routing, List<String> via) {
     return new Noted(
-        List.of(), routing, via, Optional.empty(), Optional.empty(), Optional.empty(), false,
-        List.of(), List.of());
+        List.of(),
+        routing,
+        via,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        List.of(),
+        List.of());
   }
 
   static Noted weighing(BigDecimal mostKg) {
     return new Noted(
-        List.of(), Routing.NOT_STATED, List.of(), Optional.of(mostKg), Optional.empty(),
-        Optional.empty(), false, List.of(), List.of());
+        List.of(),
+        Routing.NOT_STATED,
+        List.of(),
+        Optional.of(mostKg),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        List.of(),
+        List.of());
   }
 
   static Noted free(FreeTime freeTime) {
     return new Noted(
-        List.of(), Routing.NOT_STATED, List.of(), Optional.empty(), Optional.of(freeTime),
-        Optional.empty(), false, List.of(), List.of());
+        List.of(),
+        Routing.NOT_STATED,
+        List.of(),
+        Optional.empty(),
+        Optional.of(freeTime),
+        Optional.empty(),
+        false,
+        List.of(),
+        List.of());
   }
 
   static Noted taking(TransitTime transit) {
     return new Noted(
-        List.of(), Routing.NOT_STATED, List.of(), Optional.empty(), Optional.empty(),
-        Optional.of(transit), false, List.of(), List.of());
+        List.of(),
+        Routing.NOT_STATED,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(transit),
+        false,
+        List.of(),
+        List.of());
   }
 
   static Noted halted() {
     return new Noted(
-        List.of(), Routing.NOT_STATED, List.of(), Optional.empty(), Optional.empty(),
-        Optional.empty(), true, List.of(), List.of());
+        List.of(),
+        Routing.NOT_STATED,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        true,
+        List.of(),
+        List.of());
   }
 
   /** This and what is said elsewhere; where both say something, this one goes first. */

@@ -41,7 +41,10 @@ final class Pieces {
         || c == '\r'
         || c == '|'
         || c == '。'
-        || (c == '.' && at + 1 < text.length() && text.charAt(at + 1) == ' ' && !betweenDigits(text, at));
+        || (c == '.'
+            && at + 1 < text.length()
+            && text.charAt(at + 1) == ' '
+            && !betweenDigits(text, at));
   }
 
   private static boolean partsItems(String text, int at) {

@@ -17,8 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads a charge as the rate exchanges of China take it:
- * 名称-类型-20gp-40gp-40hq-单价-币种, such as ACF-box-30-20-10-0-USD.
+ * Reads a charge as the rate exchanges of China take it: 名称-类型-20gp-40gp-40hq-单价-币种, such as
+ * ACF-box-30-20-10-0-USD.
  */
 final class SiteCharges {
 
@@ -40,7 +40,8 @@ final class SiteCharges {
     Optional<ChargeWords.Named> named = words.named(form.group(1).strip());
     Optional<Currency> currency = currency(form.group(7));
     if (named.isEmpty() || currency.isEmpty()) {
-      return Noted.wrong(text + ": " + (named.isEmpty() ? "no charge Quayside knows" : "no currency"));
+      return Noted.wrong(
+          text + ": " + (named.isEmpty() ? "no charge Quayside knows" : "no currency"));
     }
     Leg leg = named.get().leg().orElse(Leg.ORIGIN);
     Optional<ChargeBasis> basis = basis(form, currency.get(), types);
@@ -49,11 +50,13 @@ final class SiteCharges {
         .orElse(Noted.NOTHING);
   }
 
-  private static Optional<ChargeBasis> basis(Matcher form, Currency currency, Set<Equipment> types) {
+  private static Optional<ChargeBasis> basis(
+      Matcher form, Currency currency, Set<Equipment> types) {
     var price = new BigDecimal(form.group(6));
     return switch (form.group(2)) {
       case "BOX" -> boxes(form, currency, types);
-      case "PIECE", "BL" -> Optional.of(new ChargeBasis.PerBillOfLading(new Money(price, currency)));
+      case "PIECE", "BL" ->
+          Optional.of(new ChargeBasis.PerBillOfLading(new Money(price, currency)));
       case "CBM" -> Optional.of(each(Per.CBM, price, currency));
       case "TON" -> Optional.of(each(Per.TON, price, currency));
       case "KG" -> Optional.of(each(Per.KG_CHARGEABLE, price, currency));
@@ -66,20 +69,24 @@ final class SiteCharges {
   }
 
   /** Empty where the row has no container the charge is for. */
-  private static Optional<ChargeBasis> boxes(Matcher form, Currency currency, Set<Equipment> types) {
+  private static Optional<ChargeBasis> boxes(
+      Matcher form, Currency currency, Set<Equipment> types) {
     Map<Equipment, Money> amounts = new EnumMap<>(Equipment.class);
     for (Equipment type : types) {
-      int group = switch (type) {
-        case GP20 -> 3;
-        case GP40 -> 4;
-        case HC40, NOR40 -> 5;
-        case HC45, RF20, RF40, OT20, OT40, FR20, FR40, TK20 -> 0;
-      };
+      int group =
+          switch (type) {
+            case GP20 -> 3;
+            case GP40 -> 4;
+            case HC40, NOR40 -> 5;
+            case HC45, RF20, RF40, OT20, OT40, FR20, FR40, TK20 -> 0;
+          };
       if (group > 0) {
         amounts.put(type, new Money(new BigDecimal(form.group(group)), currency));
       }
     }
-    return amounts.isEmpty() ? Optional.empty() : Optional.of(new ChargeBasis.PerContainer(amounts));
+    return amounts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new ChargeBasis.PerContainer(amounts));
   }
 
   private static Optional<Currency> currency(String code) {

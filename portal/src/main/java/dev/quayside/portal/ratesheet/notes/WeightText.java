@@ -15,12 +15,15 @@ public final class WeightText {
 
   private static final Pattern LIMIT =
       Pattern.compile(
-          "(?:限重|限|不超过|不超|小于|以内|WEIGHT LIMIT|PAYLOAD|MAX\\.?|MAXIMUM|UP TO|≤|<=|<)[: ]{0,2}(?:不超过)?\\s?"
+          "(?:限重|限|不超过|不超|小于|以内|WEIGHT LIMIT|PAYLOAD|MAX\\.?|MAXIMUM|UP TO|≤|<=|<)[:"
+              + " ]{0,2}(?:不超过)?\\s?"
               + WEIGHT.pattern());
 
   private WeightText() {}
 
-  /** A cell of a column of limits, in kilograms; a number alone is tons up to 40, then kilograms. */
+  /**
+   * A cell of a column of limits, in kilograms; a number alone is tons up to 40, then kilograms.
+   */
   public static Optional<BigDecimal> cell(String written) {
     String text = tidy(written);
     Matcher weight = WEIGHT.matcher(text);

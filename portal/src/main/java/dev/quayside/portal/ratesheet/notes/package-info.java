@@ -1,4 +1,7 @@
-/** What stands beside the prices in words: what is included, what comes on top, how heavy a box may be. */
+/**
+ * What stands beside the prices in words: what is included, what comes on top, how heavy a box may
+ * be.
+ */
 @NullMarked
 package dev.quayside.portal.ratesheet.notes;
 

@@ -19,8 +19,20 @@ public record Answers(Map<String, String> said) {
 
   private static final Set<String> KEYS =
       Set.of(
-          "dates", "currency", "carrier", "valid", "validity", "formulas", "blanks", "mode",
-          "hidden", "sails", "pol", "pod", "remarks", "ratio");
+          "dates",
+          "currency",
+          "carrier",
+          "valid",
+          "validity",
+          "formulas",
+          "blanks",
+          "mode",
+          "hidden",
+          "sails",
+          "pol",
+          "pod",
+          "remarks",
+          "ratio");
 
   /** With a name behind them, as in heading:PRICEGP=RT. */
   private static final Set<String> NAMED = Set.of("heading", "port", "carrier");

@@ -40,8 +40,7 @@ public record Proposal(Map<String, String> columns, List<String> assumptions, Ki
   public String fingerprint() {
     try {
       byte[] headings = String.join("\n", columns.keySet()).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(headings), 0, 12);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(headings), 0, 12);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every JDK has SHA-256", e);
     }
@@ -50,7 +49,8 @@ public record Proposal(Map<String, String> columns, List<String> assumptions, Ki
   /** Whether a person has confirmed just this. */
   public boolean isConfirmedBy(SheetProfile profile) {
     return kind != Kind.MESSAGE
-        && profile.fingerprint().equals(fingerprint()) && profile.columns().equals(columns);
+        && profile.fingerprint().equals(fingerprint())
+        && profile.columns().equals(columns);
   }
 
   /** What is kept once it is confirmed. */

@@ -8,13 +8,12 @@ import java.util.Map;
  * leaves open.
  *
  * @param fingerprint of its headings; the next sheet with the same one is read without asking
- * @param series under which its rates are published, so that a newer sheet replaces an older one; ""
- *     where it replaces nothing
+ * @param series under which its rates are published, so that a newer sheet replaces an older one;
+ *     "" where it replaces nothing
  * @param sample the file it was confirmed with
  * @param columns what each heading was understood as
  */
 public record SheetProfile(
-    
     String fingerprint,
     String series,
     String sample,

@@ -1,4 +1,7 @@
-/** What a sheet leaves open, what a person has answered, and the answers kept for the next sheet like it. */
+/**
+ * What a sheet leaves open, what a person has answered, and the answers kept for the next sheet
+ * like it.
+ */
 @NullMarked
 package dev.quayside.portal.ratesheet.question;
 

@@ -85,8 +85,17 @@ public final class Arbitraries {
             : new Lane(rate.lane().origin(), outport);
     return java.util.Optional.of(
         new Rate(
-            0, rate.mode(), lane, rate.carrier(), new Freight.PerContainer(left), charges,
-            rate.validity(), sailing, rate.freeTime(), rate.agreement(), rate.scope(),
+            0,
+            rate.mode(),
+            lane,
+            rate.carrier(),
+            new Freight.PerContainer(left),
+            charges,
+            rate.validity(),
+            sailing,
+            rate.freeTime(),
+            rate.agreement(),
+            rate.scope(),
             new RateSource(
                 rate.source().file(), rate.source().place() + "; arbitrary: " + addition.place())));
   }

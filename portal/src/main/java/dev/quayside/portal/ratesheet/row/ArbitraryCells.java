@@ -30,8 +30,7 @@ public final class ArbitraryCells {
 
   private ArbitraryCells() {}
 
-  public static Read read(
-      Table table, Line row, Stated stated, Answers answers, PortCells ports) {
+  public static Read read(Table table, Line row, Stated stated, Answers answers, PortCells ports) {
     var cells = new RowCells(table, row, stated, answers);
     boolean origin = table.facts().containsKey(Fact.POL);
     Optional<List<UnLocode>> outports = ports(cells, origin ? Fact.POL : Fact.POD, ports);

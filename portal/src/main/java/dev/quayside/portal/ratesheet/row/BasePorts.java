@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The ports the trade means by a coast's "base ports", where the sheet does not list them itself. */
+/**
+ * The ports the trade means by a coast's "base ports", where the sheet does not list them itself.
+ */
 final class BasePorts {
 
   private final Map<String, List<String>> ports = new HashMap<>();

@@ -32,8 +32,7 @@ public record CarrierCell(Carriers carriers, Answers answers) {
       return new Understood.Is<>(known.get());
     }
     return switch (mode) {
-      case FCL ->
-          new Understood.Wrong<>("is no line Quayside knows; write its SCAC, such as COSU");
+      case FCL -> new Understood.Wrong<>("is no line Quayside knows; write its SCAC, such as COSU");
       case AIR ->
           new Understood.Wrong<>("is no airline Quayside knows; write its IATA code, such as CA");
       case LCL, ROAD, CUSTOMS ->

@@ -35,18 +35,17 @@ record ChargeCells(RowCells cells, Optional<Currency> usual, ChargeMemory memory
         .forEach(column ->
             columns
                 .computeIfAbsent(
-                    new Which(column.column().code(), column.column().leg()), _ -> new ArrayList<>())
+                    new Which(column.column().code(), column.column().leg()),
+                    _ -> new ArrayList<>())
                 .add(column));
     List<Charge> charges = new ArrayList<>();
-    columns.forEach(
-        (which, parts) ->
-            basis(parts, types)
-                .ifPresent(basis -> charges.add(new Charge(which.code(), which.leg(), basis))));
+    columns.forEach((which, parts) ->
+        basis(parts, types)
+            .ifPresent(basis -> charges.add(new Charge(which.code(), which.leg(), basis))));
     return charges;
   }
 
-  private Optional<ChargeBasis> basis(
-      List<Table.Under<Surcharge>> parts, Set<Equipment> types) {
+  private Optional<ChargeBasis> basis(List<Table.Under<Surcharge>> parts, Set<Equipment> types) {
     Optional<Currency> currency =
         parts.stream()
             .filter(part -> part.column().role() == Role.CURRENCY)
@@ -82,7 +81,9 @@ record ChargeCells(RowCells cells, Optional<Currency> usual, ChargeMemory memory
 
   /** A charge may be nothing for one of the boxes: 0 is an amount here. */
   private static Understood<Money> amount(Cell cell, Optional<Currency> currency) {
-    return cell.text().equals("0") ? new Understood.Nothing<>() : FreightCell.read(cell.text(), currency);
+    return cell.text().equals("0")
+        ? new Understood.Nothing<>()
+        : FreightCell.read(cell.text(), currency);
   }
 
   private ChargeBasis withLeast(
@@ -92,7 +93,9 @@ record ChargeCells(RowCells cells, Optional<Currency> usual, ChargeMemory memory
           && basis instanceof ChargeBasis.Each(var per, var price, var _)) {
         Cell cell = part.cell();
         Optional<Money> least =
-            cells.said(cell, FreightCell.read(cell.text(), currency.or(() -> Optional.of(price.currency()))));
+            cells.said(
+                cell,
+                FreightCell.read(cell.text(), currency.or(() -> Optional.of(price.currency()))));
         if (least.filter(money -> !money.currency().equals(price.currency())).isPresent()) {
           cells.wrong(cell, "is a minimum in another currency than the charge");
           return basis;

@@ -57,10 +57,14 @@ record FreightCells(RowCells cells, Optional<Currency> usual) {
         .cells(cells.row(), Column.Freight.class)
         .forEach(under ->
             cells
-                .said(under.cell(), FreightCell.read(under.cell().text(), under.column().currency().or(() -> usual)))
+                .said(
+                    under.cell(),
+                    FreightCell.read(
+                        under.cell().text(), under.column().currency().or(() -> usual)))
                 .ifPresent(money ->
                     levels
-                        .computeIfAbsent(under.column().level(), _ -> new EnumMap<>(Equipment.class))
+                        .computeIfAbsent(
+                            under.column().level(), _ -> new EnumMap<>(Equipment.class))
                         .put(under.column().type(), money)));
     Map<String, Freight> freight = new LinkedHashMap<>();
     for (var level : levels.entrySet()) {
@@ -80,7 +84,10 @@ record FreightCells(RowCells cells, Optional<Currency> usual) {
         .cells(cells.row(), Column.Loose.class)
         .forEach(under ->
             cells
-                .said(under.cell(), FreightCell.each(under.cell().text(), under.column().currency().or(() -> usual)))
+                .said(
+                    under.cell(),
+                    FreightCell.each(
+                        under.cell().text(), under.column().currency().or(() -> usual)))
                 .ifPresent(price -> prices.put(under.column().per(), price)));
     if (prices.isEmpty()) {
       return Optional.empty();
@@ -102,7 +109,9 @@ record FreightCells(RowCells cells, Optional<Currency> usual) {
 
   private record Least(BigDecimal tons, Optional<Money> money) {}
 
-  /** A minimum is an amount or a quantity, 1 RT; where nothing is said, the trade charges one ton. */
+  /**
+   * A minimum is an amount or a quantity, 1 RT; where nothing is said, the trade charges one ton.
+   */
   private Least least(Currency currency) {
     for (var column : cells.table().cells(cells.row(), Column.Least.class)) {
       Cell cell = column.cell();
@@ -112,7 +121,9 @@ record FreightCells(RowCells cells, Optional<Currency> usual) {
       }
       Optional<Money> money =
           cells.said(
-              cell, FreightCell.read(cell.text(), column.column().currency().or(() -> Optional.of(currency))));
+              cell,
+              FreightCell.read(
+                  cell.text(), column.column().currency().or(() -> Optional.of(currency))));
       if (money.isPresent()) {
         if (!money.get().currency().equals(currency)) {
           cells.wrong(cell, "is a minimum in another currency than the freight");
@@ -143,7 +154,10 @@ record FreightCells(RowCells cells, Optional<Currency> usual) {
         .cells(cells.row(), Column.Break.class)
         .forEach(under ->
             cells
-                .said(under.cell(), FreightCell.each(under.cell().text(), under.column().currency().or(() -> usual)))
+                .said(
+                    under.cell(),
+                    FreightCell.each(
+                        under.cell().text(), under.column().currency().or(() -> usual)))
                 .ifPresent(price -> breaks.put(under.column().kg(), price)));
     if (breaks.isEmpty()) {
       return Optional.empty();
@@ -167,7 +181,9 @@ record FreightCells(RowCells cells, Optional<Currency> usual) {
     // 1:167 is kilograms for a cubic metre, 1:6000 cubic centimetres for a kilogram.
     return Optional.of(
         new Freight.ByWeightBreak(
-            least, breaks, divisor < 1_000 ? Math.round(1_000_000f / divisor / 100) * 100 : divisor));
+            least,
+            breaks,
+            divisor < 1_000 ? Math.round(1_000_000f / divisor / 100) * 100 : divisor));
   }
 
   private Optional<Freight> flat() {

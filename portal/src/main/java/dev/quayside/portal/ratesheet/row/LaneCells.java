@@ -9,7 +9,9 @@ import dev.quayside.rates.tariff.Mode;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads from where to where a row is; a port may stand there twice, by its name and by its code. */
+/**
+ * Reads from where to where a row is; a port may stand there twice, by its name and by its code.
+ */
 record LaneCells(RowCells cells, PortCells ports, Mode mode) {
 
   Optional<List<UnLocode>> from() {
@@ -21,7 +23,8 @@ record LaneCells(RowCells cells, PortCells ports, Mode mode) {
   }
 
   private Optional<List<UnLocode>> read(Fact fact, Fact once) {
-    Cell again = cells.table().cell(cells.row(), once).orElseGet(() -> Cell.of(cells.row().spot(), ""));
+    Cell again =
+        cells.table().cell(cells.row(), once).orElseGet(() -> Cell.of(cells.row().spot(), ""));
     Understood<List<UnLocode>> second = ports.read(again.text(), kind());
     Cell cell = cells.cell(fact);
     Understood<List<UnLocode>> first = ports.read(cell.text(), kind());

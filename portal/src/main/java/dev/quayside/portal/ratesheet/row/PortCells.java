@@ -107,12 +107,12 @@ public final class PortCells {
   /** Base ports of a coast; a coast alone is none: rates for some of its ports mostly differ. */
   private Optional<List<UnLocode>> region(String text, PlaceKind by) {
     String upper = text.toUpperCase(Locale.ROOT);
-    boolean base =
-        upper.contains("BASE PORT") || upper.contains("基本港") || upper.contains("基港");
+    boolean base = upper.contains("BASE PORT") || upper.contains("基本港") || upper.contains("基港");
     if (!base || by != PlaceKind.SEA) {
       return Optional.empty();
     }
-    String bare = upper.replaceAll("BASE PORTS?( ?\\d)?", "").replaceFirst("^[A-Z]{2,3}/", "").strip();
+    String bare =
+        upper.replaceAll("BASE PORTS?( ?\\d)?", "").replaceFirst("^[A-Z]{2,3}/", "").strip();
     for (String name : List.of(text, upper, bare, upper.replace("基港", "").replace("基本港", ""))) {
       if (!name.isBlank()
           && places.resolve(name, PlaceQuestion.by(by)) instanceof PlaceAnswer.Region(String code)

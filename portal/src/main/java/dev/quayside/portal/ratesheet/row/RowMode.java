@@ -15,13 +15,24 @@ final class RowMode {
 
   private static final Map<String, Mode> NAMES =
       Map.ofEntries(
-          Map.entry("FCL", Mode.FCL), Map.entry("整箱", Mode.FCL), Map.entry("整柜", Mode.FCL),
-          Map.entry("SEA", Mode.FCL), Map.entry("海运", Mode.FCL), Map.entry("LCL", Mode.LCL),
-          Map.entry("拼箱", Mode.LCL), Map.entry("散货", Mode.LCL), Map.entry("AIR", Mode.AIR),
-          Map.entry("空运", Mode.AIR), Map.entry("ROAD", Mode.ROAD), Map.entry("TRUCK", Mode.ROAD),
-          Map.entry("TRUCKING", Mode.ROAD), Map.entry("拖车", Mode.ROAD),
-          Map.entry("陆运", Mode.ROAD), Map.entry("CUSTOMS", Mode.CUSTOMS),
-          Map.entry("报关", Mode.CUSTOMS), Map.entry("清关", Mode.CUSTOMS));
+          Map.entry("FCL", Mode.FCL),
+          Map.entry("整箱", Mode.FCL),
+          Map.entry("整柜", Mode.FCL),
+          Map.entry("SEA", Mode.FCL),
+          Map.entry("海运", Mode.FCL),
+          Map.entry("LCL", Mode.LCL),
+          Map.entry("拼箱", Mode.LCL),
+          Map.entry("散货", Mode.LCL),
+          Map.entry("AIR", Mode.AIR),
+          Map.entry("空运", Mode.AIR),
+          Map.entry("ROAD", Mode.ROAD),
+          Map.entry("TRUCK", Mode.ROAD),
+          Map.entry("TRUCKING", Mode.ROAD),
+          Map.entry("拖车", Mode.ROAD),
+          Map.entry("陆运", Mode.ROAD),
+          Map.entry("CUSTOMS", Mode.CUSTOMS),
+          Map.entry("报关", Mode.CUSTOMS),
+          Map.entry("清关", Mode.CUSTOMS));
 
   private RowMode() {}
 

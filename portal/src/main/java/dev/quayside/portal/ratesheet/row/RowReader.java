@@ -70,7 +70,10 @@ public final class RowReader {
     var places = new LaneCells(cells, ports, mode);
     Optional<List<UnLocode>> from = places.from();
     Optional<List<UnLocode>> to = places.to();
-    Optional<Carrier> carrier = cells.needed(Fact.CARRIER, new CarrierCell(trade.carriers(), answers).read(cells.text(Fact.CARRIER), mode));
+    Optional<Carrier> carrier =
+        cells.needed(
+            Fact.CARRIER,
+            new CarrierCell(trade.carriers(), answers).read(cells.text(Fact.CARRIER), mode));
     var voyage = new VoyageCells(cells);
     Optional<Validity> validity = new ValidityCells(cells, voyage, days).read();
     Map<String, Freight> freight = new FreightCells(cells, usual).read(mode);
@@ -80,8 +83,7 @@ public final class RowReader {
       return List.of();
     }
     if (freight.isEmpty() && cells.problems().isEmpty()) {
-      cells.wrongRow(
-          mode == Mode.FCL ? "has no freight for any container" : "has no freight");
+      cells.wrongRow(mode == Mode.FCL ? "has no freight for any container" : "has no freight");
     }
     List<Rate> rates = new ArrayList<>();
     var terms = new TermCells(cells, trade);
@@ -89,7 +91,12 @@ public final class RowReader {
     var freeTime = voyage.freeTime(whole);
     for (var level : freight.entrySet()) {
       Agreement agreement = terms.agreement(level.getKey());
-      List<Charge> charges = charges(cells, types(Map.of("", level.getValue())), Optional.of(level.getValue().currency()), usual);
+      List<Charge> charges =
+          charges(
+              cells,
+              types(Map.of("", level.getValue())),
+              Optional.of(level.getValue().currency()),
+              usual);
       if (cells.problems().isEmpty()) {
         var source = new RateSource(file, cells.place());
         var scope = terms.scope(whole.mostKg());
@@ -145,8 +152,11 @@ public final class RowReader {
     Noted all = Noted.NOTHING;
     for (Cell cell : cells.table().all(cells.row(), Fact.CHARGES)) {
       Noted read = notes.read(cell.text(), currency, types);
-      read.wrong().forEach(piece -> cells.wrong(cell, "is not understood: " + piece, "remarks=read-over"));
-      read.unread().forEach(piece -> cells.wrong(cell, "names no charge Quayside knows: " + piece, "remarks=read-over"));
+      read.wrong()
+          .forEach(piece -> cells.wrong(cell, "is not understood: " + piece, "remarks=read-over"));
+      read.unread()
+          .forEach(piece ->
+              cells.wrong(cell, "names no charge Quayside knows: " + piece, "remarks=read-over"));
       all = all.and(read);
     }
     for (Cell cell : cells.table().all(cells.row(), Fact.NOTES)) {

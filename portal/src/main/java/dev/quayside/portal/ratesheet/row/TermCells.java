@@ -18,7 +18,8 @@ import java.util.Set;
 record TermCells(RowCells cells, Trade trade) {
 
   private static final Set<String> ANY_CARGO =
-      Set.of("", "-", "fak", "freight all kinds", "all", "general cargo", "gc", "gdsm", "普货", "一般货物");
+      Set.of(
+          "", "-", "fak", "freight all kinds", "all", "general cargo", "gc", "gdsm", "普货", "一般货物");
 
   Agreement agreement(String level) {
     Optional<CustomerId> customer = cells.said(Fact.CUSTOMER, customer());
@@ -46,7 +47,9 @@ record TermCells(RowCells cells, Trade trade) {
                     + " rate"));
   }
 
-  /** @param noted the weight limit the remarks name */
+  /**
+   * @param noted the weight limit the remarks name
+   */
   Scope scope(Optional<BigDecimal> noted) {
     Cell limit = cells.cell(Fact.WEIGHT_LIMIT);
     Optional<BigDecimal> most = WeightText.cell(limit.text());

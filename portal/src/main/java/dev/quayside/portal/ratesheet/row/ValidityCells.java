@@ -80,7 +80,8 @@ record ValidityCells(RowCells cells, VoyageCells voyage, DayRules rules) {
       return Optional.empty();
     }
     if (last.isBefore(today.get())) {
-      cells.wrong(cell, "is past, and nothing says from when it was", "valid=2026-06-01..2026-06-30");
+      cells.wrong(
+          cell, "is past, and nothing says from when it was", "valid=2026-06-01..2026-06-30");
       return Optional.empty();
     }
     return Optional.of(new Validity(today.get(), last, by(by)));
@@ -91,7 +92,8 @@ record ValidityCells(RowCells cells, VoyageCells voyage, DayRules rules) {
       return said.get();
     }
     String headings = heading(Fact.VALID_FROM) + " " + heading(Fact.VALID_TO);
-    boolean booking = headings.contains("BOOKING") || headings.contains("订舱") || headings.contains("GATE");
+    boolean booking =
+        headings.contains("BOOKING") || headings.contains("订舱") || headings.contains("GATE");
     return booking || cells.answers().is("validity", "booking")
         ? Validity.By.BOOKING
         : Validity.By.DEPARTURE;

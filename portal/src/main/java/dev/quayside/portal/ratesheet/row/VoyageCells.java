@@ -29,9 +29,7 @@ record VoyageCells(RowCells cells) {
 
   Sailing sailing(Noted noted) {
     Optional<TransitTime> transit =
-        cells
-            .said(Fact.TRANSIT, DaysCell.transit(cells.text(Fact.TRANSIT)))
-            .or(noted::transit);
+        cells.said(Fact.TRANSIT, DaysCell.transit(cells.text(Fact.TRANSIT))).or(noted::transit);
     List<String> via = new ArrayList<>(via());
     Routing routing = routing(via);
     if (routing == Routing.NOT_STATED) {
@@ -72,7 +70,9 @@ record VoyageCells(RowCells cells) {
     }
     if (!said.isEmpty() && !TRANSSHIPPED.contains(said) && via.isEmpty()) {
       via.add(
-          said.startsWith("VIA ") ? cells.text(Fact.ROUTING).substring(4).strip() : cells.text(Fact.ROUTING));
+          said.startsWith("VIA ")
+              ? cells.text(Fact.ROUTING).substring(4).strip()
+              : cells.text(Fact.ROUTING));
     }
     return Routing.TRANSSHIPPED;
   }
@@ -133,8 +133,7 @@ record VoyageCells(RowCells cells) {
     Optional<Integer> detention =
         cells.said(Fact.DETENTION, DaysCell.free(cells.text(Fact.DETENTION)));
     if (demurrage.isPresent() || detention.isPresent()) {
-      return new FreeTime(
-          demurrage, detention, Optional.empty(), FreeTime.Counted.CALENDAR_DAYS);
+      return new FreeTime(demurrage, detention, Optional.empty(), FreeTime.Counted.CALENDAR_DAYS);
     }
     return cells
         .said(Fact.FREE_DAYS, FreeTimeCell.read(cells.text(Fact.FREE_DAYS)))

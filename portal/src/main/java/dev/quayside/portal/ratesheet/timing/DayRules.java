@@ -18,7 +18,9 @@ public record DayRules(Order order, Optional<LocalDate> today) {
         java.util.stream.IntStream.rangeClosed(now.getYear() - 1, now.getYear() + 1)
             .mapToObj(year -> dated(year, month, day))
             .flatMap(Optional::stream)
-            .min(java.util.Comparator.comparingLong(date -> Math.abs(date.toEpochDay() - now.toEpochDay()))));
+            .min(
+                java.util.Comparator.comparingLong(
+                    date -> Math.abs(date.toEpochDay() - now.toEpochDay()))));
   }
 
   static Optional<LocalDate> dated(int year, int month, int day) {

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Looks through a sheet's dates for the ones that have only one reading: 25/6 is no month of 25. What
- * they say holds for the others of the sheet, unless they contradict each other.
+ * Looks through a sheet's dates for the ones that have only one reading: 25/6 is no month of 25.
+ * What they say holds for the others of the sheet, unless they contradict each other.
  */
 public final class DaysSeen {
 

@@ -15,16 +15,25 @@ public final class FreeTimeCell {
   private static final Set<String> NOTHING = Set.of("", "-", "--", "/", "N/A", "NA", "NIL", "无");
   private static final String UNIT = "\\s?(?:CALENDAR |WORKING |RUNNING )?(?:DAYS?|D|天|日|个?工作日)?";
   private static final Pattern ONE =
-      Pattern.compile("(?:COMBINED|FREE|免)?\\s?(\\d{1,3})" + UNIT + "\\s?(?:COMBINED|FREE|DEM ?[+&/] ?DET|免箱期|免柜期)?");
+      Pattern.compile(
+          "(?:COMBINED|FREE|免)?\\s?(\\d{1,3})"
+              + UNIT
+              + "\\s?(?:COMBINED|FREE|DEM ?[+&/] ?DET|免箱期|免柜期)?");
   private static final Pattern TWO =
-      Pattern.compile("(?:DEM|DM)?[ :]?(\\d{1,3})" + UNIT + "\\s?(?:DEM|DM)?\\s?[/+&,]\\s?(?:DET|DT)?[ :]?(\\d{1,3})" + UNIT + "\\s?(?:DET|DT)?");
+      Pattern.compile(
+          "(?:DEM|DM)?[ :]?(\\d{1,3})"
+              + UNIT
+              + "\\s?(?:DEM|DM)?\\s?[/+&,]\\s?(?:DET|DT)?[ :]?(\\d{1,3})"
+              + UNIT
+              + "\\s?(?:DET|DT)?");
   private static final Pattern DEM = Pattern.compile("(?:DEM|DEMURRAGE)[ :]{0,2}(\\d{1,3})");
   private static final Pattern DET = Pattern.compile("(?:DET|DETENTION)[ :]{0,2}(\\d{1,3})");
 
   private FreeTimeCell() {}
 
   public static Understood<FreeTime> read(String written) {
-    String text = Normalizer.normalize(written, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
+    String text =
+        Normalizer.normalize(written, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
     if (NOTHING.contains(text)) {
       return new Understood.Nothing<>();
     }

@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
  */
 record Mention(int start, int end, int year, int first, int second, boolean open) {
 
-  private static final String MON = "(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}\\.?";
+  private static final String MON =
+      "(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}\\.?";
   private static final List<String> MONTHS =
       List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
 
@@ -29,8 +30,12 @@ record Mention(int start, int end, int year, int first, int second, boolean open
       Pattern.compile(
           "(?<y1>\\d{4})\\s?[-/.年]\\s?(?<m1>\\d{1,2})\\s?[-/.月]\\s?(?<d1>\\d{1,2})日?"
               + "|(?:(?<y2>\\d{4}|\\d{2})年)?(?<m2>\\d{1,2})月(?<d2>\\d{1,2})[日号]?"
-              + "|(?<![\\d.])(?<d3>\\d{1,2})(?:ST|ND|RD|TH)?[ -]{0,2}(?<m3>" + MON + ")(?:[ ,'-]{0,2}(?<y3>\\d{4}|\\d{2}(?![\\d/.-])))?"
-              + "|(?<m4>" + MON + ")[ -]{0,2}(?<d4>\\d{1,2})(?:ST|ND|RD|TH)?(?!\\d)(?:,? {0,2}(?<y4>\\d{4}))?"
+              + "|(?<![\\d.])(?<d3>\\d{1,2})(?:ST|ND|RD|TH)?[ -]{0,2}(?<m3>"
+              + MON
+              + ")(?:[ ,'-]{0,2}(?<y3>\\d{4}|\\d{2}(?![\\d/.-])))?"
+              + "|(?<m4>"
+              + MON
+              + ")[ -]{0,2}(?<d4>\\d{1,2})(?:ST|ND|RD|TH)?(?!\\d)(?:,? {0,2}(?<y4>\\d{4}))?"
               + "|(?<![\\d/.])(?<a>\\d{1,2})[/.](?<b>\\d{1,2})(?:[/.](?<y5>\\d{4}|\\d{2}))?(?![\\d/])");
 
   static List<Mention> in(String text) {
@@ -66,7 +71,12 @@ record Mention(int start, int end, int year, int first, int second, boolean open
             ? Integer.parseInt(name)
             : MONTHS.indexOf(name.substring(0, 3).toUpperCase(Locale.ROOT)) + 1;
     return new Mention(
-        day.start(), day.end(), year(day.group(year)), number, Integer.parseInt(day.group(date)), false);
+        day.start(),
+        day.end(),
+        year(day.group(year)),
+        number,
+        Integer.parseInt(day.group(date)),
+        false);
   }
 
   static int year(@org.jspecify.annotations.Nullable String written) {

@@ -19,8 +19,8 @@ final class MonthPart {
   private static final Pattern ENGLISH =
       Pattern.compile(
           "(?:(1ST|FIRST|2ND|SECOND) HALF (?:OF )?|(END) (?:OF )?)?\\b"
-              + "(JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER"
-              + "|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\\b[ ,.']{0,2}(\\d{4})?");
+              + "(JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\\b["
+              + " ,.']{0,2}(\\d{4})?");
 
   private static final Pattern THIS_MONTH =
       Pattern.compile("(?:END OF (?:THE |THIS )?MONTH|MONTH END|本月底|月底)");

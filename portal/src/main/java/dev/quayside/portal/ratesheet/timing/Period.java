@@ -9,8 +9,7 @@ import java.util.Optional;
  *
  * @param by which day counts, where it is said
  */
-public record Period(
-    Optional<LocalDate> from, Optional<LocalDate> to, Optional<Validity.By> by) {
+public record Period(Optional<LocalDate> from, Optional<LocalDate> to, Optional<Validity.By> by) {
 
   static Period till(LocalDate to) {
     return new Period(Optional.empty(), Optional.of(to), Optional.empty());

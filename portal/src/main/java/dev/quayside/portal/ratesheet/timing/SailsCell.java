@@ -16,23 +16,34 @@ public final class SailsCell {
 
   private static final Map<String, DayOfWeek> NAMES =
       Map.ofEntries(
-          Map.entry("MON", DayOfWeek.MONDAY), Map.entry("TUE", DayOfWeek.TUESDAY),
-          Map.entry("WED", DayOfWeek.WEDNESDAY), Map.entry("THU", DayOfWeek.THURSDAY),
-          Map.entry("FRI", DayOfWeek.FRIDAY), Map.entry("SAT", DayOfWeek.SATURDAY),
-          Map.entry("SUN", DayOfWeek.SUNDAY), Map.entry("一", DayOfWeek.MONDAY),
-          Map.entry("二", DayOfWeek.TUESDAY), Map.entry("三", DayOfWeek.WEDNESDAY),
-          Map.entry("四", DayOfWeek.THURSDAY), Map.entry("五", DayOfWeek.FRIDAY),
-          Map.entry("六", DayOfWeek.SATURDAY), Map.entry("日", DayOfWeek.SUNDAY),
+          Map.entry("MON", DayOfWeek.MONDAY),
+          Map.entry("TUE", DayOfWeek.TUESDAY),
+          Map.entry("WED", DayOfWeek.WEDNESDAY),
+          Map.entry("THU", DayOfWeek.THURSDAY),
+          Map.entry("FRI", DayOfWeek.FRIDAY),
+          Map.entry("SAT", DayOfWeek.SATURDAY),
+          Map.entry("SUN", DayOfWeek.SUNDAY),
+          Map.entry("一", DayOfWeek.MONDAY),
+          Map.entry("二", DayOfWeek.TUESDAY),
+          Map.entry("三", DayOfWeek.WEDNESDAY),
+          Map.entry("四", DayOfWeek.THURSDAY),
+          Map.entry("五", DayOfWeek.FRIDAY),
+          Map.entry("六", DayOfWeek.SATURDAY),
+          Map.entry("日", DayOfWeek.SUNDAY),
           Map.entry("天", DayOfWeek.SUNDAY));
 
   private static final String DAY = "(?:周|星期|W/?D)?([1-7一二三四五六日天])";
-  private static final Pattern CLOSES_SAILS = Pattern.compile(DAY + "\\s?截(?:关|港|单)?[ ,，/]?\\s?" + DAY + "\\s?(?:开|航)?(?:船|航)?");
+  private static final Pattern CLOSES_SAILS =
+      Pattern.compile(DAY + "\\s?截(?:关|港|单)?[ ,，/]?\\s?" + DAY + "\\s?(?:开|航)?(?:船|航)?");
   private static final Pattern PAIR = Pattern.compile("([1-7])\\s?/\\s?([1-7])");
   private static final Pattern PARTS = Pattern.compile("[/,、;+&\\s]{1,3}|AND|和");
 
   private SailsCell() {}
 
-  /** What two days parted by a slash are: 6/1 closes on Saturday and sails on Monday, or sails twice. */
+  /**
+   * What two days parted by a slash are: 6/1 closes on Saturday and sails on Monday, or sails
+   * twice.
+   */
   public enum Slash {
     UNSAID,
     CLOSES_AND_SAILS,
@@ -40,14 +51,19 @@ public final class SailsCell {
   }
 
   public static Understood<List<Departure>> read(String written, Slash slash) {
-    String text = Normalizer.normalize(written, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
+    String text =
+        Normalizer.normalize(written, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
     if (text.isEmpty() || text.equals("-") || text.equals("N/A")) {
       return new Understood.Nothing<>();
     }
     if (text.length() > 60) {
       return wrong();
     }
-    if (text.equals("DAILY") || text.equals("每天") || text.equals("天天") || text.equals("D1-7") || text.equals("D1234567")) {
+    if (text.equals("DAILY")
+        || text.equals("每天")
+        || text.equals("天天")
+        || text.equals("D1-7")
+        || text.equals("D1234567")) {
       return new Understood.Is<>(
           List.of(DayOfWeek.values()).stream().map(SailsCell::leaving).toList());
     }
@@ -56,7 +72,8 @@ public final class SailsCell {
       return switch (slash) {
         case UNSAID ->
             new Understood.Wrong<>(
-                "may be a closing and a sailing day or two sailings; answer sails=cutoff or sails=days");
+                "may be a closing and a sailing day or two sailings; answer sails=cutoff or"
+                    + " sails=days");
         case CLOSES_AND_SAILS -> closing(pair.group(1), pair.group(2));
         case SAILS_TWICE ->
             new Understood.Is<>(List.of(leaving(day(pair.group(1))), leaving(day(pair.group(2)))));
@@ -70,11 +87,19 @@ public final class SailsCell {
   }
 
   private static Understood<List<Departure>> several(String text) {
-    String bare = text.replace("每周", "").replace("星期", "").replace("逢", "").replace("周", "").replace("开船", "").replace("开", "");
+    String bare =
+        text.replace("每周", "")
+            .replace("星期", "")
+            .replace("逢", "")
+            .replace("周", "")
+            .replace("开船", "")
+            .replace("开", "");
     List<Departure> departures = new ArrayList<>();
     for (String part : PARTS.split(bare.strip(), -1)) {
       String name = part.strip();
-      if (name.length() >= 3 && NAMES.containsKey(name.substring(0, 3)) && name.endsWith(name.length() > 5 ? "DAY" : name)) {
+      if (name.length() >= 3
+          && NAMES.containsKey(name.substring(0, 3))
+          && name.endsWith(name.length() > 5 ? "DAY" : name)) {
         name = name.substring(0, 3);
       }
       if (!NAMES.containsKey(name) && !(name.length() == 1 && "1234567".contains(name))) {
@@ -94,7 +119,8 @@ public final class SailsCell {
   }
 
   private static DayOfWeek day(String name) {
-    return Optional.ofNullable(NAMES.get(name)).orElseGet(() -> DayOfWeek.of(Integer.parseInt(name)));
+    return Optional.ofNullable(NAMES.get(name))
+        .orElseGet(() -> DayOfWeek.of(Integer.parseInt(name)));
   }
 
   private static Understood<List<Departure>> wrong() {

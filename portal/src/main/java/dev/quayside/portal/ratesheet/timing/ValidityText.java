@@ -21,17 +21,30 @@ public final class ValidityText {
   /** One month for two days: 7月1-14日, 1-14 JUL, JUL 1-14. */
   private static final Pattern SHARED_MONTH =
       Pattern.compile(
-          "(?<m>\\d{1,2})月(?<d1>\\d{1,2})[日号]?\\s?[-~—–至到]{1,2}\\s?(?<d2>\\d{1,2})[日号](?!\\d)"
-              + "|(?<d3>\\d{1,2})\\s?[-~—–]\\s?(?<d4>\\d{1,2})[ -]?(?<n1>JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)"
-              + "|(?<n2>JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6} (?<d5>\\d{1,2})\\s?[-~—–]\\s?(?<d6>\\d{1,2})(?![\\d/])");
+          "(?<m>\\d{1,2})月(?<d1>\\d{1,2})[日号]?\\s?[-~—–至到]{1,2}\\s?(?<d2>\\d{1,2})[日号](?!\\d)|(?<d3>\\d{1,2})\\s?[-~—–]\\s?(?<d4>\\d{1,2})["
+              + " -]?(?<n1>JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)|(?<n2>JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}"
+              + " (?<d5>\\d{1,2})\\s?[-~—–]\\s?(?<d6>\\d{1,2})(?![\\d/])");
 
-  private static final List<String> FROM_WORDS = List.of("FROM", "EFFECTIVE", "WEF", "自", "起", "开始");
+  private static final List<String> FROM_WORDS =
+      List.of("FROM", "EFFECTIVE", "WEF", "自", "起", "开始");
   private static final List<String> TILL_WORDS =
       List.of("TILL", "UNTIL", "THRU", "EXPIR", "至", "到", "止", "截止", "前", "VALID", "VAL", "有效");
   private static final List<String> BOOKING =
       List.of("BOOKING", "GATE-IN", "GATE IN", "订舱", "进港", "接载", "进仓");
   private static final List<String> DEPARTURE =
-      List.of("ETD", "SAIL", "DEPART", "ON BOARD", "ON-BOARD", "SOB", "VESSEL", "开船", "离港", "装船", "开航", "船期");
+      List.of(
+          "ETD",
+          "SAIL",
+          "DEPART",
+          "ON BOARD",
+          "ON-BOARD",
+          "SOB",
+          "VESSEL",
+          "开船",
+          "离港",
+          "装船",
+          "开航",
+          "船期");
 
   private ValidityText() {}
 
@@ -60,7 +73,8 @@ public final class ValidityText {
     if (mentions.isEmpty()) {
       return MonthPart.read(text, rules)
           .<Understood<Period>>map(period -> new Understood.Is<>(counted(period, text)))
-          .orElseGet(() -> new Understood.Wrong<>("is no validity; write 2026-06-01 to 2026-06-30"));
+          .orElseGet(
+              () -> new Understood.Wrong<>("is no validity; write 2026-06-01 to 2026-06-30"));
     }
     return dated(days, mentions.subList(0, Math.min(2, mentions.size())), rules);
   }
@@ -111,7 +125,9 @@ public final class ValidityText {
     if (rules.order() != Order.UNSAID) {
       return rules.order();
     }
-    boolean han = text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    boolean han =
+        text.codePoints()
+            .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
     return han ? Order.MONTH_FIRST : Order.UNSAID;
   }
 
@@ -119,7 +135,10 @@ public final class ValidityText {
     String before = text.substring(0, mention.start());
     String after = text.substring(mention.end());
     boolean from = FROM_WORDS.stream().anyMatch(before::contains) || after.startsWith("起");
-    return from && TILL_WORDS.stream().noneMatch(word -> before.contains(word) && !word.startsWith("VAL") && !word.equals("有效"));
+    return from
+        && TILL_WORDS.stream()
+            .noneMatch(
+                word -> before.contains(word) && !word.startsWith("VAL") && !word.equals("有效"));
   }
 
   private static Period counted(Period period, String text) {
@@ -138,7 +157,10 @@ public final class ValidityText {
     }
     String days;
     if (shared.group("m") != null) {
-      days = "%s月%s日-%s月%s日".formatted(shared.group("m"), shared.group("d1"), shared.group("m"), shared.group("d2"));
+      days =
+          "%s月%s日-%s月%s日"
+              .formatted(
+                  shared.group("m"), shared.group("d1"), shared.group("m"), shared.group("d2"));
     } else if (shared.group("n1") != null) {
       String month = shared.group("n1");
       days = shared.group("d3") + " " + month + " - " + shared.group("d4") + " " + month;

@@ -57,8 +57,7 @@ final class Parts implements AutoCloseable {
             && xml.reader().getLocalName().equals("Relationship")) {
           String target = xml.attribute("Target");
           targets.put(
-              xml.attribute("Id"),
-              target.startsWith("/") ? target.substring(1) : folder + target);
+              xml.attribute("Id"), target.startsWith("/") ? target.substring(1) : folder + target);
         }
       }
     }

@@ -102,7 +102,7 @@ final class Survey {
           .ifPresent(cell -> days.see(cell.text()));
     }
     row.carried().forEach(fact -> carried.merge(fact, 1, Integer::sum));
-    if (row.table().arbitraries() && arbitraries.size() < 5_000) {
+    if (row.table().arbitraries() && arbitraries.size() < 100_000) {
       arbitraries.add(new ArbitraryRow(row.table(), row.line(), before));
     }
   }

@@ -10,6 +10,7 @@ import dev.quayside.db.place.PlaceStore;
 import dev.quayside.db.quote.QuoteStore;
 import dev.quayside.db.rate.RateStore;
 import dev.quayside.db.rate.TermsStore;
+import dev.quayside.db.sheet.SheetStore;
 import dev.quayside.db.shipment.ShipmentStore;
 import dev.quayside.db.task.TaskStore;
 import dev.quayside.db.timeline.TimelineStore;
@@ -27,6 +28,7 @@ public record Books(
     ConversationStore conversations,
     InquiryStore inquiries,
     RateStore rates,
+    SheetStore sheets,
     TermsStore terms,
     QuoteStore quotes,
     DocumentStore documents,
@@ -61,6 +63,7 @@ public record Books(
         new ConversationStore(session),
         new InquiryStore(session),
         new RateStore(session),
+        new SheetStore(session),
         new TermsStore(session),
         new QuoteStore(session),
         new DocumentStore(session),

@@ -3,6 +3,7 @@ package dev.quayside.app.library;
 import dev.quayside.app.book.BookCommand;
 import dev.quayside.app.console.ConfigOption;
 import dev.quayside.app.console.Terminal;
+import dev.quayside.portal.ratesheet.question.Answers;
 import dev.quayside.rates.margin.Margin;
 import dev.quayside.rates.margin.MarginRule;
 import dev.quayside.rates.money.ExchangeRate;
@@ -15,8 +16,10 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,49 +63,72 @@ public final class RateCommands implements Runnable {
 
   @Command(
       name = "import",
-      description =
-          "Takes a rate sheet for full containers into the library: all of it, or nothing.",
+      description = "Takes a rate sheet into the library: all of it, or nothing.",
       footer = {
-        "The sheet has one row of headings, in English or Chinese; what stands above",
-        "it is left out.",
-        "  needed    POL 起运港, POD 目的港, Carrier 船公司, Valid from 有效期起,",
-        "            Valid to 有效期至, and a column for each container type:",
-        "            20GP 40GP 40HC 45HC 20RF 40RF 40NOR …",
-        "  may be    Currency 币种, T/T 航程 (18 or 16-18), Free days 免箱期,",
-        "            Contract customer 客户 (his code; blank for everybody)",
-        "  charges   under a charge code or name: BAF, Origin THC, 文件费 …",
-        "A cell may name several ports, parted by /. Days are 2026-06-30, 30.06.2026,",
-        "2026/6/30 or Excel dates. A charge is one of",
+        "Sheets of lines, co-loaders, airlines and hauliers, in English or Chinese, and",
+        "rates as lines of a message. Needed are, in a column, in a title or in an",
+        "answer: POL 起运港, POD 目的港, Carrier 船公司, validity 有效期, and prices:",
+        "20GP 40GP 40HC ..., CBM TON RT, M N +45 +100 ..., or one price.",
+        "A charge is one of",
         "  USD 120             for each container",
         "  CNY 750/1200/1200   for each 20', 40', 40HC (a fourth: 45')",
-        "  50/BL 50/票         for each bill of lading",
+        "  50/BL 10/RT 2/KG    for each bill of lading, revenue ton, kilogram",
         "  30/TEU              for each TEU",
         "  5%%                  of the freight",
         "  incl 含             contained in the freight",
         "  subject to 另计     may come on top",
         "  at cost 实报实销    against the receipt",
-        "  - or blank          not charged",
+        "  - or blank          not stated",
         "Columns whose heading begins with # are not read. Every cell that is wrong is",
-        "named, and then nothing is taken in.",
+        "named, and then nothing is taken in; --answer settles what a sheet leaves open.",
+        "The first sheet of a kind is shown as it was read and waits for --confirm; the",
+        "next ones with the same headings are taken in without asking.",
         "",
         "  quayside rates import october.xlsx",
+        "  quayside rates import zim.xls --answer dates=mdy --answer carrier=ZIMU --confirm",
         ""
       })
   int importSheet(
-      @Parameters(paramLabel = "FILE", description = "A .csv or .xlsx file, 20 MB at most.")
+      @Parameters(
+              paramLabel = "FILE",
+              description = "A .xlsx, .xls, .csv or .txt file, 20 MB at most.")
           Path file,
       @Option(
               names = "--skip-bad-rows",
               description = "Takes in the rows that are right all the same.")
           boolean skipBadRows,
+      @Option(
+              names = "--confirm",
+              description = "The reading that was shown is right, for this kind of sheet.")
+          boolean confirm,
+      @Option(
+              names = "--answer",
+              paramLabel = "QUESTION=ANSWER",
+              description = "What the sheet leaves open, such as dates=dmy.")
+          @Nullable Map<String, String> answers,
+      @Option(
+              names = "--series",
+              paramLabel = "NAME",
+              description = "A newer sheet of the series replaces the older one.")
+          Optional<String> series,
       @Mixin ConfigOption config) {
+    Map<String, String> said = answers == null ? Map.of() : answers;
+    said.keySet().stream()
+        .filter(key -> !Answers.isKey(key))
+        .findFirst()
+        .ifPresent(key -> {
+          throw usage("import", "\"" + key + "\" is no question of a rate sheet");
+        });
+    var wish =
+        new RateImport.Wish(
+            skipBadRows, confirm, new Answers(said), series, System.getProperty("user.name", ""));
     return BookCommand.run(
         terminal,
         config,
         places,
         db ->
             new RateImport(terminal, places.get(), clock)
-                .run(db, terminal.here().resolve(file), skipBadRows));
+                .run(db, terminal.here().resolve(file), wish));
   }
 
   @Command(

@@ -4,7 +4,7 @@ import dev.quayside.app.book.BookCommand;
 import dev.quayside.app.console.ConfigOption;
 import dev.quayside.app.console.Terminal;
 import dev.quayside.db.Db;
-import dev.quayside.portal.ratesheet.Problem;
+import dev.quayside.portal.ratesheet.question.Problem;
 import dev.quayside.rates.place.Places;
 import java.nio.file.Path;
 import java.util.ArrayList;

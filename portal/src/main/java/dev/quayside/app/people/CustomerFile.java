@@ -1,12 +1,12 @@
 package dev.quayside.app.people;
 
 import dev.quayside.db.customer.Language;
-import dev.quayside.portal.ratesheet.Problem;
+import dev.quayside.portal.ratesheet.file.GridReader;
 import dev.quayside.portal.ratesheet.grid.Cell;
 import dev.quayside.portal.ratesheet.grid.Grid;
 import dev.quayside.portal.ratesheet.grid.GridFile;
-import dev.quayside.portal.ratesheet.grid.GridReader;
 import dev.quayside.portal.ratesheet.grid.Line;
+import dev.quayside.portal.ratesheet.question.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;

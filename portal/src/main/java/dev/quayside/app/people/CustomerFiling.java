@@ -2,7 +2,7 @@ package dev.quayside.app.people;
 
 import dev.quayside.db.Books;
 import dev.quayside.db.customer.CustomerStore.Filed;
-import dev.quayside.portal.ratesheet.Problem;
+import dev.quayside.portal.ratesheet.question.Problem;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package dev.quayside.portal.ratesheet;
 
+import dev.quayside.portal.ratesheet.question.Problem;
+import dev.quayside.portal.ratesheet.question.Proposal;
 import dev.quayside.rates.tariff.Rate;
 import java.util.List;
 
@@ -11,9 +13,11 @@ public sealed interface RateSheet {
    *
    * @param rates of the rows that are right; their ids are given by the library
    * @param problems each cell that is wrong; its row is not among the rates
-   * @param notes what was left out on purpose, such as a column of remarks
+   * @param notes what was left out on purpose, such as a hidden row or a column of remarks
+   * @param proposal how its columns were understood, for a person to confirm
    */
-  record Read(List<Rate> rates, List<Problem> problems, List<String> notes) implements RateSheet {
+  record Read(List<Rate> rates, List<Problem> problems, List<String> notes, Proposal proposal)
+      implements RateSheet {
     public Read {
       rates = List.copyOf(rates);
       problems = List.copyOf(problems);

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.quayside.app.people.CustomerFile.Entry;
 import dev.quayside.app.people.CustomerFile.Result;
 import dev.quayside.db.customer.Language;
-import dev.quayside.portal.ratesheet.Problem;
+import dev.quayside.portal.ratesheet.question.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

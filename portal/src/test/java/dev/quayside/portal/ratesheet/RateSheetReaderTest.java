@@ -3,6 +3,7 @@ package dev.quayside.portal.ratesheet;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quayside.portal.ratesheet.question.Problem;
 import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.money.Money;
 import dev.quayside.rates.place.Lane;
@@ -15,6 +16,7 @@ import dev.quayside.rates.tariff.Rate;
 import dev.quayside.rates.tariff.charge.Charge;
 import dev.quayside.rates.tariff.charge.ChargeBasis;
 import dev.quayside.rates.tariff.charge.Leg;
+import dev.quayside.rates.tariff.schedule.Sailing.Routing;
 import dev.quayside.rates.tariff.schedule.TransitTime;
 import dev.quayside.rates.tariff.schedule.Validity;
 import java.io.IOException;
@@ -57,7 +59,7 @@ class RateSheetReaderTest {
     var read = read(file);
 
     assertThat(read.problems()).isEmpty();
-    assertThat(read.notes()).containsExactly("column Remarks was read over");
+    assertThat(read.notes()).isEmpty();
     Rate rate = read.rates().getFirst();
     assertThat(rate.lane()).isEqualTo(Lane.of("CNSHA", "USLAX"));
     assertThat(rate.carrier().scac()).isEqualTo("COSU");
@@ -68,6 +70,7 @@ class RateSheetReaderTest {
             Map.entry(Equipment.HC40, usd("1850")));
     assertThat(rate.validity()).isEqualTo(JUNE);
     assertThat(rate.sailing().transit()).contains(new TransitTime(16, 18));
+    assertThat(rate.sailing().routing()).isEqualTo(Routing.DIRECT);
     assertThat(rate.freeTime().combined()).contains(14);
     assertThat(rate.agreement().customer()).contains(new CustomerId(7));
     assertThat(rate.source().toString()).isEqualTo("rates.csv, line 2");

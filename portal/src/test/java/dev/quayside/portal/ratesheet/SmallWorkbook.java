@@ -1,6 +1,7 @@
 package dev.quayside.portal.ratesheet;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -22,6 +24,30 @@ final class SmallWorkbook {
   private SmallWorkbook() {}
 
   static Path write(Path file, String sheet, List<List<Object>> rows) throws IOException {
+    return write(file, List.of(new Page(sheet, rows, List.of(), List.of(), List.of(), false)));
+  }
+
+  /**
+   * A sheet with its peculiarities.
+   *
+   * @param merged ranges such as A1:D1
+   * @param hiddenRows counted from 1
+   * @param hiddenColumns counted from 1
+   */
+  record Page(
+      String name,
+      List<List<Object>> rows,
+      List<String> merged,
+      List<Integer> hiddenRows,
+      List<Integer> hiddenColumns,
+      boolean hidden) {
+
+    static Page of(String name, List<List<Object>> rows, String... merged) {
+      return new Page(name, rows, List.of(merged), List.of(), List.of(), false);
+    }
+  }
+
+  static Path write(Path file, List<Page> pages) throws IOException {
     try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
       entry(
           zip,
@@ -32,9 +58,14 @@ final class SmallWorkbook {
           <Default Extension="xml" ContentType="application/xml"/>\
           <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>\
           <Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>\
-          <Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>\
+          %s\
           </Types>\
-          """);
+          """
+              .formatted(
+                  each(
+                      pages,
+                      "<Override PartName=\"/xl/worksheets/sheet%d.xml\""
+                          + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>")));
       entry(
           zip,
           "_rels/.rels",
@@ -48,18 +79,24 @@ final class SmallWorkbook {
           "xl/workbook.xml",
           """
           <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">\
-          <sheets><sheet name="%s" sheetId="1" r:id="rId1"/></sheets></workbook>\
+          <sheets>%s</sheets></workbook>\
           """
-              .formatted(sheet));
+              .formatted(sheets(pages)));
       entry(
           zip,
           "xl/_rels/workbook.xml.rels",
           """
           <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
-          <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/>\
-          <Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>\
+          %s\
+          <Relationship Id="styles" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>\
           </Relationships>\
-          """);
+          """
+              .formatted(
+                  each(
+                      pages,
+                      "<Relationship Id=\"rId%1$d\""
+                          + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\""
+                          + " Target=\"worksheets/sheet%1$d.xml\"/>")));
       entry(
           zip,
           "xl/styles.xml",
@@ -67,25 +104,58 @@ final class SmallWorkbook {
           <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">\
           <cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>\
           """);
-      entry(zip, "xl/worksheets/sheet1.xml", sheetXml(rows));
+      for (int i = 0; i < pages.size(); i++) {
+        entry(zip, "xl/worksheets/sheet" + (i + 1) + ".xml", sheetXml(pages.get(i)));
+      }
     }
     return file;
   }
 
-  private static String sheetXml(List<List<Object>> rows) {
+  private static String each(List<Page> pages, String form) {
+    return IntStream.rangeClosed(1, pages.size()).mapToObj(form::formatted).collect(joining());
+  }
+
+  private static String sheets(List<Page> pages) {
+    return IntStream.range(0, pages.size())
+        .mapToObj(i ->
+            "<sheet name=\"%s\" sheetId=\"%d\" r:id=\"rId%d\"%s/>"
+                .formatted(
+                    pages.get(i).name(),
+                    i + 1,
+                    i + 1,
+                    pages.get(i).hidden() ? " state=\"hidden\"" : ""))
+        .collect(joining());
+  }
+
+  private static String sheetXml(Page page) {
+    List<List<Object>> rows = page.rows();
     var xml =
         new StringBuilder(
-            "<worksheet"
-                + " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>");
+            "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">");
+    if (!page.hiddenColumns().isEmpty()) {
+      xml.append("<cols>");
+      page.hiddenColumns()
+          .forEach(at -> xml.append("<col min=\"%1$d\" max=\"%1$d\" hidden=\"1\"/>".formatted(at)));
+      xml.append("</cols>");
+    }
+    xml.append("<sheetData>");
     for (int r = 0; r < rows.size(); r++) {
-      xml.append("<row r=\"").append(r + 1).append("\">");
+      xml.append("<row r=\"")
+          .append(r + 1)
+          .append(page.hiddenRows().contains(r + 1) ? "\" hidden=\"1\">" : "\">");
       for (int c = 0; c < rows.get(r).size(); c++) {
         String at = (char) ('A' + c) + "" + (r + 1);
         xml.append(cell(at, rows.get(r).get(c)));
       }
       xml.append("</row>");
     }
-    return xml.append("</sheetData></worksheet>").toString();
+    xml.append("</sheetData>");
+    if (!page.merged().isEmpty()) {
+      xml.append("<mergeCells>");
+      page.merged().forEach(range -> xml.append("<mergeCell ref=\"" + range + "\"/>"));
+      xml.append("</mergeCells>");
+    }
+    return xml.append("</worksheet>").toString();
   }
 
   private static String cell(String at, Object value) {
@@ -94,9 +164,14 @@ final class SmallWorkbook {
           "<c r=\"%s\" s=\"1\"><v>%d</v></c>"
               .formatted(at, ChronoUnit.DAYS.between(EXCELS_DAY_ZERO, day));
       case Number number -> "<c r=\"%s\"><v>%s</v></c>".formatted(at, number);
+      case String text when text.isEmpty() -> "";
+      case Formula(String formula, String shown) when shown.isEmpty() ->
+          "<c r=\"%s\"><f>%s</f></c>".formatted(at, formula);
       case Formula(String formula, String shown) ->
           "<c r=\"%s\"><f>%s</f><v>%s</v></c>".formatted(at, formula, shown);
-      default -> "<c r=\"%s\" t=\"inlineStr\"><is><t>%s</t></is></c>".formatted(at, value);
+      default ->
+          "<c r=\"%s\" t=\"inlineStr\"><is><t>%s</t></is></c>"
+              .formatted(at, value.toString().replace("&", "&amp;").replace("<", "&lt;"));
     };
   }
 

@@ -15,8 +15,17 @@ public final class Carriers {
 
   /** The lines that ship with the product; SCACs are from the public list of the NMFTA. */
   public static Carriers builtIn() {
+    return read("carriers.tsv");
+  }
+
+  /** The airlines, each under its IATA code in the place of a SCAC. */
+  public static Carriers airlines() {
+    return read("airlines.tsv");
+  }
+
+  private static Carriers read(String table) {
     var carriers = new Carriers();
-    for (var row : TradeTable.rows("carriers.tsv")) {
+    for (var row : TradeTable.rows(table)) {
       var carrier = new Carrier(row.get(0), row.get(1), row.get(2));
       carriers.file(carrier, carrier.scac());
       carriers.file(carrier, carrier.nameEn());
@@ -44,7 +53,9 @@ public final class Carriers {
   }
 
   private void file(Carrier carrier, String name) {
-    byName.putIfAbsent(key(name), carrier);
+    if (!key(name).isEmpty()) {
+      byName.putIfAbsent(key(name), carrier);
+    }
   }
 
   private static String key(String name) {

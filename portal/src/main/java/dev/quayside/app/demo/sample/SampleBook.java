@@ -122,7 +122,7 @@ public final class SampleBook {
             ChargeNames.builtIn(),
             code -> books.customers().byCode(code).map(Customer::id));
     switch (reader.read(files.file("rates"))) {
-      case RateSheet.Read(var rates, var problems, var _) when problems.isEmpty() ->
+      case RateSheet.Read(var rates, var problems, var _, var _) when problems.isEmpty() ->
           books.rates().publish("rates.csv", rates, now);
       case RateSheet other ->
           throw new IllegalStateException("Our own sample rates have mistakes: " + other);

@@ -1,8 +1,8 @@
 package dev.quayside.app.demo.sample;
 
+import dev.quayside.portal.ratesheet.file.GridReader;
 import dev.quayside.portal.ratesheet.grid.Grid;
 import dev.quayside.portal.ratesheet.grid.GridFile;
-import dev.quayside.portal.ratesheet.grid.GridReader;
 import dev.quayside.portal.ratesheet.grid.Line;
 import java.io.IOException;
 import java.io.InputStream;

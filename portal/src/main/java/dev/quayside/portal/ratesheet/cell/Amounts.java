@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Numbers with a currency before or behind them, and what is said after: USD 750/1200/1200, 50/BL.
@@ -17,8 +18,10 @@ import java.util.Set;
  */
 record Amounts(List<BigDecimal> numbers, Optional<Currency> currency, String rest) {
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private static final Set<String> NOTHING =
-      Set.of("", "-", "--", "—", "/", "N/A", "NA", "NIL", "无", "不适用");
+      Set.of("", "-", "--", "—", "/", "N/A", "NA", "NIL", "NONE", "无", "不适用");
 
   /** Whether the cell says that there is nothing. */
   static boolean nothing(String text) {
@@ -27,7 +30,7 @@ record Amounts(List<BigDecimal> numbers, Optional<Currency> currency, String res
 
   /** Empty where the text does not begin with a currency or a number. */
   static Optional<Amounts> read(String text) {
-    String left = tidy(text);
+    String left = tidy(text).replace(",-", "").replace("*", "");
     if (left.length() > 60) {
       return Optional.empty();
     }
@@ -80,12 +83,11 @@ record Amounts(List<BigDecimal> numbers, Optional<Currency> currency, String res
 
   /** Full-width letters to plain ones, one blank at most. */
   static String tidy(String text) {
-    return String.join(
-        " ",
-        Normalizer.normalize(text, Normalizer.Form.NFKC)
-            .toUpperCase(Locale.ROOT)
-            .strip()
-            .split("\\s+"));
+    if (text.chars().allMatch(c -> c > ' ' && c < 0x7F && (c < 'a' || c > 'z'))) {
+      return text; // most cells are plain figures, and there are millions of them
+    }
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+    return BLANKS.matcher(plain.strip()).replaceAll(" ");
   }
 
   private static int firstDigit(String text) {

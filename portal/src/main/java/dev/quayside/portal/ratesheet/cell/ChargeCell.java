@@ -2,7 +2,9 @@ package dev.quayside.portal.ratesheet.cell;
 
 import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.money.Money;
+import dev.quayside.rates.money.UnitPrice;
 import dev.quayside.rates.tariff.charge.ChargeBasis;
+import dev.quayside.rates.tariff.charge.Per;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.EnumMap;
@@ -17,13 +19,14 @@ import java.util.Set;
 public final class ChargeCell {
 
   private static final Set<String> INCLUDED =
-      Set.of("INCL", "INCL.", "INC", "INCLUDED", "INCLUSIVE", "含", "已含", "包含", "包干");
+      Set.of(
+          "INCL", "INCL.", "INC", "INCLUDED", "INCLUSIVE", "YES", "Y", "含", "已含", "包含", "包干", "是");
   private static final Set<String> SUBJECT_TO =
-      Set.of("SUBJECT TO", "SUBJ", "SUBJ.", "SUBJECT", "VATOS", "另计", "另询", "待定");
+      Set.of("SUBJECT TO", "SUBJ", "SUBJ.", "SUBJECT", "VATOS", "NO", "另计", "另询", "待定");
   private static final Set<String> AT_COST =
       Set.of("AT COST", "AS INCURRED", "ACTUAL", "实报实销", "实报", "按实");
   private static final Set<String> PER_BILL =
-      Set.of("BL", "B/L", "BILL", "HBL", "DOC", "SET", "SHIPMENT", "票", "单", "提单");
+      Set.of("BL", "B/L", "BILL", "HBL", "MBL", "DOC", "SET", "SHIPMENT", "AWB", "票", "单", "提单");
   private static final Set<String> PER_CONTAINER =
       Set.of("", "CTR", "CNTR", "CONTAINER", "UNIT", "BOX", "箱", "柜");
 
@@ -41,6 +44,17 @@ public final class ChargeCell {
    */
   public static Understood<ChargeBasis> read(
       String text, Optional<Currency> usual, Set<Equipment> types) {
+    return read(text, usual, types, Optional.empty());
+  }
+
+  /**
+   * The charge, where something beside the cell says what it is counted by.
+   *
+   * @param types none where the rate is not for containers; then each amount needs its unit
+   * @param per what it is counted by where the cell itself does not say so
+   */
+  public static Understood<ChargeBasis> read(
+      String text, Optional<Currency> usual, Set<Equipment> types, Optional<Per> per) {
     String tidy = Amounts.tidy(text);
     if (Amounts.nothing(text)) {
       return new Understood.Nothing<>();
@@ -55,12 +69,12 @@ public final class ChargeCell {
       return new Understood.Is<>(new ChargeBasis.AtCost());
     }
     return Amounts.read(text)
-        .map(amounts -> counted(amounts, usual, types))
+        .map(amounts -> counted(amounts, usual, types, per))
         .orElseGet(() -> new Understood.Wrong<>(WANTED));
   }
 
   private static Understood<ChargeBasis> counted(
-      Amounts amounts, Optional<Currency> usual, Set<Equipment> types) {
+      Amounts amounts, Optional<Currency> usual, Set<Equipment> types, Optional<Per> per) {
     boolean single = amounts.numbers().size() == 1;
     BigDecimal first = amounts.numbers().getFirst();
     String unit = amounts.rest();
@@ -73,14 +87,29 @@ public final class ChargeCell {
     if (currency.isEmpty()) {
       return new Understood.Wrong<>("has no currency; write it before the amount: USD 120");
     }
-    if (single && PER_BILL.contains(unit)) {
+    boolean bill = unit.isEmpty() && per.equals(Optional.of(Per.BILL_OF_LADING));
+    if (single && (bill || PER_BILL.contains(unit))) {
       return new Understood.Is<>(new ChargeBasis.PerBillOfLading(new Money(first, currency.get())));
     }
-    if (single && unit.equals("TEU")) {
+    if (single
+        && !types.isEmpty()
+        && (unit.equals("TEU") || (unit.isEmpty() && per.equals(Optional.of(Per.TEU))))) {
       return perContainer(types, type -> Optional.of(first.multiply(type.teu())), currency.get());
+    }
+    Optional<LooseUnit> loose =
+        LooseUnit.read(unit, currency.get())
+            .or(() -> unit.isEmpty() ? per.flatMap(LooseUnit::of) : Optional.empty());
+    if (single && loose.isPresent()) {
+      return new Understood.Is<>(
+          new ChargeBasis.Each(
+              loose.get().per(), new UnitPrice(first, currency.get()), loose.get().least()));
     }
     if (!PER_CONTAINER.contains(unit)) {
       return new Understood.Wrong<>(WANTED);
+    }
+    if (types.isEmpty()) {
+      return new Understood.Wrong<>(
+          "does not say what it is counted by; write 10/RT, 2/KG or 50/BL");
     }
     return perContainer(types, type -> forSize(amounts, type), currency.get());
   }

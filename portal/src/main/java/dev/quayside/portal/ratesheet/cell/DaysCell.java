@@ -1,11 +1,13 @@
 package dev.quayside.portal.ratesheet.cell;
 
 import dev.quayside.rates.tariff.schedule.TransitTime;
+import java.util.regex.Pattern;
 
 /** Reads a number of days: 18, 16-18, 14 days, 21天. */
 public final class DaysCell {
 
   private static final int MOST_DAYS = 365;
+  private static final Pattern ENDS = Pattern.compile("[-~–—/]");
 
   private DaysCell() {}
 
@@ -13,7 +15,7 @@ public final class DaysCell {
     if (Amounts.nothing(text)) {
       return new Understood.Nothing<>();
     }
-    String[] ends = bare(text).split("[-~–—/]", 3);
+    String[] ends = ENDS.split(bare(text), 3);
     int least = days(ends[0]);
     int most = ends.length == 1 ? least : days(ends[ends.length - 1]);
     return ends.length > 2 || least < 0 || most < least

@@ -25,6 +25,19 @@ final class Figures {
     return grouped(whole).map(plain -> new BigDecimal(dot < 0 ? plain : plain + "." + rest));
   }
 
+  /** A small number with three decimals, which no thousand is: 28.567. */
+  static Optional<BigDecimal> fine(String text) {
+    String digits = text.strip();
+    int dot = digits.indexOf('.');
+    return dot > 0
+            && dot <= 3
+            && digits.length() == dot + 4
+            && isDigits(digits.substring(0, dot))
+            && isDigits(digits.substring(dot + 1))
+        ? Optional.of(new BigDecimal(digits))
+        : Optional.empty();
+  }
+
   /** The digits without commas, where the commas stand before groups of three. */
   private static Optional<String> grouped(String whole) {
     String[] groups = whole.split(",", -1);

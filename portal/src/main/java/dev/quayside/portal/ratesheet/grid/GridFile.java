@@ -9,11 +9,18 @@ public sealed interface GridFile {
    * It has rows.
    *
    * @param notes what was left out, such as a hidden sheet
+   * @param text its lines without cells, where it is a text file and no workbook
    */
-  record Opened(List<Grid> grids, List<String> notes) implements GridFile {
+  record Opened(List<Grid> grids, List<String> notes, List<Line> text) implements GridFile {
+
     public Opened {
       grids = List.copyOf(grids);
       notes = List.copyOf(notes);
+      text = List.copyOf(text);
+    }
+
+    public Opened(List<Grid> grids, List<String> notes) {
+      this(grids, notes, List.of());
     }
   }
 

@@ -1,4 +1,4 @@
-/** Files with rows and cells, whichever program wrote them. */
+/** Rows and cells, and where each of them stands. */
 @NullMarked
 package dev.quayside.portal.ratesheet.grid;
 

@@ -1,0 +1,241 @@
+package dev.quayside.portal.ratesheet;
+
+import dev.quayside.portal.ratesheet.cell.DayCell;
+import dev.quayside.portal.ratesheet.grid.Cell;
+import dev.quayside.portal.ratesheet.grid.Grid;
+import dev.quayside.portal.ratesheet.grid.GridFile;
+import dev.quayside.portal.ratesheet.grid.Line;
+import dev.quayside.portal.ratesheet.heading.Column;
+import dev.quayside.portal.ratesheet.heading.HeadingRows;
+import dev.quayside.portal.ratesheet.heading.Headings;
+import dev.quayside.portal.ratesheet.heading.Table;
+import dev.quayside.portal.ratesheet.layout.Found;
+import dev.quayside.portal.ratesheet.layout.Rules;
+import dev.quayside.portal.ratesheet.layout.Section;
+import dev.quayside.portal.ratesheet.layout.Stated;
+import dev.quayside.portal.ratesheet.layout.Walk;
+import dev.quayside.portal.ratesheet.message.MessageLines;
+import dev.quayside.portal.ratesheet.question.Answers;
+import dev.quayside.portal.ratesheet.question.Problem;
+import dev.quayside.portal.ratesheet.row.Arbitraries;
+import dev.quayside.portal.ratesheet.row.ArbitraryCells;
+import dev.quayside.portal.ratesheet.row.CarrierCell;
+import dev.quayside.portal.ratesheet.row.PortCells;
+import dev.quayside.portal.ratesheet.row.RowRates;
+import dev.quayside.portal.ratesheet.row.RowReader;
+import dev.quayside.portal.ratesheet.row.Trade;
+import dev.quayside.portal.ratesheet.timing.DayRules;
+import dev.quayside.rates.tariff.Rate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One reading of one file: looked through once, then read. */
+final class SheetReading {
+
+  /** Whoever wrote the sheet has understood by then. */
+  private static final int MOST_PROBLEMS = 500;
+
+  private static final int MOST_NOTES = 200;
+
+  /** Multi-port rows multiply. */
+  private static final int MOST_RATES = 500_000;
+
+  private static final String NO_TABLE =
+      "has no row of headings with POL, POD and a container type such as 40HC (起运港, 目的港, 40HQ)";
+
+  private final String file;
+  private final Trade trade;
+  private final Optional<LocalDate> today;
+  private final Answers answers;
+  private Rules rules;
+  private final Headings headings;
+  private final List<Rate> rates = new ArrayList<>();
+  private final Set<Problem> problems = new LinkedHashSet<>();
+  private final Set<String> notes = new LinkedHashSet<>();
+  private final List<Arbitraries.Addition> additions = new ArrayList<>();
+  private boolean twoRows;
+
+  SheetReading(String file, Trade trade, Optional<LocalDate> today, Answers answers) {
+    this.file = file;
+    this.trade = trade;
+    this.today = today;
+    this.answers = answers;
+    this.rules = Rules.of(answers);
+    this.headings = new Headings(trade.charges(), answers);
+  }
+
+  RateSheet read(GridFile.Opened opened) {
+    notes.addAll(opened.notes());
+    var section = section(new DayRules(DayCell.Order.UNSAID, today));
+    var survey = new Survey(section);
+    var rows = new HeadingRows(headings);
+    for (Grid grid : opened.grids()) {
+      survey.look(grid, rows, rules);
+    }
+    boolean message = survey.columns().isEmpty();
+    List<Grid> grids = opened.grids();
+    if (message) {
+      rules = rules.withoutBlanks();
+      grids = MessageLines.of(opened.text(), trade).map(List::of).orElse(List.of());
+      survey = new Survey(section);
+      for (Grid grid : grids) {
+        survey.look(grid, rows, rules);
+      }
+    }
+    if (survey.columns().isEmpty()) {
+      return new RateSheet.Unreadable(NO_TABLE);
+    }
+    DayRules days = survey.days(answeredOrder(), today);
+    var ports = new PortCells(trade.places(), answers, survey.groups());
+    var reader = new RowReader(file, trade, answers, days, ports);
+    additions(survey, ports);
+    for (Grid grid : grids) {
+      Hidden.notes(grid, rules).forEach(notes::add);
+      read(grid, rows, survey, section(days), reader);
+      if (rates.size() > MOST_RATES) {
+        return new RateSheet.Unreadable("comes to more than " + MOST_RATES + " rates; part it");
+      }
+    }
+    var understanding = new Understanding(survey, ports, days, answers, message, twoRows);
+    return rates.isEmpty() && problems.isEmpty()
+        ? new RateSheet.Unreadable("has headings and no rows below them")
+        : new RateSheet.Read(
+            rates, List.copyOf(problems), List.copyOf(notes), understanding.proposal());
+  }
+
+  private Section section(DayRules days) {
+    return new Section(headings, new CarrierCell(trade.carriers(), answers)::isName, days);
+  }
+
+  private void additions(Survey survey, PortCells ports) {
+    for (Survey.ArbitraryRow row : survey.arbitraries()) {
+      var read = ArbitraryCells.read(row.table(), row.line(), row.stated(), answers, ports);
+      read.problems().forEach(this::problem);
+      read.addition().ifPresent(additions::add);
+    }
+  }
+
+  private void read(Grid grid, HeadingRows rows, Survey survey, Section section, RowReader reader) {
+    var at = new Standing(survey.footnotes(grid.name()));
+    boolean[] any = {false};
+    Walk.down(
+        grid,
+        rows,
+        rules,
+        found -> {
+          switch (found) {
+            case Found.Heading(Table table) -> {
+              any[0] = true;
+              begin(grid, table, survey);
+              at.begin(Missing.in(table, survey.stated(grid.name()), answers).isEmpty());
+            }
+            case Found.Words(Line line) -> at.hear(section.read(line));
+            case Found.Row(Table table, Line line, var _) -> {
+              if (at.readable() && !table.arbitraries()) {
+                row(reader.read(table, line, at.stated(line)));
+              }
+            }
+          }
+          return go(found);
+        });
+    if (!any[0]) {
+      notes.add("sheet " + grid.name() + " has no rates and was left out");
+    }
+  }
+
+  private void begin(Grid grid, Table table, Survey survey) {
+    table.problems().forEach(this::problem);
+    table
+        .columns()
+        .forEach((at, column) -> {
+          if (column instanceof Column.ReadOver) {
+            notes.add("column " + table.titles().get(at) + " was read over");
+          }
+        });
+    twoRows |=
+        table.titles().entrySet().stream()
+            .anyMatch(
+                title -> !table.heading().cell(title.getKey()).text().equals(title.getValue()));
+    if (!table.arbitraries()) {
+      Missing.in(table, survey.stated(grid.name()), answers).forEach(this::problem);
+    }
+  }
+
+  private void row(RowRates row) {
+    for (Rate rate : row.rates()) {
+      rates.add(rate);
+      rates.addAll(Arbitraries.of(rate, additions));
+    }
+    row.problems().forEach(this::problem);
+    row.notes().stream().limit(Math.max(0, MOST_NOTES - notes.size())).forEach(notes::add);
+  }
+
+  private void problem(Problem problem) {
+    problems.add(problem);
+  }
+
+  /** Whether to read on; says so once where not. */
+  private boolean go(Found found) {
+    if (problems.size() >= MOST_PROBLEMS && found instanceof Found.Row(var _, Line line, var _)) {
+      problems.add(new Problem(line.place(), "", "and the rows below were not read any more"));
+      return false;
+    }
+    return rates.size() <= MOST_RATES;
+  }
+
+  private Optional<DayCell.Order> answeredOrder() {
+    return answers
+        .to("dates")
+        .map(said -> said.startsWith("d") ? DayCell.Order.DAY_FIRST : DayCell.Order.MONTH_FIRST);
+  }
+
+  /**
+   * Where the reading stands: which table, and what the titles, sections and footnotes say there.
+   */
+  private static final class Standing {
+
+    private final List<Cell> footnotes;
+    private Stated title = Stated.NOTHING;
+    private Stated section = Stated.NOTHING;
+    private boolean inTable;
+    private boolean readable;
+    private boolean rowsSince = true;
+
+    Standing(List<Cell> footnotes) {
+      this.footnotes = footnotes;
+    }
+
+    void begin(boolean whole) {
+      inTable = true;
+      readable = whole;
+    }
+
+    boolean readable() {
+      return inTable && readable;
+    }
+
+    void hear(Stated words) {
+      if (!inTable) {
+        title = title.then(words, false);
+      } else {
+        section = section.then(words, rowsSince);
+        rowsSince = false;
+      }
+    }
+
+    Stated stated(Line line) {
+      rowsSince = true;
+      boolean marked = line.cells().stream().anyMatch(cell -> cell.text().endsWith("*"));
+      List<Cell> behind =
+          footnotes.stream().filter(cell -> marked || !cell.text().startsWith("*")).toList();
+      Stated all = title.then(section, false);
+      return behind.isEmpty()
+          ? all
+          : all.then(new Stated(java.util.Map.of(), behind, java.util.Map.of()), false);
+    }
+  }
+}

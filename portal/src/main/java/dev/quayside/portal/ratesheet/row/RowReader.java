@@ -1,0 +1,212 @@
+package dev.quayside.portal.ratesheet.row;
+
+import dev.quayside.portal.ratesheet.cell.Currencies;
+import dev.quayside.portal.ratesheet.grid.Cell;
+import dev.quayside.portal.ratesheet.grid.Line;
+import dev.quayside.portal.ratesheet.heading.Column.Fact;
+import dev.quayside.portal.ratesheet.heading.Table;
+import dev.quayside.portal.ratesheet.layout.Stated;
+import dev.quayside.portal.ratesheet.notes.NoteReader;
+import dev.quayside.portal.ratesheet.notes.Noted;
+import dev.quayside.portal.ratesheet.question.Answers;
+import dev.quayside.portal.ratesheet.timing.DayRules;
+import dev.quayside.rates.cargo.Equipment;
+import dev.quayside.rates.place.Lane;
+import dev.quayside.rates.place.UnLocode;
+import dev.quayside.rates.tariff.Agreement;
+import dev.quayside.rates.tariff.Carrier;
+import dev.quayside.rates.tariff.Freight;
+import dev.quayside.rates.tariff.Mode;
+import dev.quayside.rates.tariff.Rate;
+import dev.quayside.rates.tariff.RateSource;
+import dev.quayside.rates.tariff.charge.Charge;
+import dev.quayside.rates.tariff.schedule.Validity;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reads one row into the rates it holds, one for each pair of its ports and each price level. */
+public final class RowReader {
+
+  private final String file;
+  private final Trade trade;
+  private final Answers answers;
+  private final DayRules days;
+  private final PortCells ports;
+  private final NoteReader notes;
+  private final ChargeMemory memory = new ChargeMemory();
+
+  public RowReader(String file, Trade trade, Answers answers, DayRules days, PortCells ports) {
+    this.file = file;
+    this.trade = trade;
+    this.answers = answers;
+    this.days = days;
+    this.ports = ports;
+    this.notes = new NoteReader(trade.charges());
+  }
+
+  /**
+   * The row's rates; none where a cell of it is wrong.
+   *
+   * @param stated what the title and the section say, for what the row does not say itself
+   */
+  public RowRates read(Table table, Line row, Stated stated) {
+    var cells = new RowCells(table, row, stated, answers);
+    Optional<Currency> currency = currency(cells);
+    Optional<Mode> mode = RowMode.of(cells);
+    List<Rate> rates = new ArrayList<>();
+    if (mode.isPresent()) {
+      rates.addAll(rates(cells, mode.get(), currency));
+    }
+    boolean good = cells.problems().isEmpty();
+    return new RowRates(good ? rates : List.of(), cells.problems(), cells.notes());
+  }
+
+  private List<Rate> rates(RowCells cells, Mode mode, Optional<Currency> usual) {
+    var places = new LaneCells(cells, ports, mode);
+    Optional<List<UnLocode>> from = places.from();
+    Optional<List<UnLocode>> to = places.to();
+    Optional<Carrier> carrier =
+        cells.needed(
+            Fact.CARRIER,
+            new CarrierCell(trade.carriers(), answers).read(cells.text(Fact.CARRIER), mode));
+    var voyage = new VoyageCells(cells);
+    Optional<Validity> validity = new ValidityCells(cells, voyage, days).read();
+    Map<String, Freight> freight = new FreightCells(cells, usual).read(mode);
+    Noted whole = noted(cells, types(freight), usual);
+    if (whole.suspended()) {
+      cells.notes().add(cells.row().place() + " is suspended and was left out");
+      return List.of();
+    }
+    if (freight.isEmpty() && cells.problems().isEmpty()) {
+      cells.wrongRow(mode == Mode.FCL ? "has no freight for any container" : "has no freight");
+    }
+    List<Rate> rates = new ArrayList<>();
+    var terms = new TermCells(cells, trade);
+    var sailing = voyage.sailing(whole);
+    var freeTime = voyage.freeTime(whole);
+    for (var level : freight.entrySet()) {
+      Agreement agreement = terms.agreement(level.getKey());
+      List<Charge> charges =
+          charges(
+              cells,
+              types(Map.of("", level.getValue())),
+              Optional.of(level.getValue().currency()),
+              usual);
+      if (cells.problems().isEmpty()) {
+        var source = new RateSource(file, cells.place());
+        var scope = terms.scope(whole.mostKg());
+        Function<Lane, Rate> priced =
+            lane ->
+                new Rate(
+                    0,
+                    mode,
+                    lane,
+                    carrier.orElseThrow(),
+                    level.getValue(),
+                    charges,
+                    validity.orElseThrow(),
+                    sailing,
+                    freeTime,
+                    agreement,
+                    scope,
+                    source);
+        rates.addAll(onLanes(priced, from.orElseThrow(), to.orElseThrow(), cells));
+      }
+    }
+    return rates;
+  }
+
+  private static List<Rate> onLanes(
+      Function<Lane, Rate> priced, List<UnLocode> from, List<UnLocode> to, RowCells cells) {
+    List<Rate> rates = new ArrayList<>();
+    for (UnLocode origin : from) {
+      for (UnLocode destination : to) {
+        if (origin.equals(destination)) {
+          cells.wrong(cells.cell(Fact.POD), "is the port of loading as well");
+        } else {
+          rates.add(priced.apply(new Lane(origin, destination)));
+        }
+      }
+    }
+    return rates;
+  }
+
+  private List<Charge> charges(
+      RowCells cells, Set<Equipment> types, Optional<Currency> currency, Optional<Currency> usual) {
+    List<Charge> charges = new ArrayList<>(new ChargeCells(cells, usual, memory).read(types));
+    for (Charge noted : words(cells, types, currency).charges()) {
+      if (charges.stream().noneMatch(own -> Noted.sameCost(own, noted))) {
+        charges.add(noted);
+      }
+    }
+    return charges;
+  }
+
+  /** What the row's remarks, the section's and the sheet's say; the row goes first. */
+  private Noted noted(RowCells cells, Set<Equipment> types, Optional<Currency> currency) {
+    Noted all = Noted.NOTHING;
+    for (Cell cell : cells.table().all(cells.row(), Fact.CHARGES)) {
+      Noted read = notes.read(cell.text(), currency, types);
+      read.wrong()
+          .forEach(piece -> cells.wrong(cell, "is not understood: " + piece, "remarks=read-over"));
+      read.unread()
+          .forEach(piece ->
+              cells.wrong(cell, "names no charge Quayside knows: " + piece, "remarks=read-over"));
+      all = all.and(read);
+    }
+    for (Cell cell : cells.table().all(cells.row(), Fact.NOTES)) {
+      Noted read = notes.read(cell.text(), currency, types);
+      read.wrong().forEach(piece -> doubtful(cells, cell, piece));
+      read.unread().forEach(piece -> cells.note(cell, "was read over: " + piece));
+      all = all.and(read);
+    }
+    return all.and(words(cells, types, currency));
+  }
+
+  private Noted words(RowCells cells, Set<Equipment> types, Optional<Currency> currency) {
+    Noted all = Noted.NOTHING;
+    for (Fact fact : List.of(Fact.CHARGES, Fact.NOTES)) {
+      for (Cell cell : cells.table().all(cells.row(), fact)) {
+        all = all.and(notes.read(cell.text(), currency, types));
+      }
+    }
+    for (Cell cell : cells.stated().notes()) {
+      Noted read = notes.read(cell.text(), currency, types);
+      read.wrong().forEach(piece -> doubtful(cells, cell, piece));
+      all = all.and(read);
+    }
+    return all;
+  }
+
+  private void doubtful(RowCells cells, Cell cell, String piece) {
+    if (answers.is("remarks", "read-over")) {
+      cells.note(cell, "was read over: " + piece);
+    } else {
+      cells.wrong(cell, "speaks of a cost and is not understood: " + piece, "remarks=read-over");
+    }
+  }
+
+  private static Set<Equipment> types(Map<String, Freight> levels) {
+    Set<Equipment> types = java.util.EnumSet.noneOf(Equipment.class);
+    for (Freight freight : levels.values()) {
+      if (freight instanceof Freight.PerContainer(var amounts)) {
+        types.addAll(amounts.keySet());
+      }
+    }
+    return types;
+  }
+
+  private static Optional<Currency> currency(RowCells cells) {
+    Cell cell = cells.cell(Fact.CURRENCY);
+    Optional<Currency> currency = Currencies.named(cell.text());
+    if (currency.isEmpty() && !cell.blank()) {
+      cells.wrong(cell, "is no currency; write its ISO code, such as USD", "currency=USD");
+    }
+    return currency;
+  }
+}

@@ -1,33 +1,70 @@
--- Every way of carriage, every agreement. What a rate is not searched by lies in its body.
+-- The rate library: every way of carriage, every agreement, every version of it that ever was.
 
+create table library_version (
+  number    bigint primary key,
+  what      text not null check (what in ('PUBLISHED', 'WITHDRAWN')),
+  import_id bigint not null references rate_import,
+  withdraws bigint unique references library_version,
+  rates_in  bigint not null,
+  rates_out bigint not null,
+  made_by   text not null,
+  made_at   timestamptz not null,
+  check ((what = 'WITHDRAWN') = (withdraws is not null))
+);
+comment on table library_version is 'A sheet that came in, or was taken back; numbered without gaps';
+
+alter table rate_import add column series text not null default '';
+comment on column rate_import.series is
+  'A newer sheet of one series replaces the older where both hold; '''' for a sheet that stands alone';
+
+-- What a rate is found and chosen by stands in columns, the rest in its body.
 alter table rate
-  add column mode        text not null default 'FCL' check (mode in ('FCL', 'LCL', 'AIR', 'ROAD', 'CUSTOMS')),
-  add column price_level text not null default '',
-  add column body        jsonb;
+  add column mode          text not null default 'FCL' check (mode in ('FCL', 'LCL', 'AIR', 'ROAD', 'CUSTOMS')),
+  add column agreed        text not null default 'TARIFF' check (agreed in ('CONTRACT', 'PRICE_LEVEL', 'TARIFF', 'SPOT')),
+  add column price_level   text not null default '',
+  add column contract      text not null default '',
+  add column since_version bigint,
+  add column until_version bigint,
+  add column copy_of       bigint,
+  add column body          json;
+comment on column rate.until_version is 'The library version that ended it; null while it is live';
+comment on column rate.copy_of is 'The rate that came back under this number when a sheet was withdrawn';
 
-update rate set body = jsonb_build_object(
-  'freight', jsonb_build_object('is', 'PerContainer', 'amounts', (
-    select jsonb_object_agg(type, jsonb_build_object('amount', amount, 'currency', rate.currency))
-    from jsonb_each(rate.freight) as each (type, amount))),
-  'charges', (
-    select coalesce(jsonb_agg(charge || jsonb_build_object(
-      'condition', jsonb_build_object('dangerous', false, 'reefer', false,
-                                      'ports', '[]'::jsonb, 'equipment', '[]'::jsonb))), '[]')
-    from jsonb_array_elements(rate.charges) as charge),
-  'validBy', 'DEPARTURE',
-  'sailing', jsonb_build_object(
-    'service', '', 'routing', 'NOT_STATED', 'via', '[]'::jsonb, 'departures', '[]'::jsonb,
-    'transit', case when transit_from is null then null else
-      jsonb_build_object('leastDays', transit_from, 'mostDays', coalesce(transit_to, transit_from)) end),
-  'freeTime', jsonb_build_object('combined', free_days, 'counted', 'CALENDAR_DAYS'),
-  'agreement', jsonb_build_object(
-    'kind', case when customer_id is null then 'TARIFF' else 'CONTRACT' end,
-    'customer', case when customer_id is null then null else jsonb_build_object('value', customer_id) end,
-    'level', '', 'contract', ''),
-  'scope', jsonb_build_object('commodities', '[]'::jsonb));
+insert into library_version
+select row_number() over (order by i.id), 'PUBLISHED', i.id, null, count(r.id), 0, '', i.imported_at
+from rate_import i left join rate r on r.import_id = i.id
+group by i.id;
+
+update rate set
+  since_version = (select number from library_version v where v.import_id = rate.import_id),
+  agreed = case when customer_id is null then 'TARIFF' else 'CONTRACT' end,
+  body = json_build_object(
+    'freight', json_build_object('is', 'PerContainer', 'each', (
+      select json_object_agg(type, rate.currency || ' ' || (amount #>> '{}'))
+      from jsonb_each(rate.freight) as each (type, amount))),
+    'charges', (
+      select coalesce(json_agg(
+          jsonb_build_object('code', charge -> 'code', 'leg', charge -> 'leg',
+                             'is', charge -> 'basis' -> 'is')
+          || case charge -> 'basis' ->> 'is'
+               when 'PerContainer' then jsonb_build_object('each', (
+                 select jsonb_object_agg(type, (money ->> 'currency') || ' ' || (money ->> 'amount'))
+                 from jsonb_each(charge -> 'basis' -> 'amounts') as each (type, money)))
+               when 'PerBillOfLading' then jsonb_build_object('amount',
+                 (charge #>> '{basis,amount,currency}') || ' ' || (charge #>> '{basis,amount,amount}'))
+               when 'PercentOfFreight' then jsonb_build_object('percent', charge #> '{basis,percent}')
+               else '{}'
+             end
+          order by nth), '[]')
+      from jsonb_array_elements(rate.charges) with ordinality as listed (charge, nth)),
+    'sailing', case when transit_from is null then '{}' else
+      json_build_object('days', json_build_array(transit_from, coalesce(transit_to, transit_from))) end,
+    'free', case when free_days is null then '{}' else json_build_object('combined', free_days) end);
 
 alter table rate
   alter column body set not null,
+  alter column since_version set not null,
+  add check (until_version > since_version),
   drop column currency,
   drop column freight,
   drop column charges,
@@ -35,6 +72,55 @@ alter table rate
   drop column transit_to,
   drop column free_days;
 
--- The index ends in valid_to, so a read leads past everything that has expired.
+-- Live rates: the index ends in valid_to, so a read leads past everything that has expired.
 drop index rate_lane;
-create index rate_lane on rate (mode, origin, destination, valid_to);
+create index rate_live on rate (mode, origin, destination, valid_to) where until_version is null;
+-- Rates of older versions, for replaying a quote and for taking a sheet back.
+create index rate_ended on rate (mode, origin, destination, valid_to) where until_version is not null;
+create index rate_until on rate (until_version) where until_version is not null;
+create index rate_copy on rate (copy_of) where copy_of is not null;
+-- Versions lie one after the other on the disk.
+create index rate_since on rate using brin (since_version);
+
+alter table customer add column price_level text not null default '';
+
+-- Offers given before: their request, options and lines in the words of today.
+update quote_version set offer = jsonb_build_object(
+  'request', (offer -> 'request') - 'customer' - 'containers'
+    || jsonb_build_object(
+      'buyer', jsonb_build_object('customer', offer #> '{request,customer}', 'level', ''),
+      'mode', 'FCL',
+      'load', (offer #> '{request,containers}') || '{"is": "Containers"}',
+      'goods', (offer #> '{request,goods}') || '{"dangerous": false}'),
+  'options', (
+    select jsonb_agg(
+      option - 'contract' - 'transit' - 'freeDays'
+      || jsonb_build_object(
+        'agreed', case when (option -> 'contract')::boolean then 'CONTRACT' else 'TARIFF' end,
+        'validity', (option -> 'validity') || '{"by": "DEPARTURE"}',
+        'sailing', jsonb_build_object(
+          'service', '', 'routing', 'NOT_STATED', 'via', '[]'::jsonb,
+          'transit', option -> 'transit', 'departures', '[]'::jsonb),
+        'freeTime', jsonb_build_object(
+          'demurrage', null, 'detention', null, 'combined', option -> 'freeDays',
+          'counted', 'CALENDAR_DAYS'),
+        'lines', (
+          select jsonb_agg(
+            line - 'count' || jsonb_build_object(
+              'per', case when line -> 'equipment' = 'null' then 'BILL_OF_LADING' else 'CONTAINER' end,
+              'quantity', line -> 'count', 'least', null)
+            order by nth)
+          from jsonb_array_elements(option -> 'lines') with ordinality as listed (line, nth)),
+        'services', '[]'::jsonb,
+        'margin', jsonb_build_object(
+          'rule', option #> '{margin,rule}',
+          'total', (
+            select jsonb_build_object(
+              'currency', coalesce(min(money ->> 'currency'), 'USD'),
+              'amount', coalesce(sum((money ->> 'amount')::numeric
+                * (offer #> array['request', 'containers', 'counts', type])::numeric), 0))
+            from jsonb_each(option #> '{margin,perContainer}') as each (type, money)
+            where offer #> '{request,containers,counts}' ? type)))
+      order by nth)
+    from jsonb_array_elements(offer -> 'options') with ordinality as listed (option, nth)),
+  'ledger', offer -> 'ledger');

@@ -68,15 +68,15 @@ public final class TestBook {
     return config(Server.POSTGRES, name);
   }
 
-  private static DbConfig config(EmbeddedPostgres postgres, String database) {
-    return new DbConfig(postgres.getJdbcUrl("postgres", database), "postgres", "");
+  /** A database without any table, for a test that fills it as an older Quayside would have. */
+  public static DbConfig blank() {
+    String name = "blank_" + BOOKS.incrementAndGet();
+    run(Server.POSTGRES, "create database " + name);
+    return config(Server.POSTGRES, name);
   }
 
-  private static void run(EmbeddedPostgres postgres, String sql) {
-    run(config(postgres, "postgres"), sql);
-  }
-
-  private static void run(DbConfig config, String sql) {
+  /** Runs SQL as no store would. */
+  public static void run(DbConfig config, String sql) {
     var source = new PGSimpleDataSource();
     source.setUrl(config.url());
     source.setUser(config.user());
@@ -86,5 +86,13 @@ public final class TestBook {
     } catch (SQLException e) {
       throw new IllegalStateException(sql, e);
     }
+  }
+
+  private static DbConfig config(EmbeddedPostgres postgres, String database) {
+    return new DbConfig(postgres.getJdbcUrl("postgres", database), "postgres", "");
+  }
+
+  private static void run(EmbeddedPostgres postgres, String sql) {
+    run(config(postgres, "postgres"), sql);
   }
 }

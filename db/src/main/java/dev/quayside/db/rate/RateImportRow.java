@@ -19,6 +19,8 @@ class RateImportRow {
 
   String file = "";
 
+  String series = "";
+
   @Column(name = "imported_at")
   Instant importedAt = Instant.EPOCH;
 }

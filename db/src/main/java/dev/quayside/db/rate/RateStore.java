@@ -1,20 +1,22 @@
 package dev.quayside.db.rate;
 
-import dev.quayside.rates.place.UnLocode;
+import dev.quayside.db.rate.version.LibraryVersion;
+import dev.quayside.db.rate.version.Sheet;
+import dev.quayside.db.rate.version.Withdrawal;
 import dev.quayside.rates.quote.RateFinder;
 import dev.quayside.rates.quote.RateQuery;
-import dev.quayside.rates.tariff.CustomerId;
 import dev.quayside.rates.tariff.Rate;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.hibernate.StatelessSession;
 
-/** The rate library. A sheet goes in whole or not at all. */
+/**
+ * The rate library. A sheet goes in whole or not at all, each makes a version of the library, and
+ * every version stays readable.
+ */
 public final class RateStore implements RateFinder {
 
-  public static final List<Class<?>> ROWS = List.of(RateRow.class, RateImportRow.class);
+  public static final List<Class<?>> ROWS = List.of(LibraryVersionRow.class, RateImportRow.class);
 
   private final StatelessSession session;
 
@@ -25,52 +27,61 @@ public final class RateStore implements RateFinder {
   /** One indexed read; contract rates of other customers are never in what comes back. */
   @Override
   public List<Rate> find(RateQuery query) {
-    return session
-        .createSelectionQuery(
-            """
-            select r, i.file from RateRow r join RateImportRow i on i.id = r.importId
-            where r.mode = :mode
-              and r.origin in (:origins) and r.destination in (:destinations)
-              and r.validTo >= :day
-              and (r.customerId is null or r.customerId = :customer)
-              and r.priceLevel in ('', :level)
-            order by r.id\
-            """,
-            Object[].class)
-        .setParameterList("origins", codes(query.origins()))
-        .setParameterList("destinations", codes(query.destinations()))
-        .setParameter("day", query.day())
-        .setParameter(
-            "customer", query.buyer().customer().map(CustomerId::value).orElse(null), Long.class)
-        .setParameter("mode", query.mode().name())
-        .setParameter("level", query.buyer().level())
-        .getResultStream()
-        .map(pair -> RateFile.rate((RateRow) pair[0], (String) pair[1]))
-        .toList();
+    return session.doReturningWork(connection -> RateReading.live(connection, query));
+  }
+
+  /** What {@link #find} found when that version was the newest. */
+  public List<Rate> findAt(RateQuery query, long version) {
+    return session.doReturningWork(connection -> RateReading.at(connection, query, version));
   }
 
   /**
-   * Puts a sheet's rates into the library; their ids are given by the library.
-   *
-   * @return the number of the import
+   * Puts a sheet's rates into the library as a new version; their ids are given by the library.
+   * What the same series said before of the same mode, lane, line and agreement ends on the days
+   * that the sheet speaks of.
    */
-  public long publish(String file, List<Rate> rates, Instant now) {
-    var sheet = new RateImportRow();
-    sheet.file = file;
-    sheet.importedAt = now;
-    session.insert(sheet);
-    long importId = Objects.requireNonNull(sheet.id);
-    rates.forEach(rate -> session.insert(RateFile.row(rate, importId)));
-    return importId;
+  public LibraryVersion publish(Sheet sheet, List<Rate> rates, Instant now) {
+    return new Publishing(session).publish(sheet, rates, now);
   }
 
-  public long count() {
+  /** The same for a sheet that replaces nothing. */
+  public LibraryVersion publish(String file, List<Rate> rates, Instant now) {
+    return publish(Sheet.alone(file), rates, now);
+  }
+
+  /**
+   * Takes back the sheet that made a version: what it had replaced is live again.
+   *
+   * @param by who takes it back
+   */
+  public Withdrawal withdraw(long version, String by, Instant now) {
+    return new Withdrawing(session).withdraw(version, by, now);
+  }
+
+  /** The number of the newest version; 0 as long as the library is empty. */
+  public long version() {
     return session
-        .createSelectionQuery("select count(*) from RateRow", Long.class)
+        .createSelectionQuery("select coalesce(max(number), 0) from LibraryVersionRow", Long.class)
         .getSingleResult();
   }
 
-  private static List<String> codes(List<Set<UnLocode>> circles) {
-    return circles.stream().flatMap(Set::stream).map(UnLocode::code).toList();
+  /** The newest versions first. */
+  public List<LibraryVersion> versions(int limit) {
+    return session
+        .createSelectionQuery(
+            "select v, i from LibraryVersionRow v join RateImportRow i on i.id = v.importId"
+                + " order by v.number desc",
+            Object[].class)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(pair -> ((LibraryVersionRow) pair[0]).version((RateImportRow) pair[1]))
+        .toList();
+  }
+
+  /** How many rates are live, also those that have expired. */
+  public long count() {
+    return session
+        .createNativeQuery("select count(*) from rate where until_version is null", Long.class)
+        .getSingleResult();
   }
 }

@@ -1,0 +1,134 @@
+package dev.quayside.db.rate;
+
+import dev.quayside.db.rate.body.BodyJson;
+import dev.quayside.db.rate.body.RateBody;
+import dev.quayside.rates.place.Lane;
+import dev.quayside.rates.place.UnLocode;
+import dev.quayside.rates.quote.RateQuery;
+import dev.quayside.rates.tariff.Agreement;
+import dev.quayside.rates.tariff.Carriers;
+import dev.quayside.rates.tariff.CustomerId;
+import dev.quayside.rates.tariff.Mode;
+import dev.quayside.rates.tariff.Rate;
+import dev.quayside.rates.tariff.RateSource;
+import dev.quayside.rates.tariff.schedule.Validity;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads rates by their lane. A customer waits for it, so it speaks to the driver itself: one
+ * statement, which the server keeps prepared, and one pass over what it sends.
+ */
+final class RateReading {
+
+  private static final Carriers CARRIERS = Carriers.builtIn();
+
+  private static final String COLUMNS =
+      """
+      select id, mode, origin, destination, carrier, agreed, customer_id, price_level, contract,
+             valid_from, valid_to, source_place, body,
+             (select file from rate_import where rate_import.id = import_id)
+      from rate
+      where mode = ? and origin = any(?) and destination = any(?) and valid_to >= ?
+        and (customer_id is null or customer_id = ?) and (price_level = '' or price_level = ?)
+      """;
+
+  private static final String LIVE = COLUMNS + "  and until_version is null order by id";
+
+  /** What has ended since is read by an index of its own. */
+  private static final String AT_A_VERSION =
+      """
+      select * from (
+        %1$s and until_version is null and since_version <= ?
+        union all
+        %1$s and until_version > ? and since_version <= ?) at_that_time
+      order by id\
+      """
+          .formatted(COLUMNS);
+
+  private RateReading() {}
+
+  static List<Rate> live(Connection connection, RateQuery query) throws SQLException {
+    try (var statement = connection.prepareStatement(LIVE)) {
+      set(statement, 1, query);
+      return rates(statement);
+    }
+  }
+
+  static List<Rate> at(Connection connection, RateQuery query, long version) throws SQLException {
+    try (var statement = connection.prepareStatement(AT_A_VERSION)) {
+      int next = set(statement, 1, query);
+      statement.setLong(next++, version);
+      next = set(statement, next, query);
+      statement.setLong(next++, version);
+      statement.setLong(next, version);
+      return rates(statement);
+    }
+  }
+
+  private static int set(PreparedStatement statement, int first, RateQuery query)
+      throws SQLException {
+    int next = first;
+    statement.setString(next++, query.mode().name());
+    statement.setArray(next++, codes(statement.getConnection(), query.origins()));
+    statement.setArray(next++, codes(statement.getConnection(), query.destinations()));
+    statement.setObject(next++, query.day());
+    Optional<CustomerId> customer = query.buyer().customer();
+    if (customer.isPresent()) {
+      statement.setLong(next++, customer.get().value());
+    } else {
+      statement.setNull(next++, Types.BIGINT);
+    }
+    statement.setString(next++, query.buyer().level());
+    return next;
+  }
+
+  private static Array codes(Connection connection, List<Set<UnLocode>> circles)
+      throws SQLException {
+    return connection.createArrayOf(
+        "varchar", circles.stream().flatMap(Set::stream).map(UnLocode::code).toArray());
+  }
+
+  private static List<Rate> rates(PreparedStatement statement) throws SQLException {
+    var rates = new ArrayList<Rate>();
+    try (ResultSet row = statement.executeQuery()) {
+      while (row.next()) {
+        rates.add(rate(row));
+      }
+    }
+    return rates;
+  }
+
+  /** In the order of {@link #COLUMNS}. */
+  private static Rate rate(ResultSet row) throws SQLException {
+    RateBody body = BodyJson.read(row.getBytes(13));
+    long customer = row.getLong(7);
+    return new Rate(
+        row.getLong(1),
+        Mode.valueOf(row.getString(2)),
+        Lane.of(row.getString(3), row.getString(4)),
+        CARRIERS.withScac(row.getString(5)),
+        body.freight(),
+        body.charges(),
+        new Validity(
+            row.getObject(10, LocalDate.class), row.getObject(11, LocalDate.class), body.validBy()),
+        body.sailing(),
+        body.freeTime(),
+        new Agreement(
+            Agreement.Kind.valueOf(row.getString(6)),
+            customer == 0 ? Optional.empty() : Optional.of(new CustomerId(customer)),
+            row.getString(8),
+            row.getString(9)),
+        body.scope(),
+        new RateSource(row.getString(14), row.getString(12)));
+  }
+}

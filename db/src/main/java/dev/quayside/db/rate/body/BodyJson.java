@@ -1,0 +1,77 @@
+package dev.quayside.db.rate.body;
+
+import dev.quayside.rates.tariff.Freight;
+import dev.quayside.rates.tariff.Scope;
+import dev.quayside.rates.tariff.charge.Charge;
+import dev.quayside.rates.tariff.schedule.FreeTime;
+import dev.quayside.rates.tariff.schedule.Sailing;
+import dev.quayside.rates.tariff.schedule.Validity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rate's body as JSON, and back. What is not said is not written, an amount is one word such as
+ * "USD 1400", and it is read token by token: hundreds of them for one price. Names are never
+ * changed, for what was written once must stay readable.
+ */
+public final class BodyJson {
+
+  private BodyJson() {}
+
+  public static String write(RateBody body) {
+    var out = new JsonOut();
+    out.object(() -> {
+      out.name("freight");
+      FreightJson.write(body.freight(), out);
+      out.list("charges", body.charges(), charge -> ChargeJson.write(charge, out));
+      if (body.validBy() != Validity.By.DEPARTURE) {
+        out.word("by", body.validBy());
+      }
+      if (!body.sailing().equals(Sailing.NOT_STATED)) {
+        out.name("sailing");
+        SailingJson.write(body.sailing(), out);
+      }
+      if (!body.freeTime().equals(FreeTime.NOT_STATED)) {
+        out.name("free");
+        FreeTimeJson.write(body.freeTime(), out);
+      }
+      if (!body.scope().equals(Scope.ALL)) {
+        out.name("scope");
+        ScopeJson.write(body.scope(), out);
+      }
+    });
+    return out.text();
+  }
+
+  /** Reads what {@link #write} wrote, in UTF-8. */
+  public static RateBody read(byte[] json) {
+    @Nullable Freight freight = null;
+    List<Charge> charges = new ArrayList<>();
+    var by = Validity.By.DEPARTURE;
+    var sailing = Sailing.NOT_STATED;
+    var free = FreeTime.NOT_STATED;
+    var scope = Scope.ALL;
+    try (var in = new JsonIn(json)) {
+      while (in.next()) {
+        switch (in.name()) {
+          case "freight" -> freight = FreightJson.read(in);
+          case "charges" -> charges = in.list(() -> ChargeJson.read(in));
+          case "by" -> by = Validity.By.valueOf(in.text());
+          case "sailing" -> sailing = SailingJson.read(in);
+          case "free" -> free = FreeTimeJson.read(in);
+          case "scope" -> scope = ScopeJson.read(in);
+          default -> in.skip();
+        }
+      }
+    }
+    return new RateBody(
+        Objects.requireNonNull(freight, "A rate without freight"),
+        charges,
+        by,
+        sailing,
+        free,
+        scope);
+  }
+}

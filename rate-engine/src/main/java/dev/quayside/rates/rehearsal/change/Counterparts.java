@@ -1,6 +1,6 @@
 package dev.quayside.rates.rehearsal.change;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
@@ -45,8 +45,8 @@ public record Counterparts(List<Pair> pairs, List<Rate> gone) {
   private static Optional<Rate> closest(Rate rate, List<Rate> candidates) {
     return candidates.stream()
         .max(
-            comparing((Rate other) -> likeness(rate.sailing(), other.sailing()))
-                .thenComparing(other -> daysInCommon(rate.validity(), other.validity()))
+            comparingInt((Rate other) -> likeness(rate.sailing(), other.sailing()))
+                .thenComparingLong(other -> daysInCommon(rate.validity(), other.validity()))
                 .thenComparing(other -> other.validity().to()));
   }
 

@@ -31,10 +31,10 @@ public sealed interface RateChange {
       boolean other =
           differences.stream()
               .anyMatch(d ->
-                  d instanceof Difference.Price p && !p.dearer() && !p.cheaper()
+                  (d instanceof Difference.Price p && !p.dearer() && !p.cheaper())
                       || d instanceof Difference.PriceAppeared
                       || d instanceof Difference.PriceVanished);
-      if (other || up && down) {
+      if (other || (up && down)) {
         return Freight.MIXED;
       }
       return up ? Freight.DEARER : down ? Freight.CHEAPER : Freight.SAME;

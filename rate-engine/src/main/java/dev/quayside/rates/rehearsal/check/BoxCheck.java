@@ -67,9 +67,7 @@ final class BoxCheck {
       case Freight.ByWeightBreak breaks -> {
         List<Ordered> ordered = new ArrayList<>();
         List<String> columns =
-            breaks.perKg().descendingKeySet().stream()
-                .map(kg -> kg == 0 ? "N" : "+" + kg)
-                .toList();
+            breaks.perKg().descendingKeySet().stream().map(kg -> kg == 0 ? "N" : "+" + kg).toList();
         for (int i = 1; i < columns.size(); i++) {
           ordered.add(new Ordered(columns.get(i - 1), columns.get(i)));
         }
@@ -116,27 +114,27 @@ final class BoxCheck {
       for (int j = 0; j < i; j++) {
         String one = columns.get(j);
         String other = columns.get(i);
-        double moved = moved(one, now, before, evidence);
-        double otherMoved = moved(other, now, before, evidence);
         double limit = one.startsWith("40") && other.startsWith("40") ? HARDLY_APART : APART;
-        if (FreightCheck.far(moved / otherMoved, limit)) {
-          return Optional.of(new Doubt.OutOfStep(one, moved, other, otherMoved));
+        Optional<Double> moved = moved(one, now, before, evidence);
+        Optional<Double> otherMoved = moved(other, now, before, evidence);
+        if (moved.isPresent()
+            && otherMoved.isPresent()
+            && FreightCheck.far(moved.get() / otherMoved.get(), limit)) {
+          return Optional.of(new Doubt.OutOfStep(one, moved.get(), other, otherMoved.get()));
         }
       }
     }
     return Optional.empty();
   }
 
-  /** What the column is of what it was; 1 for a cheap one. */
-  private static double moved(
+  /** What the column is of what it was; empty for a box that hardly cost anything. */
+  private static Optional<Double> moved(
       String column, Map<String, UnitPrice> now, Map<String, UnitPrice> before, Evidence evidence) {
-    UnitPrice price = now.get(column);
-    UnitPrice was = before.get(column);
-    if (price == null || was == null) {
-      return 1;
-    }
     boolean box = column.startsWith("20") || column.startsWith("40");
-    boolean cheap = box && evidence.worth().of(was).orElse(0.0) < CHEAP;
-    return cheap ? 1 : evidence.worth().ratio(price, was).orElse(1.0);
+    return Optional.ofNullable(before.get(column))
+        .filter(was -> !box || evidence.worth().of(was).orElse(0.0) >= CHEAP)
+        .flatMap(was ->
+            Optional.ofNullable(now.get(column))
+                .flatMap(price -> evidence.worth().ratio(price, was)));
   }
 }

@@ -85,16 +85,17 @@ final class ChargeCheck {
   }
 
   private Optional<Doubt> besideAlike(Rate rate, Charge charge, String column, UnitPrice now) {
+    List<UnitPrice> others = alike.getOrDefault(kind(rate, charge, column), List.of());
     Optional<Doubt> freight = freight(rate, charge, column, now);
-    if (freight.isPresent()) {
+    if (freight.isPresent() && others.size() <= ENOUGH) {
       return freight;
     }
-    List<UnitPrice> others = alike.getOrDefault(kind(rate, charge, column), List.of());
     if (others.size() > ENOUGH) {
       List<UnitPrice> sorted =
           others.stream().sorted((a, b) -> Double.compare(dollars(a), dollars(b))).toList();
       var usual = new Expected(sorted.get(sorted.size() / 2), Expected.From.ALIKE);
-      return beside(charge, column, now, usual);
+      Optional<Doubt> odd = beside(charge, column, now, usual);
+      return odd.isPresent() && freight.isPresent() ? freight : odd;
     }
     return UsualCharge.beyond(charge, dollars(now))
         .map(usual ->
@@ -119,7 +120,7 @@ final class ChargeCheck {
 
   private Optional<Doubt> freight(Rate rate, Charge charge, String column, UnitPrice now) {
     UnitPrice freight = PriceList.of(rate.freight()).get(column);
-    if (freight == null || dollars(now) < A_FREIGHT) {
+    if (freight == null || dollars(now) < A_FREIGHT || OF_THE_SEASON.contains(charge.code())) {
       return Optional.empty();
     }
     return evidence

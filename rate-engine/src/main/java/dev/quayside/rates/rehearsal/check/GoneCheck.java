@@ -36,7 +36,7 @@ final class GoneCheck {
     List<Rate> had = oncePerLane(evidence.live());
     List<Rate> gone = goneLanes(evidence).toList();
     List<Raised> raised = new ArrayList<>();
-    if (gone.size() < MANY) {
+    if (gone.stream().map(Rate::source).distinct().count() < MANY) {
       return raised;
     }
     whole(had, gone, evidence::regionTo, raised);

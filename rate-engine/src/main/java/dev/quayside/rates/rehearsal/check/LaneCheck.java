@@ -1,5 +1,7 @@
 package dev.quayside.rates.rehearsal.check;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.quayside.rates.money.UnitPrice;
 import dev.quayside.rates.place.Lane;
 import dev.quayside.rates.rehearsal.change.Counterparts.Pair;
@@ -29,7 +31,9 @@ final class LaneCheck {
   /** Signs that a new lane stands where a missing one stood: rows around it, days, price. */
   private static final int SIGNS = 2;
 
-  private static final double CLOSE = 1.1;
+  private static final double CLOSE = 1.25;
+
+  private static final double VERY_CLOSE = 1.07;
 
   /** Beside the middle of its region; a port at its far end takes twice as long. */
   private static final double UNLIKE = 2.2;
@@ -72,6 +76,7 @@ final class LaneCheck {
         check
             .insteadOf(pair.now())
             .or(() -> check.alone(pair.now()))
+            .or(() -> check.section(pair.now()))
             .or(() -> check.transit(pair.now()))
             .ifPresent(doubt -> raised.add(new Raised(pair.now(), doubt)));
       }
@@ -81,8 +86,7 @@ final class LaneCheck {
 
   private List<String> trades(Rate rate) {
     return List.of(
-        "to " + Regions.trade(evidence.regionTo(rate)),
-        "from " + Regions.trade(evidence.regionFrom(rate)));
+        "to " + Regions.trade(evidence.regionTo(rate)), "from " + evidence.regionFrom(rate));
   }
 
   private void countDays(Rate rate) {
@@ -110,13 +114,18 @@ final class LaneCheck {
 
   private int signs(Rate missing, Rate rate) {
     Optional<TransitTime> days = missing.sailing().transit();
+    boolean sameSection =
+        evidence.regionTo(missing).equals(evidence.regionTo(rate))
+            && evidence.regionFrom(missing).equals(evidence.regionFrom(rate));
     return (now.above(rate, before.lanesAbove(missing)) ? 1 : 0)
         + (now.below(rate, before.lanesBelow(missing)) ? 1 : 0)
         + (days.isPresent() && days.equals(rate.sailing().transit()) ? 1 : 0)
-        + (closePrices(missing, rate) ? 1 : 0);
+        + (sameSection ? 1 : 0)
+        + (pricesWithin(CLOSE, missing, rate) ? 1 : 0)
+        + (pricesWithin(VERY_CLOSE, missing, rate) ? 1 : 0);
   }
 
-  private boolean closePrices(Rate missing, Rate rate) {
+  private boolean pricesWithin(double limit, Rate missing, Rate rate) {
     Map<String, UnitPrice> was = PriceList.of(missing.freight());
     Map<String, UnitPrice> is = PriceList.of(rate.freight());
     double trend = evidence.trends().of(rate);
@@ -125,7 +134,7 @@ final class LaneCheck {
             .allMatch(entry ->
                 Optional.ofNullable(was.get(entry.getKey()))
                     .flatMap(old -> evidence.worth().ratio(entry.getValue(), old))
-                    .filter(ratio -> !FreightCheck.far(ratio / trend, CLOSE))
+                    .filter(ratio -> !FreightCheck.far(ratio / trend, limit))
                     .isPresent());
   }
 
@@ -138,6 +147,23 @@ final class LaneCheck {
         .map(trade ->
             new Doubt.RegionNew(
                 trade.startsWith("to ") ? evidence.regionTo(rate) : evidence.regionFrom(rate)));
+  }
+
+  /** The rows above and below it are both for one region, and this one is for another. */
+  private Optional<Doubt> section(Rate rate) {
+    Set<String> above = regions(rate, now.lanesAbove(rate));
+    String own = evidence.regionTo(rate);
+    return above.size() == 1
+            && !above.contains(own)
+            && above.equals(regions(rate, now.lanesBelow(rate)))
+        ? Optional.of(new Doubt.OutOfSection(own, above.iterator().next()))
+        : Optional.empty();
+  }
+
+  private Set<String> regions(Rate rate, Set<Lane> lanes) {
+    return lanes.stream()
+        .map(lane -> evidence.regions().of(rate.mode(), lane.destination()))
+        .collect(toSet());
   }
 
   private Optional<Doubt> transit(Rate rate) {

@@ -1,6 +1,6 @@
 package dev.quayside.rates.rehearsal.check;
 
-import static java.util.stream.Collectors.counting;
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 
 import dev.quayside.rates.money.UnitPrice;
@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Doubts two rows that price the same lane for the same days. Two services of a line are two rows;
@@ -30,16 +31,16 @@ final class TwiceCheck {
   private TwiceCheck() {}
 
   static List<Raised> of(Evidence evidence) {
-    Map<RateKey, Long> live = evidence.live().stream().collect(groupingBy(RateKey::of, counting()));
+    Map<RateKey, List<Rate>> live = evidence.live().stream().collect(groupingBy(RateKey::of));
     Map<RateKey, List<Rate>> seen = new HashMap<>();
     List<Raised> raised = new ArrayList<>();
     for (Pair pair : evidence.pairs()) {
       Rate rate = pair.now();
       List<Rate> earlier = seen.computeIfAbsent(RateKey.of(rate), _ -> new ArrayList<>());
-      long had = live.getOrDefault(RateKey.of(rate), 0L);
+      boolean once = once(live.getOrDefault(RateKey.of(rate), List.of()));
       earlier.stream()
           .limit(COMPARED)
-          .flatMap(other -> doubt(other, rate, had == 1).stream())
+          .flatMap(other -> doubt(other, rate, once).stream())
           .findFirst()
           .ifPresent(doubt -> raised.add(new Raised(rate, doubt)));
       earlier.add(rate);
@@ -74,6 +75,15 @@ final class TwiceCheck {
             && one.sailing().routing() == other.sailing().routing()
             && one.sailing().departures().equals(other.sailing().departures());
     return sameService && (onceBefore || one.sailing().equals(other.sailing()));
+  }
+
+  /** There was a live price, and never two for one day. */
+  private static boolean once(List<Rate> live) {
+    List<Validity> sorted =
+        live.stream().map(Rate::validity).sorted(comparing(Validity::from)).toList();
+    return !live.isEmpty()
+        && IntStream.range(1, sorted.size())
+            .noneMatch(i -> overlap(sorted.get(i - 1), sorted.get(i)));
   }
 
   private static boolean overlap(Validity one, Validity other) {

@@ -1,11 +1,9 @@
 package dev.quayside.rates.rehearsal.check;
 
-import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.money.UnitPrice;
 import dev.quayside.rates.rehearsal.evidence.Evidence;
 import dev.quayside.rates.tariff.Freight;
 import dev.quayside.rates.tariff.Rate;
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /** What the trade pays at least and at most, for lanes on which nothing else is known. */
@@ -41,9 +39,7 @@ final class UsualFreight {
   }
 
   private static Bounds box(String column, UnitPrice price) {
-    boolean small =
-        Equipment.labelled(column).filter(type -> type.teu().equals(BigDecimal.ONE)).isPresent()
-            || column.startsWith("20");
+    boolean small = column.startsWith("20");
     Bounds bounds = small ? BOX_20 : BOX_40;
     return price.currency().getCurrencyCode().equals("CNY")
         ? new Bounds(LEAST_IN_YUAN, bounds.usual, bounds.most)

@@ -56,6 +56,9 @@ public sealed interface Doubt {
   /** A lane nobody had before, just where another one is missing. */
   record LaneInsteadOf(Lane missing) implements Doubt {}
 
+  /** A new lane stands in the midst of another region's. */
+  record OutOfSection(String region, String section) implements Doubt {}
+
   /** A new lane takes much longer or shorter than the others of its region. */
   record TransitUnlikeRegion(int days, int usualDays, String region) implements Doubt {}
 

@@ -14,7 +14,8 @@ import java.util.Set;
  * A doubt, and where it arose.
  *
  * @param doubt the figures of the first place
- * @param rows of the new sheet; where lanes are gone, the rows of the live sheet they stood in
+ * @param rows of the new sheet, both where two do not agree; where lanes are gone, the rows of the
+ *     live sheet they stood in
  * @param lanes the lanes concerned
  */
 public record Warning(Doubt doubt, List<RateSource> rows, List<Lane> lanes) {
@@ -59,6 +60,7 @@ public record Warning(Doubt doubt, List<RateSource> rows, List<Lane> lanes) {
           Doubt.FreightAmongCharges _,
           Doubt.RegionNew _,
           Doubt.LaneInsteadOf _,
+          Doubt.OutOfSection _,
           Doubt.TransitUnlikeRegion _,
           Doubt.Twice _,
           Doubt.TwoPrices _,
@@ -71,6 +73,12 @@ public record Warning(Doubt doubt, List<RateSource> rows, List<Lane> lanes) {
     Set<RateSource> rows = new LinkedHashSet<>();
     Set<Lane> lanes = new LinkedHashSet<>();
     for (Raised one : raised) {
+      if (one.doubt() instanceof Doubt.Twice(RateSource other)) {
+        rows.add(other);
+      }
+      if (one.doubt() instanceof Doubt.TwoPrices twoPrices) {
+        rows.add(twoPrices.other());
+      }
       rows.add(one.rate().source());
       lanes.add(one.rate().lane());
     }

@@ -4,7 +4,7 @@ import dev.quayside.db.Db;
 import dev.quayside.rates.place.Place;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.place.UnLocode;
-import dev.quayside.rates.quote.Pricer;
+import dev.quayside.rates.pricing.Pricer;
 import dev.quayside.rates.quote.Pricing;
 import dev.quayside.rates.quote.RateQuery;
 import dev.quayside.rates.quote.RateRequest;

@@ -30,7 +30,7 @@ final class Thinking {
                       request.ready());
           return new Answer.HandOver(Kind.ANSWER_INQUIRY, noRate + considered(ledger));
         }
-        case Pricing.ForSales(_, String reason, var ledger) -> {
+        case Pricing.ForSales(_, _, String reason, _, var ledger) -> {
           return new Answer.HandOver(Kind.ANSWER_INQUIRY, reason + considered(ledger));
         }
       }

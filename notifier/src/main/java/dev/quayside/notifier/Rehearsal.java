@@ -24,6 +24,7 @@ import dev.quayside.rates.quote.RateRequest;
 import dev.quayside.rates.tariff.Agreement;
 import dev.quayside.rates.tariff.Carrier;
 import dev.quayside.rates.tariff.Incoterm;
+import dev.quayside.rates.tariff.Mode;
 import dev.quayside.rates.tariff.charge.Leg;
 import dev.quayside.rates.tariff.charge.Per;
 import dev.quayside.rates.tariff.schedule.FreeTime;
@@ -84,16 +85,19 @@ final class Rehearsal {
         Lane.of("CNSHA", "USLAX"),
         new Validity(day, day),
         Sailing.NOT_STATED,
+        Optional.empty(),
         FreeTime.NOT_STATED,
+        Optional.empty(),
         List.of(
             new ChargeLine(
-                ChargeLine.OCEAN_FREIGHT,
+                Mode.FCL.freightCode(),
                 Leg.FREIGHT,
                 Per.CONTAINER,
                 Optional.of(Equipment.HC40),
                 BigDecimal.ONE,
                 UnitPrice.of(price),
                 Optional.empty())),
+        List.of(),
         List.of("BAF"),
         List.of("GRI"),
         List.of("INSP"),

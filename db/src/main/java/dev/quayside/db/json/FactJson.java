@@ -1,15 +1,20 @@
 package dev.quayside.db.json;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import dev.quayside.rates.cargo.Load;
+import dev.quayside.rates.margin.Margin;
+import dev.quayside.rates.quote.NearMiss;
 import dev.quayside.rates.tariff.Freight;
 import dev.quayside.rates.tariff.charge.ChargeBasis;
+import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes offers, charges and notices as JSON and reads them back. The records are the format: a
- * field may be added with an Optional, but none may be renamed, for what was written once must stay
- * readable.
+ * field may be added as an Optional or a list, but none may be renamed, for what was written once
+ * must stay readable.
  */
 public final class FactJson {
 
@@ -22,6 +27,11 @@ public final class FactJson {
           .addMixIn(ChargeBasis.class, Kinds.class)
           .addMixIn(Freight.class, Kinds.class)
           .addMixIn(Load.class, Kinds.class)
+          .addMixIn(Margin.class, Kinds.class)
+          .addMixIn(NearMiss.class, Kinds.class)
+          .withConfigOverride(
+              List.class,
+              list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
           .build();
 
   private FactJson() {}

@@ -41,6 +41,10 @@ class MarginRow {
   @Nullable String currency;
 
   static MarginRow of(MarginRule rule) {
+    var plain = new MarginRule(rule.name(), rule.customer(), rule.lane(), rule.margin());
+    if (!rule.equals(plain)) {
+      throw new IllegalArgumentException("The book keeps less than " + rule + " says");
+    }
     var row = new MarginRow();
     row.name = rule.name();
     row.customerId = rule.customer().map(CustomerId::value).orElse(null);
@@ -52,6 +56,8 @@ class MarginRow {
         row.amount = money.amount();
         row.currency = money.currency().getCurrencyCode();
       }
+      case Margin.Each each ->
+          throw new IllegalArgumentException("The book keeps no margin per " + each.per());
     }
     return row;
   }

@@ -60,6 +60,10 @@ final class OptionList {
     return switch (option.label()) {
       case CHEAPEST -> zh ? "（价格最优）" : " (lowest price)";
       case FASTEST -> zh ? "（航程最短）" : " (fastest)";
+      case DIRECT -> zh ? "（直达）" : " (direct)";
+      case LATER_SAILING ->
+          (zh ? "（较晚船期，%s起）" : " (later sailing, from %s)")
+              .formatted(Days.day(option.leavesFrom(), language));
       case ALTERNATIVE -> "";
     };
   }

@@ -3,10 +3,15 @@ package dev.quayside.notifier.quotation;
 import dev.quayside.db.customer.Language;
 import dev.quayside.notifier.pdf.Ink;
 import dev.quayside.notifier.pdf.Paper;
+import dev.quayside.notifier.wording.Amounts;
 import dev.quayside.notifier.wording.Names;
+import dev.quayside.rates.cargo.Containers;
+import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.place.Lane;
+import dev.quayside.rates.quote.ChargeLine;
 import dev.quayside.rates.quote.Option;
 import dev.quayside.rates.quote.RateRequest;
+import dev.quayside.rates.tariff.charge.Per;
 import java.io.IOException;
 import java.util.List;
 
@@ -20,6 +25,14 @@ final class OptionNotes {
     codes(paper, Phrase.INCLUDED, option.included(), language);
     codes(paper, Phrase.SUBJECT_TO, option.subjectTo(), language);
     codes(paper, Phrase.AT_COST, option.atCost(), language);
+    if (!option.services().isEmpty()) {
+      var services = option.services().stream().map(line -> service(line, language)).toList();
+      note(paper, Phrase.OPTIONAL.in(language) + Names.list(services, language));
+    }
+    if (option.mostKg().isPresent()) {
+      var limit = request.load() instanceof Containers ? Phrase.UP_TO_EACH : Phrase.UP_TO;
+      note(paper, limit.in(language, Amounts.plain(option.mostKg().get())));
+    }
     Lane lane = option.pricedLane();
     boolean asAsked =
         request.origin().codes().contains(lane.origin())
@@ -35,6 +48,19 @@ final class OptionNotes {
       var names = codes.stream().map(code -> Names.chargeAndCode(code, language)).toList();
       note(paper, phrase.in(language) + Names.list(names, language));
     }
+  }
+
+  /** Such as "Insurance (INS) USD 30.00 per B/L"; for boxes of several types one for each. */
+  private static String service(ChargeLine line, Language language) {
+    String unit =
+        line.equipment().map(Equipment::label).orElseGet(() -> Units.of(line.per(), language));
+    return "%s %s / %s"
+        .formatted(
+            Names.chargeAndCode(line.code(), language),
+            line.per() == Per.PERCENT_OF_FREIGHT
+                ? Amounts.of(line.total())
+                : Amounts.of(line.each()),
+            line.per() == Per.PERCENT_OF_FREIGHT ? Units.of(Per.SHIPMENT, language) : unit);
   }
 
   private static void note(Paper paper, String note) throws IOException {

@@ -78,6 +78,9 @@ final class OptionTable {
       switch (option.label()) {
         case CHEAPEST -> remarks.add(Phrase.CHEAPEST.in(language));
         case FASTEST -> remarks.add(Phrase.FASTEST.in(language));
+        case DIRECT -> remarks.add(Phrase.DIRECT.in(language));
+        case LATER_SAILING ->
+            remarks.add(Phrase.LATER_SAILING.in(language, Days.day(option.leavesFrom(), language)));
         case ALTERNATIVE -> {}
       }
     }

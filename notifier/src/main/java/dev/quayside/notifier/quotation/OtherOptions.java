@@ -46,6 +46,8 @@ final class OtherOptions {
         option.included().equals(best.included())
             && option.subjectTo().equals(best.subjectTo())
             && option.atCost().equals(best.atCost())
+            && option.services().equals(best.services())
+            && option.mostKg().equals(best.mostKg())
             && option.pricedLane().equals(best.pricedLane());
     if (same) {
       paper.text(Paper.LEFT + 4, Ink.SMALL, Phrase.SAME_AS_BEST.in(quote.language()));

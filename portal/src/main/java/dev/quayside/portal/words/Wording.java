@@ -6,6 +6,7 @@ import dev.quayside.rates.money.Money;
 import dev.quayside.rates.money.UnitPrice;
 import dev.quayside.rates.place.Place;
 import dev.quayside.rates.quote.ChargeLine;
+import dev.quayside.rates.quote.NearMiss;
 import dev.quayside.rates.tariff.Carrier;
 import dev.quayside.rates.tariff.ChargeNames;
 import java.math.BigDecimal;
@@ -55,6 +56,11 @@ public final class Wording {
   /** What one of a closed set of things is called, such as an outcome or a role. */
   public String of(Enum<?> thing) {
     return texts.text(thing.getDeclaringClass().getSimpleName() + "." + thing.name());
+  }
+
+  /** By how little a rate lost. */
+  public String of(NearMiss miss) {
+    return Misses.told(miss, this);
   }
 
   /** What a code is called, such as an intent of the parser; an unknown one goes as it is. */

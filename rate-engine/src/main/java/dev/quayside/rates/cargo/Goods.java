@@ -12,9 +12,18 @@ import java.util.Optional;
  */
 public record Goods(Optional<String> description, Optional<BigDecimal> grossKg, boolean dangerous) {
 
+  /** A weight of nothing is none that was said. */
+  public Goods {
+    grossKg = grossKg.filter(kg -> kg.signum() > 0);
+  }
+
   public static final Goods UNSTATED = new Goods(Optional.empty(), Optional.empty(), false);
 
   public Goods(Optional<String> description, Optional<BigDecimal> grossKg) {
     this(description, grossKg, false);
+  }
+
+  public Goods weighing(BigDecimal kg) {
+    return new Goods(description, Optional.of(kg), dangerous);
   }
 }

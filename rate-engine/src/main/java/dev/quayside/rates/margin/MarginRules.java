@@ -1,10 +1,9 @@
 package dev.quayside.rates.margin;
 
-import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.comparing;
 
-import dev.quayside.rates.money.Money;
-import dev.quayside.rates.place.Lane;
-import dev.quayside.rates.tariff.CustomerId;
+import dev.quayside.rates.money.UnitPrice;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,30 +17,59 @@ public record MarginRules(List<MarginRule> rules) {
   /** What became of the search for a margin. */
   public sealed interface Found {
 
-    /** This much is added to the freight of one container. */
-    record Added(MarginRule rule, Money amount) implements Found {}
+    /** The closest rule that holds. */
+    record Rule(MarginRule rule) implements Found {}
 
     /** No rule can be used; the reason is for sales. */
     record NoneFits(String reason) implements Found {}
   }
 
-  public Found marginOn(Money freight, Optional<CustomerId> customer, Lane lane) {
-    return rules.stream()
-        .filter(rule -> rule.holdsFor(customer, lane))
-        .max(comparingInt(MarginRule::closeness))
-        .map(rule -> apply(rule, freight))
-        .orElseGet(() -> new Found.NoneFits("no margin rule for " + lane));
+  /** The closest rule that speaks of the business; of equals the one that was made first. */
+  public Found ruleFor(Deal deal) {
+    Optional<MarginRule> closest =
+        rules.stream()
+            .filter(rule -> rule.speaksOf(deal) && !rule.hasExpiredBy(deal.day()))
+            .max(comparing(MarginRule::reach, Reach.CLOSEST_LAST));
+    return closest
+        .map(rule -> inCurrency(rule, deal.freight().currency()))
+        .orElseGet(() -> new Found.NoneFits(none(deal)));
   }
 
-  private static Found apply(MarginRule rule, Money freight) {
-    return switch (rule.margin()) {
-      case Margin.Percent(var percent) -> new Found.Added(rule, freight.percent(percent));
-      case Margin.PerContainer(var amount) when amount.currency().equals(freight.currency()) ->
-          new Found.Added(rule, amount);
-      case Margin.PerContainer(var amount) ->
-          new Found.NoneFits(
-              "margin rule '%s' is in %s, the freight in %s"
-                  .formatted(rule.name(), amount.currency(), freight.currency()));
+  private static Found inCurrency(MarginRule rule, Currency currency) {
+    return currency(rule.margin())
+        .filter(other -> !other.equals(currency))
+        .<Found>map(other ->
+            new Found.NoneFits(
+                "margin rule '%s' is in %s, the freight in %s"
+                    .formatted(rule.name(), other, currency)))
+        .orElseGet(() -> new Found.Rule(rule));
+  }
+
+  private static Optional<Currency> currency(Margin margin) {
+    return switch (margin) {
+      case Margin.Percent _ -> Optional.empty();
+      case Margin.PerContainer(var amount) -> Optional.of(amount.currency());
+      case Margin.Each(_, UnitPrice amount) -> Optional.of(amount.currency());
     };
+  }
+
+  private String none(Deal deal) {
+    return rules.stream()
+        .filter(rule -> rule.speaksOf(deal) && rule.hasExpiredBy(deal.day()))
+        .findFirst()
+        .map(MarginRules::expired)
+        .orElseGet(() ->
+            "no margin rule for %s %s"
+                .formatted(
+                    deal.mode(),
+                    deal.lanes().stream().sorted(comparing(Object::toString)).toList()));
+  }
+
+  private static String expired(MarginRule rule) {
+    return "margin rule '%s' ended on %s%s"
+        .formatted(
+            rule.name(),
+            rule.expires().orElseThrow(),
+            rule.owner().isEmpty() ? "" : "; ask " + rule.owner());
   }
 }

@@ -26,12 +26,16 @@ public record ExchangeRate(
         Currency.getInstance(from), Currency.getInstance(to), new BigDecimal(factor), day, source);
   }
 
+  boolean leads(Currency one, Currency other) {
+    return from.equals(one) && to.equals(other);
+  }
+
   ExchangeRate inverse() {
     var inverse = BigDecimal.ONE.divide(factor, MathContext.DECIMAL64);
     return new ExchangeRate(to, from, inverse, day, source);
   }
 
-  Money convert(Money money) {
+  public Money convert(Money money) {
     return new Money(money.amount().multiply(factor), to);
   }
 }

@@ -17,12 +17,20 @@ public record ExchangeRates(List<ExchangeRate> rates) {
     rates = List.copyOf(rates);
   }
 
-  /** The rate by which one currency is turned into the other on that day, either way round. */
+  /**
+   * The rate by which one currency is turned into the other on that day, either way round; one that
+   * was quoted this way round goes before one that has to be turned over.
+   */
   public Optional<ExchangeRate> find(Currency from, Currency to, LocalDate day) {
     return rates.stream()
         .filter(rate -> !rate.day().isAfter(day))
-        .flatMap(rate -> Stream.of(rate, rate.inverse()))
-        .filter(rate -> rate.from().equals(from) && rate.to().equals(to))
-        .max(comparing(ExchangeRate::day));
+        .flatMap(rate ->
+            rate.leads(from, to)
+                ? Stream.of(rate)
+                : rate.leads(to, from) ? Stream.of(rate.inverse()) : Stream.empty())
+        .max(
+            comparing(ExchangeRate::day)
+                .thenComparing(rate -> rates.contains(rate))
+                .thenComparing(ExchangeRate::source));
   }
 }

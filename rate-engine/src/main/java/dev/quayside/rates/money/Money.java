@@ -5,14 +5,18 @@ import java.math.RoundingMode;
 import java.util.Currency;
 
 /**
- * An amount of one currency, exact to that currency's minor unit (JPY has none); what is finer is
- * rounded half up, once, when the amount is made.
+ * An amount of one currency, exact to that currency's minor unit by ISO 4217: two digits for USD,
+ * EUR and CNY, none for JPY, KRW, VND and CLP, three for KWD and BHD. What is finer is rounded half
+ * up, once, when the amount is made; for what must stay exact there is {@link UnitPrice}.
  */
 public record Money(BigDecimal amount, Currency currency) {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   public Money {
+    if (currency.getDefaultFractionDigits() < 0) {
+      throw new IllegalArgumentException("Nothing is paid in " + currency);
+    }
     amount = amount.setScale(currency.getDefaultFractionDigits(), RoundingMode.HALF_UP);
   }
 
@@ -34,6 +38,15 @@ public record Money(BigDecimal amount, Currency currency) {
       throw new IllegalArgumentException("Cannot add %s to %s".formatted(other, this));
     }
     return new Money(amount.add(other.amount), currency);
+  }
+
+  /**
+   * What is left of an amount once another is taken from it; may be negative.
+   *
+   * @throws IllegalArgumentException where the currencies differ
+   */
+  public Money minus(Money other) {
+    return plus(new Money(other.amount.negate(), other.currency));
   }
 
   public Money times(int count) {

@@ -28,24 +28,16 @@ public record ChargeLine(
     UnitPrice each,
     Optional<Money> least) {
 
-  /** Ocean freight, under the code every line's tariff uses. */
-  public static final String OCEAN_FREIGHT = "OF";
-
   public ChargeLine {
     if (quantity.signum() <= 0) {
       throw new IllegalArgumentException("%s of %s".formatted(quantity, code));
     }
-  }
-
-  static ChargeLine boxes(String code, Leg leg, Equipment type, int count, Money each) {
-    return new ChargeLine(
-        code,
-        leg,
-        Per.CONTAINER,
-        Optional.of(type),
-        BigDecimal.valueOf(count),
-        UnitPrice.of(each),
-        Optional.empty());
+    if (each.amount().signum() < 0) {
+      throw new IllegalArgumentException("%s at %s".formatted(code, each));
+    }
+    if (least.filter(money -> !money.currency().equals(each.currency())).isPresent()) {
+      throw new IllegalArgumentException("%s: %s, at least %s".formatted(code, each, least));
+    }
   }
 
   /** What the line comes to, rounded once to its currency's minor unit. */

@@ -8,6 +8,8 @@ import dev.quayside.rates.tariff.schedule.FreeTime;
 import dev.quayside.rates.tariff.schedule.Sailing;
 import dev.quayside.rates.tariff.schedule.TransitTime;
 import dev.quayside.rates.tariff.schedule.Validity;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +19,10 @@ import java.util.Optional;
  * @param rate the library's number of the rate
  * @param agreed whether the price stands on a contract, a price level, a tariff or a spot rate
  * @param pricedLane the lane of the rate; it may be the port of the terminal that was asked for
+ * @param departure the first day it leaves with this cargo, where its weekdays are known
+ * @param mostKg one container, or the loose cargo, may weigh so much for this price, in kg gross
  * @param lines what is charged
+ * @param services what the customer may add, at its price; not in the totals
  * @param included codes of charges that the freight contains
  * @param subjectTo codes of charges that may come on top
  * @param atCost codes of charges billed as they arise
@@ -30,8 +35,11 @@ public record Option(
     Lane pricedLane,
     Validity validity,
     Sailing sailing,
+    Optional<LocalDate> departure,
     FreeTime freeTime,
+    Optional<BigDecimal> mostKg,
     List<ChargeLine> lines,
+    List<ChargeLine> services,
     List<String> included,
     List<String> subjectTo,
     List<String> atCost,
@@ -42,11 +50,16 @@ public record Option(
   public enum Label {
     CHEAPEST,
     FASTEST,
+    /** The cheapest that stays on one ship. */
+    DIRECT,
+    /** It leaves later than it could, and is cheaper for it. */
+    LATER_SAILING,
     ALTERNATIVE
   }
 
   public Option {
     lines = List.copyOf(lines);
+    services = List.copyOf(services);
     included = List.copyOf(included);
     subjectTo = List.copyOf(subjectTo);
     atCost = List.copyOf(atCost);
@@ -61,21 +74,38 @@ public record Option(
     return agreed == Agreement.Kind.CONTRACT;
   }
 
-  Option labelled(Label other) {
+  /** The first day it can leave: of its departures, else of its validity. */
+  public LocalDate leavesFrom() {
+    return departure.orElse(validity.from());
+  }
+
+  public Option labelled(Label other) {
+    return with(other, margin);
+  }
+
+  /** The same with its margin let go below the floor by somebody. */
+  public Option approved(String by) {
+    return with(label, new AppliedMargin(margin.rule(), margin.total(), Optional.of(by)));
+  }
+
+  private Option with(Label why, AppliedMargin earned) {
     return new Option(
-        other,
+        why,
         rate,
         agreed,
         carrier,
         pricedLane,
         validity,
         sailing,
+        departure,
         freeTime,
+        mostKg,
         lines,
+        services,
         included,
         subjectTo,
         atCost,
         totals,
-        margin);
+        earned);
   }
 }

@@ -1,5 +1,6 @@
 package dev.quayside.rates.quote;
 
+import dev.quayside.rates.quote.Rejected.Reason;
 import java.util.List;
 
 /** What pricing comes to. */
@@ -14,9 +15,16 @@ public sealed interface Pricing {
     }
   }
 
-  /** There are rates, but a person must decide. */
-  record ForSales(RateRequest request, String reason, List<Rejected> ledger) implements Pricing {
+  /**
+   * There are rates, but a person must decide.
+   *
+   * @param held what could be offered if somebody approved it by name
+   */
+  record ForSales(
+      RateRequest request, Reason why, String reason, List<Option> held, List<Rejected> ledger)
+      implements Pricing {
     public ForSales {
+      held = List.copyOf(held);
       ledger = List.copyOf(ledger);
     }
   }

@@ -44,7 +44,7 @@ public record RateQuery(
   }
 
   /** How far a rate's lane lies from the one asked for; 0 is the very lane. */
-  int distance(Lane lane) {
+  public int distance(Lane lane) {
     return circle(origins, lane.origin()) + circle(destinations, lane.destination());
   }
 

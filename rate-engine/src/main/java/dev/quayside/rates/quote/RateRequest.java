@@ -9,7 +9,6 @@ import dev.quayside.rates.tariff.Buyer;
 import dev.quayside.rates.tariff.CustomerId;
 import dev.quayside.rates.tariff.Incoterm;
 import dev.quayside.rates.tariff.Mode;
-import dev.quayside.rates.tariff.schedule.Validity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -42,8 +41,13 @@ public record RateRequest(
     if (origin.code().equals(destination.code())) {
       throw new IllegalArgumentException("From " + origin.code() + " to itself");
     }
-    boolean loose = mode == Mode.LCL || mode == Mode.AIR;
-    if (loose != load instanceof Loose) {
+    boolean fits =
+        switch (mode) {
+          case FCL -> load instanceof Containers;
+          case LCL, AIR -> load instanceof Loose;
+          case ROAD, CUSTOMS -> true;
+        };
+    if (!fits) {
       throw new IllegalArgumentException("%s by %s".formatted(load, mode));
     }
   }
@@ -77,12 +81,23 @@ public record RateRequest(
     return readyOn.filter(day -> day.isAfter(askedOn)).orElse(askedOn);
   }
 
-  /** The day that must lie within a rate's validity. */
-  public LocalDate dayThatCounts(Validity.By by) {
-    return switch (by) {
-      case BOOKING -> askedOn;
-      case DEPARTURE -> ready();
+  /** The same, asked on another day. */
+  public RateRequest askedOn(LocalDate day) {
+    return with(load, goods, day);
+  }
+
+  /** The same, with so many kilograms in one container, or in all of the loose cargo. */
+  public RateRequest weighing(BigDecimal kg) {
+    return switch (load) {
+      case Loose loose -> with(new Loose(loose.pieces(), kg, loose.cbm()), goods, askedOn);
+      case Containers boxes ->
+          with(load, goods.weighing(kg.multiply(BigDecimal.valueOf(boxes.total()))), askedOn);
     };
+  }
+
+  private RateRequest with(Load carried, Goods inside, LocalDate asked) {
+    return new RateRequest(
+        buyer, mode, origin, destination, carried, inside, incoterm, carriers, readyOn, asked);
   }
 
   /** Kilograms in one container, on average, or of all the loose cargo; empty if not known. */

@@ -1,4 +1,4 @@
-/** From a request that lacks nothing to priced options, or to the reason why not. */
+/** What is asked for and what is offered: a request that lacks nothing, and priced options. */
 @NullMarked
 package dev.quayside.rates.quote;
 

@@ -26,6 +26,7 @@ final class ChargeJson {
   private String code = "";
   private Leg leg = Leg.FREIGHT;
   private String is = "";
+  private boolean ifWanted;
   private Map<Equipment, Money> each = Map.of();
   private Per per = Per.SHIPMENT;
   private @Nullable UnitPrice price;
@@ -46,8 +47,12 @@ final class ChargeJson {
     out.object(() -> {
       out.text("code", charge.code());
       out.word("leg", charge.leg());
-      out.text("is", charge.basis().getClass().getSimpleName());
-      switch (charge.basis()) {
+      boolean wanted = charge.basis() instanceof ChargeBasis.IfWanted;
+      ChargeBasis basis =
+          charge.basis() instanceof ChargeBasis.IfWanted(var price) ? price : charge.basis();
+      out.text("is", basis.getClass().getSimpleName());
+      out.flag("ifWanted", wanted);
+      switch (basis) {
         case ChargeBasis.PerContainer(var amounts) ->
             out.map("each", amounts, (type, money) -> out.money(type.name(), money));
         case ChargeBasis.PerBillOfLading(Money amount) -> out.money("amount", amount);
@@ -57,7 +62,10 @@ final class ChargeJson {
           out.maybe(least, money -> out.money("least", money));
         }
         case ChargeBasis.PercentOfFreight(var percent) -> out.number("percent", percent);
-        case ChargeBasis.Included _, ChargeBasis.SubjectTo _, ChargeBasis.AtCost _ -> {}
+        case ChargeBasis.IfWanted _,
+            ChargeBasis.Included _,
+            ChargeBasis.SubjectTo _,
+            ChargeBasis.AtCost _ -> {}
       }
       write(charge.condition(), out);
       out.maybe(charge.validity(), validity -> write(validity, out));
@@ -85,7 +93,8 @@ final class ChargeJson {
     while (in.next()) {
       read.field(in);
     }
-    return new Charge(read.code, read.leg, read.basis(), read.condition(), read.validity());
+    ChargeBasis basis = read.ifWanted ? new ChargeBasis.IfWanted(read.basis()) : read.basis();
+    return new Charge(read.code, read.leg, basis, read.condition(), read.validity());
   }
 
   private void field(JsonIn in) {
@@ -93,6 +102,7 @@ final class ChargeJson {
       case "code" -> code = in.text();
       case "leg" -> leg = Leg.valueOf(in.text());
       case "is" -> is = in.text();
+      case "ifWanted" -> ifWanted = in.flag();
       case "each" -> each = in.map(Equipment::valueOf, in::money);
       case "amount" -> price = in.price();
       case "per" -> per = Per.valueOf(in.text());

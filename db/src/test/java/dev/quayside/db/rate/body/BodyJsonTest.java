@@ -76,7 +76,8 @@ class BodyJsonTest {
         new ChargeBasis.PercentOfFreight(new BigDecimal("2.50")),
         new ChargeBasis.Included(),
         new ChargeBasis.SubjectTo(),
-        new ChargeBasis.AtCost());
+        new ChargeBasis.AtCost(),
+        new ChargeBasis.IfWanted(new ChargeBasis.PercentOfFreight(TONS_20)));
   }
 
   @ParameterizedTest

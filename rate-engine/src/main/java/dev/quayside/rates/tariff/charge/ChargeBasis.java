@@ -43,6 +43,18 @@ public sealed interface ChargeBasis {
   /** So many percent of the freight as it is sold. */
   record PercentOfFreight(BigDecimal percent) implements ChargeBasis {}
 
+  /**
+   * A service the customer may add, such as insurance or a pick-up: priced apart, never in the
+   * total.
+   */
+  record IfWanted(ChargeBasis price) implements ChargeBasis {
+    public IfWanted {
+      if (price instanceof IfWanted) {
+        throw new IllegalArgumentException("Wanted twice: " + price);
+      }
+    }
+  }
+
   /** Contained in the freight: shown, never added. */
   record Included() implements ChargeBasis {}
 

@@ -1,6 +1,7 @@
-package dev.quayside.rates.quote;
+package dev.quayside.rates.measure;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
 import static java.util.Objects.requireNonNull;
 
 import dev.quayside.rates.cargo.Containers;
@@ -23,7 +24,7 @@ import java.util.Optional;
  *
  * @param equipment where containers are counted
  */
-record Measured(
+public record Measured(
     Per per,
     Optional<Equipment> equipment,
     BigDecimal quantity,
@@ -33,7 +34,7 @@ record Measured(
   private static final BigDecimal A_THOUSANDTH = new BigDecimal("0.001");
 
   /** The freight for the load; empty where the rate has no price for all of it. */
-  static List<Measured> of(Load load, Freight freight) {
+  public static List<Measured> of(Load load, Freight freight) {
     return switch (freight) {
       case Freight.PerContainer(var amounts) when load instanceof Containers boxes ->
           boxes(boxes, amounts);
@@ -54,7 +55,7 @@ record Measured(
   }
 
   /** What the carrier gets. */
-  Money total() {
+  public Money total() {
     Money sum = bought.times(quantity);
     return least.filter(money -> money.amount().compareTo(sum.amount()) > 0).orElse(sum);
   }
@@ -92,7 +93,7 @@ record Measured(
         freight.least());
   }
 
-  private static BigDecimal counted(BigDecimal measure, Freight.PerRevenueTon freight) {
+  static BigDecimal counted(BigDecimal measure, Freight.PerRevenueTon freight) {
     BigDecimal rounded =
         freight
             .step()
@@ -108,7 +109,9 @@ record Measured(
   private static Measured kilograms(Loose loose, Freight.ByWeightBreak freight) {
     BigDecimal weight = loose.chargeableKg(freight.cm3PerKg());
     int own =
-        Optional.ofNullable(freight.perKg().floorKey(weight.intValue()))
+        freight.perKg().navigableKeySet().stream()
+            .filter(from -> BigDecimal.valueOf(from).compareTo(weight) <= 0)
+            .max(naturalOrder())
             .orElseGet(() -> freight.perKg().firstKey());
     return freight.perKg().tailMap(own, true).entrySet().stream()
         .map(entry ->

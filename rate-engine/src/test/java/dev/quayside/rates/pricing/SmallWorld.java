@@ -1,4 +1,4 @@
-package dev.quayside.rates.quote;
+package dev.quayside.rates.pricing;
 
 import dev.quayside.rates.cargo.Containers;
 import dev.quayside.rates.cargo.Equipment;
@@ -13,6 +13,9 @@ import dev.quayside.rates.place.Lane;
 import dev.quayside.rates.place.Place;
 import dev.quayside.rates.place.PlaceKind;
 import dev.quayside.rates.place.UnLocode;
+import dev.quayside.rates.quote.HouseTerms;
+import dev.quayside.rates.quote.RateQuery;
+import dev.quayside.rates.quote.RateRequest;
 import dev.quayside.rates.tariff.Buyer;
 import dev.quayside.rates.tariff.Carrier;
 import dev.quayside.rates.tariff.CustomerId;

@@ -1,0 +1,141 @@
+package dev.quayside.rates.pricing;
+
+import dev.quayside.rates.pricing.Sieve.Fallen;
+import dev.quayside.rates.pricing.Sieve.Sifted;
+import dev.quayside.rates.pricing.reckoning.Dated;
+import dev.quayside.rates.pricing.reckoning.Reckoner;
+import dev.quayside.rates.pricing.reckoning.Reckoner.Reckoned;
+import dev.quayside.rates.quote.HouseTerms;
+import dev.quayside.rates.quote.NearMiss;
+import dev.quayside.rates.quote.Offer;
+import dev.quayside.rates.quote.Option;
+import dev.quayside.rates.quote.Pricing;
+import dev.quayside.rates.quote.RateQuery;
+import dev.quayside.rates.quote.RateRequest;
+import dev.quayside.rates.quote.Rejected;
+import dev.quayside.rates.quote.Rejected.Reason;
+import dev.quayside.rates.tariff.Rate;
+import dev.quayside.rates.tariff.schedule.Validity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Prices a request that lacks nothing. Pure: the same request, rates and terms always make the same
+ * offer.
+ */
+public final class Pricer {
+
+  private final RateRequest request;
+  private final HouseTerms terms;
+  private final Map<Option, Rate> options = new LinkedHashMap<>();
+  private final List<Option> held = new ArrayList<>();
+  private final List<Rejected> lost = new ArrayList<>();
+
+  private Pricer(RateRequest request, HouseTerms terms) {
+    this.request = request;
+    this.terms = terms;
+  }
+
+  /**
+   * The offer for a request, or the reason why there is none.
+   *
+   * @param candidates what the {@link dev.quayside.rates.quote.RateFinder} found for {@code query}
+   */
+  public static Pricing price(
+      RateRequest request, RateQuery query, List<Rate> candidates, HouseTerms terms) {
+    return new Pricer(request, terms).price(Sieve.sift(request, query, candidates));
+  }
+
+  private Pricing price(Sifted sifted) {
+    sifted.rates().forEach(this::reckon);
+    if (options.isEmpty()) {
+      return nothing(sifted);
+    }
+    List<Option> priced = List.copyOf(options.keySet());
+    if (!Sums.comparable(priced)) {
+      String reason = "an exchange rate is missing, so the options cannot be compared";
+      options.forEach((_, rate) -> lost.add(Rejected.of(rate, Reason.NOT_COMPARABLE, reason)));
+      return forSales(Reason.NOT_COMPARABLE, reason, sifted);
+    }
+    List<Option> shown = Choice.among(priced, laterSailings(sifted));
+    Option cheapest = shown.getFirst();
+    options.forEach((option, rate) -> {
+      if (shown.stream().noneMatch(kept -> kept.rate() == rate.id())) {
+        lost.add(notShown(option, rate, shown));
+      }
+    });
+    List<Rejected> ledger =
+        ledger(sifted, Optional.of(cheapest)).stream()
+            .filter(line -> shown.stream().noneMatch(kept -> kept.rate() == line.rate()))
+            .toList();
+    return new Pricing.Priced(new Offer(request, shown, ledger));
+  }
+
+  private void reckon(Dated dated) {
+    switch (Reckoner.reckon(request, terms, dated)) {
+      case Reckoned.Price(Option option) -> options.put(option, dated.rate());
+      case Reckoned.Held(Option option, Rejected why) -> {
+        held.add(option);
+        lost.add(why);
+      }
+      case Reckoned.Not(Rejected rejected) -> lost.add(rejected);
+    }
+  }
+
+  private List<Option> laterSailings(Sifted sifted) {
+    return sifted.fallen().stream()
+        .filter(Fallen::onlyBy)
+        .filter(fallen -> fallen.why().reason() == Reason.NOT_VALID_THAT_DAY)
+        .filter(fallen -> fallen.rate().validity().by() == Validity.By.DEPARTURE)
+        .flatMap(fallen -> OtherDays.later(fallen.rate(), request).stream())
+        .flatMap(moved ->
+            Reckoner.reckon(request, terms, moved.dated()) instanceof Reckoned.Price(Option option)
+                ? Optional.of(option).stream()
+                : Optional.<Option>empty().stream())
+        .toList();
+  }
+
+  private static Rejected notShown(Option option, Rate rate, List<Option> shown) {
+    if (shown.stream().anyMatch(kept -> Choice.alike(kept, option))) {
+      return Rejected.of(rate, Reason.SAME_AS_SHOWN, "the same as an option that is shown");
+    }
+    var dearer = Rejected.of(rate, Reason.DEARER, "comes to " + Sums.of(option));
+    return Sums.cheaperBy(shown.getFirst(), option)
+        .map(NearMiss.Dearer::new)
+        .map(dearer::narrowly)
+        .orElse(dearer);
+  }
+
+  private Pricing nothing(Sifted sifted) {
+    if (!held.isEmpty()) {
+      return forSales(Reason.BELOW_FLOOR, because(Reason.BELOW_FLOOR), sifted);
+    }
+    if (lost.isEmpty()) {
+      return new Pricing.NoRate(request, ledger(sifted, Optional.empty()));
+    }
+    return forSales(lost.getLast().reason(), lost.getLast().detail(), sifted);
+  }
+
+  private String because(Reason reason) {
+    return lost.stream()
+        .filter(line -> line.reason() == reason)
+        .findFirst()
+        .map(Rejected::detail)
+        .orElseThrow();
+  }
+
+  private Pricing forSales(Reason why, String reason, Sifted sifted) {
+    return new Pricing.ForSales(request, why, reason, held, ledger(sifted, Optional.empty()));
+  }
+
+  private List<Rejected> ledger(Sifted sifted, Optional<Option> cheapest) {
+    var misses = new NearMisses(request, terms, cheapest);
+    var ledger = new ArrayList<Rejected>();
+    sifted.fallen().forEach(fallen -> ledger.add(misses.told(fallen)));
+    ledger.addAll(lost);
+    return ledger;
+  }
+}

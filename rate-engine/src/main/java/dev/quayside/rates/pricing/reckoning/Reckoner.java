@@ -1,0 +1,191 @@
+package dev.quayside.rates.pricing.reckoning;
+
+import dev.quayside.rates.margin.Deal;
+import dev.quayside.rates.margin.MarginRule;
+import dev.quayside.rates.margin.MarginRules.Found;
+import dev.quayside.rates.measure.Measured;
+import dev.quayside.rates.measure.Measures;
+import dev.quayside.rates.money.Money;
+import dev.quayside.rates.money.Totals;
+import dev.quayside.rates.place.Lane;
+import dev.quayside.rates.pricing.reckoning.Charges.Answer;
+import dev.quayside.rates.quote.AppliedMargin;
+import dev.quayside.rates.quote.ChargeLine;
+import dev.quayside.rates.quote.HouseTerms;
+import dev.quayside.rates.quote.Option;
+import dev.quayside.rates.quote.Option.Label;
+import dev.quayside.rates.quote.RateRequest;
+import dev.quayside.rates.quote.Rejected;
+import dev.quayside.rates.quote.Rejected.Reason;
+import dev.quayside.rates.tariff.Rate;
+import dev.quayside.rates.tariff.charge.Charge;
+import dev.quayside.rates.tariff.charge.ChargeBasis;
+import dev.quayside.rates.tariff.charge.Leg;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Reckons one rate through: freight with its margin, every charge of the legs asked for, totals,
+ * and whether the margin may leave the house.
+ */
+public final class Reckoner {
+
+  private final RateRequest request;
+  private final HouseTerms terms;
+  private final Dated dated;
+  private final Rate rate;
+  private final List<ChargeLine> lines = new ArrayList<>();
+  private final List<ChargeLine> services = new ArrayList<>();
+  private final Set<String> included = new LinkedHashSet<>();
+  private final Set<String> subjectTo = new LinkedHashSet<>();
+  private final Set<String> atCost = new LinkedHashSet<>();
+
+  private Reckoner(RateRequest request, HouseTerms terms, Dated dated) {
+    this.request = request;
+    this.terms = terms;
+    this.dated = dated;
+    this.rate = dated.rate();
+  }
+
+  /** What reckoning comes to. */
+  public sealed interface Reckoned {
+
+    record Price(Option option) implements Reckoned {}
+
+    /** Priced, but not to be offered unless somebody approves it by name. */
+    record Held(Option option, Rejected why) implements Reckoned {}
+
+    record Not(Rejected rejected) implements Reckoned {}
+  }
+
+  public static Reckoned reckon(RateRequest request, HouseTerms terms, Dated dated) {
+    return new Reckoner(request, terms, dated).reckon();
+  }
+
+  private Reckoned reckon() {
+    List<Measured> bought = Measured.of(request.load(), rate.freight());
+    if (bought.isEmpty()) {
+      return not(Reason.NO_PRICE_FOR_EQUIPMENT, "no price for all of " + request.load());
+    }
+    var measures = new Measures(request.load(), request.goods(), rate.freight());
+    var asked = new Lane(request.origin().code(), request.destination().code());
+    var deal =
+        new Deal(
+            rate.mode(),
+            new HashSet<>(List.of(asked, rate.lane())),
+            request.buyer(),
+            measures,
+            request.askedOn());
+    return switch (terms.margins().ruleFor(deal)) {
+      case Found.NoneFits(String reason) -> not(Reason.NO_MARGIN, reason);
+      case Found.Rule(MarginRule rule) -> sold(bought, deal, rule);
+    };
+  }
+
+  private Reckoned sold(List<Measured> bought, Deal deal, MarginRule rule) {
+    List<ChargeLine> freight = FreightSale.lines(rate.mode(), bought, rule);
+    if (freight.isEmpty()) {
+      return not(
+          Reason.NEGATIVE_PRICE,
+          "by margin rule '%s' the freight would be less than nothing".formatted(rule.name()));
+    }
+    lines.addAll(freight);
+    String code = rate.mode().freightCode();
+    Money carriage = sum(freight.stream().filter(line -> line.code().equals(code)));
+    Optional<Rejected> failed = charges(new Charges(request, deal.measures(), carriage));
+    if (failed.isPresent()) {
+      return new Reckoned.Not(failed.get());
+    }
+    Money cost = bought.stream().map(Measured::total).reduce(Money::plus).orElseThrow();
+    Option option = option(new AppliedMargin(rule.name(), sum(freight.stream()).minus(cost)));
+    return Floor.judge(request, terms, rate, option, Floor.under(deal, bought, terms));
+  }
+
+  private static Money sum(Stream<ChargeLine> lines) {
+    return lines.map(ChargeLine::total).reduce(Money::plus).orElseThrow();
+  }
+
+  private Optional<Rejected> charges(Charges charges) {
+    Set<Leg> legs =
+        request.incoterm().map(term -> term.legs()).orElseGet(() -> EnumSet.allOf(Leg.class));
+    for (Charge charge : rate.charges()) {
+      boolean speaksOfThis =
+          legs.contains(charge.leg())
+              && charge.validity().map(own -> dated.covers(own, request)).orElse(true);
+      if (speaksOfThis) {
+        Optional<Rejected> failed =
+            charge.basis() instanceof ChargeBasis.IfWanted
+                ? service(charge, charges)
+                : charge(charge, charges);
+        if (failed.isPresent()) {
+          return failed;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Rejected> charge(Charge charge, Charges charges) {
+    switch (Arising.of(charge.condition(), request, rate)) {
+      case NO -> {}
+      case PERHAPS -> subjectTo.add(charge.code());
+      case YES -> {
+        switch (charges.of(charge)) {
+          case Answer.Lines(var found) -> lines.addAll(found);
+          case Answer.Included _ -> included.add(charge.code());
+          case Answer.SubjectTo _ -> subjectTo.add(charge.code());
+          case Answer.AtCost _ -> atCost.add(charge.code());
+          case Answer.WithoutAmount(String detail, var miss) -> {
+            var rejected = Rejected.of(rate, Reason.CHARGE_WITHOUT_AMOUNT, detail);
+            return Optional.of(miss.map(rejected::narrowly).orElse(rejected));
+          }
+          case Answer.Negative(String detail) -> {
+            return Optional.of(Rejected.of(rate, Reason.NEGATIVE_PRICE, detail));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A service that has no price for this cargo is not offered; it takes no other price along. */
+  private Optional<Rejected> service(Charge charge, Charges charges) {
+    if (Arising.of(charge.condition(), request, rate) == Arising.YES
+        && charges.of(charge) instanceof Answer.Lines(var found)) {
+      services.addAll(found);
+    }
+    return Optional.empty();
+  }
+
+  private Option option(AppliedMargin margin) {
+    List<Money> amounts = lines.stream().map(ChargeLine::total).toList();
+    return new Option(
+        Label.ALTERNATIVE,
+        rate.id(),
+        rate.agreement().kind(),
+        rate.carrier(),
+        rate.lane(),
+        rate.validity(),
+        rate.sailing(),
+        dated.departure(),
+        rate.freeTime(),
+        rate.scope().mostKg(),
+        lines,
+        services,
+        List.copyOf(included),
+        List.copyOf(subjectTo),
+        List.copyOf(atCost),
+        Totals.of(amounts, terms.currency(), request.askedOn(), terms.exchange()),
+        margin);
+  }
+
+  private Reckoned not(Reason reason, String detail) {
+    return new Reckoned.Not(Rejected.of(rate, reason, detail));
+  }
+}

@@ -50,6 +50,7 @@ public final class PriceList {
         prices.put(each.per().name(), each.price());
         each.least().ifPresent(least -> prices.put(MINIMUM, UnitPrice.of(least)));
       }
+      case ChargeBasis.IfWanted(var price) -> prices.putAll(of(price));
       case ChargeBasis.PercentOfFreight _,
           ChargeBasis.Included _,
           ChargeBasis.SubjectTo _,

@@ -43,7 +43,8 @@ public final class PriceDesk {
     });
   }
 
-  private RateQuery query(RateRequest request) {
+  /** Which rates may answer the request. */
+  public RateQuery query(RateRequest request) {
     return new RateQuery(
         request.mode(),
         circles(request.origin()),

@@ -13,6 +13,7 @@ import dev.quayside.app.message.QuoteCommand;
 import dev.quayside.app.message.ReadMessages;
 import dev.quayside.app.people.CustomerCommands;
 import dev.quayside.app.people.UserCommands;
+import dev.quayside.app.rehearsal.VersionCommands;
 import dev.quayside.app.replay.ReplayCommand;
 import dev.quayside.app.serve.ServeCommand;
 import dev.quayside.app.train.HouseModels;
@@ -49,7 +50,10 @@ final class Commands {
             .addSubcommand(new ReplayCommand(terminal, places))
             .addSubcommand(new EvaluateCommand(terminal, reading))
             .addSubcommand(new TrainCommand(terminal))
-            .addSubcommand(new RateCommands(terminal, places, clock))
+            .addSubcommand(
+                new CommandLine(new RateCommands(terminal, places, clock))
+                    .addSubcommand(new VersionCommands.Listing(terminal, places))
+                    .addSubcommand(new VersionCommands.Withdraw(terminal, places, clock)))
             .addSubcommand(new CustomerCommands(terminal, places))
             .addSubcommand(new UserCommands(terminal, places, hash))
             .addSubcommand(new DoctorCommand(terminal, places))

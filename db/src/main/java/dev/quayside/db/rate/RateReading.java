@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads rates by their lane. A customer waits for it, so it speaks to the driver itself: one
@@ -32,15 +33,20 @@ public final class RateReading {
 
   private static final Carriers CARRIERS = Carriers.builtIn();
 
-  private static final String COLUMNS =
+  private static final String READ =
       """
       select id, mode, origin, destination, carrier, agreed, customer_id, price_level, contract,
              valid_from, valid_to, source_place, body,
              (select file from rate_import where rate_import.id = import_id)
       from rate
-      where mode = ? and origin = any(?) and destination = any(?) and valid_to >= ?
-        and (customer_id is null or customer_id = ?) and (price_level = '' or price_level = ?)
       """;
+
+  private static final String COLUMNS =
+      READ
+          + """
+          where mode = ? and origin = any(?) and destination = any(?) and valid_to >= ?
+            and (customer_id is null or customer_id = ?) and (price_level = '' or price_level = ?)
+          """;
 
   /**
    * One plan for all lanes: left to itself the server would plan for each anew, which takes longer
@@ -62,7 +68,54 @@ public final class RateReading {
       """
           .formatted(COLUMNS);
 
+  /** Rates of one series lie with the versions that its sheets made. */
+  private static final String OF_A_SERIES =
+      READ
+          + """
+          where until_version is null and valid_to >= ?
+            and since_version = any (array(
+              select number from library_version version
+              join rate_import sheet on sheet.id = version.import_id and sheet.series = ?))
+          order by id\
+          """;
+
+  private static final String ON_LANES =
+      READ
+          + """
+          where until_version is null and valid_to >= ?
+            and (mode, origin, destination, carrier) in (
+              select * from unnest(?::text[], ?::text[], ?::text[], ?::text[]))
+          order by id\
+          """;
+
   private RateReading() {}
+
+  static List<Rate> ofSeries(Connection connection, String series, LocalDate day)
+      throws SQLException {
+    try (var statement = connection.prepareStatement(OF_A_SERIES)) {
+      statement.setObject(1, day);
+      statement.setString(2, series);
+      return rates(statement);
+    }
+  }
+
+  /** The same lines' rates on the same lanes. */
+  static List<Rate> like(Connection connection, List<Rate> sheet, LocalDate day)
+      throws SQLException {
+    try (var statement = connection.prepareStatement(ON_LANES)) {
+      statement.setObject(1, day);
+      setTexts(statement, 2, sheet.stream().map(rate -> rate.mode().name()));
+      setTexts(statement, 3, sheet.stream().map(rate -> rate.lane().origin().code()));
+      setTexts(statement, 4, sheet.stream().map(rate -> rate.lane().destination().code()));
+      setTexts(statement, 5, sheet.stream().map(rate -> rate.carrier().scac()));
+      return rates(statement);
+    }
+  }
+
+  private static void setTexts(PreparedStatement statement, int at, Stream<String> texts)
+      throws SQLException {
+    statement.setArray(at, statement.getConnection().createArrayOf("text", texts.toArray()));
+  }
 
   public static List<Rate> live(Connection connection, RateQuery query) throws SQLException {
     try (var statement = connection.prepareStatement(LIVE)) {

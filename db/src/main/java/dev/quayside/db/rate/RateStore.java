@@ -7,6 +7,7 @@ import dev.quayside.rates.quote.RateFinder;
 import dev.quayside.rates.quote.RateQuery;
 import dev.quayside.rates.tariff.Rate;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.StatelessSession;
 
@@ -56,6 +57,19 @@ public final class RateStore implements RateFinder {
    */
   public Withdrawal withdraw(long version, String by, Instant now) {
     return new Withdrawing(session).withdraw(version, by, now);
+  }
+
+  /**
+   * What a new sheet is compared with: the live rates of its series; for a sheet that stands alone,
+   * those of the same lines on the same lanes.
+   *
+   * @param day rates that ended before it are left out
+   */
+  public List<Rate> comparable(Sheet sheet, List<Rate> rates, LocalDate day) {
+    return session.doReturningWork(connection ->
+        sheet.series().isEmpty()
+            ? RateReading.like(connection, rates, day)
+            : RateReading.ofSeries(connection, sheet.series(), day));
   }
 
   /** The number of the newest version; 0 as long as the library is empty. */

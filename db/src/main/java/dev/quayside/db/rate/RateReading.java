@@ -95,7 +95,7 @@ public final class RateReading {
     try (var statement = connection.prepareStatement(OF_A_SERIES)) {
       statement.setObject(1, day);
       statement.setString(2, series);
-      return rates(statement);
+      return rates(statement.executeQuery());
     }
   }
 
@@ -108,7 +108,7 @@ public final class RateReading {
       setTexts(statement, 3, sheet.stream().map(rate -> rate.lane().origin().code()));
       setTexts(statement, 4, sheet.stream().map(rate -> rate.lane().destination().code()));
       setTexts(statement, 5, sheet.stream().map(rate -> rate.carrier().scac()));
-      return rates(statement);
+      return rates(statement.executeQuery());
     }
   }
 

@@ -2,6 +2,7 @@ package dev.quayside.db.sheet;
 
 import dev.quayside.db.json.FactJson;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,13 +19,17 @@ public final class SheetStore {
     }
 
     Map<String, String> map() {
-      Map<String, String> map = new java.util.LinkedHashMap<>();
+      Map<String, String> map = new LinkedHashMap<>();
       for (int i = 0; i < names.size(); i++) {
         map.put(names.get(i), values.get(i));
       }
       return map;
     }
   }
+
+  private static final String KINDS =
+      "select fingerprint, series, sample_file, cast(columns as text), cast(answers as text)"
+          + " from sheet_profile ";
 
   private final StatelessSession session;
 
@@ -74,14 +79,7 @@ public final class SheetStore {
   }
 
   private List<KnownSheet> select(String which, String fingerprint) {
-    var query =
-        session.createNativeQuery(
-            """
-            select fingerprint, series, sample_file, cast(columns as text), cast(answers as text)
-            from sheet_profile\s\
-            """
-                + which,
-            Object[].class);
+    var query = session.createNativeQuery(KINDS + which, Object[].class);
     if (which.contains(":fingerprint")) {
       query.setParameter("fingerprint", fingerprint);
     }

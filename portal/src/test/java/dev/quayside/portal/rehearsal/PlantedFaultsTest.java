@@ -29,6 +29,8 @@ class PlantedFaultsTest {
   /** More of them may be asked for. */
   private static final int SHEETS = Integer.getInteger("quayside.sheets", 200);
 
+  private static final List<Fault> FAULTS = List.of(Fault.values());
+
   private static final Places PLACES = Places.builtIn();
 
   private static final RateSheetReader READER =
@@ -45,7 +47,7 @@ class PlantedFaultsTest {
       var sheets = new SampleSheets(seed);
       List<Rate> live = read(sheets.live()).rates();
       SheetText next = sheets.next();
-      Fault fault = Fault.values()[seed % Fault.values().length];
+      Fault fault = FAULTS.get(seed % FAULTS.size());
       Set<Integer> spoilt = fault.plant(next, new Random(seed));
       if (reported(next, live, spoilt).isEmpty()) {
         missed.add(seed + " " + fault + " in rows " + spoilt);

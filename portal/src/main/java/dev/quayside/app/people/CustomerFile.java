@@ -78,7 +78,7 @@ public final class CustomerFile {
   public static Result read(Path file) {
     return switch (GridReader.read(file)) {
       case GridFile.Unreadable(String why) -> new Result.Unreadable(why);
-      case GridFile.Opened(var grids, var _) -> new CustomerFile().read(grids.getFirst());
+      case GridFile.Opened(var grids, var _, var _) -> new CustomerFile().read(grids.getFirst());
     };
   }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tells what a customer wants: first by what cannot lie, then by the words he chose. */
@@ -44,6 +45,9 @@ public final class IntentFinder {
   /** A line with a lane, boxes and goods; a Chinese character is a word. */
   private static final int FEW_WORDS = 24;
 
+  /** "2*40HQ": so many boxes. */
+  private static final Pattern COUNTED = Pattern.compile("\\d ?[xX*×] ?(?:20|40|45)");
+
   private final IntentModel model;
 
   public IntentFinder(IntentModel model) {
@@ -63,7 +67,8 @@ public final class IntentFinder {
 
   private Verdict byWords(Findings findings) {
     Wishes wishes = model.judge(IntentFeatures.of(findings)).weighed(Context.factors(findings));
-    if (namesFreightOnly(findings) && wishes.of(Intent.RFQ) >= NOT_AGAINST) {
+    if (namesFreightOnly(findings)
+        && (countsBoxes(findings) || wishes.of(Intent.RFQ) >= NOT_AGAINST)) {
       return new Verdict(Intent.RFQ, "It names cargo and a lane, and no other wish.", true);
     }
     // Whether anybody waits for an answer is asked first, and then what for.
@@ -100,6 +105,11 @@ public final class IntentFinder {
     }
     List<String> words = FeatureWords.of(findings.message().asked());
     return words.size() <= FEW_WORDS && !words.contains("$");
+  }
+
+  /** Who offers a price does not say how many boxes. */
+  private static boolean countsBoxes(Findings findings) {
+    return COUNTED.matcher(findings.message().asked()).find();
   }
 
   /** It answers nothing, names no shipment, and no phrase of it speaks for anything else. */

@@ -20,9 +20,13 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads rates by their lane. A customer waits for it, so it speaks to the driver itself: one
@@ -35,8 +39,7 @@ public final class RateReading {
   private static final String COLUMNS =
       """
       select id, mode, origin, destination, carrier, agreed, customer_id, price_level, contract,
-             valid_from, valid_to, source_place, body,
-             (select file from rate_import where rate_import.id = import_id)
+             valid_from, valid_to, source_file, source_place, body
       from rate
       where mode = ? and origin = any(?) and destination = any(?) and valid_to >= ?
         and (customer_id is null or customer_id = ?) and (price_level = '' or price_level = ?)
@@ -62,14 +65,22 @@ public final class RateReading {
       """
           .formatted(COLUMNS);
 
-  private RateReading() {}
+  private final Map<String, UnLocode> codes = new HashMap<>();
+
+  /** Knows the places that can be read by their codes. */
+  private RateReading(RateQuery query) {
+    Stream.of(query.origins(), query.destinations())
+        .flatMap(List::stream)
+        .flatMap(Set::stream)
+        .forEach(code -> codes.put(code.code(), code));
+  }
 
   public static List<Rate> live(Connection connection, RateQuery query) throws SQLException {
     try (var statement = connection.prepareStatement(LIVE)) {
       set(statement, 1, query);
       statement.execute();
       statement.getMoreResults();
-      return rates(statement.getResultSet());
+      return new RateReading(query).rates(statement.getResultSet());
     }
   }
 
@@ -80,7 +91,7 @@ public final class RateReading {
       next = set(statement, next, query);
       statement.setLong(next++, version);
       statement.setLong(next, version);
-      return rates(statement.executeQuery());
+      return new RateReading(query).rates(statement.executeQuery());
     }
   }
 
@@ -107,7 +118,7 @@ public final class RateReading {
         "varchar", circles.stream().flatMap(Set::stream).map(UnLocode::code).toArray());
   }
 
-  private static List<Rate> rates(ResultSet row) throws SQLException {
+  private List<Rate> rates(ResultSet row) throws SQLException {
     var rates = new ArrayList<Rate>();
     try (row) {
       while (row.next()) {
@@ -118,13 +129,13 @@ public final class RateReading {
   }
 
   /** In the order of {@link #COLUMNS}. */
-  private static Rate rate(ResultSet row) throws SQLException {
-    RateBody body = BodyJson.read(row.getBytes(13));
+  private Rate rate(ResultSet row) throws SQLException {
+    RateBody body = BodyJson.read(row.getBytes(14));
     long customer = row.getLong(7);
     return new Rate(
         row.getLong(1),
         Mode.valueOf(row.getString(2)),
-        Lane.of(row.getString(3), row.getString(4)),
+        new Lane(place(row.getString(3)), place(row.getString(4))),
         CARRIERS.withScac(row.getString(5)),
         body.freight(),
         body.charges(),
@@ -138,6 +149,10 @@ public final class RateReading {
             row.getString(8),
             row.getString(9)),
         body.scope(),
-        new RateSource(row.getString(14), row.getString(12)));
+        new RateSource(row.getString(12), row.getString(13)));
+  }
+
+  private UnLocode place(String code) {
+    return Objects.requireNonNull(codes.get(code), code);
   }
 }

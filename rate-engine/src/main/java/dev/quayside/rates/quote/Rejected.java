@@ -44,13 +44,17 @@ public record Rejected(
   }
 
   private static String inShort(Rate rate) {
-    return "%s %s, %s to %s, %s (%s)"
-        .formatted(
-            rate.carrier().scac(),
-            rate.lane(),
-            rate.validity().from(),
-            rate.validity().to(),
-            rate.agreement().kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-            rate.source());
+    return rate.carrier().scac()
+        + " "
+        + rate.lane()
+        + ", "
+        + rate.validity().from()
+        + " to "
+        + rate.validity().to()
+        + ", "
+        + rate.agreement().kind().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+        + " ("
+        + rate.source()
+        + ")";
   }
 }

@@ -108,8 +108,8 @@ class ReplayTest {
             assertThat(replay.replay(number)).contains(new Replayed.Same(Paper.NOT_KEPT)));
     assertThat(papers)
         .hasSize(20)
-        .allSatisfy(number ->
-            assertThat(replay.replay(number)).contains(new Replayed.Same(Paper.SAME)));
+        .allSatisfy(
+            number -> assertThat(replay.replay(number)).contains(new Replayed.Same(Paper.SAME)));
   }
 
   @Test

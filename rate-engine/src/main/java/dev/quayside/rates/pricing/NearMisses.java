@@ -15,6 +15,7 @@ import dev.quayside.rates.quote.RateRequest;
 import dev.quayside.rates.quote.Rejected;
 import dev.quayside.rates.tariff.Scope;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 
 /** Says in figures by how little a rate lost, where one day or some weight would have saved it. */
@@ -26,11 +27,21 @@ final class NearMisses {
   private final RateRequest request;
   private final HouseTerms terms;
   private final Optional<Option> cheapest;
+  private final Map<Long, Option> laterSailings;
 
-  NearMisses(RateRequest request, HouseTerms terms, Optional<Option> cheapest) {
+  /**
+   * @param cheapest of the options that leave as asked
+   * @param laterSailings what was reckoned already, by the number of its rate
+   */
+  NearMisses(
+      RateRequest request,
+      HouseTerms terms,
+      Optional<Option> cheapest,
+      Map<Long, Option> laterSailings) {
     this.request = request;
     this.terms = terms;
     this.cheapest = cheapest;
+    this.laterSailings = laterSailings;
   }
 
   /** The line of the ledger, with its near miss where there is one. */
@@ -63,14 +74,18 @@ final class NearMisses {
 
   private Optional<NearMiss> otherDay(Fallen fallen) {
     return OtherDays.later(fallen.rate(), request)
-        .flatMap(moved ->
-            figure(moved)
-                .<NearMiss>map(figure ->
-                    new NearMiss.Later(moved.days(), fallen.rate().validity().by(), figure)))
+        .flatMap(moved -> later(fallen, moved))
         .or(() ->
             OtherDays.earlier(fallen.rate(), request)
                 .flatMap(moved ->
                     figure(moved).map(figure -> new NearMiss.Earlier(moved.days(), figure))));
+  }
+
+  private Optional<NearMiss> later(Fallen fallen, Moved moved) {
+    return Optional.ofNullable(laterSailings.get(fallen.rate().id()))
+        .map(this::figure)
+        .or(() -> figure(moved))
+        .map(figure -> new NearMiss.Later(moved.days(), fallen.rate().validity().by(), figure));
   }
 
   private Optional<NearMiss> otherWeight(Fallen fallen) {
@@ -110,9 +125,12 @@ final class NearMisses {
 
   private Optional<Figure> figure(Reckoned reckoned) {
     return reckoned instanceof Reckoned.Price(Option option)
-        ? Optional.of(
-            new Figure(sum(option), cheapest.flatMap(best -> Sums.cheaperBy(option, best))))
+        ? Optional.of(figure(option))
         : Optional.empty();
+  }
+
+  private Figure figure(Option option) {
+    return new Figure(sum(option), cheapest.flatMap(best -> Sums.cheaperBy(option, best)));
   }
 
   private static Optional<Money> sum(Option option) {

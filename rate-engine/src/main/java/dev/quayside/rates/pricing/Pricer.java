@@ -37,6 +37,7 @@ public final class Pricer {
   private final RateRequest request;
   private final HouseTerms terms;
   private final Map<Option, Rate> options = new LinkedHashMap<>();
+  private final Map<Long, Option> laterSailings = new LinkedHashMap<>();
   private final List<Option> held = new ArrayList<>();
   private final List<Rejected> lost = new ArrayList<>();
 
@@ -66,7 +67,8 @@ public final class Pricer {
       options.forEach((_, rate) -> lost.add(Rejected.of(rate, Reason.NOT_COMPARABLE, reason)));
       return forSales(Reason.NOT_COMPARABLE, reason, sifted);
     }
-    List<Option> shown = Choice.among(priced, laterSailings(sifted));
+    reckonLaterSailings(sifted);
+    List<Option> shown = Choice.among(priced, List.copyOf(laterSailings.values()));
     Option cheapest = shown.getFirst();
     options.forEach((option, rate) -> {
       if (shown.stream().noneMatch(kept -> kept.rate() == rate.id())) {
@@ -91,17 +93,21 @@ public final class Pricer {
     }
   }
 
-  private List<Option> laterSailings(Sifted sifted) {
-    return sifted.fallen().stream()
-        .filter(Fallen::onlyBy)
-        .filter(fallen -> fallen.why().reason() == Reason.NOT_VALID_THAT_DAY)
-        .filter(fallen -> fallen.rate().validity().by() == Validity.By.DEPARTURE)
-        .flatMap(fallen -> OtherDays.later(fallen.rate(), request).stream())
-        .flatMap(moved ->
-            Reckoner.reckon(request, terms, moved.dated()) instanceof Reckoned.Price(Option option)
-                ? Optional.of(option).stream()
-                : Optional.<Option>empty().stream())
-        .toList();
+  private void reckonLaterSailings(Sifted sifted) {
+    for (Fallen fallen : sifted.fallen()) {
+      Rate rate = fallen.rate();
+      if (fallen.onlyBy()
+          && fallen.why().reason() == Reason.NOT_VALID_THAT_DAY
+          && rate.validity().by() == Validity.By.DEPARTURE) {
+        OtherDays.later(rate, request)
+            .map(moved -> Reckoner.reckon(request, terms, moved.dated()))
+            .ifPresent(reckoned -> {
+              if (reckoned instanceof Reckoned.Price(Option option)) {
+                laterSailings.put(rate.id(), option);
+              }
+            });
+      }
+    }
   }
 
   private static Rejected notShown(Option option, Rate rate, List<Option> shown) {
@@ -138,7 +144,7 @@ public final class Pricer {
   }
 
   private List<Rejected> ledger(Sifted sifted, Optional<Option> cheapest) {
-    var misses = new NearMisses(request, terms, cheapest);
+    var misses = new NearMisses(request, terms, cheapest, laterSailings);
     var ledger = new ArrayList<Rejected>();
     sifted.fallen().forEach(fallen -> ledger.add(misses.told(fallen)));
     ledger.addAll(lost);

@@ -135,7 +135,7 @@ final class Sieve {
   private void keepOnly(Agreement.Kind best) {
     for (Dated dated : List.copyOf(left)) {
       if (dated.rate().agreement().kind() != best) {
-        drop(dated, goesFirst(best), "goes after a %s rate".formatted(spoken(best)));
+        drop(dated, goesFirst(best), "goes after a " + spoken(best) + " rate");
       }
     }
   }

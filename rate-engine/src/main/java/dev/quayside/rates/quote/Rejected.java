@@ -44,6 +44,7 @@ public record Rejected(
   }
 
   private static String inShort(Rate rate) {
+    String kind = rate.agreement().kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     return rate.carrier().scac()
         + " "
         + rate.lane()
@@ -52,7 +53,7 @@ public record Rejected(
         + " to "
         + rate.validity().to()
         + ", "
-        + rate.agreement().kind().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+        + kind
         + " ("
         + rate.source()
         + ")";

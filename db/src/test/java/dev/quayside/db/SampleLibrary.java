@@ -1,4 +1,4 @@
-package dev.quayside.db.rate;
+package dev.quayside.db;
 
 import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.money.Money;

@@ -1,13 +1,11 @@
-package dev.quayside.db.rate;
+package dev.quayside.db;
 
-import static dev.quayside.db.rate.SampleLibrary.TO_HAMBURG;
-import static dev.quayside.db.rate.SampleLibrary.TO_LA;
-import static dev.quayside.db.rate.SampleLibrary.query;
-import static dev.quayside.db.rate.SampleLibrary.rate;
+import static dev.quayside.db.SampleLibrary.TO_HAMBURG;
+import static dev.quayside.db.SampleLibrary.TO_LA;
+import static dev.quayside.db.SampleLibrary.query;
+import static dev.quayside.db.SampleLibrary.rate;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.quayside.db.Db;
-import dev.quayside.db.TestBook;
 import dev.quayside.db.rate.version.LibraryVersion;
 import dev.quayside.db.rate.version.LibraryVersion.What;
 import dev.quayside.db.rate.version.Sheet;

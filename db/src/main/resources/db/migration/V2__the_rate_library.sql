@@ -26,6 +26,7 @@ alter table rate
   add column since_version bigint,
   add column until_version bigint,
   add column copy_of       bigint,
+  add column source_file   text not null default '',
   add column body          json;
 comment on column rate.until_version is 'The library version that ended it; null while it is live';
 comment on column rate.copy_of is 'The rate that came back under this number when a sheet was withdrawn';
@@ -36,6 +37,7 @@ from rate_import i left join rate r on r.import_id = i.id
 group by i.id;
 
 update rate set
+  source_file = (select file from rate_import where rate_import.id = import_id),
   since_version = (select number from library_version v where v.import_id = rate.import_id),
   agreed = case when customer_id is null then 'TARIFF' else 'CONTRACT' end,
   body = json_build_object(

@@ -18,7 +18,8 @@ final class RateCopy {
   private static final String COPY =
       """
       copy rate (import_id, since_version, mode, origin, destination, carrier, agreed, customer_id,
-                 price_level, contract, valid_from, valid_to, source_place, body) from stdin\
+                 price_level, contract, valid_from, valid_to, source_file, source_place,
+                 body) from stdin\
       """;
 
   private static final int CHUNK = 1 << 16;
@@ -74,6 +75,7 @@ final class RateCopy {
     cell(agreement.contract());
     cell(rate.validity().from().toString());
     cell(rate.validity().to().toString());
+    cell(rate.source().file());
     cell(rate.source().place());
     cell(BodyJson.write(RateBody.of(rate)));
     lines.append('\n');

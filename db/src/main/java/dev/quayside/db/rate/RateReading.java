@@ -20,7 +20,9 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -36,8 +38,7 @@ public final class RateReading {
   private static final String READ =
       """
       select id, mode, origin, destination, carrier, agreed, customer_id, price_level, contract,
-             valid_from, valid_to, source_place, body,
-             (select file from rate_import where rate_import.id = import_id)
+             valid_from, valid_to, source_file, source_place, body
       from rate
       """;
 
@@ -88,6 +89,9 @@ public final class RateReading {
           order by id\
           """;
 
+  /** The codes that were met; a lane's rates name the same two over and over. */
+  private final Map<String, UnLocode> codes = new HashMap<>();
+
   private RateReading() {}
 
   static List<Rate> ofSeries(Connection connection, String series, LocalDate day)
@@ -95,7 +99,7 @@ public final class RateReading {
     try (var statement = connection.prepareStatement(OF_A_SERIES)) {
       statement.setObject(1, day);
       statement.setString(2, series);
-      return rates(statement.executeQuery());
+      return new RateReading().rates(statement.executeQuery());
     }
   }
 
@@ -108,7 +112,7 @@ public final class RateReading {
       setTexts(statement, 3, sheet.stream().map(rate -> rate.lane().origin().code()));
       setTexts(statement, 4, sheet.stream().map(rate -> rate.lane().destination().code()));
       setTexts(statement, 5, sheet.stream().map(rate -> rate.carrier().scac()));
-      return rates(statement.executeQuery());
+      return new RateReading().rates(statement.executeQuery());
     }
   }
 
@@ -122,7 +126,7 @@ public final class RateReading {
       set(statement, 1, query);
       statement.execute();
       statement.getMoreResults();
-      return rates(statement.getResultSet());
+      return new RateReading().rates(statement.getResultSet());
     }
   }
 
@@ -133,7 +137,7 @@ public final class RateReading {
       next = set(statement, next, query);
       statement.setLong(next++, version);
       statement.setLong(next, version);
-      return rates(statement.executeQuery());
+      return new RateReading().rates(statement.executeQuery());
     }
   }
 
@@ -160,7 +164,7 @@ public final class RateReading {
         "varchar", circles.stream().flatMap(Set::stream).map(UnLocode::code).toArray());
   }
 
-  private static List<Rate> rates(ResultSet row) throws SQLException {
+  private List<Rate> rates(ResultSet row) throws SQLException {
     var rates = new ArrayList<Rate>();
     try (row) {
       while (row.next()) {
@@ -171,13 +175,13 @@ public final class RateReading {
   }
 
   /** In the order of {@link #COLUMNS}. */
-  private static Rate rate(ResultSet row) throws SQLException {
-    RateBody body = BodyJson.read(row.getBytes(13));
+  private Rate rate(ResultSet row) throws SQLException {
+    RateBody body = BodyJson.read(row.getBytes(14));
     long customer = row.getLong(7);
     return new Rate(
         row.getLong(1),
         Mode.valueOf(row.getString(2)),
-        Lane.of(row.getString(3), row.getString(4)),
+        new Lane(place(row.getString(3)), place(row.getString(4))),
         CARRIERS.withScac(row.getString(5)),
         body.freight(),
         body.charges(),
@@ -191,6 +195,10 @@ public final class RateReading {
             row.getString(8),
             row.getString(9)),
         body.scope(),
-        new RateSource(row.getString(14), row.getString(12)));
+        new RateSource(row.getString(12), row.getString(13)));
+  }
+
+  private UnLocode place(String code) {
+    return codes.computeIfAbsent(code, UnLocode::new);
   }
 }

@@ -49,7 +49,9 @@ public final class Carriers {
 
   /** The line with this SCAC; one that is not in the table goes by its SCAC alone. */
   public Carrier withScac(String scac) {
-    return named(scac).orElseGet(() -> new Carrier(scac, scac, scac));
+    return Optional.ofNullable(byName.get(scac))
+        .or(() -> named(scac))
+        .orElseGet(() -> new Carrier(scac, scac, scac));
   }
 
   private void file(Carrier carrier, String name) {

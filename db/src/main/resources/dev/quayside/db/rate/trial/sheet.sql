@@ -12,9 +12,9 @@ lane as (
          'XB' || chr(65 + n / 500 / 676) || chr(65 + n / 500 / 26 % 26) || chr(65 + n / 500 % 26) as destination
   from days, generate_series(0, lanes - 1) n)
 insert into rate (import_id, since_version, mode, origin, destination, carrier, agreed, valid_from,
-                  valid_to, source_place, body)
+                  valid_to, source_file, source_place, body)
 select version, version, case n % 10 when 8 then 'LCL' when 9 then 'AIR' else 'FCL' end, origin, destination,
-       (array['COSU', 'MAEU', 'MSCU', 'ONEY', 'HLCU'])[line + 1], 'TARIFF', valid_from, valid_to, 'row ' || n + 2,
+       (array['COSU', 'MAEU', 'MSCU', 'ONEY', 'HLCU'])[line + 1], 'TARIFF', valid_from, valid_to, 'sheet-' || version || '.xlsx', 'row ' || n + 2,
        (case n % 10
           when 8 then format(
             '{"freight":{"cbm":"USD %s","ton":"USD %s","kgPerCbm":1000,"leastTons":1},"charges":['

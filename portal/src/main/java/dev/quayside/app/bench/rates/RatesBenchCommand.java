@@ -47,7 +47,6 @@ public final class RatesBenchCommand implements Callable<Integer> {
   private static final int PRICES = 100_000;
   private static final double MICROS_IN_A_MILLI = 1_000;
   private static final double MEGABYTE = 1 << 20;
-  private static final String LINE = "%-34s %9.1f us %9.1f us";
 
   private final Terminal terminal;
 
@@ -177,7 +176,9 @@ public final class RatesBenchCommand implements Callable<Integer> {
   }
 
   private void line(String what, Samples samples) {
-    terminal.say(String.format(Locale.ROOT, LINE, what, samples.median(), samples.p99()));
+    terminal.say(
+        String.format(
+            Locale.ROOT, "%-34s %9.1f us %9.1f us", what, samples.median(), samples.p99()));
   }
 
   private static double used() {

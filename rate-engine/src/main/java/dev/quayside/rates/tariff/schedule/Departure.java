@@ -2,7 +2,6 @@ package dev.quayside.rates.tariff.schedule;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /**
@@ -12,11 +11,16 @@ import java.util.Optional;
  */
 public record Departure(DayOfWeek sails, Optional<DayOfWeek> cutOff) {
 
+  private static final int DAYS_OF_A_WEEK = 7;
+
   /** The first day it leaves with cargo that is ready on that day. */
   public LocalDate firstFor(LocalDate ready) {
-    return cutOff
-        .map(closes -> ready.with(TemporalAdjusters.nextOrSame(closes)))
-        .map(closed -> closed.with(TemporalAdjusters.nextOrSame(sails)))
-        .orElseGet(() -> ready.with(TemporalAdjusters.nextOrSame(sails)));
+    return next(sails, cutOff.isPresent() ? next(cutOff.get(), ready) : ready);
+  }
+
+  /** That day itself, or the next such weekday. */
+  private static LocalDate next(DayOfWeek weekday, LocalDate day) {
+    return day.plusDays(
+        Math.floorMod(weekday.getValue() - day.getDayOfWeek().getValue(), DAYS_OF_A_WEEK));
   }
 }

@@ -1,7 +1,5 @@
 package dev.quayside.rates.tariff.schedule;
 
-import static java.util.Comparator.naturalOrder;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +44,14 @@ public record Sailing(
 
   /** The first day it leaves with cargo that is ready on that day; empty where none is known. */
   public Optional<LocalDate> firstFor(LocalDate ready) {
-    return departures.stream().map(departure -> departure.firstFor(ready)).min(naturalOrder());
+    if (departures.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate first = departures.getFirst().firstFor(ready);
+    for (Departure departure : departures) {
+      LocalDate leaves = departure.firstFor(ready);
+      first = leaves.isBefore(first) ? leaves : first;
+    }
+    return Optional.of(first);
   }
 }

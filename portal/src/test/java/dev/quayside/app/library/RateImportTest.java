@@ -63,8 +63,10 @@ class RateImportTest {
     Path file =
         Files.writeString(
             folder.resolve("plain.csv"),
-            "POL,POD,Carrier,40HC,Currency,Valid from,Valid to\n"
-                + "CNSHA,USLAX,COSCO,1850,USD,2026-07-01,2026-07-31\n");
+            """
+            POL,POD,Carrier,40HC,Currency,Valid from,Valid to
+            CNSHA,USLAX,COSCO,1850,USD,2026-07-01,2026-07-31
+            """);
 
     int status = importing(file, false, Map.of());
 
@@ -77,8 +79,10 @@ class RateImportTest {
     Path file =
         Files.writeString(
             folder.resolve("open.csv"),
-            "POL,POD,40HC,Currency,Valid from,Valid to\n"
-                + "CNSHA,USLAX,1850,USD,05/07/2026,05/08/2026\n");
+            """
+            POL,POD,40HC,Currency,Valid from,Valid to
+            CNSHA,USLAX,1850,USD,05/07/2026,05/08/2026
+            """);
 
     int status = importing(file, true, Map.of());
 

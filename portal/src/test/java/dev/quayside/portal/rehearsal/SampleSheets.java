@@ -18,7 +18,7 @@ final class SampleSheets {
   static final LocalDate TODAY = LocalDate.of(2026, 6, 12);
 
   private record Lane(
-      String line, String from, String to, Section section, double[] boxes, int days) {}
+      String line, String from, String to, Section section, List<Double> boxes, int days) {}
 
   private final Random random;
   private final boolean chinese;
@@ -105,12 +105,14 @@ final class SampleSheets {
         random.nextInt(6) == 0
             ? 0.7 + 0.6 * random.nextDouble()
             : increase * (0.95 + 0.1 * random.nextDouble());
-    double[] boxes = new double[lane.boxes.length];
-    for (int i = 0; i < boxes.length; i++) {
-      boxes[i] = rounded(lane.boxes[i] * own * (0.98 + 0.04 * random.nextDouble()));
+    List<Double> boxes = new ArrayList<>();
+    for (double box : lane.boxes) {
+      boxes.add(rounded(box * own * (0.98 + 0.04 * random.nextDouble())));
     }
-    boxes[2] = Math.max(boxes[1], boxes[2]);
-    boxes[1] = lane.boxes[1] == lane.boxes[2] ? boxes[2] : boxes[1];
+    boxes.set(2, Math.max(boxes.get(1), boxes.get(2)));
+    if (lane.boxes.get(1).equals(lane.boxes.get(2))) {
+      boxes.set(1, boxes.get(2));
+    }
     int days = random.nextInt(8) == 0 ? lane.days + random.nextInt(5) - 2 : lane.days;
     return new Lane(lane.line, lane.from, lane.to, lane.section, boxes, Math.max(1, days));
   }
@@ -143,7 +145,7 @@ final class SampleSheets {
     double high = random.nextBoolean() ? forty : rounded(forty * 1.04);
     int days = Math.max(2, (int) (section.days() * (0.85 + 0.35 * random.nextDouble())));
     return new Lane(
-        line, from, to, section, new double[] {twenty, forty, high, rounded(high * 1.27)}, days);
+        line, from, to, section, List.of(twenty, forty, high, rounded(high * 1.27)), days);
   }
 
   private SheetText write(LocalDate from, LocalDate to) {
@@ -190,7 +192,7 @@ final class SampleSheets {
     row.add(lane.to);
     row.add(lane.line);
     for (int i = 0; i < (fortyFive ? 4 : 3); i++) {
-      row.add(String.valueOf((int) lane.boxes[i]));
+      row.add(String.valueOf(lane.boxes.get(i).intValue()));
     }
     if (!currencyInHeading) {
       row.add("USD");

@@ -85,7 +85,7 @@ public final class RateCommands implements Runnable {
         "next ones with the same headings are taken in without asking.",
         "",
         "  quayside rates import october.xlsx",
-        "  quayside rates import zim.xls --answer dates=mdy --answer carrier=ZIMU --confirm",
+        "  quayside rates import zim.xls --answer carrier=ZIMU --confirm",
         ""
       })
   int importSheet(

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +37,11 @@ class RateImportTest {
   private final Db db = TestBook.empty();
 
   @TempDir Path folder;
+
+  @BeforeEach
+  void the_book_knows_the_places() {
+    db.use(books -> books.places().fill(PLACES.all()));
+  }
 
   @Test
   void a_new_kind_of_sheet_waits_to_be_confirmed_and_the_next_one_does_not() throws IOException {

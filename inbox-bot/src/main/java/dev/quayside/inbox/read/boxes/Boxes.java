@@ -78,6 +78,12 @@ public final class Boxes {
 
   private static final Phrase TIMES_AFTER = Phrase.any("^[ ]?[x*]");
 
+  private static final Phrase FEET =
+      Phrase.exact("(?:20|40|45|ty|十五?)[ ]?(?:'|\"|-?[ ]?[fF]|尺|呎|英尺|pie|pied|pés|fu)");
+  private static final Phrase BARE_BOX = Phrase.any("\\d{1,2}[ ]?[x*][ ]?(?:20|40|45)[ ]?");
+
+  private static final Wording.Reading<List<Mention>> FOUND = new Wording.Reading<>() {};
+
   private Boxes() {}
 
   /** Containers named in the text; a size without count has none. */
@@ -88,6 +94,10 @@ public final class Boxes {
   }
 
   public static List<Mention> in(Wording text, Layout layout) {
+    return text.once(FOUND, () -> read(text, layout));
+  }
+
+  private static List<Mention> read(Wording text, Layout layout) {
     var found = new ArrayList<Mention>();
     Word.found(BOX, text).forEach(m -> sized(text, layout, m).ifPresent(found::add));
     Columns.counted(text, layout, found);
@@ -146,10 +156,7 @@ public final class Boxes {
   private static Optional<Mention> sized(Wording text, Layout layout, MatchResult match) {
     var kind = Optional.ofNullable(match.group("kind")).orElse("").toLowerCase(Locale.ROOT);
     var span = Span.of(match);
-    var written = match.group();
-    var foot =
-        written.matches(
-            "(?s).*(?:20|40|45|ty|十五?)[ ]?(?:'|\"|-?[ ]?[fF]|尺|呎|英尺|pie|pied|pés|fu).*");
+    var foot = Word.in(FEET, match.group());
     var announced = layout.at(span).filter(l -> l == Label.BOXES).isPresent();
     var stroke = span.start() > 0 && text.letters().charAt(span.start() - 1) == '/';
     if (kind.isEmpty()
@@ -180,7 +187,7 @@ public final class Boxes {
   /** "2x40" or "1*20+1*40" is plainly containers; a lone 40 is not. */
   private static boolean bareBox(Wording text, MatchResult match) {
     return match.group("count") != null
-        && match.group().matches("(?i)(?s)\\d{1,2}[ ]?[x*][ ]?(?:20|40|45)[ ]?")
+        && BARE_BOX.matcher(match.group()).matches()
         && !Word.in(TIMES_AFTER, Word.after(text, match.end(), 3));
   }
 

@@ -37,9 +37,15 @@ public final class Volumes {
   private static final Phrase BARE =
       Phrase.exact("^[^\\d]{0,8}(" + Numbers.NUMBER + ")[^\\d]{0,8}$");
 
+  private static final Wording.Reading<List<Measure>> FOUND = new Wording.Reading<>() {};
+
   private Volumes() {}
 
   public static List<Measure> in(Wording text, Layout layout) {
+    return text.once(FOUND, () -> read(text, layout));
+  }
+
+  private static List<Measure> read(Wording text, Layout layout) {
     var found = new ArrayList<Measure>();
     Word.found(VOLUME, text)
         .forEach(match -> {

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 
 /**
@@ -30,7 +31,7 @@ public final class Wording {
   private static final int MOST_MATCHES = 300;
 
   /** A part and where it begins in the letters. */
-  private record Part(Source source, String text, List<Name> names, int start) {}
+  private record Part(Source source, String text, Supplier<List<Name>> names, int start) {}
 
   /** A part of the message and which of the letters are its. */
   public record Stretch(Source source, Span span) {}
@@ -45,6 +46,9 @@ public final class Wording {
 
   /** Where phrases stand, as far as somebody asked: many readers ask for the same. */
   private final Map<Phrase, List<MatchResult>> found = new HashMap<>();
+
+  /** What was read of this text before. */
+  private final Map<Reading<?>, Object> read = new HashMap<>();
 
   private Wording(List<Part> parts, String letters, int[] origin, boolean cut, Span live) {
     this.parts = parts;
@@ -108,8 +112,20 @@ public final class Wording {
 
   /** What the phrase matches where there are words, in reading order; the first some hundred. */
   List<MatchResult> found(Phrase phrase) {
-    return found.computeIfAbsent(
-        phrase, sought -> matcher(sought).results().limit(MOST_MATCHES).toList());
+    return found.computeIfAbsent(phrase, this::look);
+  }
+
+  /** Most phrases stand nowhere, and that is told without making anything. */
+  private List<MatchResult> look(Phrase phrase) {
+    var search = matcher(phrase);
+    if (!search.find()) {
+      return List.of();
+    }
+    var matches = new ArrayList<MatchResult>();
+    do {
+      matches.add(search.toMatchResult());
+    } while (matches.size() < MOST_MATCHES && search.find());
+    return List.copyOf(matches);
   }
 
   /** Where the words stand; all else is blank. */
@@ -121,7 +137,7 @@ public final class Wording {
   public List<Span> names(NameKind kind, double atLeast) {
     var spans = new ArrayList<Span>();
     for (var part : parts) {
-      for (var name : part.names()) {
+      for (var name : part.names().get()) {
         var read = name.kind() == kind && name.probability() >= atLeast;
         if (read && name.end() <= part.text().length()) {
           var words = name.in(part.text());
@@ -133,6 +149,25 @@ public final class Wording {
       }
     }
     return spans;
+  }
+
+  /**
+   * What can be read of a text, told from all else by {@code equals}.
+   *
+   * @param <T> what it is; nobody may change it afterwards
+   */
+  @SuppressWarnings("unused") // it says what the answer is
+  public interface Reading<T> {}
+
+  /** The answer of a finder that several ask: it goes through the text once. */
+  @SuppressWarnings("unchecked") // only this method puts answers in, each under its own reading
+  public <T> T once(Reading<T> reading, Supplier<T> finder) {
+    var known = (T) read.get(reading);
+    if (known == null) {
+      known = finder.get();
+      read.put(reading, known);
+    }
+    return known;
   }
 
   /** What finders read. */

@@ -33,6 +33,10 @@ public final class Spots {
   private static final Phrase PART =
       Phrase.any("^(?:north|south|east|west|new|old|inner|outer)[ ]?(?:port|harbou?r)$");
 
+  /** Words that hold the name of a place and are none: compound fertilizer, marble. */
+  private static final Phrase OTHER_WORD =
+      Phrase.exact("复<合肥>|<大理>石|<长沙>发|<中山>装|<金华>火腿|<南通>道|<东方>(?:红|明珠|海外)");
+
   /** More places than this name no lane. */
   private static final int MOST = 120;
 
@@ -50,10 +54,11 @@ public final class Spots {
     for (var mention : places.mentions(text.live().in(text)).stream().limit(MOST).toList()) {
       var span = new Span(mention.start() + shift, mention.end() + shift);
       var letter = span.end() - span.start() == 1;
-      if (!letter && !partOfAddress(text, span)) {
+      if (!letter && !partOfAddress(text, span) && !Word.in(OTHER_WORD, around(text, span))) {
         raw.add(new Spot(span, false, mention.risky()));
       }
     }
+    raw.addAll(SmallCodes.in(text, raw, places));
     var taken = raw.stream().map(Spot::span).toList();
     Areas.in(text).stream()
         .limit(MOST)
@@ -62,6 +67,14 @@ public final class Spots {
         .forEach(span -> raw.add(new Spot(span, true, false)));
     raw.sort(Comparator.comparingInt(spot -> spot.span().start()));
     return merged(text, raw, places);
+  }
+
+  private static String around(Wording text, Span span) {
+    return Word.before(text, span.start(), 1)
+        + "<"
+        + span.in(text)
+        + ">"
+        + Word.after(text, span.end(), 2);
   }
 
   private static List<Spot> merged(Wording text, List<Spot> raw, Places places) {
@@ -84,7 +97,7 @@ public final class Spots {
           spots.removeLast();
         }
         var span = near && last != null ? last.span().to(spot.span()) : spot.span();
-        spots.add(new Spot(span, spot.name(), spot.area(), spot.risky()));
+        spots.add(new Spot(span, spot.name(), spot.area(), spot.risky(), spot.meant()));
       }
     }
     return spots.stream().map(spot -> withState(text, spot)).toList();

@@ -74,8 +74,45 @@ public final class Wording {
       parts.add(new Part(piece.source(), text, piece.names(), out.length()));
       from = put(subject ? text.replace('\n', ' ') : text, out, from);
     }
+    return Dittos.spelled(
+        new Wording(
+            List.copyOf(parts),
+            out.toString(),
+            Arrays.copyOf(from, out.length()),
+            cut,
+            new Span(0, out.length())));
+  }
+
+  /** Other letters in the place of some. */
+  record Put(Span instead, String letters) {}
+
+  /**
+   * The same text with other letters in some places; they stand where those stood that they are
+   * for.
+   */
+  Wording with(List<Put> changes) {
+    var out = new StringBuilder();
+    var from = new int[letters.length() + 16];
+    var moved = new ArrayList<Part>();
+    var next = 0;
+    for (var i = 0; i <= letters.length(); i++) {
+      for (var part : parts) {
+        if (part.start() == i) {
+          moved.add(new Part(part.source(), part.text(), part.names(), out.length()));
+        }
+      }
+      if (next < changes.size() && changes.get(next).instead().start() == i) {
+        for (var letter : changes.get(next).letters().toCharArray()) {
+          from = append(out, from, letter, origin[i]);
+        }
+        i = changes.get(next).instead().end() - 1;
+        next++;
+      } else if (i < letters.length()) {
+        from = append(out, from, letters.charAt(i), origin[i]);
+      }
+    }
     return new Wording(
-        List.copyOf(parts),
+        List.copyOf(moved),
         out.toString(),
         Arrays.copyOf(from, out.length()),
         cut,

@@ -27,7 +27,7 @@ public record RateForm(
   /**
    * @param today stands in the form that nobody has filled in yet
    */
-  static RateForm of(Parameters query, LocalDate today) {
+  public static RateForm of(Parameters query, LocalDate today) {
     return new RateForm(
         said(query, "mode", Mode.FCL.name()),
         said(query, "from", ""),

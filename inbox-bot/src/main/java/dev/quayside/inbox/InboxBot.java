@@ -183,7 +183,7 @@ public final class InboxBot {
       return Thinking.notAnInquiry(understanding.intent(), understanding.reason());
     }
     var today = local(now).toLocalDate();
-    return switch (triage.judge(understanding.requests(), sender.customer(), today)) {
+    return switch (triage.judge(understanding.requests(), sender.buyer(), today)) {
       case Intake.Ready(var requests) -> Thinking.priced(prices.price(requests));
       case Intake.Incomplete(var understood, var questions) ->
           new Answer.Ask(understood, questions);

@@ -45,6 +45,8 @@ public final class Pieces {
   private static final Phrase OF_BOXES = Phrase.any("^(?:units?|sets?|个|只|box|boxes)$");
   private static final Phrase PACKAGE = Phrase.any("^(?:" + WORDS + ")$");
 
+  private static final Phrase PER_PIECE = Phrase.exact("[每一][台件套个只张把]$");
+
   private Pieces() {}
 
   /** A count of packages of one sort. */
@@ -75,7 +77,7 @@ public final class Pieces {
                             n,
                             (match.group("adj") + match.group("word")).strip(),
                             Span.of(match)))));
-    found.removeIf(count -> eachOf(count, found, text));
+    found.removeIf(count -> eachOf(count, found, text) || perPiece(count, text));
     for (var fact : layout.of(Label.PIECES)) {
       var value = fact.value().in(text).strip();
       var digits = value.replaceFirst("[^0-9].*$", "");
@@ -97,6 +99,11 @@ public final class Pieces {
         && one.span().in(text).startsWith("一")
         && all.stream()
             .anyMatch(other -> other.number() > 1 && other.packaging().equals(one.packaging()));
+  }
+
+  /** "每台一箱" tells how each is packed. */
+  private static boolean perPiece(Count one, Wording text) {
+    return one.number() == 1 && Word.in(PER_PIECE, Word.before(text, one.span().start(), 2));
   }
 
   /** The count that stands for the whole: outer packages rather than what is in them. */

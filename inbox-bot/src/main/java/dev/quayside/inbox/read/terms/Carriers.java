@@ -71,13 +71,17 @@ public final class Carriers {
               + " ]?(?:/|or|,|或)["
               + " ]?([A-Z][A-Z\\d]))?(?![\\p{L}\\d])|(?<![\\p{L}\\d])(?!POL|POD)([A-Z]{2})["
               + " ](?:or|/)[ ]([A-Z]{2})["
-              + " ](?:direct|only|flight)|(?<![\\p{L}\\d])(?!OK|HQ|GP|HC|QQ|ID|DG|DO)([A-Z]{2})(?:["
-              + " ]?(?:/|、|或|和)[ ]?([A-Z]{2}))?(?=[ ]?(?:直飞|都行|都可以|都可|优先|航空|最好))");
+              + " ](?:direct|only|flight)|(?<![\\p{L}\\d])(?!OK|HQ|GP|HC|QQ|ID|DG|DO|HK|LA|NY)([A-Z]{2})(?:["
+              + " ]?(?:/|、|或者?|和)[ ]?([A-Z]{2}))?(?=[ ]?(?:直飞|飞|过(?!来|去)|都行|都可以|都可|优先|航空|最好))");
 
   /**
    * A finder that knows seven parts of names is hardly ever surer than 0.5; below this it guesses.
    */
   private static final double SURE = 0.3;
+
+  /** Rivers and ways of packing that stand where carriers do. */
+  private static final Phrase OTHER =
+      Phrase.any("^(?:[cs]kd|[lf]cl|fob|cif|长江|珠江|黄金水道|内河|驳船|支线|干线|直航|快船|慢船|大船|铁路|海铁)");
 
   private Carriers() {}
 
@@ -116,7 +120,7 @@ public final class Carriers {
   /** A carrier that is in no list, where it stands among words as carriers do. */
   private static void learned(Wording text, List<Found<String>> found, List<Span> taken) {
     for (var span : text.names(NameKind.CARRIER, SURE)) {
-      if (!span.overlapsAny(taken) && !unwanted(text, span)) {
+      if (!span.overlapsAny(taken) && !unwanted(text, span) && !Word.in(OTHER, span.in(text)) && alone(text, span)) {
         taken.add(span);
         found.add(new Found<>(span.in(text), text.evidence(span).as(Sure.GUESSED)));
       }

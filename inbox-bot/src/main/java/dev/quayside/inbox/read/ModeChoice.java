@@ -6,6 +6,7 @@ import dev.quayside.inbox.read.draft.Found;
 import dev.quayside.inbox.read.draft.Missing;
 import dev.quayside.inbox.read.draft.Mode;
 import dev.quayside.inbox.read.draft.Sure;
+import dev.quayside.inbox.read.words.Numbers;
 import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
@@ -25,6 +26,15 @@ final class ModeChoice {
   private static final Phrase BOTH =
       Phrase.any(
           "(?:both|compare|vs\\.?|versus|respectively|分别|都报|各报|对比|比较|和|及|跟|以及|\\band\\b|\\bor\\b|或|还是|&|/|\\+|,)");
+
+  private static final Phrase AIRPORT =
+      Phrase.any("(?<!\\p{L})(?:air ?ports?|flughafen|aeropuerto|aéroport|aeroporto)(?!\\p{L})");
+
+  private static final Phrase CONTAINERS =
+      Phrase.any(
+          "(?:"
+              + Numbers.COUNT
+              + ")[ ]?(?:x )?(?:full )?(?:containers|conteneurs|contenedores)(?!\\p{L})");
 
   private ModeChoice() {}
 
@@ -60,8 +70,24 @@ final class ModeChoice {
     }
     if (said.size() > 1) {
       unclear(facts, doubts);
+      return List.of();
     }
-    return List.of();
+    return hinted(facts);
+  }
+
+  /** No mode is named: airports are for planes, and containers that are counted are whole ones. */
+  private static List<Found<Mode>> hinted(Facts facts) {
+    var text = facts.text();
+    if (facts.loose() || !facts.weights().isEmpty()) {
+      return Word.spans(AIRPORT, text).stream()
+          .map(span -> found(text, Mode.AIR, span))
+          .limit(1)
+          .toList();
+    }
+    return Word.spans(CONTAINERS, text).stream()
+        .map(span -> found(text, Mode.FCL, span))
+        .limit(1)
+        .toList();
   }
 
   private static void dropLesser(
@@ -74,6 +100,9 @@ final class ModeChoice {
     }
     if (said.contains(Mode.ROAD) && loose != null && said.size() == 2) {
       said.remove(Mode.LCL);
+    }
+    if (said.contains(Mode.RAIL)) {
+      said.remove(Mode.LCL); // loose cargo goes by train as well
     }
     if (said.contains(Mode.EXPRESS)) {
       said.remove(Mode.AIR);

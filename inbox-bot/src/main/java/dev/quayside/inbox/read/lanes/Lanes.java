@@ -81,7 +81,12 @@ public record Lanes(
     var depots = Depots.in(text);
     if (!depots.isEmpty()) {
       return depots.stream()
-          .map(depot -> new LaneWords(origins, depot.destinations(), depot.anchor(), depot.clear()))
+          .map(depot ->
+              new LaneWords(
+                  origins,
+                  depots.size() == 1 && passed.size() == 1 ? passed : depot.destinations(),
+                  depot.anchor(),
+                  depot.clear()))
           .toList();
     }
     return one.stream()
@@ -122,30 +127,34 @@ public record Lanes(
     if (origins.isEmpty() && destinations.isEmpty()) {
       destinations = Directions.there(text, spots);
     }
-    if (origins.isEmpty() && destinations.isEmpty()) {
-      return List.of();
+    var hinted = origins.isEmpty() && destinations.isEmpty();
+    if (hinted) {
+      destinations = sure(Directions.ends(text, spots));
     }
     if (origins.isEmpty()) {
       origins = except(Directions.homes(text, spots), destinations);
     } else if (destinations.isEmpty()) {
       destinations = except(Directions.ends(text, spots), origins);
     }
+    if (hinted && (origins.isEmpty() || destinations.isEmpty())) {
+      return List.of();
+    }
     var lone = origins.size() == 1 && destinations.isEmpty();
     if (lone) {
       destinations = except(Directions.alone(text, spots), origins);
     }
-    var clear = !(lone && !destinations.isEmpty()) && origins.size() < 2 && destinations.size() < 2;
+    var starts = Directions.together(text, origins);
+    var clear =
+        !hinted
+            && !(lone && !destinations.isEmpty())
+            && starts.size() == origins.size()
+            && destinations.size() < 2;
     var anchor =
         Stream.concat(origins.stream(), destinations.stream())
             .map(Spot::span)
             .reduce(Span::to)
             .orElseThrow();
-    return List.of(
-        new LaneWords(
-            origins.stream().limit(1).toList(),
-            destinations.stream().limit(1).toList(),
-            anchor,
-            clear));
+    return List.of(new LaneWords(starts, destinations.stream().limit(1).toList(), anchor, clear));
   }
 
   private static List<Spot> except(List<Spot> spots, List<Spot> others) {

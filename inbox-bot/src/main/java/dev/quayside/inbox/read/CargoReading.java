@@ -104,7 +104,8 @@ final class CargoReading {
         .forEach(fact -> known.add(fact.value()));
     known.addAll(Carriers.spans(text));
     known.addAll(ReadyDates.spans(text, day));
-    return GoodsGuess.in(text, known).or(() -> GoodsWords.first(text, plain));
+    return GoodsGuess.in(text, known, GoodsWords.plain(text))
+        .or(() -> GoodsWords.first(text, plain));
   }
 
   /**

@@ -43,7 +43,7 @@ record Facts(
 
   static Facts in(Wording text) {
     var layout = Layout.of(text);
-    var boxes = Boxes.in(text, layout);
+    var boxes = Boxes.in(text, layout).stream().filter(box -> !sideOfSize(text, box)).toList();
     var weights = Weights.in(text, layout);
     var volumes = Volumes.in(text, layout);
     var warm = new ArrayList<Span>();
@@ -72,6 +72,11 @@ record Facts(
         items.flatMap(Items::unclear),
         Dangers.in(text),
         Temperatures.in(text, layout, warm));
+  }
+
+  /** In 45" by 45" by 60" no container is named. */
+  private static boolean sideOfSize(Wording text, Boxes.Mention box) {
+    return box.span().in(text).endsWith("\"") && box.span().overlapsAny(Sizes.spans(text));
   }
 
   /** The sum of a list in place of its lines; a total that is stated beside it stays. */
@@ -172,6 +177,22 @@ record Facts(
         own(volumes, scope),
         sizes,
         counts,
+        unclearItems,
+        dangers,
+        temperatures);
+  }
+
+  /** "20 pallets in each" of five containers are a hundred. */
+  Facts inBoxes(Optional<Integer> number) {
+    return new Facts(
+        text,
+        layout,
+        boxes,
+        modes,
+        weights,
+        volumes,
+        sizes,
+        Pieces.inAll(text, counts, number),
         unclearItems,
         dangers,
         temperatures);

@@ -20,11 +20,12 @@ import java.util.regex.MatchResult;
 public final class Boxes {
 
   private static final String TIMES =
-      "[ ]?(?:(?:x|\\*|个|条|只|台|nos?\\.?|pcs|units?|full|by|-|(?:full"
-          + " )?(?:containers?|cntrs?|ctrs?|boxes|reefers?|conten\\w{2,7}|contêine\\w{1,3}))?["
-          + " ]?(?:of|de|à|von)?)[ ]?";
+      "[ ]?(?:(?:x|\\*|个|条|只|台|nos?\\.?(?: x)?|stc?k\\.?|stück|pcs|units?|full|by|-|(?:full"
+          + " )?(?:containers?|cntrs?|ctrs?|boxes|reefers?|conten\\w{2,7}|flat ?racks?|open"
+          + " ?tops?|high ?cubes?|contêine\\w{1,3}))?[ ]?(?:of|de|à|von)?)[ ]?";
   private static final String FOOT =
-      "[ ]?(?:'{1,2}|\"|-?[ ]?f(?:oo|ee)?t\\.?|尺|呎|英尺|pieds|pies|pés|fuß|fuss|voet|piedi)?[ -]?";
+      "[ ]?(?:'{1,2}|\"|-?["
+          + " ]?f(?:oo|ee)?t(?:ers?)?\\.?|尺|呎|英尺|pieds|pies|pés|fuß|fuss|voet|piedi)?[ -]?";
   private static final String KIND =
       "(?<kind>(?:[(]?(?:high["
           + " -]?cubes?|highcubes?|hi-?cubes?|hicubes?|hq|hc|hcdry|high|alto|h(?![\\p{IsLatin}]))[)]?)|gp|dc|dv|dry(?:"
@@ -39,7 +40,7 @@ public final class Boxes {
               + ")"
               + TIMES
               + ")?(?<![\\d])(?<size>20|40|45|[24][oO](?=["
-              + " ]?(?:hq|hc|gp|'|ft|尺))|twenty|forty|二十|四十|四五|四十五)"
+              + " ]?(?:hq|hc|gp|'|ft|尺))|twent(?:y|ies)|fort(?:y|ies)|二十|四十|四五|四十五)"
               + FOOT
               + "(?:的(?=[小大平高普冷]|[ ]?\\d{1,2}[ ]?[个条只]))?"
               + KIND
@@ -63,8 +64,12 @@ public final class Boxes {
               + Numbers.COUNT
               + ")"
               + TIMES
-              + ")(?<kind>hq|hc|high[ -]?cubes?|reefers?|open[ -]?tops?|flat[ -]?racks?)(?:"
-              + " containers?)?(?![\\p{IsLatin}\\d])");
+              + ")(?<kind>(?:hq|hc|high[ -]?cube)[ ]reefers?|hq|hc|high[ -]?cubes?|reefers?|open["
+              + " -]?tops?|flat[ -]?racks?)(?: containers?)?(?![\\p{IsLatin}\\d])");
+
+  /** No reefer is high but one of forty feet. */
+  private static final Phrase HIGH_REEFER = Phrase.any("(?:hq|hc|cube)[ ]reefers?");
+
   private static final Phrase LIKE_NUMBER =
       Phrase.any(
           "^[ ]?(?:kgs?|t\\b|tons?|吨|cbm|方|cm|mm|ctns?|pallets?|pcs|days?|usd|天|箱|件|托|%|nov|dec|oct|jan|号|日|\\.\\d|/\\d|,\\d|:\\d)");
@@ -106,6 +111,10 @@ public final class Boxes {
     Columns.counted(text, layout, found);
     found.removeIf(mention -> Columns.priced(text, mention) && found.size() > 1);
     found.removeIf(mention -> Columns.past(text, mention) || Columns.again(text, mention, found));
+    Word.found(BEFORE_KIND, text)
+        .filter(m -> Word.in(HIGH_REEFER, m.group()) && !Span.of(m).overlapsAny(spans(found)))
+        .forEach(m ->
+            found.add(new Mention(Equipment.RF40, Numbers.count(m.group("count")), Span.of(m))));
     Word.found(NICK, text)
         .filter(m -> !Span.of(m).overlapsAny(spans(found)))
         .forEach(m -> found.add(new Mention(nick(m), count(m), Span.of(m))));
@@ -166,10 +175,12 @@ public final class Boxes {
     var kind = Optional.ofNullable(match.group("kind")).orElse("").toLowerCase(Locale.ROOT);
     var span = Span.of(match);
     var foot = Word.in(FEET, match.group());
+    var named = match.group().toLowerCase(Locale.ROOT).contains("ties");
     var announced = layout.at(span).filter(l -> l == Label.BOXES).isPresent();
     var stroke = span.start() > 0 && text.letters().charAt(span.start() - 1) == '/';
     if (kind.isEmpty()
         && !foot
+        && !named
         && (!announced || stroke)
         && !bareBox(text, match)
         && !slashed(text, match)) {
@@ -184,7 +195,7 @@ public final class Boxes {
         size.startsWith("2") || size.startsWith("二") || size.startsWith("tw")
             ? 20
             : size.startsWith("45") || size.equals("四五") || size.equals("四十五") ? 45 : 40;
-    var front = text.letters().substring(Math.max(0, span.start() - 14), match.start("size"));
+    var front = text.letters().substring(Math.max(0, span.start() - 16), match.start("size"));
     return Kinds.of(feet, kind, rest, front).map(type -> new Mention(type, count(match), span));
   }
 

@@ -35,10 +35,12 @@ public final class Modes {
         Phrase.any(
             START
                 + "(?:lcl|not enough for (?:a|our own|my own|its own) (?:full )?container|shared?"
-                + " container|less than (?:a )?container(?: load)?|not (?:a )?full"
+                + " container|less than (?:a )?container(?: load)?|(?:not? )(?:a )?full"
+                + " container|too (?:few|little|small) for (?:a|an|my|our|my own|our own)(?: full)?"
+                + " container|(?:as|goes) shared|shared load|part"
                 + " container|groupage|consolidat(?:ion|ed)|loose cargo by"
-                + " sea|sammelcontainer|stückgut|carga consolidada|grupaje|grupagem|cfs(?:["
-                + " /-]{1,3}| to )cfs|w/m)"
+                + " sea|sammelcontainer|stückgut|consolidado|carga"
+                + " consolidada|grupaje|grupagem|cfs(?:[ /-]{1,3}| to )cfs|w/m)"
                 + END
                 + "|拼箱|拼柜|并柜|并箱|直拼|散货|拼货|散拼|散箱|拼(?=[到去往出]\\p{IsHan})"));
     WORDS.put(
@@ -49,7 +51,9 @@ public final class Modes {
                 + " ])?(?:rates?|quot\\w{1,6}|inquiry|enquiry|rfq|request|pric\\w{1,3}|offer|options?|service|shpt|charges|costs?|imports?|exports?)|air"
                 + " mode|(?<=\\[)air|[mh]?awb|airfreight|air export|air import|(?:import|export)"
                 + " air|per air|luftfracht|per luft|flete a[eé]reo|transporte"
-                + " a[eé]reo|a[eé]re[oa]|fret a[eé]rien|par avion|awb)"
+                + " a[eé]reo|a[eé]re[oa]|fret a[eé]rien|a[eé]rien(?:ne)?|par avion|by"
+                + " plane|flights?(?! ?cases?)|must fly|to fly|fly"
+                + " (?:it|this|them|out|from)|freighter|aircraft|airlines?|aog|air waybills?|awb)"
                 + END
                 + "|(?<=[\\t|])[ ]?air(?=["
                 + " ]{0,3}(?:[\\t|\\n]|$))|空运|航空|空派|空加派|飞机(?!配件|零件|模型|玩具)|板位|航班|直飞|飞往|飞到|(?<=\\p{IsHan})飞(?=\\p{IsHan}{2})(?![轮行翼毛镖盘鸟天跃鹤机利]|亚达|思卡)|(?<![\\p{IsLatin}\\d]["
@@ -59,8 +63,9 @@ public final class Modes {
         Mode.ROAD,
         Phrase.any(
             START
-                + "(?:ftl|ltl|by road|by truck|1 truck|trucks? needed|trucking rate|full truck|road"
-                + " freight|truckload|curtain ?sider|tautliner|mega trailer|per"
+                + "(?:ftl|ltl|by road|by truck(?! feeder)|truck (?:it|this|them)|by lorry|dry van|1"
+                + " truck|trucks? needed|trucking rate|full truck|road freight|truckload|curtain"
+                + " ?sider|tautliner|mega trailer|per"
                 + " lkw|lkw|komplettladung|teilladung|cami[oó]n|camión completo|transporte"
                 + " terrestre|par camion|road transport|overland)"
                 + END
@@ -69,8 +74,10 @@ public final class Modes {
         Mode.RAIL,
         Phrase.any(
             START
-                + "(?:by rail|by train|rail ?-?freight|railway|block train|rail service|china[-"
-                + " ]europe (?:rail|train)|per bahn|bahnfracht|schiene|ferrocarril|rail(?!["
+                + "(?:by rail|by train|(?<!toy )(?<!model )trains?(?!"
+                + " ?(?:parts?|sets?|wheels?|stations?|toys?))|rail ?-?freight|railway|block"
+                + " train|rail service|china[- ]europe (?:rail|train)|per"
+                + " bahn|bahnfracht|schiene|ferrocarril|rail(?!["
                 + " -](?:in|out|head|ramp|siding|yard|to ramp)\\b))"
                 + END
                 + "|中欧班列|中欧专列|铁路|班列|火车"));
@@ -99,19 +106,21 @@ public final class Modes {
               + Numbers.COUNT
               + ")[ ]?(?:x|\\*|台|辆|个|部)?[ ]?(?:trucks?[ ])?)?(?:"
               + START
-              + "(?<ftl>ftl|full truck(?: ?load)?|full trucks|curtain ?siders?|tautliners?|mega"
-              + " trailers?|komplettladung|camión completo)"
+              + "(?<ftl>ftl|full truck(?: ?load)?|full trucks|(?<!less than )truckloads?|dry"
+              + " vans?|53[' ]{0,2}(?:ft|foot)?[ ]?(?:reefer|trailer|flatbed|van)s?|curtain"
+              + " ?siders?|tautliners?|mega trailers?|komplettladung|camión completo)"
               + END
               + "|(?<hanftl>整车|专车|(?<=[台辆部]["
               + " ]?)(?:\\d{1,2}(?:\\.\\d米|米\\d?)(?:的)?(?:厢式?|箱式?|平板|高栏|飞翼|冷藏|低板)?(?:货?车)?|(?:冷藏|冷链|保温|厢式?|箱式?|平板|高栏|飞翼|低平?板|危品)(?:货?车)))(?:["
               + " ]?(?<after>\\d{1,2}|[一两二三四五])[ ]?[台辆])?|"
               + START
-              + "(?<ltl>ltl|teilladung|partial)"
+              + "(?<ltl>ltl|less than truckload|teilladung|partial)"
               + END
               + "|(?<hanltl>零担|拼车))");
   private static final Phrase DENIED =
       Phrase.any(
-          "(?:\\bnot?|\\bno|don't|without|不要|不走|不是|别走|instead of|rather than|除了)[ ](?:by |want |a"
+          "(?:\\bnot?|\\bno|don't|without|\\balways|\\busually|\\bnormally|\\bso far|\\buntil"
+              + " now|不要|不走|不是|别走|instead of|rather than|除了)[ ](?:by |want |a"
               + " )?$|(?:不要|不走|不是|别走|不能)[^,;。\\n]{0,12}$|\\b(?:not?|no)[ ][^,;。\\n\\d]{0,12}$");
 
   /** "空运太贵了": what is too dear or too slow is not asked for. */
@@ -127,7 +136,8 @@ public final class Modes {
   /** By train or lorry from or to the port goes only a leg of the carriage. */
   private static final Phrase INLAND =
       Phrase.any(
-          "\\b(?:on-?carriage|pre-?carriage|on-?forwarding|haulage|inland|ipi|nachlauf|vorlauf|post-?acheminement|pré-?acheminement)\\b[^;.\\n]{0,16}$");
+          "\\b(?:on-?carriage|pre-?carriage|on-?forwarding|haulage|inland|ipi|nachlauf|vorlauf|post-?acheminement|pré-?acheminement)\\b[^;.\\n]{0,16}$|\\b(?:then|and)"
+              + " (?:on )?to [^;.\\n]{0,20}$");
 
   private Modes() {}
 

@@ -47,10 +47,18 @@ public final class GoodsGuess {
       Phrase.any(
           "^[ .\\-]{0,3}(?:(?:(?:这次|本次|这票|这回)(?:是|发|走|出|的是)?|(?:出|发|走|做|运|生产)的|(?:货物?)?(?:都|全|全部|主要|里面)是|货是|货物是|货物|产品是|就是普通|就是|这批|那批|一批|品名|装的是|装|货|are|is|it's|its|it"
               + " is about|about|of|with|for|the|an?|some|our|cargo|commodity|goods|products?|containing|stc|and|x|to"
-              + " ship|in|pcs|each|per|we need to ship)(?![\\p{IsLatin}])[ .:\\-]{0,3}){1,4}");
+              + " ship|in|pcs|each|per|we need to ship|we have|we sold|shipping)(?![\\p{IsLatin}])[ .:\\-]{0,3}){1,4}");
+
+  /** "Malt in" 50 kg bags. */
+  private static final Phrase TRAIL =
+      Phrase.any(" (?:in|on|of|with|for|at|and|von|de|em|en|pour)[ ]*$");
+
   private static final Phrase PLAIN_GOODS = Phrase.any("普货|普通货物?|general cargo");
   private static final Phrase GREETING =
       Phrase.any("(?:^|[^\\p{L}])(?:hi|hello|hey|dear|嗨|哈喽)[ ,]{1,2}$");
+
+  /** "Order 61", "week 45": a thing with its number. */
+  private static final Phrase NUMBERED = Phrase.exact("^\\p{L}{1,7}[ .]{1,2}\\d{1,4}$");
 
   /** What names no goods where it stands alone. */
   private static final Set<String> VAGUE = Set.of("设备", "机器", "货品", "东西", "产品", "材料");
@@ -90,8 +98,9 @@ public final class GoodsGuess {
    * The first words that look like goods, from the line of the first known fact on.
    *
    * @param known what is understood already
+   * @param goods words that are known for names of goods; a guess with one of them comes first
    */
-  public static Optional<Span> in(Wording text, Collection<Span> known) {
+  public static Optional<Span> in(Wording text, Collection<Span> known, Collection<Span> goods) {
     var letters = new StringBuilder(text.letters());
     for (var span : known) {
       for (var i = span.start(); i < span.end(); i++) {
@@ -101,18 +110,23 @@ public final class GoodsGuess {
     var lines = known.stream().map(span -> text.lineAt(span.start())).distinct().toList();
     var plain = PLAIN_GOODS.matcher(text.letters());
     var general = plain.find() ? Optional.of(Span.of(plain)) : Optional.<Span>empty();
-    return PIECE
-        .matcher(letters)
-        .results()
-        .limit(MOST_PIECES)
-        .map(Span::of)
-        .filter(span -> span.overlapsAny(lines))
-        .flatMap(span -> parts(text, span).stream())
-        .filter(span -> !Word.in(GREETING, Word.before(text, span.start(), 8)))
-        .filter(span -> !Word.in(WRITER, Word.after(text, span.end(), 4)))
-        .filter(span -> !addressed(text, span))
-        .filter(span -> goods(span.in(text)))
+    var guesses =
+        PIECE
+            .matcher(letters)
+            .results()
+            .limit(MOST_PIECES)
+            .map(Span::of)
+            .filter(span -> span.overlapsAny(lines))
+            .flatMap(span -> parts(text, span).stream())
+            .filter(span -> !Word.in(GREETING, Word.before(text, span.start(), 8)))
+            .filter(span -> !Word.in(WRITER, Word.after(text, span.end(), 4)))
+            .filter(span -> !addressed(text, span))
+            .filter(span -> goods(span.in(text)))
+            .toList();
+    return guesses.stream()
+        .filter(span -> span.overlapsAny(goods))
         .findFirst()
+        .or(() -> guesses.stream().findFirst())
         .or(() -> general);
   }
 
@@ -141,6 +155,8 @@ public final class GoodsGuess {
     }
     var year = YEAR.matcher(words.substring(start, end));
     start += year.find() ? year.end() : 0;
+    var rest = TRAIL.matcher(words.substring(start, end));
+    end = rest.find() ? start + rest.start() : end;
     while (end > start
         && !Character.isLetterOrDigit(words.charAt(end - 1))
         && words.charAt(end - 1) != '%') {
@@ -160,6 +176,8 @@ public final class GoodsGuess {
     if (VAGUE.contains(words)
         || words.indexOf('@') >= 0
         || words.matches(".*\\d{4}.*")
+        || NUMBERED.matcher(words).matches()
+        || (words.length() > 1 && words.charAt(0) < 0x250 && !Character.isLetter(words.charAt(1)))
         || words.length() < 2
         || words.length() > 60
         || !Character.isLetter(words.charAt(0))) {

@@ -105,6 +105,7 @@ public final class ItemLines {
   private static boolean nested(List<Item> items) {
     var first = items.getFirst().weight();
     return items.size() == 2
+        && items.stream().anyMatch(item -> item.size().isEmpty())
         && first.isPresent()
         && first.get().signum() > 0
         && items

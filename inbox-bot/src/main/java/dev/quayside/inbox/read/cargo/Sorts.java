@@ -18,10 +18,14 @@ final class Sorts {
 
   private static final Phrase PER_CONTAINER_AFTER =
       Phrase.any(
-          "^[ ]?(?:gross[ ]|brutto[ ]|brut[ao]?s?[ ]|lord[oi]["
+          "^[ \\t]?(?:for )?(?:gross[ ]|brutto[ ]|brut[ao]?s?[ ]|lord[oi]["
               + " ])?(?:[(]?(?:in|per|/|a|je|pro|por|par|each|every|p\\.?)[ ]?"
               + CONTAINER
-              + "\\b|/[ ]?(?:柜|箱柜|集装箱|车)|(?:每|一[个台辆]?|单)(?:个)?(?:柜|货柜|集装箱|车))");
+              + "\\b|(?:in|into)[ ](?:each|every|one|each one|every one|each of them)(?=["
+              + " ]?(?:$|[,;.)\\n]))|(?:to|in|into) (?:the|a|an|each|every)"
+              + " (?:load|box|container)\\b|(?:per|a|each|/)[ ]?(?:load|footer)\\b|dans"
+              + " chac\\p{L}{1,3}|en cada uno|em cada um|in jede[mn]\\b|/["
+              + " ]?(?:柜|箱柜|集装箱|车)|(?:每|一[个台辆]?|单)(?:个)?(?:柜|货柜|集装箱|车))");
   private static final Phrase PER_CONTAINER_BEFORE =
       Phrase.any(
           "(?:per|each|every|je|pro|por|par)[ ]"
@@ -64,7 +68,7 @@ final class Sorts {
           "(?:total|totall?y|totaling|gesamt\\p{L}{0,10}|sum|overall|in"
               + " all|altogether|总|共|合计|共计|一共|总共|总重|总毛重|总体积|总计)[^\\d,;\\n]{0,40}$|=[ ]?$");
   private static final Phrase TOTAL_AFTER =
-      Phrase.any("^[ ]?[(]?(?:in )?(?:total|gesamt|altogether|in all|insgesamt|总|合计)");
+      Phrase.any("^[ ]?[(]?(?:in )?(?:total|gesamt|all ?together|in all|insgesamt|总|合计)");
   private static final Phrase NET_BEFORE =
       Phrase.any(
           "(?:\\bnet(?:to)?(?: weight| wt)?|\\bn\\.?w\\.?|净重|\\bnetto\\w{0,8}|tare|皮重)[ :约]{0,3}$");
@@ -98,6 +102,13 @@ final class Sorts {
           "\\d\\d["
               + " ]?(?:bags|bales|sacks|drums|cartons|ctns|rolls|balles|sacs|fûts|colis|sacos|fardos|cajas|caixas|tambores|sacchi|fusti|scatole|säcke|fässer|zakken|vaten)["
               + " ](?:of|de|di|da|à|zu|van|je|@) ?$");
+
+  /** "Bags of 20 kg": whatever their count, so much is in each. */
+  private static final Phrase OF_BEFORE =
+      Phrase.any(
+          "(?<![\\d]["
+              + " ])(?<![\\d\\p{L}])(?:bags|bales|sacks|drums|cartons|ctns|boxes|cases|crates|pails|sacs|sacos|säcke|fässer|kartons|cajas|caixas)["
+              + " ](?:of|de|di|à|zu|@) ?$");
 
   private static final Phrase PRICE_BASE =
       Phrase.any("(?:usd|eur|rmb|cny|\\$|€|¥|美金|美元|元)[ ]?[\\d.,]{0,10}[ ]?(?:/|per|每)[ ]?$");
@@ -135,12 +146,13 @@ final class Sorts {
     if (Word.in(NET_BEFORE, before) || Word.in(NET_AFTER, after)) {
       return Measure.Sort.NET;
     }
+    if (Word.in(MANY_BEFORE, before) || Word.in(OF_BEFORE, before)) {
+      return Measure.Sort.PER_PIECE;
+    }
     if (Word.in(PER_CONTAINER_AFTER, after) || Word.in(PER_CONTAINER_BEFORE, before)) {
       return Measure.Sort.PER_CONTAINER;
     }
-    if (Word.in(MANY_BEFORE, before)
-        || Word.in(PER_PIECE_AFTER, after)
-        || Word.in(PER_PIECE_BEFORE, before)) {
+    if (Word.in(PER_PIECE_AFTER, after) || Word.in(PER_PIECE_BEFORE, before)) {
       return Measure.Sort.PER_PIECE;
     }
     if (Word.in(EACH_AFTER, after) || Word.in(EACH_BEFORE, before)) {

@@ -77,7 +77,13 @@ public final class Weights {
           Label.BOX_WEIGHT, Measure.Sort.PER_CONTAINER);
 
   private static final Phrase POUNDS = Phrase.any("\\blbs?\\b");
-  private static final Phrase TONS = Phrase.any("[(/ ](?:mts?|tons?|tonnes?|t|吨)(?:[)/: ]|$)|吨");
+
+  /** Whoever writes to a truck in the United States weighs in pounds. */
+  private static final Phrase ZIP = Phrase.exact("\\b[A-Z]{2} \\d{5}(?!\\d)");
+
+  private static final Phrase KILOGRAMS = Phrase.any("kgs?\\b|kilo");
+  private static final Phrase TONS =
+      Phrase.any("(?:^|[(/ ])(?:mts?|tons?|tonnes?|tonnage|t|吨)(?:[)/: ]|$)|吨");
 
   private static final Wording.Reading<List<Measure>> FOUND = new Wording.Reading<>() {};
 
@@ -218,7 +224,8 @@ public final class Weights {
       return Optional.empty();
     }
     var name = fact.name().in(text) + Word.after(text, fact.name().end(), 12);
-    var unit = Word.in(POUNDS, name) ? "lb" : Word.in(TONS, name) ? "t" : "kg";
+    var american = Word.in(ZIP, text.letters()) && !Word.in(KILOGRAMS, text.letters());
+    var unit = Word.in(POUNDS, name) || american ? "lb" : Word.in(TONS, name) ? "t" : "kg";
     var value =
         kilograms(
             Numbers.value(match.group(1), unit.equals("t") ? Numbers.Triple.DECIMALS : lone), unit);

@@ -25,6 +25,9 @@ public final class GoodsWords {
 
   private static final Phrase GOES_ON = Phrase.any("^[ ]?(?:,|、|/|&|and|und|y|e|et|和|及|与)");
 
+  private static final Phrase PACKAGE =
+      Phrase.any("^(?:bags?|papers?|books?|cars?|tools?|water|woods?|glass|plastics?)$");
+
   /** Letters that may stand around goods in their name. */
   private static final int MOST_MORE = 12;
 
@@ -85,6 +88,11 @@ public final class GoodsWords {
     return Word.in(GOES_ON, Word.after(text, goods.end(), 8))
         ? longest(text, goods, names(text))
         : goods;
+  }
+
+  /** Everyday names of goods that are not packages as well. */
+  public static List<Span> plain(Wording text) {
+    return names(text).stream().filter(name -> !Word.in(PACKAGE, name.in(text))).toList();
   }
 
   private static List<Span> names(Wording text) {

@@ -37,6 +37,13 @@ final class Addresses {
                   + " ]{1,2}(?!(?i:kgs?|cbm|ctns?|pcs|usd|eur|lbs?|units?|cartons?|pallets?|containers?|bags|boxes|m|t)\\b)"
                   + NAME),
           Phrase.exact(NAME + "[ ][(]\\d{4,6}[)]"),
+          Phrase.exact(
+              "(?i:"
+                  + STREET
+                  + ")"
+                  + NAME
+                  + ",?[ ][(]?\\d{5}[)]?(?![\\d.,]\\d|[\\d']|["
+                  + " ]?(?i:kgs?|cbm|ctns?|pcs|usd|eur|lbs?|pounds|units?|cartons?|pallets?|bags|boxes|m|t|tons?|litres?)\\b)"),
           Phrase.exact(NAME + ",?[ ]\\d{4}-\\d{3}(?!\\d)"),
           Phrase.exact(
               "(?i:"
@@ -60,14 +67,15 @@ final class Addresses {
   private static final Phrase PICKUP =
       Phrase.any(
           "(?:pick(?:ed|ing)?[ -]?up|collect\\w{0,4}|fetch|(?:our|the|my|their)"
-              + " (?:dock|factory|plant|warehouse|works|premises|showroom|facility|yard|office)|factory|supplier|(?<!un)load(?:ing|ed)?|exw|ex["
+              + " (?:dock|factory|plant|site|warehouse|works|premises|showroom|facility|yard|office)|factory|supplier|(?<!un)load(?:ing|ed)?|exw|ex["
               + " -]?works|ab werk|abhol\\w{2,5}|enlèvement|prise en"
               + " charge|ramassage|recog\\w{2,5}|retir\\w{2,4}|ship(?:s|ping)?"
-              + " from|\\bfrom|\\bab|von|desde|depuis|工厂|提货|装货|装柜|取货|发货|工厂在|仓库在|货在|起运地|货在|交货地|从|shipper)[^;。\\n]{0,28}$");
+              + " from|\\bfrom|\\bab(?="
+              + " )|von|desde|depuis|工厂|提货|装货|装柜|取货|发货|工厂在|仓库在|货在|起运地|交货地|从|shipper)[^;。\\n]{0,28}$");
   private static final Phrase DELIVERY =
       Phrase.any(
           "(?:deliver\\w{0,4}|drayage|unload\\w{0,3}|ship(?:ped|ping)? to|consignee|door|drop|final"
-              + " dest\\w{0,8}|\\bto|nach|zustell\\w{2,4}|livr\\w{2,6}|entreg\\w{1,3}|hasta|até|派送|送到|送货|派到|收货|目的地|卸货|仓库|送|到|发|寄)[^;。\\n]{0,36}$");
+              + " dest\\w{0,8}|\\bto\\b|nach|zustell\\w{2,4}|livr\\w{2,6}|entreg\\w{1,3}|hasta|até|派送|送到|送货|派到|收货|目的地|卸货|仓库|送|到|发|寄)[^;。\\n]{0,36}$");
 
   private Addresses() {}
 

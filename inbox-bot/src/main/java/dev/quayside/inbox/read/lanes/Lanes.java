@@ -84,7 +84,12 @@ public record Lanes(
     var depots = Depots.in(text);
     if (!depots.isEmpty()) {
       return depots.stream()
-          .map(depot -> new LaneWords(origins, depot.destinations(), depot.anchor(), depot.clear()))
+          .map(depot ->
+              new LaneWords(
+                  origins,
+                  depots.size() == 1 && passed.size() == 1 ? passed : depot.destinations(),
+                  depot.anchor(),
+                  depot.clear()))
           .toList();
     }
     return one.stream()
@@ -143,8 +148,9 @@ public record Lanes(
     if (origins.isEmpty() && destinations.isEmpty()) {
       destinations = Directions.there(text, spots);
     }
-    if (origins.isEmpty() && destinations.isEmpty()) {
-      return List.of();
+    var hinted = origins.isEmpty() && destinations.isEmpty();
+    if (hinted) {
+      destinations = sure(Directions.ends(text, spots));
     }
     if (origins.isEmpty()) {
       origins = except(Directions.homes(text, spots), destinations);
@@ -152,13 +158,18 @@ public record Lanes(
       destinations = except(Directions.ends(text, spots), origins);
     }
     destinations = except(destinations, Chains.crossed(text, destinations));
+    if (hinted && (origins.isEmpty() || destinations.isEmpty())) {
+      return List.of();
+    }
     var lone = origins.size() == 1 && destinations.isEmpty();
     if (lone) {
       destinations = except(Directions.alone(text, spots), origins);
     }
+    var starts = Directions.together(text, origins);
     var clear =
-        !(lone && !destinations.isEmpty())
-            && origins.size() < 2
+        !hinted
+            && !(lone && !destinations.isEmpty())
+            && starts.size() == origins.size()
             && destinations.size() < 2
             && destinations.stream().noneMatch(spot -> Directions.onward(text, spot));
     var anchor =
@@ -166,12 +177,7 @@ public record Lanes(
             .map(Spot::span)
             .reduce(Span::to)
             .orElseThrow();
-    return List.of(
-        new LaneWords(
-            origins.stream().limit(1).toList(),
-            destinations.stream().limit(1).toList(),
-            anchor,
-            clear));
+    return List.of(new LaneWords(starts, destinations.stream().limit(1).toList(), anchor, clear));
   }
 
   private static List<Spot> except(List<Spot> spots, List<Spot> others) {

@@ -16,9 +16,13 @@ public final class Numbers {
       "(?<![\\d.])(?<!\\d,)(?:\\d{1,3}(?:[,.]\\d{3}){1,3}(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,3}"
           + " \\d{3}(?=\\s?(?:(?:kgs?|lbs?|eur|usd)\\b|€))|\\d{1,9}(?:[.,]\\d{1,6})?)(?![\\d])";
 
+  /** Matches a small count that is spelt out. */
+  public static final String SPELT =
+      "\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|ein|eine[nmr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|dois|duas|sete|oito|nove|dez|deux|trois|quatre|cinq|sept|huit|neuf|dix|un|une|uno|una|um|uma)\\b";
+
   /** Matches a small count, in figures or in words. */
   public static final String COUNT =
-      "(?:(?<![\\d./])(?<!\\d,)\\d{1,3}(?![\\d.,]\\d)|[一二两俩三仨四五六七八九十]{1,3}|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|ein|eine[nmr]?|zwei|drei|vier|fünf|dos|tres|cuatro|cinco|dois|duas|deux|trois|quatre|cinq|un|une|uno|una|um|uma)\\b)";
+      "(?:(?<![\\d./])(?<!\\d,)\\d{1,3}(?![\\d.,]\\d)|[一二两俩三仨四五六七八九十]{1,3}|" + SPELT + ")";
 
   /**
    * Matches a quantity in Chinese figures, 二十二 or 三百五, or between two, 七八; 一 alone is a price's
@@ -36,13 +40,19 @@ public final class Numbers {
           List.of("three", "drei", "tres", "trois"),
           List.of("four", "vier", "cuatro", "quatre"),
           List.of("five", "fünf", "cinco", "cinq"),
-          List.of("six"),
-          List.of("seven"),
-          List.of("eight"),
-          List.of("nine"),
-          List.of("ten"),
+          List.of("six", "sechs", "seis"),
+          List.of("seven", "sieben", "siete", "sete", "sept"),
+          List.of("eight", "acht", "ocho", "oito", "huit"),
+          List.of("nine", "neun", "nueve", "nove", "neuf"),
+          List.of("ten", "zehn", "diez", "dez", "dix"),
+          List.of("eleven"),
+          List.of("twelve"),
+          List.of("thirteen"),
+          List.of("fourteen"),
+          List.of("fifteen"),
+          List.of("sixteen"),
           List.of(),
-          List.of("twelve"));
+          List.of("eighteen"));
 
   private static final String HAN = "一二三四五六七八九";
 

@@ -109,8 +109,7 @@ final class ModeChoice {
               ? facts.text().letters().substring(span.end(), sea.start())
               : facts.text().letters().substring(Math.min(sea.end(), span.start()), span.start());
       if (between.length() < 16
-          && (Word.in(BOTH, between)
-              || Word.in(CHANNELS, facts.text().live().in(facts.text())))) {
+          && (Word.in(BOTH, between) || Word.in(CHANNELS, facts.text().live().in(facts.text())))) {
         return List.of(found(facts.text(), mode, span), found(facts.text(), Mode.LCL, sea));
       }
     }

@@ -108,7 +108,8 @@ public final class RfqReader {
               new EndReading(parts.whole(), lanes, mode.map(Found::value), places)
                   .of(from, to, pickup, delivery);
           var fetched =
-              pickup.filter(door -> from.filter(s -> Doors.loadedAt(parts.whole(), door, s)).isEmpty());
+              pickup.filter(
+                  door -> from.filter(s -> Doors.loadedAt(parts.whole(), door, s)).isEmpty());
           drafts.add(draft(mode, ends, fetched, delivery, equipment, cargo, terms, doubts));
         }
       }

@@ -133,8 +133,7 @@ class ChineseLanesTest {
   void two_channels_that_are_both_to_be_quoted_are_two_requests() {
 
     var drafts =
-        RfqReader.read(
-            Asked.of("", "义乌到汉堡 海派 卡航 两个渠道都发我 一共26箱 492kg 3.3m³"), SENT, PLACES);
+        RfqReader.read(Asked.of("", "义乌到汉堡 海派 卡航 两个渠道都发我 一共26箱 492kg 3.3m³"), SENT, PLACES);
 
     assertThat(drafts)
         .extracting(draft -> draft.mode().orElseThrow().value())

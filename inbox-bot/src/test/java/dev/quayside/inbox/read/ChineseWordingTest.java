@@ -134,9 +134,7 @@ class ChineseWordingTest {
 
     assertThat(draft.cargo().sizes()).extracting(s -> s.quantity().orElse(0)).containsExactly(1, 1);
     assertThat(draft.cargo().volumeCbm().orElseThrow().value())
-        .isCloseTo(
-            new BigDecimal("1.436"),
-            offset(new BigDecimal("0.001")));
+        .isCloseTo(new BigDecimal("1.436"), offset(new BigDecimal("0.001")));
   }
 
   @Test

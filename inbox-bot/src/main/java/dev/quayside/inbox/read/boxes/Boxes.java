@@ -69,7 +69,10 @@ public final class Boxes {
       Phrase.any(
           "^[ ]?(?:kgs?|t\\b|tons?|吨|cbm|方|cm|mm|ctns?|pallets?|pcs|days?|usd|天|箱|件|托|%|nov|dec|oct|jan|号|日|\\.\\d|/\\d|,\\d|:\\d)");
 
-  private static final Phrase OR = Phrase.any("^[ ,]{0,2}(?:or|或者?|还是|oder|ou|o)[ ]?$|[,(;][ ]?(?:能装|能用|装得下|如果|要是|若|不行就?|没有就?|也可以?)[^\\n。]{0,4}$");
+  private static final Phrase OR =
+      Phrase.any(
+          "^[ ,]{0,2}(?:or|或者?|还是|oder|ou|o)[ ]?$|[,(;]["
+              + " ]?(?:能装|能用|装得下|如果|要是|若|不行就?|没有就?|也可以?)[^\\n。]{0,4}$");
 
   private static final Phrase SLASHED =
       Phrase.any("^[ ]?(?:'[ ]?)?/[ ]?(?:20|40|45)[ ]?(?:'|/|gp|hq|hc|dc|rf)");
@@ -77,6 +80,12 @@ public final class Boxes {
   private static final Set<String> BESIDE = Set.of("(", "/", "=", "-", "[");
 
   private static final Phrase TIMES_AFTER = Phrase.any("^[ ]?[x*]");
+
+  private static final Phrase FEET =
+      Phrase.exact("(?:20|40|45|ty|十五?)[ ]?(?:'|\"|-?[ ]?[fF]|尺|呎|英尺|pie|pied|pés|fu)");
+  private static final Phrase BARE_BOX = Phrase.any("\\d{1,2}[ ]?[x*][ ]?(?:20|40|45)[ ]?");
+
+  private static final Wording.Reading<List<Mention>> FOUND = new Wording.Reading<>() {};
 
   private Boxes() {}
 
@@ -88,6 +97,10 @@ public final class Boxes {
   }
 
   public static List<Mention> in(Wording text, Layout layout) {
+    return text.once(FOUND, () -> read(text, layout));
+  }
+
+  private static List<Mention> read(Wording text, Layout layout) {
     var found = new ArrayList<Mention>();
     Word.found(BOX, text).forEach(m -> sized(text, layout, m).ifPresent(found::add));
     Columns.counted(text, layout, found);
@@ -152,10 +165,7 @@ public final class Boxes {
   private static Optional<Mention> sized(Wording text, Layout layout, MatchResult match) {
     var kind = Optional.ofNullable(match.group("kind")).orElse("").toLowerCase(Locale.ROOT);
     var span = Span.of(match);
-    var written = match.group();
-    var foot =
-        written.matches(
-            "(?s).*(?:20|40|45|ty|十五?)[ ]?(?:'|\"|-?[ ]?[fF]|尺|呎|英尺|pie|pied|pés|fu).*");
+    var foot = Word.in(FEET, match.group());
     var announced = layout.at(span).filter(l -> l == Label.BOXES).isPresent();
     var stroke = span.start() > 0 && text.letters().charAt(span.start() - 1) == '/';
     if (kind.isEmpty()
@@ -186,7 +196,7 @@ public final class Boxes {
   /** "2x40" or "1*20+1*40" is plainly containers; a lone 40 is not. */
   private static boolean bareBox(Wording text, MatchResult match) {
     return match.group("count") != null
-        && match.group().matches("(?i)(?s)\\d{1,2}[ ]?[x*][ ]?(?:20|40|45)[ ]?")
+        && BARE_BOX.matcher(match.group()).matches()
         && !Word.in(TIMES_AFTER, Word.after(text, match.end(), 3));
   }
 

@@ -59,7 +59,8 @@ final class Columns {
     return mention.quantity().isEmpty()
         && Word.in(FEET, mention.span().in(text).strip())
         && all.stream()
-            .anyMatch(other -> other.quantity().isPresent() && Boxes.feet(other).equals(Boxes.feet(mention)));
+            .anyMatch(other ->
+                other.quantity().isPresent() && Boxes.feet(other).equals(Boxes.feet(mention)));
   }
 
   /** "Target (USD/40HQ)" beside 1x40HQ tells of what the price is. */

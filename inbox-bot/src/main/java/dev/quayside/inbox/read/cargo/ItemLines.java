@@ -1,8 +1,8 @@
 package dev.quayside.inbox.read.cargo;
 
 import dev.quayside.inbox.read.draft.CargoDraft.Size;
-import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Phrase;
+import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
 import java.math.BigDecimal;

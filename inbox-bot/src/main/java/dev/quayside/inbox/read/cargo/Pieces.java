@@ -47,6 +47,8 @@ public final class Pieces {
 
   private static final Phrase PER_PIECE = Phrase.exact("[每一][台件套个只张把]$");
 
+  private static final Wording.Reading<List<Count>> FOUND = new Wording.Reading<>() {};
+
   private Pieces() {}
 
   /** A count of packages of one sort. */
@@ -67,6 +69,10 @@ public final class Pieces {
   }
 
   public static List<Count> in(Wording text, Layout layout) {
+    return text.once(FOUND, () -> read(text, layout));
+  }
+
+  private static List<Count> read(Wording text, Layout layout) {
     var found = new ArrayList<Count>();
     Word.found(PIECES, text)
         .forEach(match ->

@@ -48,7 +48,9 @@ final class Sorts {
               + "(?:货?重|毛重|重量|约|大概|大约|是|:|差不多|体积|[ ]){0,4}|(?:每|单|一)个?"
               + PIECE
               + "(?:货?重|毛重|重量|尺寸|[ :]){0,3}[\\d.]{1,6}(?:[ ]?(?:公斤|kgs?|方|立方|cbm)|["
-              + " ]?(?:\"|cm)?[x*][ ]?[\\d.\" x*]{4,20}(?:cm|mm|厘米|公分|米)?)[ ,/]{0,3}|[每一][台件套个只张把]一?[箱件托](?:[ ,:]{1,3}[\\d.]{1,6}[ ]?[x*][\\d.x* ]{3,16}(?:cm|mm|厘米|公分)?)?[ ,:重]{1,4})$");
+              + " ]?(?:\"|cm)?[x*][ ]?[\\d.\" x*]{4,20}(?:cm|mm|厘米|公分|米)?)["
+              + " ,/]{0,3}|[每一][台件套个只张把]一?[箱件托](?:[ ,:]{1,3}[\\d.]{1,6}[ ]?[x*][\\d.x*"
+              + " ]{3,16}(?:cm|mm|厘米|公分)?)?[ ,:重]{1,4})$");
   private static final Phrase EACH_AFTER =
       Phrase.any(
           "^[ ]?[,(]?[ ]?(?:gross[ ])?(?:each|ea\\b|apiece|per pc|jeweils|cada|chacun|一?个$)");
@@ -157,7 +159,9 @@ final class Sorts {
             Phrase.any("\\d[ ]?(?:个)?(?:\\w{1,12}[ ])?" + PIECE + "s?(?![\\p{IsLatin}柜])"), before);
     var box =
         last(
-            Phrase.any("\\d[ ]?(?:'|ft)?[ ]?(?:gp|hq|hc|dc|rf|ot|fr|nor|tk|isotank|tank|container|柜)|柜|\\d[ ]?尺"),
+            Phrase.any(
+                "\\d[ ]?(?:'|ft)?["
+                    + " ]?(?:gp|hq|hc|dc|rf|ot|fr|nor|tk|isotank|tank|container|柜)|柜|\\d[ ]?尺"),
             before);
     return piece >= box ? Measure.Sort.PER_PIECE : Measure.Sort.PER_CONTAINER;
   }

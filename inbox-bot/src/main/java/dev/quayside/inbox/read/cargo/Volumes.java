@@ -20,8 +20,9 @@ public final class Volumes {
 
   private static final String UNIT =
       "(?:cbms?|m3|m\\^3|cb\\.?m|cu\\.?[ ]?m(?:eters?|etres?)?|cubic"
-          + " met(?:er|re)s?|kubikmeter|metros cúbicos|mc|立方[呎尺]|立方英尺|立方米|立方|个立方|方|个方|材(?![料质积])|cft|cu\\.?["
-          + " ]?ft|cuft|ft3|cubic feet)";
+          + " met(?:er|re)s?|kubikmeter|metros"
+          + " cúbicos|mc|立方[呎尺]|立方英尺|立方米|立方|个立方|方|个方|材(?![料质积])|cft|cu\\.?[ ]?ft|cuft|ft3|cubic"
+          + " feet)";
 
   private static final Phrase VOLUME =
       Phrase.any(
@@ -45,9 +46,15 @@ public final class Volumes {
   private static final Phrase BARE =
       Phrase.exact("^[^\\d]{0,8}(" + Numbers.NUMBER + ")[^\\d]{0,8}$");
 
+  private static final Wording.Reading<List<Measure>> FOUND = new Wording.Reading<>() {};
+
   private Volumes() {}
 
   public static List<Measure> in(Wording text, Layout layout) {
+    return text.once(FOUND, () -> read(text, layout));
+  }
+
+  private static List<Measure> read(Wording text, Layout layout) {
     var found = new ArrayList<Measure>();
     Word.found(VOLUME, text)
         .forEach(match -> {

@@ -79,9 +79,15 @@ public final class Weights {
   private static final Phrase POUNDS = Phrase.any("\\blbs?\\b");
   private static final Phrase TONS = Phrase.any("[(/ ](?:mts?|tons?|tonnes?|t|吨)(?:[)/: ]|$)|吨");
 
+  private static final Wording.Reading<List<Measure>> FOUND = new Wording.Reading<>() {};
+
   private Weights() {}
 
   public static List<Measure> in(Wording text, Layout layout) {
+    return text.once(FOUND, () -> read(text, layout));
+  }
+
+  private static List<Measure> read(Wording text, Layout layout) {
     var found = new ArrayList<Measure>();
     var han = text.letters().codePoints().anyMatch(c -> c >= 0x4e00 && c < 0xa000);
     var lone = han ? Numbers.Triple.DECIMALS : Numbers.Triple.THOUSANDS;

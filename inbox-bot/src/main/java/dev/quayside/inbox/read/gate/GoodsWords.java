@@ -20,7 +20,8 @@ public final class GoodsWords {
       Phrase.any("^(?:[ ]|[ ]?(?:,|、|/|&|-)[ ]?|[ ]?(?:and|und|y|e|et|和|及|与)[ ]?)?\\z");
 
   /** "冷轧板不要": those stay at home. */
-  private static final Phrase DENIED_AFTER = Phrase.any("^\\p{IsHan}{0,2}?(?:这次|先|就)?(?:不要|不发|不走|不出|取消)");
+  private static final Phrase DENIED_AFTER =
+      Phrase.any("^\\p{IsHan}{0,2}?(?:这次|先|就)?(?:不要|不发|不走|不出|取消)");
 
   private static final Phrase GOES_ON = Phrase.any("^[ ]?(?:,|、|/|&|and|und|y|e|et|和|及|与)");
 

@@ -42,7 +42,11 @@ final class Chains {
                     || next.risky()
                     || spots.get(i).area()
                     || spots.get(i).risky());
-        if (gap == Gap.BREAK || gap == Gap.VIA || parted || goods(text, gap, run, next) || (gaps.contains(Gap.LANE) && aside(text, gap, run, next))) {
+        if (gap == Gap.BREAK
+            || gap == Gap.VIA
+            || parted
+            || goods(text, gap, run, next)
+            || (gaps.contains(Gap.LANE) && aside(text, gap, run, next))) {
           break;
         }
         gaps.add(gap);

@@ -58,7 +58,8 @@ final class Directions {
   /** "最终到亚的斯亚贝巴": beyond the port it goes on inland. */
   private static final Phrase ONWARD =
       Phrase.any(
-          "(?:(?:最终|最后|然后)(?:目的地)?(?:拖|转|运|送|派|走)?|再(?:拖|转|运|送|派)|内陆(?:拖|转|运|送)?|转运|转关)(?:到|至|去|往)[ ]?$");
+          "(?:(?:最终|最后|然后)(?:目的地)?(?:拖|转|运|送|派|走)?|再(?:拖|转|运|送|派)|内陆(?:拖|转|运|送)?|转运|转关)(?:到|至|去|往)["
+              + " ]?$");
 
   private static final Phrase LOADED =
       Phrase.any("^\\p{IsHan}{0,4}(?:装(?!箱单|船)|提货|取货|拉货|上门|工厂|仓库?)");

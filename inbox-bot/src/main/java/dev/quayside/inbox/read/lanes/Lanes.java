@@ -156,7 +156,8 @@ public record Lanes(
     if (lone) {
       destinations = except(Directions.alone(text, spots), origins);
     }
-    var clear = !(lone && !destinations.isEmpty()) 
+    var clear =
+        !(lone && !destinations.isEmpty())
             && origins.size() < 2
             && destinations.size() < 2
             && destinations.stream().noneMatch(spot -> Directions.onward(text, spot));

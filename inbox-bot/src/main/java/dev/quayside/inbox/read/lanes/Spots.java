@@ -23,6 +23,7 @@ public final class Spots {
           "^(?:[ ]?,[ ]?|["
               + " ])(?:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]|BC|ON|QC|NSW|VIC|QLD)(?![\\p{L}\\d])");
   private static final Phrase IN_ADDRESS = Phrase.exact("[@]|https?:|www\\.");
+  private static final Phrase AT_SIGN = Phrase.exact("^[^ ,;<>@]{0,30}@");
   private static final Phrase COMPANY_AFTER =
       Phrase.any(
           "^(?:["
@@ -39,9 +40,15 @@ public final class Spots {
   /** More places than this name no lane. */
   private static final int MOST = 120;
 
+  private static final Wording.Reading<List<Spot>> FOUND = new Wording.Reading<>() {};
+
   private Spots() {}
 
   public static List<Spot> in(Wording text, Places places) {
+    return text.once(FOUND, () -> read(text, places));
+  }
+
+  private static List<Spot> read(Wording text, Places places) {
     var raw = new ArrayList<Spot>();
     var shift = text.live().start();
     for (var mention : places.mentions(text.live().in(text)).stream().limit(MOST).toList()) {
@@ -173,7 +180,7 @@ public final class Spots {
     var word = before.substring(before.lastIndexOf(' ') + 1);
     var rest = Word.after(text, span.end(), 30);
     return IN_ADDRESS.matcher(word).find()
-        || rest.split("[ ,;<>]", 2)[0].contains("@")
+        || Word.in(AT_SIGN, rest)
         || Word.in(COMPANY_AFTER, rest);
   }
 }

@@ -39,14 +39,16 @@ public final class Extras {
                 + " (?:declaration|declare|declaring)|customs declar\\w{0,6}|declare"
                 + " customs|ausfuhr(?:verzollung|anmeldung|abfertigung|erklärung)|despacho de"
                 + " exportaci[oó]n|aduana de exportación|desembaraço de exporta\\w{2,4}|customs"
-                + " (?:clearance )?(?:at|in) origin|origin customs|dédouanement export)\\b|报关|双清"));
+                + " (?:clearance )?(?:at|in) origin|origin customs|dédouanement"
+                + " export)\\b|报关|双清|两[头端边]的?(?:通关|清关|关务|的?关)"));
     WORDS.put(
         Extra.IMPORT_CUSTOMS,
         Phrase.any(
             "\\b(?:import (?:customs|clearance|formalities)|customs clearance (?:at|in)"
                 + " dest\\w{0,8}|destination"
                 + " customs|einfuhr(?:verzollung|abfertigung)|importverzollung|despacho de"
-                + " importaci[oó]n|ddp|dédouanement import|import duty)\\b|清关|双清"));
+                + " importaci[oó]n|ddp|dédouanement import|import"
+                + " duty)\\b|清关|双清|两[头端边]的?(?:通关|报关|关务|的?关)"));
     WORDS.put(
         Extra.INSURANCE,
         Phrase.any(
@@ -67,7 +69,8 @@ public final class Extras {
               + " ])?|不用|不需要|不要|不含|无需|自己|自行|我司自|客户自|我们自己|(?:不需要?|不用|无需)(?:提货|拖车|报关|清关|送货|派送|保险|[/、和,及与]){1,4})$");
   private static final Phrase OWN_AFTER =
       Phrase.any(
-          "^[ ]?(?:我们自己|自己|自理|不用|不需要|:? ?(?:à (?:la )?charge d|par nos soins|by (?:the"
+          "^[ ]?(?:(?:那边|这边)?(?:由|是|让)?(?:客户|客人|收货人|发货人|买家|买方|卖家|卖方|工厂|供应商|对方|我们|我司|我方|厂家)(?:那边)?(?:自己|自行|自|来|做|负责|安排|处理|搞定|办|弄|解决)|自己|自理|自办|自清|自报|不用|不需要|:?"
+              + " ?(?:à (?:la )?charge d|par nos soins|by (?:the"
               + " )?(?:shipper|supplier|seller|us\\b|ourselves|own)|durch uns|machen wir|a cargo"
               + " del?|por cuenta)|[:|\\t][ ]{0,24}(?:no\\b|n/a|否|无|不需要|自理))");
 

@@ -1,4 +1,4 @@
-package dev.quayside.portal.ratesheet.row;
+package dev.quayside.portal.ratesheet.row.price;
 
 import dev.quayside.portal.ratesheet.cell.Currencies;
 import dev.quayside.portal.ratesheet.cell.FreightCell;
@@ -8,6 +8,7 @@ import dev.quayside.portal.ratesheet.heading.Column;
 import dev.quayside.portal.ratesheet.heading.Column.Surcharge;
 import dev.quayside.portal.ratesheet.heading.Column.Surcharge.Role;
 import dev.quayside.portal.ratesheet.heading.Table;
+import dev.quayside.portal.ratesheet.row.said.RowCells;
 import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.money.Money;
 import dev.quayside.rates.tariff.charge.Charge;
@@ -23,11 +24,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads the charges that have columns of their own, one or several for each. */
-record ChargeCells(RowCells cells, Optional<Currency> usual, ChargeMemory memory) {
+public record ChargeCells(RowCells cells, Optional<Currency> usual, ChargeMemory memory) {
 
   private record Which(String code, Leg leg) {}
 
-  List<Charge> read(Set<Equipment> types) {
+  public List<Charge> read(Set<Equipment> types) {
     Map<Which, List<Table.Under<Surcharge>>> columns = new LinkedHashMap<>();
     cells
         .table()

@@ -1,4 +1,4 @@
-package dev.quayside.portal.ratesheet.row;
+package dev.quayside.portal.ratesheet.row.port;
 
 import static java.util.stream.Collectors.joining;
 

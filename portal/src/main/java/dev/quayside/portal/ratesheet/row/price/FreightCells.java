@@ -1,10 +1,11 @@
-package dev.quayside.portal.ratesheet.row;
+package dev.quayside.portal.ratesheet.row.price;
 
 import dev.quayside.portal.ratesheet.cell.FreightCell;
 import dev.quayside.portal.ratesheet.cell.Understood;
 import dev.quayside.portal.ratesheet.grid.Cell;
 import dev.quayside.portal.ratesheet.heading.Column;
 import dev.quayside.portal.ratesheet.heading.Column.Fact;
+import dev.quayside.portal.ratesheet.row.said.RowCells;
 import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.money.Money;
 import dev.quayside.rates.money.UnitPrice;
@@ -23,7 +24,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads what the carriage of a row costs, by price level; "" is the general one. */
-record FreightCells(RowCells cells, Optional<Currency> usual) {
+public record FreightCells(RowCells cells, Optional<Currency> usual) {
 
   private static final int AT_SEA = 1_000;
   private static final int BY_AIR = 6_000;
@@ -31,7 +32,7 @@ record FreightCells(RowCells cells, Optional<Currency> usual) {
   private static final Pattern LEAST_TONS =
       Pattern.compile("(\\d{1,2}(?:\\.\\d)?)\\s?(?:RT|R/T|W/M|CBM|方|立方|吨|TON)");
 
-  Map<String, Freight> read(Mode mode) {
+  public Map<String, Freight> read(Mode mode) {
     return switch (mode) {
       case FCL -> boxes();
       case LCL -> general(loose());

@@ -1,4 +1,4 @@
-package dev.quayside.portal.ratesheet.row;
+package dev.quayside.portal.ratesheet.row.port;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +12,7 @@ import java.util.Objects;
 /**
  * The ports the trade means by a coast's "base ports", where the sheet does not list them itself.
  */
-final class BasePorts {
+public final class BasePorts {
 
   private final Map<String, List<String>> ports = new HashMap<>();
 

@@ -1,4 +1,4 @@
-package dev.quayside.portal.ratesheet.row;
+package dev.quayside.portal.ratesheet.row.voyage;
 
 import dev.quayside.portal.ratesheet.cell.DayCell;
 import dev.quayside.portal.ratesheet.cell.DaysCell;
@@ -6,6 +6,7 @@ import dev.quayside.portal.ratesheet.cell.Understood;
 import dev.quayside.portal.ratesheet.grid.Cell;
 import dev.quayside.portal.ratesheet.heading.Column.Fact;
 import dev.quayside.portal.ratesheet.notes.Noted;
+import dev.quayside.portal.ratesheet.row.said.RowCells;
 import dev.quayside.portal.ratesheet.timing.FreeTimeCell;
 import dev.quayside.portal.ratesheet.timing.SailsCell;
 import dev.quayside.portal.ratesheet.timing.SailsCell.Slash;
@@ -21,13 +22,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads how and when the cargo of a row travels, and how long its box is free at the end. */
-record VoyageCells(RowCells cells) {
+public record VoyageCells(RowCells cells) {
 
   private static final Set<String> DIRECT = Set.of("DIRECT", "D", "DIR", "直达", "直航", "直", "Y");
   private static final Set<String> TRANSSHIPPED =
       Set.of("T/S", "TS", "TRANSSHIPMENT", "TRANSHIPMENT", "INDIRECT", "VIA", "中转", "转船", "转");
 
-  Sailing sailing(Noted noted) {
+  public Sailing sailing(Noted noted) {
     Optional<TransitTime> transit =
         cells.said(Fact.TRANSIT, DaysCell.transit(cells.text(Fact.TRANSIT))).or(noted::transit);
     List<String> via = new ArrayList<>(via());
@@ -127,7 +128,7 @@ record VoyageCells(RowCells cells) {
     return cells.answers().is("sails", "days") ? Slash.SAILS_TWICE : Slash.UNSAID;
   }
 
-  FreeTime freeTime(Noted noted) {
+  public FreeTime freeTime(Noted noted) {
     Optional<Integer> demurrage =
         cells.said(Fact.DEMURRAGE, DaysCell.free(cells.text(Fact.DEMURRAGE)));
     Optional<Integer> detention =

@@ -1,4 +1,4 @@
-package dev.quayside.portal.ratesheet.row;
+package dev.quayside.portal.ratesheet.row.price;
 
 import dev.quayside.portal.ratesheet.cell.ChargeCell;
 import dev.quayside.portal.ratesheet.cell.Understood;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Charges that were read before in this sheet: thousands of rows say CNY 750/1200/1200. */
-final class ChargeMemory {
+public final class ChargeMemory {
 
   private static final int MOST_REMEMBERED = 10_000;
 

@@ -1,8 +1,9 @@
-package dev.quayside.portal.ratesheet.row;
+package dev.quayside.portal.ratesheet.row.port;
 
 import dev.quayside.portal.ratesheet.cell.Understood;
 import dev.quayside.portal.ratesheet.grid.Cell;
 import dev.quayside.portal.ratesheet.heading.Column.Fact;
+import dev.quayside.portal.ratesheet.row.said.RowCells;
 import dev.quayside.rates.place.PlaceKind;
 import dev.quayside.rates.place.UnLocode;
 import dev.quayside.rates.tariff.Mode;
@@ -12,13 +13,13 @@ import java.util.Optional;
 /**
  * Reads from where to where a row is; a port may stand there twice, by its name and by its code.
  */
-record LaneCells(RowCells cells, PortCells ports, Mode mode) {
+public record LaneCells(RowCells cells, PortCells ports, Mode mode) {
 
-  Optional<List<UnLocode>> from() {
+  public Optional<List<UnLocode>> from() {
     return read(Fact.POL, Fact.POL_TOO);
   }
 
-  Optional<List<UnLocode>> to() {
+  public Optional<List<UnLocode>> to() {
     return read(Fact.POD, Fact.POD_TOO);
   }
 

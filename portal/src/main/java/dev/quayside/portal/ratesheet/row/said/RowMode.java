@@ -1,4 +1,4 @@
-package dev.quayside.portal.ratesheet.row;
+package dev.quayside.portal.ratesheet.row.said;
 
 import dev.quayside.portal.ratesheet.grid.Cell;
 import dev.quayside.portal.ratesheet.heading.Column;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Which way of carriage a row is for: by the prices it has, and by what it or its sheet says. */
-final class RowMode {
+public final class RowMode {
 
   private static final Map<String, Mode> NAMES =
       Map.ofEntries(
@@ -36,7 +36,7 @@ final class RowMode {
 
   private RowMode() {}
 
-  static Optional<Mode> of(RowCells cells) {
+  public static Optional<Mode> of(RowCells cells) {
     Set<Mode> priced = EnumSet.noneOf(Mode.class);
     cells
         .table()
@@ -65,6 +65,9 @@ final class RowMode {
   }
 
   private static Optional<Mode> said(String text) {
+    if (text.isBlank()) {
+      return Optional.empty();
+    }
     String upper = text.strip().toUpperCase(Locale.ROOT);
     return Optional.ofNullable(NAMES.get(upper))
         .or(() ->

@@ -1,9 +1,10 @@
-package dev.quayside.portal.ratesheet.row;
+package dev.quayside.portal.ratesheet.row.voyage;
 
 import dev.quayside.portal.ratesheet.cell.DayCell;
 import dev.quayside.portal.ratesheet.cell.Understood;
 import dev.quayside.portal.ratesheet.grid.Cell;
 import dev.quayside.portal.ratesheet.heading.Column.Fact;
+import dev.quayside.portal.ratesheet.row.said.RowCells;
 import dev.quayside.portal.ratesheet.timing.DayRules;
 import dev.quayside.portal.ratesheet.timing.Period;
 import dev.quayside.portal.ratesheet.timing.ValidityText;
@@ -13,11 +14,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Reads from when till when a row holds: two columns, one column, the title, or an answer. */
-record ValidityCells(RowCells cells, VoyageCells voyage, DayRules rules) {
+public record ValidityCells(RowCells cells, VoyageCells voyage, DayRules rules) {
 
   private static final String[] ORDERS = {"dates=dmy", "dates=mdy"};
 
-  Optional<Validity> read() {
+  public Optional<Validity> read() {
     Cell first = cells.cell(Fact.VALID_FROM);
     Cell last = cells.cell(Fact.VALID_TO);
     boolean columns = cells.table().facts().containsKey(Fact.VALID_FROM);

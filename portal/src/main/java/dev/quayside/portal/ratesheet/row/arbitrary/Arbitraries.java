@@ -1,4 +1,4 @@
-package dev.quayside.portal.ratesheet.row;
+package dev.quayside.portal.ratesheet.row.arbitrary;
 
 import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.money.Money;
@@ -97,6 +97,8 @@ public final class Arbitraries {
             rate.agreement(),
             rate.scope(),
             new RateSource(
-                rate.source().file(), rate.source().place() + "; arbitrary: " + addition.place())));
+                rate.source().file(),
+                rate.source().place() + "; arbitrary: " + addition.place(),
+                rate.source().cells())));
   }
 }

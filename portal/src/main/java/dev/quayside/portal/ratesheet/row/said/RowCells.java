@@ -1,9 +1,10 @@
-package dev.quayside.portal.ratesheet.row;
+package dev.quayside.portal.ratesheet.row.said;
 
 import dev.quayside.portal.ratesheet.cell.Understood;
 import dev.quayside.portal.ratesheet.grid.Cell;
 import dev.quayside.portal.ratesheet.grid.Line;
 import dev.quayside.portal.ratesheet.grid.Spot;
+import dev.quayside.portal.ratesheet.heading.Column;
 import dev.quayside.portal.ratesheet.heading.Column.Fact;
 import dev.quayside.portal.ratesheet.heading.Table;
 import dev.quayside.portal.ratesheet.layout.Stated;
@@ -20,7 +21,7 @@ import java.util.Optional;
  * The cells of one row, and for what the row does not say itself the title, the section or the
  * person who said it; keeps what is wrong with them.
  */
-final class RowCells {
+public final class RowCells {
 
   private static final Map<Fact, String> ANSWERED =
       new EnumMap<>(
@@ -41,7 +42,7 @@ final class RowCells {
   private final List<String> notes = new ArrayList<>();
   private final Map<String, String> outside = new LinkedHashMap<>();
 
-  RowCells(Table table, Line row, Stated stated, Answers answers) {
+  public RowCells(Table table, Line row, Stated stated, Answers answers) {
     this.table = table;
     this.row = row;
     this.stated = stated;
@@ -49,36 +50,36 @@ final class RowCells {
   }
 
   /** How a fact can be answered for a whole sheet, such as "carrier". */
-  static Optional<String> answer(Fact fact) {
+  public static Optional<String> answer(Fact fact) {
     return Optional.ofNullable(ANSWERED.get(fact));
   }
 
-  Table table() {
+  public Table table() {
     return table;
   }
 
-  Line row() {
+  public Line row() {
     return row;
   }
 
-  Stated stated() {
+  public Stated stated() {
     return stated;
   }
 
-  Answers answers() {
+  public Answers answers() {
     return answers;
   }
 
-  List<Problem> problems() {
+  public List<Problem> problems() {
     return problems;
   }
 
-  List<String> notes() {
+  public List<String> notes() {
     return notes;
   }
 
   /** The cell the fact is said in; blank where nothing says it. */
-  Cell cell(Fact fact) {
+  public Cell cell(Fact fact) {
     Optional<Cell> own = table.cell(row, fact);
     if (own.filter(cell -> !cell.blank() || cell.trouble().isPresent()).isPresent()) {
       return own.get();
@@ -93,12 +94,12 @@ final class RowCells {
     return said.or(() -> own).orElseGet(() -> Cell.of(row.spot(), ""));
   }
 
-  String text(Fact fact) {
+  public String text(Fact fact) {
     return cell(fact).text();
   }
 
   /** Where the row's values stand, those of titles and sections by their own cells. */
-  String place() {
+  public String place() {
     if (outside.isEmpty()) {
       return row.place();
     }
@@ -107,7 +108,32 @@ final class RowCells {
     return place.toString();
   }
 
-  <T> Optional<T> needed(Fact fact, Understood<T> read) {
+  /**
+   * In which cell each value of the row stands, such as "POL A; POD B7; freight 40HC F": a column
+   * where it is the row's own cell, a cell where it stands in another row, by a ditto mark or a
+   * merged range.
+   */
+  public String cells() {
+    var cells = new StringBuilder();
+    table
+        .columns()
+        .forEach((at, column) -> {
+          Cell cell = row.cell(at);
+          if (!cell.blank() && !(column instanceof Column.ReadOver)) {
+            cells
+                .append(cells.isEmpty() ? "" : "; ")
+                .append(column.shortly())
+                .append(' ')
+                .append(Spot.letters(cell.spot().column()));
+            if (cell.spot().row() != row.number()) {
+              cells.append(cell.spot().row());
+            }
+          }
+        });
+    return cells.toString();
+  }
+
+  public <T> Optional<T> needed(Fact fact, Understood<T> read) {
     Cell cell = cell(fact);
     if (read instanceof Understood.Nothing<T>() && cell.trouble().isEmpty()) {
       wrong(cell, "is blank; a rate needs it");
@@ -115,11 +141,11 @@ final class RowCells {
     return said(cell, read);
   }
 
-  <T> Optional<T> said(Fact fact, Understood<T> read) {
+  public <T> Optional<T> said(Fact fact, Understood<T> read) {
     return said(cell(fact), read);
   }
 
-  <T> Optional<T> said(Cell cell, Understood<T> read) {
+  public <T> Optional<T> said(Cell cell, Understood<T> read) {
     if (cell.trouble().isPresent()) {
       problems.add(
           new Problem(
@@ -139,15 +165,15 @@ final class RowCells {
     };
   }
 
-  void wrong(Cell cell, String why, String... choices) {
+  public void wrong(Cell cell, String why, String... choices) {
     problems.add(new Problem(cell.place(), cell.text(), why, List.of(choices)));
   }
 
-  void wrongRow(String why, String... choices) {
+  public void wrongRow(String why, String... choices) {
     problems.add(new Problem(row.place(), "", why, List.of(choices)));
   }
 
-  void note(Cell cell, String what) {
+  public void note(Cell cell, String what) {
     notes.add("%s: \"%s\" %s".formatted(cell.place(), cell.text(), what));
   }
 }

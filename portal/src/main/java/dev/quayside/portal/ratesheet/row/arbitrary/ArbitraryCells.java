@@ -1,4 +1,4 @@
-package dev.quayside.portal.ratesheet.row;
+package dev.quayside.portal.ratesheet.row.arbitrary;
 
 import dev.quayside.portal.ratesheet.cell.Currencies;
 import dev.quayside.portal.ratesheet.cell.FreightCell;
@@ -11,6 +11,8 @@ import dev.quayside.portal.ratesheet.heading.Table;
 import dev.quayside.portal.ratesheet.layout.Stated;
 import dev.quayside.portal.ratesheet.question.Answers;
 import dev.quayside.portal.ratesheet.question.Problem;
+import dev.quayside.portal.ratesheet.row.port.PortCells;
+import dev.quayside.portal.ratesheet.row.said.RowCells;
 import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.money.Money;
 import dev.quayside.rates.place.PlaceKind;

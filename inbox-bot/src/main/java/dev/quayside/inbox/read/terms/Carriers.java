@@ -79,6 +79,10 @@ public final class Carriers {
    */
   private static final double SURE = 0.3;
 
+  /** Short forms of charges and papers, which stand among words as carriers do. */
+  private static final Phrase CHARGE =
+      Phrase.exact("FSC|SSC|THC|BAF|CAF|PSS|GRI|ISPS|AMS|ENS|AWB|ETD|ETA|FAK|POL|POD|FOB|CIF|MSDS");
+
   private Carriers() {}
 
   public static List<Found<String>> in(Wording text) {
@@ -116,7 +120,7 @@ public final class Carriers {
   /** A carrier that is in no list, where it stands among words as carriers do. */
   private static void learned(Wording text, List<Found<String>> found, List<Span> taken) {
     for (var span : text.names(NameKind.CARRIER, SURE)) {
-      if (!span.overlapsAny(taken) && !unwanted(text, span)) {
+      if (!CHARGE.matcher(span.in(text)).matches() && !span.overlapsAny(taken) && !unwanted(text, span)) {
         taken.add(span);
         found.add(new Found<>(span.in(text), text.evidence(span).as(Sure.GUESSED)));
       }

@@ -41,7 +41,7 @@ public final class Goods {
   private static final Phrase HS =
       Phrase.any(
           "(?:hs["
-              + " -]?(?:code|编码|no\\.?)?s?|ncm|hts|海关编码|商品编码|税号|zolltarifnummer|tarifnummer)[^\\d\\n]{0,14}(\\d{4}(?:[."
+              + " -]?(?:code|编码|no\\.?)?s?|ncm|hts|海关编码|商品编码|税号|zolltarifnummer|tarifnummer|warentarifn\\w{1,6}\\.?)[^\\d\\n]{0,14}(\\d{4}(?:[."
               + " ]?\\d{2}){0,3}(?:[. ]?\\d{2})?)(?![\\d\\p{IsLatin}])");
   private static final Phrase HS_DIGITS =
       Phrase.exact("^\\d{4}(?:[. ]?\\d{2}){0,3}(?![\\d\\p{IsLatin}])");

@@ -24,11 +24,20 @@ public final class ItemLines {
 
   private ItemLines() {}
 
-  private record Item(Span span, int count, Optional<BigDecimal> weight, Optional<Size> size) {}
+  private record Item(
+      Span span,
+      int count,
+      Optional<BigDecimal> weight,
+      Optional<BigDecimal> volume,
+      Optional<Size> size) {}
 
   /** Nothing where fewer than two kinds are told with a weight or a size of their own. */
   public static Optional<Items> of(
-      Wording text, List<Pieces.Count> counts, List<Measure> weights, List<Size> sizes) {
+      Wording text,
+      List<Pieces.Count> counts,
+      List<Measure> weights,
+      List<Measure> volumes,
+      List<Size> sizes) {
     var told =
         counts.stream()
             .filter(count -> count.span().start() >= text.bodyStart())
@@ -45,7 +54,7 @@ public final class ItemLines {
       var start = inOrder.get(i).span().start();
       var line = text.lineAt(start).end();
       var end = i + 1 < inOrder.size() ? Math.min(line, inOrder.get(i + 1).span().start()) : line;
-      var item = item(text, new Span(start, end), inOrder.get(i), weights, sizes);
+      var item = item(text, new Span(start, end), inOrder.get(i), weights, volumes, sizes);
       if (item.isEmpty()) {
         return Optional.empty();
       }
@@ -68,7 +77,18 @@ public final class ItemLines {
   }
 
   private static Optional<Item> item(
-      Wording text, Span span, Pieces.Count count, List<Measure> weights, List<Size> sizes) {
+      Wording text,
+      Span span,
+      Pieces.Count count,
+      List<Measure> weights,
+      List<Measure> volumes,
+      List<Size> sizes) {
+    var each =
+        volumes.stream()
+            .filter(volume -> span.holds(volume.span()))
+            .filter(volume -> volume.sort() == Measure.Sort.PER_PIECE)
+            .map(volume -> volume.value().multiply(BigDecimal.valueOf(count.number())))
+            .findFirst();
     var own = weights.stream().filter(weight -> span.holds(weight.span())).toList();
     var words = text.evidence(span);
     var ownSizes =
@@ -91,6 +111,7 @@ public final class ItemLines {
             span,
             count.number(),
             own.stream().findFirst().map(weight -> weight.value().multiply(times)),
+            each,
             ownSizes.stream().findFirst().map(size -> counted(size, count.number()))));
   }
 
@@ -120,10 +141,15 @@ public final class ItemLines {
   private static Items sum(List<Item> items) {
     var sizes = items.stream().flatMap(item -> item.size().stream()).toList();
     var weights = items.stream().flatMap(item -> item.weight().stream()).toList();
+    var volumes = items.stream().flatMap(item -> item.volume().stream()).toList();
+    var volume =
+        volumes.size() == items.size()
+            ? volumes.stream().reduce(BigDecimal::add)
+            : sizes.isEmpty() ? Optional.<BigDecimal>empty() : Optional.of(PackingList.volume(sizes));
     return new Items(
         Optional.of(items.stream().mapToInt(Item::count).sum()),
         weights.stream().reduce(BigDecimal::add),
-        sizes.isEmpty() ? Optional.empty() : Optional.of(PackingList.volume(sizes)),
+        volume,
         PackingList.merged(sizes),
         items.stream().map(Item::span).toList(),
         Optional.empty());

@@ -28,7 +28,7 @@ public final class Pieces {
           "(?<![\\d.x*#/'-])(?<!\\d,)(?<!整车|专车|整车 )(?!20[2-3]\\d volumes)(?<!\\ba"
               + " )(?<count>\\d{1,5}|\\d{1,2}[,.]\\d{3}|[一两二三四五六七八九十]{1,2}(?=[托板箱件桶袋包捆卷套台卡栈木]))["
               + " ]?(?:x["
-              + " ]?)?(?:个(?=[托板箱件桶袋包捆卷木卡栈纸铁吨]))?(?<adj>(?:(?:wooden|plywood|plastic|steel|euro|standard|export|fibre|fiber|un-approved|big|jumbo|gunny|heavy|paper|individual|small|large|full|mixed|stackable|non-stackable)["
+              + " ]?)?(?:个(?=[托板箱件桶袋包捆卷木卡栈纸铁吨]))?(?<adj>(?:(?:wooden|plywood|plastic|steel|euro|standard|export|fibre|fiber|un-approved|un|big|jumbo|gunny|heavy|paper|individual|small|large|full|mixed|stackable|non-stackable)["
               + " -]){0,2})(?<word>"
               + WORDS
               + ")(?![\\p{IsLatin}柜])(?!型)");

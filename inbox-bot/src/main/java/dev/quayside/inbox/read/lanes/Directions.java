@@ -22,7 +22,7 @@ final class Directions {
               + LEAD);
   private static final Phrase TO =
       Phrase.any(
-          "(?:(?<![\\p{IsLatin}])(?:to|discharge(?: port)?(?: is| at|"
+          "(?:(?<![\\p{IsLatin}])(?:to|upto|discharge(?: port)?(?: is| at|"
               + " in)?|nach|naar|para|hasta|vers|verso|à destination d(?:e|u|')(?: port"
               + " de)?|destinazione|com destino a|con destino a|into|receives? (?:it |them"
               + " )?(?:in|at)|recevons (?:à|au)|recibimos en|recebemos em|empfangen"

@@ -92,6 +92,10 @@ public final class Carriers {
   private static final Phrase OTHER =
       Phrase.any("^(?:[cs]kd|[lf]cl|fob|cif|长江|珠江|黄金水道|内河|驳船|支线|干线|直航|快船|慢船|大船|铁路|海铁)");
 
+  /** Short forms of charges and papers, which stand among words as carriers do. */
+  private static final Phrase CHARGE =
+      Phrase.exact("FSC|SSC|THC|BAF|CAF|PSS|GRI|ISPS|AMS|ENS|AWB|ETD|ETA|FAK|POL|POD|FOB|CIF|MSDS");
+
   private Carriers() {}
 
   public static List<Found<String>> in(Wording text) {
@@ -134,6 +138,7 @@ public final class Carriers {
     for (var span : text.names(NameKind.CARRIER, SURE)) {
       if (!span.overlapsAny(taken)
           && !unwanted(text, span)
+          && !CHARGE.matcher(span.in(text)).matches()
           && !Word.in(OTHER, span.in(text))
           && alone(text, span)) {
         taken.add(span);

@@ -47,7 +47,8 @@ public final class GoodsGuess {
       Phrase.any(
           "^[ .\\-]{0,3}(?:(?:(?:这次|本次|这票|这回)(?:是|发|走|出|的是)?|(?:出|发|走|做|运|生产)的|(?:货物?)?(?:都|全|全部|主要|里面)是|货是|货物是|货物|产品是|就是普通|就是|这批|那批|一批|品名|装的是|装|货|are|is|it's|its|it"
               + " is about|about|of|with|for|the|an?|some|our|cargo|commodity|goods|products?|containing|stc|and|x|to"
-              + " ship|in|pcs|each|per|we need to ship|we have|we sold|shipping)(?![\\p{IsLatin}])[ .:\\-]{0,3}){1,4}");
+              + " ship|in|pcs|each|per|we need to ship|we have|we sold|shipping)(?![\\p{IsLatin}])["
+              + " .:\\-]{0,3}){1,4}");
 
   /** "Malt in" 50 kg bags. */
   private static final Phrase TRAIL =

@@ -73,7 +73,8 @@ public final class Extras {
               + " ])?|不用|不需要|不要|不含|无需|自己|自行|我司自|客户自|我们自己|(?:不需要?|不用|无需)(?:提货|拖车|报关|清关|送货|派送|保险|[/、和,及与]){1,4})$");
   private static final Phrase OWN_AFTER =
       Phrase.any(
-          "^[ ]?(?:(?:is |are )?not (?:needed|required|necessary)|decken wir selbst|(?:那边|这边)?(?:由|是|让)?(?:客户|客人|收货人|发货人|买家|买方|卖家|卖方|工厂|供应商|对方|我们|我司|我方|厂家)(?:那边)?(?:自己|自行|自|来|做|负责|安排|处理|搞定|办|弄|解决)|自己|自理|自办|自清|自报|不用|不需要|:?"
+          "^[ ]?(?:(?:is |are )?not (?:needed|required|necessary)|decken wir"
+              + " selbst|(?:那边|这边)?(?:由|是|让)?(?:客户|客人|收货人|发货人|买家|买方|卖家|卖方|工厂|供应商|对方|我们|我司|我方|厂家)(?:那边)?(?:自己|自行|自|来|做|负责|安排|处理|搞定|办|弄|解决)|自己|自理|自办|自清|自报|不用|不需要|:?"
               + " ?(?:à (?:la )?charge d|par nos soins|by (?:the"
               + " )?(?:shipper|supplier|seller|us\\b|ourselves|own)|durch uns|machen wir|a cargo"
               + " del?|por cuenta)|[:|\\t][ ]{0,24}(?:no\\b|n/a|否|无|不需要|自理))");

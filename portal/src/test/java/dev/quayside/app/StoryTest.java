@@ -21,9 +21,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.ArrayList;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -123,12 +123,10 @@ class StoryTest {
         "LCL",
         "Please quote LCL Shanghai to Hamburg, 12 cartons, 850 kg, 2.4 cbm, garments");
     writes(
-        byAir,
-        "<rfq-6@buyer.example>",
-        "空运",
-        "您好，请报空运价格：上海浦东到法兰克福，10箱服装，毛重 200 公斤，尺寸 60x50x50cm");
-    waitUntil("both have a quote", () ->
-        world.mailbox(bySea).size() == 1 && world.mailbox(byAir).size() == 1);
+        byAir, "<rfq-6@buyer.example>", "空运", "您好，请报空运价格：上海浦东到法兰克福，10箱服装，毛重 200 公斤，尺寸 60x50x50cm");
+    waitUntil(
+        "both have a quote",
+        () -> world.mailbox(bySea).size() == 1 && world.mailbox(byAir).size() == 1);
     MimeMessage sea = world.mailbox(bySea).getFirst();
     MimeMessage air = world.mailbox(byAir).getFirst();
 

@@ -107,7 +107,10 @@ public final class RfqReader {
           var ends =
               new EndReading(parts.whole(), lanes, mode.map(Found::value), places)
                   .of(from, to, pickup, delivery);
-          drafts.add(draft(mode, ends, pickup, delivery, equipment, cargo, terms, doubts));
+          var fetched =
+              pickup.filter(
+                  door -> from.filter(s -> Doors.loadedAt(parts.whole(), door, s)).isEmpty());
+          drafts.add(draft(mode, ends, fetched, delivery, equipment, cargo, terms, doubts));
         }
       }
     }

@@ -28,12 +28,7 @@ public final class Resumption {
 
   /** Whoever writes so talks of something else than what we asked. */
   private static final Set<Intent> ELSEWHERE =
-      Set.of(
-          Intent.AUTO_REPLY,
-          Intent.BOUNCE,
-          Intent.TRACKING,
-          Intent.DOCUMENT,
-          Intent.COMPLAINT);
+      Set.of(Intent.AUTO_REPLY, Intent.BOUNCE, Intent.TRACKING, Intent.DOCUMENT, Intent.COMPLAINT);
 
   private final Places places;
 

@@ -107,6 +107,7 @@ final class BenchRun {
             parsed.message(),
             STRANGER,
             parsed.understanding(),
+            offers.stream().map(priced -> priced.offer().request()).toList(),
             new Answer.GiveQuotes(offers),
             now);
     timings.time(Stage.COMMIT, () -> db.with(books -> committed(books, decision)));

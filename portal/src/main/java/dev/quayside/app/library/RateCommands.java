@@ -3,6 +3,7 @@ package dev.quayside.app.library;
 import dev.quayside.app.book.BookCommand;
 import dev.quayside.app.console.ConfigOption;
 import dev.quayside.app.console.Terminal;
+import dev.quayside.portal.intake.Wish;
 import dev.quayside.portal.ratesheet.question.Answers;
 import dev.quayside.rates.money.ExchangeRate;
 import dev.quayside.rates.place.Places;
@@ -81,7 +82,14 @@ public final class RateCommands implements Runnable {
         "named, and then nothing is taken in; --answer settles what a sheet leaves open.",
         "The first sheet of a kind is shown as it was read and waits for --confirm; the",
         "next ones with the same headings are taken in without asking.",
+        "Before a sheet goes live it is rehearsed: what changes lane by lane, what the",
+        "inquiries of the last 30 days would be told, which open quotes are hit, and",
+        "what looks wrong, such as a nought too many. What looks wrong stops it.",
+        "A newer sheet of a series replaces the older one on its lanes and days. One",
+        "line's sheets of one kind are a series, such as \"OOCL FCL tariff\"; of several",
+        "lines those whose file is called alike, but for days and numbers.",
         "",
+        "  quayside rates import october.xlsx --rehearse",
         "  quayside rates import october.xlsx",
         "  quayside rates import zim.xls --answer carrier=ZIMU --confirm",
         ""
@@ -99,6 +107,12 @@ public final class RateCommands implements Runnable {
               names = "--confirm",
               description = "The reading that was shown is right, for this kind of sheet.")
           boolean confirm,
+      @Option(names = "--rehearse", description = "Shows all it would do, and changes nothing.")
+          boolean rehearse,
+      @Option(
+              names = "--accept-warnings",
+              description = "Publishes it though something looks wrong.")
+          boolean acceptWarnings,
       @Option(
               names = "--answer",
               paramLabel = "QUESTION=ANSWER",
@@ -107,7 +121,7 @@ public final class RateCommands implements Runnable {
       @Option(
               names = "--series",
               paramLabel = "NAME",
-              description = "A newer sheet of the series replaces the older one.")
+              description = "Of which series it is; \"none\": it replaces nothing.")
           Optional<String> series,
       @Mixin ConfigOption config) {
     Map<String, String> said = answers == null ? Map.of() : answers;
@@ -118,8 +132,14 @@ public final class RateCommands implements Runnable {
           throw usage("import", "\"" + key + "\" is no question of a rate sheet");
         });
     var wish =
-        new RateImport.Wish(
-            skipBadRows, confirm, new Answers(said), series, System.getProperty("user.name", ""));
+        new Wish(
+            rehearse ? Wish.Goal.REHEARSE : Wish.Goal.PUBLISH,
+            skipBadRows,
+            confirm,
+            acceptWarnings,
+            new Answers(said),
+            series,
+            System.getProperty("user.name", ""));
     return BookCommand.run(
         terminal,
         config,

@@ -1,7 +1,9 @@
 package dev.quayside.inbox.read.cargo;
 
 import dev.quayside.inbox.read.draft.CargoDraft.Size;
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
+import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,6 +20,8 @@ public final class ItemLines {
   /** No one tells more kinds of packages in running text. */
   private static final int MOST = 60;
 
+  private static final Phrase SUM = Phrase.any("(?:共计?|合计|总计|总共|total)[ :]{0,2}$");
+
   private ItemLines() {}
 
   private record Item(Span span, int count, Optional<BigDecimal> weight, Optional<Size> size) {}
@@ -25,12 +29,13 @@ public final class ItemLines {
   /** Nothing where fewer than two kinds are told with a weight or a size of their own. */
   public static Optional<Items> of(
       Wording text, List<Pieces.Count> counts, List<Measure> weights, List<Size> sizes) {
-    var inOrder =
+    var told =
         counts.stream()
             .filter(count -> count.span().start() >= text.bodyStart())
             .sorted(Comparator.comparingInt(count -> count.span().start()))
             .limit(MOST)
             .toList();
+    var inOrder = withoutSum(text, told);
     var stated = weights.stream().anyMatch(weight -> weight.sort() == Measure.Sort.TOTAL);
     if (inOrder.size() < 2 || stated) {
       return Optional.empty();
@@ -50,6 +55,16 @@ public final class ItemLines {
     var weighed = items.stream().filter(item -> item.weight().isPresent()).count();
     var whole = (sized == 0 || sized == items.size()) && (weighed == 0 || weighed == items.size());
     return whole && !nested(items) ? Optional.of(sum(items)) : Optional.empty();
+  }
+
+  /** "以上共6件" below three kinds with six packages is no fourth kind. */
+  private static List<Pieces.Count> withoutSum(Wording text, List<Pieces.Count> counts) {
+    var last = counts.isEmpty() ? null : counts.getLast();
+    return last != null
+            && Word.in(SUM, Word.before(text, last.span().start(), 8))
+            && counts.stream().mapToInt(Pieces.Count::number).sum() == 2 * last.number()
+        ? counts.subList(0, counts.size() - 1)
+        : counts;
   }
 
   private static Optional<Item> item(

@@ -156,7 +156,11 @@ public record Lanes(
     if (lone) {
       destinations = except(Directions.alone(text, spots), origins);
     }
-    var clear = !(lone && !destinations.isEmpty()) && origins.size() < 2 && destinations.size() < 2;
+    var clear =
+        !(lone && !destinations.isEmpty())
+            && origins.size() < 2
+            && destinations.size() < 2
+            && destinations.stream().noneMatch(spot -> Directions.onward(text, spot));
     var anchor =
         Stream.concat(origins.stream(), destinations.stream())
             .map(Spot::span)

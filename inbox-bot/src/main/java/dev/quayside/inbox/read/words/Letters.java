@@ -3,44 +3,46 @@ package dev.quayside.inbox.read.words;
 import java.text.Normalizer;
 import java.util.Arrays;
 
-/** Letters being written down in one way of writing each, with where each of them stood. */
+/** A text as it is put together, each letter with the place it stood at when it was written. */
 final class Letters {
 
-  private final StringBuilder out = new StringBuilder();
-  private int[] from = new int[4_096];
+  private final StringBuilder text = new StringBuilder();
+  private int[] places = new int[1_024];
 
-  void put(String source) {
-    for (var i = 0; i < source.length(); ) {
-      var next = clusterEnd(source, i);
-      var cluster = source.substring(i, next);
-      var parts = cluster.equals("，") && Signs.partsNumbers(source, i);
+  int length() {
+    return text.length();
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  /** For each letter of the text its place in the part it was taken from. */
+  int[] places() {
+    return Arrays.copyOf(places, text.length());
+  }
+
+  void add(char letter, int place) {
+    if (text.length() == places.length) {
+      places = Arrays.copyOf(places, places.length * 2);
+    }
+    places[text.length()] = place;
+    text.append(letter);
+  }
+
+  /** A part as it was written, with one way of writing each letter, number and sign. */
+  void addPlain(String written) {
+    for (var i = 0; i < written.length(); ) {
+      var next = clusterEnd(written, i);
+      var cluster = written.substring(i, next);
+      var parts = cluster.equals("，") && Signs.partsNumbers(written, i);
       var normal =
           parts ? ";" : next - i == 1 && cluster.charAt(0) < 0x80 ? cluster : composed(cluster);
       for (var k = 0; k < normal.length(); k++) {
-        append(Signs.plain(normal.charAt(k)), i);
+        add(Signs.plain(normal.charAt(k)), i);
       }
       i = next;
     }
-  }
-
-  void append(char letter, int at) {
-    if (out.length() == from.length) {
-      from = Arrays.copyOf(from, from.length * 2);
-    }
-    from[out.length()] = at;
-    out.append(letter);
-  }
-
-  int length() {
-    return out.length();
-  }
-
-  String written() {
-    return out.toString();
-  }
-
-  int[] places() {
-    return Arrays.copyOf(from, out.length());
   }
 
   private static String composed(String cluster) {

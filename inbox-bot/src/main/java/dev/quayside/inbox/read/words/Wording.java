@@ -57,26 +57,26 @@ public final class Wording {
   }
 
   public static Wording of(Asked asked) {
-    var out = new Letters();
+    var letters = new Letters();
     var parts = new ArrayList<Part>();
     var cut = false;
     for (var piece : asked.pieces()) {
       if (!parts.isEmpty()) {
-        out.append('\n', parts.getLast().text().length());
+        letters.add('\n', parts.getLast().text().length());
       }
       var subject = piece.source().kind() == Source.Kind.SUBJECT;
       var most = subject ? LONGEST_SUBJECT : MOST;
       var text = piece.text().length() > most ? piece.text().substring(0, most) : piece.text();
       cut |= piece.text().length() > most;
-      parts.add(new Part(piece.source(), text, piece.names(), out.length()));
-      out.put(subject ? text.replace('\n', ' ') : text);
+      parts.add(new Part(piece.source(), text, piece.names(), letters.length()));
+      letters.addPlain(subject ? text.replace('\n', ' ') : text);
     }
-    return Dittos.spelled(of(parts, out, cut));
+    return Dittos.spelled(whole(parts, letters, cut));
   }
 
-  private static Wording of(List<Part> parts, Letters out, boolean cut) {
+  private static Wording whole(List<Part> parts, Letters letters, boolean cut) {
     return new Wording(
-        List.copyOf(parts), out.written(), out.places(), cut, new Span(0, out.length()));
+        List.copyOf(parts), letters.text(), letters.places(), cut, new Span(0, letters.length()));
   }
 
   /** Other letters in the place of some. */
@@ -98,15 +98,15 @@ public final class Wording {
       }
       if (next < changes.size() && changes.get(next).instead().start() == i) {
         for (var letter : changes.get(next).letters().toCharArray()) {
-          out.append(letter, origin[i]);
+          out.add(letter, origin[i]);
         }
         i = changes.get(next).instead().end() - 1;
         next++;
       } else if (i < letters.length()) {
-        out.append(letters.charAt(i), origin[i]);
+        out.add(letters.charAt(i), origin[i]);
       }
     }
-    return of(moved, out, cut);
+    return whole(moved, out, cut);
   }
 
   /** The same text with some pieces blanked out; every letter keeps its place. */

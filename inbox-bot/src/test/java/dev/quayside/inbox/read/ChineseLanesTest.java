@@ -140,6 +140,38 @@ class ChineseLanesTest {
         .containsExactlyInAnyOrder(Mode.LCL, Mode.ROAD);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          不要MSC ; MSC
+          除了MSC都行 ; MSC
+          不走马士基 ; 马士基
+          不要马士基和达飞 ; 马士基, 达飞
+          马士基和达飞都不要 ; 马士基, 达飞
+          不考虑以星 ; 以星
+          别给我订ONE ; ONE
+          MSC除外 ; MSC
+          非MSC ; MSC
+          """)
+  void a_carrier_he_will_not_have_is_not_wanted(String words, String shunned) {
+
+    var draft = read("上海到汉堡 1x40HQ，" + words);
+
+    assertThat(draft.carriers()).isEmpty();
+    assertThat(draft.shunned())
+        .extracting(carrier -> carrier.value())
+        .containsExactlyInAnyOrder(shunned.split(", "));
+    assertThat(draft.mode().orElseThrow().value()).isEqualTo(Mode.FCL);
+  }
+
+  @Test
+  void who_ships_with_no_other_wants_that_one() {
+
+    assertThat(read("上海到汉堡 1x40HQ，非马士基不走").carriers()).hasSize(1);
+  }
+
   @Test
   void ditto_in_a_table_stands_for_the_cell_above() {
     var table =

@@ -56,7 +56,7 @@ public final class Modes {
                 + " (?:it|this|them|out|from)|freighter|aircraft|airlines?|aog|air waybills?|awb)"
                 + END
                 + "|(?<=[\\t|])[ ]?air(?=["
-                + " ]{0,3}(?:[\\t|\\n]|$))|空运|航空|空派|空加派|飞机(?!配件|零件|模型|玩具)|板位|航班|直飞|飞往|飞到|(?<=\\p{IsHan})飞(?=\\p{IsHan}{2})(?![轮行翼毛镖盘鸟天跃鹤机利]|亚达|思卡)|(?<![\\p{IsLatin}\\d]["
+                + " ]{0,3}(?:[\\t|\\n]|$))|空运|航空|空派|空加派|飞机(?!配件|零件|模型|玩具)|板位|航班|直飞|飞往|飞到|(?<=\\p{IsHan})(?<![达起宏鹏腾云雄高翔展])飞(?=\\p{IsHan}{2})(?![轮行翼毛镖盘鸟天跃鹤机利]|亚达|思卡)|(?<![\\p{IsLatin}\\d]["
                 + " ])(?<![\\p{IsLatin}\\d])air(?=[ ]?[,:/(]|["
                 + " ](?!con|filt|compr|bag|fry|cool|pump|purif|tool|spring|brake|hose|duct|matt|fresh|bed|gun|valve|dry|cush|cylin|motor|handl|blow|vent))|[+](?:45|100|300|500|1000)(?![\\d,.])"));
     WORDS.put(

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the carriers a customer wants; those he does not want are left out. */
 public final class Carriers {
@@ -31,11 +32,11 @@ public final class Carriers {
               + " than|(?:any|anything|all|everything) but|but not|never|don't"
               + " use|ohne|nicht|keine?|au(?:ß|ss)er|sin|excepto|salvo|exceto|sem|sauf|hormis|pas"
               + " de|tranne|geen|behalve)(?:"
-              + " (?:via|with|by|on|use))?|不要|不走|除了|除|不接受|别走|别用|不用|不含|避免)[ :]{0,2}(?:\\w{2,12}["
+              + " (?:via|with|by|on|use))?|不要|不走|除了|除|不接受|别(?:给我?们?)?(?:走|用|订|安排|报)|不用|不含|避免|避开|不考虑|不选|不接|不订|不想[走用订]|拒绝|排除|剔除|(?:^|[ ,;(])非)[ :]{0,2}(?:[\\w\\p{IsHan}]{2,12}["
               + " ]?(?:/|,|or|and|nor|oder|und|ou|et|o|y|e|、|和|或)[ ]?)?$");
   private static final Phrase UNWANTED_AFTER =
       Phrase.any(
-          "^[ ]?(?:除外|不要|不走|excluded|(?:is |are )?not (?:accepted|allowed|acceptable|possible|an"
+          "^(?:[ ]?(?:/|、|和|跟|与|及)[ ]?(?:\\p{IsHan}{2,5}?|\\p{IsLatin}{2,12}?))?[ ]?(?:的)?(?:也|都|就|全|先|一律|统统)?(?:除外|以外|之外|不要|不走|不考虑|不接|不用报|免谈|算了|pass|excluded|(?:is |are )?not (?:accepted|allowed|acceptable|possible|an"
               + " option|wanted)|不接受|的?不用|[\\p{IsHan}]{0,4}不(?:收|接|用问|考虑|行)|太贵)");
 
   static {
@@ -52,7 +53,7 @@ public final class Carriers {
   /** The everyday word and the carrier ONE look alike; it counts only among other carriers. */
   private static final Phrase ONE =
       Phrase.exact(
-          "(?:[Cc]arriers?|[Pp]refer\\w{0,6}|[Ll]ine|[Vv]ia|[Ww]ith|[Oo]n|,|/|[Oo]r|走|优先|船公司)["
+          "(?:[Cc]arriers?|[Pp]refer\\w{0,6}|[Ll]ine|[Vv]ia|[Ww]ith|[Oo]n|,|/|[Oo]r|走|订|不要|除了|优先|船公司)["
               + " :]{0,2}(?<![\\p{IsLatin}])(ONE)(?![\\p{L}])|(?<=[/, \\t\\n:、\\p{IsHan}])(ONE)(?=["
               + " ]?(?:/|,|or|、|和|或者?)[ ]?[A-Z][A-Za-z]{2})");
 
@@ -102,9 +103,7 @@ public final class Carriers {
     var found = new ArrayList<Found<String>>();
     var taken = new ArrayList<Span>();
     var named = new ArrayList<Span>(spans(text));
-    text.matcher(ONE)
-        .results()
-        .forEach(match -> named.add(Span.of(match, match.group(1) != null ? 1 : 2)));
+    one(text).forEach(named::add);
     named.addAll(Word.spans(CHINA_UNITED, text));
     for (var span : named) {
       if (!span.overlapsAny(taken) && !unwanted(text, span)) {
@@ -120,9 +119,15 @@ public final class Carriers {
     return List.copyOf(found);
   }
 
+  private static Stream<Span> one(Wording text) {
+    return text.matcher(ONE)
+        .results()
+        .map(match -> Span.of(match, match.group(1) != null ? 1 : 2));
+  }
+
   /** The carriers a customer will not ship with: "no MSC", "except Evergreen". */
   public static List<Found<String>> shunned(Wording text) {
-    return spans(text).stream()
+    return Stream.concat(spans(text).stream(), one(text))
         .filter(span -> unwanted(text, span))
         .map(text::evidence)
         .distinct()
@@ -206,8 +211,10 @@ public final class Carriers {
   }
 
   private static boolean unwanted(Wording text, Span span) {
-    return Word.in(UNWANTED, Word.before(text, span.start(), 28))
-        || Word.in(UNWANTED_AFTER, Word.after(text, span.end(), 24));
+    var before = Word.before(text, span.start(), 28);
+    var after = Word.after(text, span.end(), 24);
+    return !(before.endsWith("非") && after.startsWith("不"))
+        && (Word.in(UNWANTED, before) || Word.in(UNWANTED_AFTER, after));
   }
 
   private static void read(List<String> any, List<String> capitals, Set<String> small) {

@@ -32,11 +32,14 @@ public final class Carriers {
               + " than|(?:any|anything|all|everything) but|but not|never|don't"
               + " use|ohne|nicht|keine?|au(?:ß|ss)er|sin|excepto|salvo|exceto|sem|sauf|hormis|pas"
               + " de|tranne|geen|behalve)(?:"
-              + " (?:via|with|by|on|use))?|不要|不走|除了|除|不接受|别(?:给我?们?)?(?:走|用|订|安排|报)|不用|不含|避免|避开|不考虑|不选|不接|不订|不想[走用订]|拒绝|排除|剔除|(?:^|[ ,;(])非)[ :]{0,2}(?:[\\w\\p{IsHan}]{2,12}["
+              + " (?:via|with|by|on|use))?|不要|不走|除了|除|不接受|别(?:给我?们?)?(?:走|用|订|安排|报)|不用|不含|避免|避开|不考虑|不选|不接|不订|不想[走用订]|拒绝|排除|剔除|(?:^|["
+              + " ,;(])非)[ :]{0,2}(?:[\\w\\p{IsHan}]{2,12}["
               + " ]?(?:/|,|or|and|nor|oder|und|ou|et|o|y|e|、|和|或)[ ]?)?$");
   private static final Phrase UNWANTED_AFTER =
       Phrase.any(
-          "^(?:[ ]?(?:/|、|和|跟|与|及)[ ]?(?:\\p{IsHan}{2,5}?|\\p{IsLatin}{2,12}?))?[ ]?(?:的)?(?:也|都|就|全|先|一律|统统)?(?:除外|以外|之外|不要|不走|不考虑|不接|不用报|免谈|算了|pass|excluded|(?:is |are )?not (?:accepted|allowed|acceptable|possible|an"
+          "^(?:[ ]?(?:/|、|和|跟|与|及)[ ]?(?:\\p{IsHan}{2,5}?|\\p{IsLatin}{2,12}?))?["
+              + " ]?(?:的)?(?:也|都|就|全|先|一律|统统)?(?:除外|以外|之外|不要|不走|不考虑|不接|不用报|免谈|算了|pass|excluded|(?:is"
+              + " |are )?not (?:accepted|allowed|acceptable|possible|an"
               + " option|wanted)|不接受|的?不用|[\\p{IsHan}]{0,4}不(?:收|接|用问|考虑|行)|太贵)");
 
   static {
@@ -120,9 +123,7 @@ public final class Carriers {
   }
 
   private static Stream<Span> one(Wording text) {
-    return text.matcher(ONE)
-        .results()
-        .map(match -> Span.of(match, match.group(1) != null ? 1 : 2));
+    return text.matcher(ONE).results().map(match -> Span.of(match, match.group(1) != null ? 1 : 2));
   }
 
   /** The carriers a customer will not ship with: "no MSC", "except Evergreen". */

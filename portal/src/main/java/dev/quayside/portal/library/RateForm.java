@@ -25,7 +25,7 @@ public record RateForm(
   private static final int LONGEST = 80;
 
   /**
-   * What was typed.
+   * The form as it was sent, or the empty one.
    *
    * @param today stands in the form that nobody has filled in yet
    */

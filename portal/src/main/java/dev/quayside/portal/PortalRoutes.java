@@ -5,6 +5,8 @@ import dev.quayside.portal.desk.DeskPages;
 import dev.quayside.portal.entrance.Entrance;
 import dev.quayside.portal.entrance.Faults;
 import dev.quayside.portal.entrance.Rooms;
+import dev.quayside.portal.library.LibraryPages;
+import dev.quayside.portal.library.versions.VersionPages;
 import dev.quayside.portal.page.Answer;
 import dev.quayside.portal.page.Look;
 import dev.quayside.portal.page.Page;
@@ -28,23 +30,31 @@ final class PortalRoutes {
   private final Db db;
   private final Look styleSheet = Look.styleSheet();
   private final Look mark = Look.mark();
+  private final Look script = Look.script();
   private final Pages pages;
   private final Entrance entrance;
   private final SignInPages signIn;
   private final QuotePages quotes;
   private final ShipmentPages shipments;
   private final DeskPages desk;
+  private final LibraryPages library;
+  private final VersionPages versions;
 
   PortalRoutes(Db db, PortalConfig config, InstantSource clock) {
     var zone = ZoneId.systemDefault();
     var cookies = new Cookies(config.baseUrl());
     this.db = db;
-    pages = new Pages(new Page.House(config.companyName(), styleSheet.path(), mark.path()), zone);
+    pages =
+        new Pages(
+            new Page.House(config.companyName(), styleSheet.path(), mark.path(), script.path()),
+            zone);
     entrance = new Entrance(new Visitors(db, clock, cookies), cookies, pages, config.baseUrl());
     signIn = new SignInPages(db, new Passwords(), cookies);
     quotes = new QuotePages(db, zone);
     shipments = new ShipmentPages(db, Places.builtIn());
     desk = new DeskPages(db);
+    library = new LibraryPages(db, Places.builtIn(), zone);
+    versions = new VersionPages(db, Places.builtIn());
   }
 
   void register(HttpRouting.Builder routing) {
@@ -52,6 +62,7 @@ final class PortalRoutes {
         .get("/health", this::health)
         .get(styleSheet.path(), (_, response) -> styleSheet.send(response))
         .get(mark.path(), (_, response) -> mark.send(response))
+        .get(script.path(), (_, response) -> script.send(response))
         .addFilter(entrance);
     new Rooms(routing, pages)
         .forAll("/", signIn::home)
@@ -67,6 +78,13 @@ final class PortalRoutes {
         .forStaff("/desk/quotes/{number}/pdf", desk::paper)
         .forStaff("/desk/tasks", desk::tasks)
         .forStaff("/desk/stuck", desk::stuck)
+        .forStaff("/desk/rates", library::search)
+        .forStaff("/desk/rates.csv", library::csv)
+        .forStaff("/desk/rates.xlsx", library::xlsx)
+        .forStaff("/desk/rates/versions", versions::list)
+        .forStaff("/desk/rates/versions/{number}", versions::one)
+        .staffForm("/desk/rates/versions/{number}/withdraw", versions::withdraw)
+        .forStaff("/desk/rates/{id}", library::one)
         .forAll("/*", (_, _) -> Answer.notFound());
     new Faults(pages).register(routing);
   }

@@ -34,6 +34,7 @@ class LookTest {
   static void open() throws IOException {
     chromium = Chromium.start();
     portal = new OpenPortal();
+    SampleSheet.publish(portal.db, "june.csv", "", SampleSheet.JUNE);
     base = "http://localhost:" + portal.port();
     Files.createDirectories(PICTURES);
   }
@@ -66,6 +67,9 @@ class LookTest {
     look("doubtful", "/desk/inquiries/5");
     look("tasks", "/desk/tasks");
     look("stuck", "/desk/stuck");
+    look("rates", "/desk/rates");
+    look("rates-unclear", "/desk/rates?from=Atlantis");
+    look("rate", "/desk/rates/2");
     signOut();
   }
 
@@ -86,7 +90,7 @@ class LookTest {
     for (String language : List.of("en", "zh")) {
       for (int width : List.of(PHONE, DESK)) {
         resize(width);
-        chromium.get(base + path + "?lang=" + language);
+        chromium.get(base + path + (path.contains("?") ? "&" : "?") + "lang=" + language);
         Files.write(
             PICTURES.resolve("%s-%s-%d.png".formatted(name, language, width)),
             Base64.getDecoder().decode(picture()));
@@ -120,6 +124,7 @@ class LookTest {
     return chromium.manage().logs().get(LogType.BROWSER).getAll().stream()
         .map(LogEntry::getMessage)
         .filter(message -> !message.contains("404 (Not Found)"))
+        .filter(message -> !message.contains("422 (Unprocessable"))
         .toList();
   }
 }

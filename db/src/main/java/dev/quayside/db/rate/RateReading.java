@@ -35,14 +35,14 @@ public final class RateReading {
 
   private static final Carriers CARRIERS = Carriers.builtIn();
 
-  private static final String READ =
-      """
-      select id, mode, origin, destination, carrier, agreed, customer_id, price_level, contract,
-             valid_from, valid_to, source_file, source_place, body
-      from rate
-      """;
+  /** What {@link #rate} reads, in its order. */
+  static final String COLUMNS =
+      "id, mode, origin, destination, carrier, agreed, customer_id, price_level, contract,"
+          + " valid_from, valid_to, source_file, source_place, body";
 
-  private static final String COLUMNS =
+  private static final String READ = "select " + COLUMNS + "\nfrom rate\n";
+
+  private static final String OF_A_LANE =
       READ
           + """
           where mode = ? and origin = any(?) and destination = any(?) and valid_to >= ?
@@ -55,7 +55,7 @@ public final class RateReading {
    */
   private static final String LIVE =
       "set local plan_cache_mode = force_generic_plan; "
-          + COLUMNS
+          + OF_A_LANE
           + "  and until_version is null order by id";
 
   /** What has ended since is read by an index of its own. */
@@ -67,7 +67,7 @@ public final class RateReading {
         %1$s and until_version > ? and since_version <= ?) at_that_time
       order by id\
       """
-          .formatted(COLUMNS);
+          .formatted(OF_A_LANE);
 
   /** Rates of one series lie with the versions that its sheets made. */
   private static final String OF_A_SERIES =
@@ -92,7 +92,7 @@ public final class RateReading {
   /** The codes that were met; a lane's rates name the same two over and over. */
   private final Map<String, UnLocode> codes = new HashMap<>();
 
-  private RateReading() {}
+  RateReading() {}
 
   static List<Rate> ofSeries(Connection connection, String series, LocalDate day)
       throws SQLException {
@@ -164,7 +164,7 @@ public final class RateReading {
         "varchar", circles.stream().flatMap(Set::stream).map(UnLocode::code).toArray());
   }
 
-  private List<Rate> rates(ResultSet row) throws SQLException {
+  List<Rate> rates(ResultSet row) throws SQLException {
     var rates = new ArrayList<Rate>();
     try (row) {
       while (row.next()) {
@@ -175,7 +175,7 @@ public final class RateReading {
   }
 
   /** In the order of {@link #COLUMNS}. */
-  private Rate rate(ResultSet row) throws SQLException {
+  Rate rate(ResultSet row) throws SQLException {
     RateBody body = BodyJson.read(row.getBytes(14));
     long customer = row.getLong(7);
     return new Rate(

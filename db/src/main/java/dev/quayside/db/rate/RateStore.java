@@ -1,5 +1,10 @@
 package dev.quayside.db.rate;
 
+import dev.quayside.db.rate.search.FiledRate;
+import dev.quayside.db.rate.search.Position;
+import dev.quayside.db.rate.search.RatePage;
+import dev.quayside.db.rate.search.RateSearch;
+import dev.quayside.db.rate.version.LaneChanges;
 import dev.quayside.db.rate.version.LibraryVersion;
 import dev.quayside.db.rate.version.Sheet;
 import dev.quayside.db.rate.version.Withdrawal;
@@ -9,6 +14,7 @@ import dev.quayside.rates.tariff.Rate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.StatelessSession;
 
 /**
@@ -34,6 +40,22 @@ public final class RateStore implements RateFinder {
   /** What {@link #find} found when that version was the newest. */
   public List<Rate> findAt(RateQuery query, long version) {
     return session.doReturningWork(connection -> RateReading.at(connection, query, version));
+  }
+
+  /**
+   * Leafs through the live rates, by origin, destination and last day; one indexed read for each
+   * place to leave from.
+   *
+   * @param after where the last page ended; empty for the first
+   */
+  public RatePage search(RateSearch search, Optional<Position> after, int limit) {
+    return session.doReturningWork(
+        connection -> new RateSearching(connection, search).page(after, limit));
+  }
+
+  /** One rate, also one that a later version has ended. */
+  public Optional<FiledRate> rate(long id) {
+    return session.doReturningWork(connection -> RateSearching.one(connection, id));
   }
 
   /**
@@ -81,15 +103,30 @@ public final class RateStore implements RateFinder {
 
   /** The newest versions first. */
   public List<LibraryVersion> versions(int limit) {
-    return session
-        .createSelectionQuery(
-            "select v, i from LibraryVersionRow v join RateImportRow i on i.id = v.importId"
-                + " order by v.number desc",
-            Object[].class)
-        .setMaxResults(limit)
-        .getResultStream()
-        .map(pair -> ((LibraryVersionRow) pair[0]).version((RateImportRow) pair[1]))
-        .toList();
+    return versions(Long.MAX_VALUE, limit);
+  }
+
+  /** Those before a number, the newest first. */
+  public List<LibraryVersion> versions(long before, int limit) {
+    return new Versions(session).before(before, limit);
+  }
+
+  public Optional<LibraryVersion> version(long number) {
+    return new Versions(session).one(number);
+  }
+
+  /**
+   * What a version did, lane by lane.
+   *
+   * @param limit so many lanes are named, all are counted
+   */
+  public LaneChanges lanes(long version, int limit) {
+    return new Versions(session).lanes(version, limit);
+  }
+
+  /** The version that took this one back, where one did. */
+  public Optional<Long> withdrawal(long version) {
+    return new Withdrawing(session).withdrawal(version);
   }
 
   /** How many rates are live, also those that have expired. */

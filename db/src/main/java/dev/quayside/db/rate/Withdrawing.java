@@ -102,7 +102,7 @@ final class Withdrawing {
         .executeUpdate();
   }
 
-  private Optional<Long> withdrawal(long number) {
+  Optional<Long> withdrawal(long number) {
     return session
         .createSelectionQuery(
             "select number from LibraryVersionRow where withdraws = :number", Long.class)

@@ -16,8 +16,10 @@ import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Wording;
 import dev.quayside.inbox.sentence.Tokens;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts together what is said of the goods of one lane. */
 final class CargoReading {
@@ -26,6 +28,10 @@ final class CargoReading {
    * A finder that knows seven parts of names is hardly ever surer than 0.5; below this it guesses.
    */
   private static final double SURE = 0.3;
+
+  /** What is announced so is a figure; the goods may follow it in the same line. */
+  private static final Set<Label> OPEN_ENDED =
+      EnumSet.of(Label.BOXES, Label.WEIGHT, Label.SIZE, Label.VOLUME);
 
   private CargoReading() {}
 
@@ -85,7 +91,7 @@ final class CargoReading {
     lanes.lanes().forEach(lane -> known.add(lane.anchor()));
     facts.layout().named().forEach(fact -> known.add(fact.name()));
     facts.layout().named().stream()
-        .filter(fact -> fact.label() != Label.BOXES && fact.label() != Label.WEIGHT)
+        .filter(fact -> !OPEN_ENDED.contains(fact.label()))
         .forEach(fact -> known.add(fact.value()));
     known.addAll(Carriers.spans(text));
     known.addAll(ReadyDates.spans(text, day));

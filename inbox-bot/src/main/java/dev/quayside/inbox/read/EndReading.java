@@ -5,6 +5,7 @@ import dev.quayside.inbox.read.draft.Mode;
 import dev.quayside.inbox.read.draft.PlaceDraft;
 import dev.quayside.inbox.read.lanes.Lanes;
 import dev.quayside.inbox.read.lanes.Spot;
+import dev.quayside.inbox.read.words.Dittos;
 import dev.quayside.inbox.read.words.Wording;
 import dev.quayside.rates.place.Place;
 import dev.quayside.rates.place.PlaceAnswer;
@@ -83,7 +84,8 @@ final class EndReading {
     if (spot.isPresent()) {
       var words = spot.get().words(text);
       var evidence = text.evidence(spot.get().span());
-      return Optional.of(new PlaceDraft(evidence.text(), answer(words, asked, country), evidence));
+      var shown = Dittos.is(evidence.text()) ? words : evidence.text();
+      return Optional.of(new PlaceDraft(shown, answer(words, asked, country), evidence));
     }
     return door.flatMap(d ->
         town(d.text())

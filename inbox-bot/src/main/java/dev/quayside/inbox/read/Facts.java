@@ -57,7 +57,8 @@ record Facts(
             .filter(count -> boxes.isEmpty() || !count.ofBoxes())
             .filter(count -> boxes.stream().noneMatch(box -> box.span().overlaps(count.span())))
             .toList();
-    var items = PackingList.of(text, layout).or(() -> ItemLines.of(text, counts, weights, volumes, sizes));
+    var items =
+        PackingList.of(text, layout).or(() -> ItemLines.of(text, counts, weights, volumes, sizes));
     return new Facts(
         text,
         layout,

@@ -42,7 +42,7 @@ public final class Entrance implements Filter {
 
   @Override
   public void filter(FilterChain chain, RoutingRequest request, RoutingResponse response) {
-    Precautions.addTo(response, baseUrl);
+    Precautions.addTo(response, baseUrl, Visit.isScripted(request.path().path()));
     Visit visit = visitors.recognize(request);
     request.context().register(visit);
     Visitors.chosen(request).map(cookies::language).ifPresent(response.headers()::addCookie);

@@ -9,14 +9,10 @@ import java.util.Map;
 /** What every answer asks of the browser, so that a page of ours cannot be turned against us. */
 final class Precautions {
 
-  private static final String CONTENT =
-      "default-src 'self'; script-src 'none'; object-src 'none'; base-uri 'none';"
-          + " form-action 'self'; frame-ancestors 'none'";
+  private static final HeaderName POLICY = HeaderNames.create("Content-Security-Policy");
 
   private static final Map<HeaderName, String> ALWAYS =
       Map.of(
-          HeaderNames.create("Content-Security-Policy"),
-          CONTENT,
           HeaderNames.create("X-Content-Type-Options"),
           "nosniff",
           HeaderNames.create("X-Frame-Options"),
@@ -35,10 +31,20 @@ final class Precautions {
 
   private Precautions() {}
 
-  static void addTo(ServerResponse response, URI baseUrl) {
+  /**
+   * @param scripted whether the page may run the one script of ours; no page may run any other
+   */
+  static void addTo(ServerResponse response, URI baseUrl, boolean scripted) {
+    response.header(POLICY, policy(scripted ? "'self'" : "'none'"));
     ALWAYS.forEach(response::header);
     if ("https".equals(baseUrl.getScheme())) {
       response.header(ONLY_HTTPS, "max-age=31536000");
     }
+  }
+
+  private static String policy(String scripts) {
+    return "default-src 'self'; script-src "
+        + scripts
+        + "; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
   }
 }

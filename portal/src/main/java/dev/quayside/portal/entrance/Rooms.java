@@ -16,6 +16,7 @@ import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * Lets each visitor into the rooms that are for them, and no other. A room for customers is handed
@@ -76,19 +77,47 @@ public final class Rooms {
         });
   }
 
+  /** A form of the desk that is about what its path names. */
+  @FunctionalInterface
+  public interface DeskForm {
+    Answer read(Visit visit, Parameters path, Parameters fields);
+  }
+
+  /** A form for staff; it is read only where it carries the token that the page was given. */
+  public Rooms staffForm(String path, DeskForm form) {
+    routing.post(
+        path,
+        (request, response) -> {
+          Visit visit = Visits.of(request);
+          boolean staff = visit.user().filter(User::staff).isPresent();
+          Parameters names = request.path().pathParameters();
+          pages.send(
+              staff
+                  ? ours(visit, request, fields -> form.read(visit, names, fields))
+                  : new Answer.Refused(Refusal.STAFF_ONLY),
+              visit,
+              response);
+        });
+    return this;
+  }
+
   /** A form; it is read only where it carries the token that the page was given. */
   public Rooms form(String path, BiFunction<Visit, Parameters, Answer> form) {
     Handler handler =
         (request, response) -> {
           Visit visit = Visits.of(request);
-          Parameters fields = fields(request);
-          boolean ours = visit.formToken().fits(fields.first("token").orElse(""));
-          Answer answer =
-              ours ? form.apply(visit, fields) : new Answer.Refused(Refusal.FORM_TOO_OLD);
-          pages.send(answer, visit, response);
+          pages.send(ours(visit, request, fields -> form.apply(visit, fields)), visit, response);
         };
     routing.post(path, handler);
     return this;
+  }
+
+  private static Answer ours(
+      Visit visit, ServerRequest request, Function<Parameters, Answer> form) {
+    Parameters fields = fields(request);
+    return visit.formToken().fits(fields.first("token").orElse(""))
+        ? form.apply(fields)
+        : new Answer.Refused(Refusal.FORM_TOO_OLD);
   }
 
   private static Parameters fields(ServerRequest request) {

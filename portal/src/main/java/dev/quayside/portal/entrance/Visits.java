@@ -3,6 +3,7 @@ package dev.quayside.portal.entrance;
 import dev.quayside.db.customer.Language;
 import dev.quayside.portal.visit.Token;
 import dev.quayside.portal.visit.Visit;
+import io.helidon.common.parameters.Parameters;
 import io.helidon.webserver.http.ServerRequest;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class Visits {
         .orElseGet(() ->
             new Visit(
                 "/",
+                Parameters.empty("query"),
                 Optional.empty(),
                 "",
                 Language.EN,

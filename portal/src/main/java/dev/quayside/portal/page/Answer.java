@@ -2,6 +2,7 @@ package dev.quayside.portal.page;
 
 import dev.quayside.db.document.Document;
 import io.helidon.http.SetCookie;
+import java.nio.file.Path;
 import java.util.List;
 
 /** What a request comes to. */
@@ -24,6 +25,13 @@ public sealed interface Answer {
 
   /** A paper, to be kept. */
   record Download(Document document) implements Answer {}
+
+  /**
+   * A file that was made for this answer, and is deleted once it is sent.
+   *
+   * @param name as the browser shall call it
+   */
+  record Made(String name, String mediaType, Path file) implements Answer {}
 
   record Refused(Refusal why) implements Answer {}
 

@@ -28,11 +28,17 @@ public final class Look {
   }
 
   public static Look styleSheet() {
-    return load("portal", "css", "text/css; charset=utf-8");
+    return load("portal", "portal.css", "css", "text/css; charset=utf-8");
   }
 
   public static Look mark() {
-    return load("mark", "svg", "image/svg+xml");
+    return load("mark", "mark.svg", "svg", "image/svg+xml");
+  }
+
+  /** htmx: it fetches what a form of the desk would fetch, without drawing the whole page anew. */
+  public static Look script() {
+    String file = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
+    return load("htmx", file, "js", "text/javascript; charset=utf-8");
   }
 
   public String path() {
@@ -46,8 +52,7 @@ public final class Look {
         .send(content);
   }
 
-  private static Look load(String name, String suffix, String mediaType) {
-    String file = name + "." + suffix;
+  private static Look load(String name, String file, String suffix, String mediaType) {
     try (InputStream in = Objects.requireNonNull(Look.class.getResourceAsStream(file), file)) {
       byte[] content = in.readAllBytes();
       var sum = new CRC32();

@@ -9,7 +9,12 @@ import gg.jte.output.StringOutput;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
@@ -40,6 +45,8 @@ public final class Pages {
         cookies.forEach(response.headers()::addCookie);
         response.status(Status.SEE_OTHER_303).header(HeaderNames.LOCATION, path).send();
       }
+      case Answer.Made(String name, String mediaType, Path file) ->
+          hand(name, mediaType, file, response);
       case Answer.Download(var document) ->
           response
               .header(HeaderNames.CONTENT_TYPE, document.mediaType())
@@ -68,6 +75,22 @@ public final class Pages {
         .header(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8")
         .header(HeaderNames.CONTENT_LANGUAGE, visit.language().tag())
         .send(output.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void hand(String name, String mediaType, Path file, ServerResponse response) {
+    try {
+      response
+          .header(HeaderNames.CONTENT_TYPE, mediaType)
+          .header(HeaderNames.CONTENT_DISPOSITION, attachment(name))
+          .header(HeaderNames.CONTENT_LENGTH, Long.toString(Files.size(file)));
+      try (OutputStream out = response.outputStream()) {
+        Files.copy(file, out);
+      } finally {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Could not send " + name, e);
+    }
   }
 
   /** RFC 6266; our file names are plain, whatever else is left out. */

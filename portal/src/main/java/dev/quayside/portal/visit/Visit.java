@@ -3,6 +3,7 @@ package dev.quayside.portal.visit;
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.user.SignedIn;
 import dev.quayside.db.user.User;
+import io.helidon.common.parameters.Parameters;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  * One request, and who makes it.
  *
  * @param path what is asked for, without its query
+ * @param query what stands behind it, and what a search page was asked
  * @param next the page to go on to after signing in
  * @param caller the address on the network the request comes from
  * @param session the token of the open session, where there is one
@@ -17,6 +19,7 @@ import java.util.Optional;
  */
 public record Visit(
     String path,
+    Parameters query,
     Optional<LocalPath> next,
     String caller,
     Language language,
@@ -24,6 +27,11 @@ public record Visit(
     Optional<SignedIn> signedIn,
     Token formToken,
     Instant now) {
+
+  /** Whether a page has a script; only those of the desk have one. */
+  public static boolean isScripted(String path) {
+    return path.equals("/desk") || path.startsWith("/desk/");
+  }
 
   public Optional<User> user() {
     return signedIn.map(SignedIn::user);

@@ -39,6 +39,7 @@ public final class Visitors {
             .orElseGet(Token::random);
     return new Visit(
         request.path().path(),
+        request.query(),
         first(request.query(), "next").flatMap(LocalPath::of),
         Caller.of(
             request.remotePeer().host(),

@@ -118,6 +118,11 @@ public final class Wording {
     return line.equipment().map(Equipment::label).orElseGet(() -> of(line.per()));
   }
 
+  /** How many, such as 12,480. */
+  public String count(long count) {
+    return number(BigDecimal.valueOf(count));
+  }
+
   public String number(BigDecimal number) {
     NumberFormat format = NumberFormat.getNumberInstance(language.locale());
     format.setMaximumFractionDigits(Math.max(0, number.scale()));

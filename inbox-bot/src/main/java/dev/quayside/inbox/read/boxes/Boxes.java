@@ -35,7 +35,7 @@ public final class Boxes {
           + "|高柜|超高|高箱|高|冷高柜|冷冻柜|冻柜|冷柜|冷藏柜|冷箱|开顶柜?|开顶箱|框架柜?|框架箱?|平板柜|罐箱|罐柜|普柜|小柜|大柜|平柜|平箱|干柜|普箱|柜)?";
   private static final Phrase BOX =
       Phrase.any(
-          "(?<![\\p{IsLatin}\\d.$€'-])(?:(?<![周期拜月])(?<count>"
+          "(?<![\\p{IsLatin}\\d.$€'-])(?:(?<![周期拜月案第其之款])(?<count>"
               + Numbers.COUNT
               + ")"
               + TIMES
@@ -51,16 +51,16 @@ public final class Boxes {
               + " ]?[一两俩二三仨四五六七八九十]{1,2}(?:[个条只台](?:柜子?)?|柜)(?![立方小大高平]|[ ]?[24]))?");
   private static final Phrase NICK =
       Phrase.any(
-          "(?:(?<count>"
+          "(?:(?<![周期拜案第其之款])(?<count>"
               + Numbers.COUNT
               + ")[ ]?(?:x|\\*|个|条|只)?["
-              + " ]?)?(?:(?<nick>小柜|小箱|大高柜|大高|大柜|大箱|高柜|高贵|高箱|平柜|平箱)|(?<=[个条一二两俩三仨四五六七八九十\\dx*])(?<han>高|小高|平)(?=[,;。"
+              + " ]?)?(?:(?<nick>小柜|小箱|小平柜?|大平柜?|大高柜|大高|大柜|大箱|高柜|高贵|高箱|平柜|平箱)|(?<=[个条一二两俩三仨四五六七八九十\\dx*])(?<han>高|小高|平)(?=[,;。"
               + " \\n]|$|到|出|从|走))(?<tail>[ ]?(?:x|\\*)[ ]?\\d{1,3}(?![\\d.x*])|["
               + " ]?(?:\\d{1,2}|[一两俩二三仨四五六七八九十]{1,2})[ ]?(?:[个条只](?:柜子?)?|柜)(?![立方小大高平]|["
               + " ]?[24]))?");
   private static final Phrase BEFORE_KIND =
       Phrase.any(
-          "(?<![\\p{IsLatin}\\d])(?:(?<count>"
+          "(?<![\\p{IsLatin}\\d])(?:(?<![周期拜案第其之款])(?<count>"
               + Numbers.COUNT
               + ")"
               + TIMES
@@ -83,6 +83,12 @@ public final class Boxes {
 
   private static final Phrase TIMES_AFTER = Phrase.any("^[ ]?[x*]");
 
+  private static final Phrase FEET =
+      Phrase.exact("(?:20|40|45|ty|十五?)[ ]?(?:'|\"|-?[ ]?[fF]|尺|呎|英尺|pie|pied|pés|fu)");
+  private static final Phrase BARE_BOX = Phrase.any("\\d{1,2}[ ]?[x*][ ]?(?:20|40|45)[ ]?");
+
+  private static final Wording.Reading<List<Mention>> FOUND = new Wording.Reading<>() {};
+
   private Boxes() {}
 
   /** Containers named in the text; a size without count has none. */
@@ -93,6 +99,10 @@ public final class Boxes {
   }
 
   public static List<Mention> in(Wording text, Layout layout) {
+    return text.once(FOUND, () -> read(text, layout));
+  }
+
+  private static List<Mention> read(Wording text, Layout layout) {
     var found = new ArrayList<Mention>();
     Word.found(BOX, text).forEach(m -> sized(text, layout, m).ifPresent(found::add));
     Columns.counted(text, layout, found);
@@ -155,11 +165,8 @@ public final class Boxes {
   private static Optional<Mention> sized(Wording text, Layout layout, MatchResult match) {
     var kind = Optional.ofNullable(match.group("kind")).orElse("").toLowerCase(Locale.ROOT);
     var span = Span.of(match);
-    var written = match.group();
-    var foot =
-        written.matches(
-            "(?s).*(?:20|40|45|ty|十五?)[ ]?(?:'|\"|-?[ ]?[fF]|尺|呎|英尺|pie|pied|pés|fu).*");
-    var named = written.toLowerCase(Locale.ROOT).contains("ties");
+    var foot = Word.in(FEET, match.group());
+    var named = match.group("size").toLowerCase(Locale.ROOT).endsWith("ties");
     var announced = layout.at(span).filter(l -> l == Label.BOXES).isPresent();
     var stroke = span.start() > 0 && text.letters().charAt(span.start() - 1) == '/';
     if (kind.isEmpty()
@@ -191,7 +198,7 @@ public final class Boxes {
   /** "2x40" or "1*20+1*40" is plainly containers; a lone 40 is not. */
   private static boolean bareBox(Wording text, MatchResult match) {
     return match.group("count") != null
-        && match.group().matches("(?i)(?s)\\d{1,2}[ ]?[x*][ ]?(?:20|40|45)[ ]?")
+        && BARE_BOX.matcher(match.group()).matches()
         && !Word.in(TIMES_AFTER, Word.after(text, match.end(), 3));
   }
 

@@ -27,17 +27,16 @@ public final class GoodsGuess {
   private static final Set<String> NOT_GOODS = new HashSet<>();
   private static final Phrase NOT_GOODS_HAN;
 
+  /** Names of goods that hold such a word all the same: 沙发, 不锈钢. */
+  private static final Phrase COMPOUNDS;
+
   static {
     try (var in = Objects.requireNonNull(GoodsGuess.class.getResourceAsStream("not-goods.txt"));
         var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
       var lines = reader.readAllLines();
-      NOT_GOODS_HAN =
-          Phrase.exact(
-              List.of(lines.get(1).split(" ", -1)).stream()
-                  .filter(word -> !word.isBlank())
-                  .map(Pattern::quote)
-                  .collect(Collectors.joining("|")));
+      NOT_GOODS_HAN = oneOf(lines.get(1));
       NOT_GOODS.addAll(List.of(lines.get(2).split(" ", -1)));
+      COMPOUNDS = oneOf(lines.get(4));
     } catch (IOException e) {
       throw new UncheckedIOException("not-goods.txt cannot be read from the jar", e);
     }
@@ -46,8 +45,8 @@ public final class GoodsGuess {
   private static final Phrase PIECE = Phrase.exact("[^\\u0001,;:\\n()!?\\t|。、\\[\\]\\/+]{2,80}");
   private static final Phrase LEAD =
       Phrase.any(
-          "^[ .\\-]{0,3}(?:(?:货是|货物是|货物|产品是|就是普通|就是|这批|那批|一批|品名|装的是|装|货|are|is|it's|its|it is"
-              + " about|about|of|with|for|the|an?|some|our|cargo|commodity|goods|products?|containing|stc|and|x|to"
+          "^[ .\\-]{0,3}(?:(?:(?:出|发|走|做|运|生产)的|(?:货物?)?(?:都|全|全部|主要|里面)是|货是|货物是|货物|产品是|就是普通|就是|这批|那批|一批|品名|装的是|装|货|are|is|it's|its|it"
+              + " is about|about|of|with|for|the|an?|some|our|cargo|commodity|goods|products?|containing|stc|and|x|to"
               + " ship|in|pcs|each|per|we need to ship|we have|we sold|shipping)(?![\\p{IsLatin}])["
               + " .:\\-]{0,3}){1,4}");
 
@@ -65,12 +64,32 @@ public final class GoodsGuess {
   /** What names no goods where it stands alone. */
   private static final Set<String> VAGUE = Set.of("设备", "机器", "货品", "东西", "产品", "材料");
 
+  private static final Phrase VAGUE_KIND =
+      Phrase.any(
+          "^(?:超限|超大|大件|重型|特种|危险|普通|一批|机械|出口|这批|进口|工程|易碎|散装|整柜)?(?:设备|货物?|机器|产品|货品|物品|材料)$|^非危|^(?:尺寸|规格|型号|车型|路线)");
+
+  /** "谭生," opens a letter; 花生 are peanuts. */
+  private static final Phrase NAMED =
+      Phrase.any("^(?!花生|卫生|手工|化工)\\p{IsHan}{1,2}(?:生|总|工|姐|哥|董|小姐|先生|女士|经理|老师|老板|主管)$");
+
+  private static final Phrase YEAR = Phrase.exact("^年度?(?=\\p{IsHan}{2})");
+
+  private static final Phrase OPENS = Phrase.any("^[ ]?(?:[,:!;。]|$)");
+
   /** The name of a letter's writer. */
   private static final Phrase WRITER = Phrase.any("^[\"' ]{0,2}<");
 
   private static final int MOST_PIECES = 400;
 
   private GoodsGuess() {}
+
+  private static Phrase oneOf(String words) {
+    return Phrase.exact(
+        List.of(words.split(" ", -1)).stream()
+            .filter(word -> !word.isBlank())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|")));
+  }
 
   /**
    * The first words that look like goods, from the line of the first known fact on.
@@ -98,6 +117,7 @@ public final class GoodsGuess {
             .flatMap(span -> parts(text, span).stream())
             .filter(span -> !Word.in(GREETING, Word.before(text, span.start(), 8)))
             .filter(span -> !Word.in(WRITER, Word.after(text, span.end(), 4)))
+            .filter(span -> !addressed(text, span))
             .filter(span -> goods(span.in(text)))
             .toList();
     return guesses.stream()
@@ -132,12 +152,20 @@ public final class GoodsGuess {
     }
     var rest = TRAIL.matcher(words.substring(start, end));
     end = rest.find() ? start + rest.start() : end;
+    var year = YEAR.matcher(words.substring(start, end));
+    start += year.find() ? year.end() : 0;
     while (end > start
         && !Character.isLetterOrDigit(words.charAt(end - 1))
         && words.charAt(end - 1) != '%') {
       end--;
     }
     return new Span(span.start() + start, span.start() + end);
+  }
+
+  private static boolean addressed(Wording text, Span span) {
+    return Word.in(NAMED, span.in(text))
+        && Word.before(text, span.start(), 2).isBlank()
+        && Word.in(OPENS, Word.after(text, span.end(), 2));
   }
 
   private static boolean goods(String words) {
@@ -152,7 +180,9 @@ public final class GoodsGuess {
       return false;
     }
     if (words.codePoints().anyMatch(c -> c >= 0x4e00 && c < 0xa000)) {
-      return words.length() <= 14 && !NOT_GOODS_HAN.matcher(words).find();
+      return words.length() <= 14
+          && !Word.in(VAGUE_KIND, words)
+          && !NOT_GOODS_HAN.matcher(COMPOUNDS.matcher(words).replaceAll("")).find();
     }
     var parts = words.toLowerCase(Locale.ROOT).split("[ .]{1,3}", -1);
     return words.length() > 3

@@ -130,7 +130,9 @@ public final class ItemLines {
     var volume =
         volumes.size() == items.size()
             ? volumes.stream().reduce(BigDecimal::add)
-            : sizes.isEmpty() ? Optional.<BigDecimal>empty() : Optional.of(PackingList.volume(sizes));
+            : sizes.isEmpty()
+                ? Optional.<BigDecimal>empty()
+                : Optional.of(PackingList.volume(sizes));
     return new Items(
         Optional.of(items.stream().mapToInt(Item::count).sum()),
         weights.stream().reduce(BigDecimal::add),

@@ -67,6 +67,8 @@ public final class Pieces {
   private static final Phrase OF_BOXES = Phrase.any("^(?:units?|sets?|个|只|box|boxes)$");
   private static final Phrase PACKAGE = Phrase.any("^(?:" + WORDS + ")$");
 
+  private static final Wording.Reading<List<Count>> FOUND = new Wording.Reading<>() {};
+
   private Pieces() {}
 
   /** A count of packages of one sort. */
@@ -93,6 +95,10 @@ public final class Pieces {
   }
 
   public static List<Count> in(Wording text, Layout layout) {
+    return text.once(FOUND, () -> read(text, layout));
+  }
+
+  private static List<Count> read(Wording text, Layout layout) {
     var found = new ArrayList<Count>();
     Word.found(PIECES, text)
         .forEach(match ->

@@ -60,11 +60,11 @@ public final class Sizes {
               + UNIT
               + "[ ,;]{0,3}(?:and )?height[ :=]{0,3}(\\d{1,5}(?:\\.\\d{1,3})?)[ ]?"
               + UNIT
-              + "|长[ :]?(\\d{1,5}(?:\\.\\d{1,3})?)[ ]?"
+              + "|长(?:度)?[ :]?(\\d{1,5}(?:\\.\\d{1,3})?)[ ]?"
               + UNIT
-              + "[ ,]{0,2}宽[ :]?(\\d{1,5}(?:\\.\\d{1,3})?)[ ]?"
+              + "[ ,x*/;、]{0,3}宽[ :]?(\\d{1,5}(?:\\.\\d{1,3})?)[ ]?"
               + UNIT
-              + "[ ,]{0,2}高[ :]?(\\d{1,5}(?:\\.\\d{1,3})?)[ ]?"
+              + "[ ,x*/;、]{0,3}高[ :]?(\\d{1,5}(?:\\.\\d{1,3})?)[ ]?"
               + UNIT);
 
   private static final Phrase LETTERED =
@@ -103,6 +103,8 @@ public final class Sizes {
   private static final Phrase ARTICLE =
       Phrase.any("^(?:um|uma|un|une|uno|una|ein\\p{L}{0,2}|one)[^\\p{L}]*$");
 
+  private static final Phrase BESIDE = Phrase.any("^[ ]?(?:[/、,;+&和及与]|and)[ ]?$");
+
   private static final int MOST_COUNTED_FIRST = 14;
   private static final Phrase FOURTH =
       Phrase.any("^[ ]?[x*][ ]?(\\d{1,5}(?:[.,]\\d{1,3})?)[ ]?" + UNIT + "(?![\\d\\p{L}])");
@@ -132,7 +134,29 @@ public final class Sizes {
     Word.found(LABELLED, text)
         .forEach(
             m -> size(text, layout, m, m.group(1) == null ? 6 : 0, pounds).ifPresent(found::add));
-    return List.copyOf(found);
+    return shared(text, found);
+  }
+
+  /** "2托: 110x90x85 / 110x90x60": as many sizes as pieces, one of each. */
+  private static List<CargoDraft.Size> shared(Wording text, List<CargoDraft.Size> found) {
+    var many = found.size();
+    if (many < 2
+        || found.getFirst().quantity().filter(n -> n == many).isEmpty()
+        || found.stream().skip(1).anyMatch(size -> size.quantity().isPresent())) {
+      return List.copyOf(found);
+    }
+    for (var i = 1; i < many; i++) {
+      var before = text.span(found.get(i - 1).evidence()).end();
+      var next = text.span(found.get(i).evidence()).start();
+      if (before > next || !Word.in(BESIDE, text.letters().substring(before, next))) {
+        return List.copyOf(found);
+      }
+    }
+    return found.stream()
+        .map(size ->
+            new CargoDraft.Size(
+                size.lengthCm(), size.widthCm(), size.heightCm(), Optional.of(1), size.evidence()))
+        .toList();
   }
 
   /** Centimetres of one side in a table's cell, by the unit in it or above it. */

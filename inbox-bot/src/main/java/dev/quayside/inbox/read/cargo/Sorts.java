@@ -25,13 +25,13 @@ final class Sorts {
               + " ]?(?:$|[,;.)\\n]))|(?:to|in|into) (?:the|a|an|each|every)"
               + " (?:load|box|container)\\b|(?:per|a|each|/)[ ]?(?:load|footer)\\b|dans"
               + " chac\\p{L}{1,3}|en cada uno|em cada um|in jede[mn]\\b|/["
-              + " ]?(?:柜|箱柜|集装箱)|(?:每|一个?|单)(?:个)?(?:柜|货柜|集装箱))");
+              + " ]?(?:柜|箱柜|集装箱|车)|(?:每|一[个台辆]?|单)(?:个)?(?:柜|货柜|集装箱|车))");
   private static final Phrase PER_CONTAINER_BEFORE =
       Phrase.any(
           "(?:per|each|every|je|pro|por|par)[ ]"
               + CONTAINER
               + "[ :]{0,3}(?:is|at|about|approx\\.?|ca\\.?|around|~|of|max\\.?)?["
-              + " ]?$|(?:每|单)个?(?:柜子|柜|货柜|集装箱|箱子)(?:货?重|毛重|重量|约|大概|大约|是|装|:|差不多|货|["
+              + " ]?$|(?:每|单)[个台辆部]?(?:柜子|柜|货柜|集装箱|箱子|车)(?:净?载重?|货?重|毛重|重量|约|大概|大约|是|装|:|差不多|货|["
               + " ]){0,4}$|(?:每|单)个?(?:柜子|柜|货柜)[^,;。\\n]{0,14}$|单柜(?:货重|毛重|重量)[: ]{0,3}(?:约)?$");
   private static final Phrase PER_PIECE_AFTER =
       Phrase.any(
@@ -41,7 +41,7 @@ final class Sorts {
               + PIECE
               + "|(?:一|每)"
               + PIECE
-              + ")");
+              + "(?![小大高平柜冷冻开框超24]))");
   private static final Phrase PER_PIECE_BEFORE =
       Phrase.any(
           "(?:(?:per|each|every|je|pro)[ ]"

@@ -2,6 +2,7 @@ package dev.quayside.inbox.read.lanes;
 
 import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
+import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
 import dev.quayside.rates.place.PlaceAnswer;
 import dev.quayside.rates.place.PlaceQuestion;
@@ -13,6 +14,8 @@ import java.util.List;
 final class Chains {
 
   private static final Phrase CODE = Phrase.exact("[A-Z]{3,5}");
+
+  private static final Phrase CROSSED = Phrase.any("^(?:口岸)?(?:出境|过境|出关|过关|换装|中转|转关|转运|过货)");
 
   private Chains() {}
 
@@ -68,6 +71,13 @@ final class Chains {
                         .substring(Math.max(0, spot.span().start() - 14), spot.span().start())
                         .replace('\n', ' '))
                 == Gap.VIA)
+        .toList();
+  }
+
+  /** Borders that are crossed on the way: "凭祥出境". */
+  static List<Spot> crossed(Wording text, List<Spot> spots) {
+    return spots.stream()
+        .filter(spot -> Word.in(CROSSED, Word.after(text, spot.span().end(), 6)))
         .toList();
   }
 

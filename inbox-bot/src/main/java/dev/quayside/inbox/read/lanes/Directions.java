@@ -50,7 +50,7 @@ final class Directions {
       Phrase.any(
           "(?:(?:warehouse|customer|buyer|consignee|client|receiver|store|shop|site|importer|distributor|trader|dealer|fair|project|farmers?|group|end"
               + " user)[^,;.\\n]{0,20} (?:in|at|near)(?: the)?"
-              + " |(?:客户|买家|收货人|客人|海外仓|门店|分店|分公司|分仓)(?:都|现|就|是)?在)$");
+              + " |(?:客户|买家|收货人|客人|海外仓|门店|分店|分公司|分仓)(?:都|现|就|是)?在|(?<![发寄赠配])送(?:货)?)$");
   private static final Phrase GOODS_AFTER =
       Phrase.any(
           "^ (?:cfs|factory|works|workshop|mill|plant|supplier|vendor|seller|quarry|farm|shed|packhouse)(?!\\p{L})");
@@ -63,6 +63,9 @@ final class Directions {
           "(?:picked? ?up|pick-up|collect(?:ion|ed)?|deliver(?:y|ed)?|提货|送货|派送|送到|交货|取货|warehouse)["
               + " ](?:is )?(?:from|to|in|at|near)?[ ]?(?:the )?$");
   private static final Phrase DOOR_AFTER = Phrase.any("^(?:市|区|港)?(?:提货|装柜|取货|派送|门点|拖车|工厂)");
+
+  private static final Phrase LOADED =
+      Phrase.any("^\\p{IsHan}{0,4}(?:装(?!箱单|船)|提货|取货|拉货|上门|工厂|仓库?)");
 
   private static final Phrase HAN = Phrase.exact("^\\p{IsHan}");
   private static final Phrase DENIED = Phrase.any("(?:不是|不要|不走|别走|不从|不去)[ ]?$");
@@ -120,6 +123,13 @@ final class Directions {
         .filter(spot ->
             Word.in(GOODS_AT, Word.before(text, spot.span().start(), 48))
                 || Word.in(GOODS_AFTER, Word.after(text, spot.span().end(), 16)))
+        .toList();
+  }
+
+  /** Where the goods are packed into their container, or fetched: 佛山南海装. */
+  static List<Spot> loading(Wording text, List<Spot> spots) {
+    return spots.stream()
+        .filter(spot -> Word.in(LOADED, Word.after(text, spot.span().end(), 10)))
         .toList();
   }
 

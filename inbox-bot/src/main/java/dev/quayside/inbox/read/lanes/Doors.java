@@ -35,12 +35,15 @@ public final class Doors {
               + " à|recogida en|coleta em|ritiro a|stuffing at our \\p{L}{2,9} in|vorlauf ab(?:"
               + " werk)?|abholung in|exw|ex[ -]?works|ab werk|提货地?在?|提货地址)["
               + " :]{1,2}(?<en>[\\p{L}\\d][^\\n,;()]{1,50}?)(?=[ ]?(?:[,;\\n()]|\\.[ \\n]|\\.$|$|"
-              + " to | and | mit | bitte | for ))"
-              + "|(?:从|在|由)?(?<han>[\\p{IsHan}]{2,12}?)(?:自提)?(?:提货|装柜|取货|拖车)(?!时间|日期|地|费|单)");
+              + " to | and | mit | bitte | for"
+              + " ))|(?:从|在|由)?(?<han>[\\p{IsHan}]{2,12}?)(?:自提)?(?:提货|装柜|取货|拖车|上门[提取揽收]|提(?=[,;。\\n"
+              + " ]|$)|(?:工厂|仓库)?装[箱货车]?(?=[,;。\\n"
+              + " ]|$))(?!时间|日期|地|费|单)");
   private static final Phrase DELIVERY =
       Phrase.any(
           "(?:deliver(?:y|ed)? (?:to|at|in)|door (?:in|at)|on-?carriage to|then (?:on )?to|final"
-              + " dest(?:ination)?|zustellung (?:in|nach)|entrega en|ddp|dap|ddu|派送到|送到|送货到|派到|送至)["
+              + " dest(?:ination)?|zustellung (?:in|nach)|entrega"
+              + " en|ddp|dap|ddu|派送到|送到|送货到|派到|送至|(?<![发寄赠配运派])送(?=\\p{IsHan}{2,12}(?:仓|库|厂|店|地址|[村镇区县市园门])))["
               + " :]{0,2}(?<en>[\\p{L}\\d][^\\n,;()]{1,50}?)(?=[ ]?(?:[,;\\n()]|\\.[ \\n]|\\.$|$|"
               + " from | and | for | by |的))");
 

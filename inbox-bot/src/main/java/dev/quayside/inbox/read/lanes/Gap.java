@@ -55,6 +55,7 @@ enum Gap {
               + " ]?(?:also |to |到|从)?"
               + HEAD
               + "$");
+  private static final Phrase WIDE_BLANK = Phrase.exact(" {2,}");
   private static final Phrase VIA_WORDS =
       Phrase.any("(?:\\bvia\\b|\\bt/s\\b|\\btransit\\b|经由?|中转|转|über)[ :]{0,2}(?:port of )?$");
 
@@ -65,7 +66,7 @@ enum Gap {
     if (between.length() > 60 || between.indexOf('\n') >= 0) {
       return BREAK;
     }
-    var words = ASIDE.matcher(between).replaceAll("").replaceAll(" {2,}", " ");
+    var words = WIDE_BLANK.matcher(ASIDE.matcher(between).replaceAll("")).replaceAll(" ");
     if (words.isBlank()) {
       return BLANK;
     }

@@ -74,6 +74,13 @@ public final class Carriers {
               + " ](?:direct|only|flight)|(?<![\\p{L}\\d])(?!OK|HQ|GP|HC|QQ|ID|DG|DO)([A-Z]{2})(?:["
               + " ]?(?:/|、|或|和)[ ]?([A-Z]{2}))?(?=[ ]?(?:直飞|都行|都可以|都可|优先|航空|最好))");
 
+  /** Where none of these words stands nobody speaks of carriers. */
+  private static final Phrase SPOKEN_OF =
+      Phrase.any(
+          "(?<![\\p{L}])(?:carriers?|lines?|liners?|airlines?|airways?|shipping"
+              + " with|prefer\\w{0,6}|via|with|by|using|use"
+              + "|reederei\\p{L}{0,3}|mit|über|naviera|con|compagnie|avec|armador|com)(?![\\p{L}])|船|航|走|订|承运|指定|优先|首选");
+
   /**
    * A finder that knows seven parts of names is hardly ever surer than 0.5; below this it guesses.
    */
@@ -82,6 +89,8 @@ public final class Carriers {
   /** Short forms of charges and papers, which stand among words as carriers do. */
   private static final Phrase CHARGE =
       Phrase.exact("FSC|SSC|THC|BAF|CAF|PSS|GRI|ISPS|AMS|ENS|AWB|ETD|ETA|FAK|POL|POD|FOB|CIF|MSDS");
+
+  private static final Wording.Reading<List<Span>> FOUND = new Wording.Reading<>() {};
 
   private Carriers() {}
 
@@ -119,8 +128,13 @@ public final class Carriers {
 
   /** A carrier that is in no list, where it stands among words as carriers do. */
   private static void learned(Wording text, List<Found<String>> found, List<Span> taken) {
+    if (Word.spans(SPOKEN_OF, text).isEmpty()) {
+      return;
+    }
     for (var span : text.names(NameKind.CARRIER, SURE)) {
-      if (!CHARGE.matcher(span.in(text)).matches() && !span.overlapsAny(taken) && !unwanted(text, span)) {
+      if (!CHARGE.matcher(span.in(text)).matches()
+          && !span.overlapsAny(taken)
+          && !unwanted(text, span)) {
         taken.add(span);
         found.add(new Found<>(span.in(text), text.evidence(span).as(Sure.GUESSED)));
       }
@@ -153,6 +167,10 @@ public final class Carriers {
 
   /** Every carrier's name, the unwanted ones too. */
   public static List<Span> spans(Wording text) {
+    return text.once(FOUND, () -> read(text));
+  }
+
+  private static List<Span> read(Wording text) {
     var spans = new ArrayList<Span>();
     ANY.in(text.letters(), text.live()).stream()
         .filter(span -> alone(text, span))
@@ -161,7 +179,7 @@ public final class Carriers {
         .filter(span -> written(span.in(text)))
         .filter(span -> alone(text, span))
         .forEach(spans::add);
-    return spans;
+    return List.copyOf(spans);
   }
 
   private static boolean written(String name) {

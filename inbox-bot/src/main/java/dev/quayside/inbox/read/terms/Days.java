@@ -68,6 +68,9 @@ final class Days {
 
   private Days() {}
 
+  /** The days of a text that was written on this one. */
+  private record From(LocalDate today) implements Wording.Reading<List<Mention>> {}
+
   /** A day and where its words stand. */
   record Mention(LocalDate day, int start, int end) {}
 
@@ -81,6 +84,10 @@ final class Days {
 
   /** The days named where the text has words. */
   static List<Mention> all(Wording text, LocalDate today) {
+    return text.once(new From(today), () -> read(text, today));
+  }
+
+  private static List<Mention> read(Wording text, LocalDate today) {
     var shift = text.live().start();
     var words = text.live().in(text);
     return all(words, today, han(words)).stream()

@@ -42,7 +42,7 @@ public final class Extras {
                 + " customs|ausfuhr(?:verzollung|anmeldung|abfertigung|erklärung)|despacho de"
                 + " exportaci[oó]n|aduana de exportación|desembaraço de exporta\\w{2,4}|customs"
                 + " (?:clearance )?(?:at|in) origin|origin customs|despacho de aduanas? (?:aquí|en"
-                + " origen)|dédouanement export|dédouanement export)\\b|报关|双清"));
+                + " origen)|dédouanement export)\\b|报关|双清|两[头端边]的?(?:通关|清关|关务|的?关)"));
     WORDS.put(
         Extra.IMPORT_CUSTOMS,
         Phrase.any(
@@ -50,7 +50,8 @@ public final class Extras {
                 + " goods)|incl\\.? customs in|clear(?:ed)? (?:customs )?(?:at|in)"
                 + " dest\\w{0,8}|customs clearance (?:at|in) dest\\w{0,8}|destination"
                 + " customs|einfuhr(?:verzollung|abfertigung)|importverzollung|despacho de"
-                + " importaci[oó]n|ddp|dédouanement import|import duty)\\b|清关|双清"));
+                + " importaci[oó]n|ddp|dédouanement import|import"
+                + " duty)\\b|清关|双清|两[头端边]的?(?:通关|报关|关务|的?关)"));
     WORDS.put(
         Extra.INSURANCE,
         Phrase.any(
@@ -73,7 +74,8 @@ public final class Extras {
   private static final Phrase OWN_AFTER =
       Phrase.any(
           "^[ ]?(?:(?:is |are )?not (?:needed|required|necessary)|decken wir"
-              + " selbst|我们自己|自己|自理|不用|不需要|:? ?(?:à (?:la )?charge d|par nos soins|by (?:the"
+              + " selbst|(?:那边|这边)?(?:由|是|让)?(?:客户|客人|收货人|发货人|买家|买方|卖家|卖方|工厂|供应商|对方|我们|我司|我方|厂家)(?:那边)?(?:自己|自行|自|来|做|负责|安排|处理|搞定|办|弄|解决)|自己|自理|自办|自清|自报|不用|不需要|:?"
+              + " ?(?:à (?:la )?charge d|par nos soins|by (?:the"
               + " )?(?:shipper|supplier|seller|us\\b|ourselves|own)|durch uns|machen wir|a cargo"
               + " del?|por cuenta)|[:|\\t][ ]{0,24}(?:no\\b|n/a|否|无|不需要|自理))");
 

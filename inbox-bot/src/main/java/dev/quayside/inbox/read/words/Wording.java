@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 
 /**
@@ -30,7 +31,7 @@ public final class Wording {
   private static final int MOST_MATCHES = 300;
 
   /** A part and where it begins in the letters. */
-  private record Part(Source source, String text, List<Name> names, int start) {}
+  private record Part(Source source, String text, Supplier<List<Name>> names, int start) {}
 
   /** A part of the message and which of the letters are its. */
   public record Stretch(Source source, Span span) {}
@@ -45,6 +46,9 @@ public final class Wording {
 
   /** Where phrases stand, as far as somebody asked: many readers ask for the same. */
   private final Map<Phrase, List<MatchResult>> found = new HashMap<>();
+
+  /** What was read of this text before. */
+  private final Map<Reading<?>, Object> read = new HashMap<>();
 
   private Wording(List<Part> parts, String letters, int[] origin, boolean cut, Span live) {
     this.parts = parts;
@@ -70,8 +74,45 @@ public final class Wording {
       parts.add(new Part(piece.source(), text, piece.names(), out.length()));
       from = put(subject ? text.replace('\n', ' ') : text, out, from);
     }
+    return Dittos.spelled(
+        new Wording(
+            List.copyOf(parts),
+            out.toString(),
+            Arrays.copyOf(from, out.length()),
+            cut,
+            new Span(0, out.length())));
+  }
+
+  /** Other letters in the place of some. */
+  record Put(Span instead, String letters) {}
+
+  /**
+   * The same text with other letters in some places; they stand where those stood that they are
+   * for.
+   */
+  Wording with(List<Put> changes) {
+    var out = new StringBuilder();
+    var from = new int[letters.length() + 16];
+    var moved = new ArrayList<Part>();
+    var next = 0;
+    for (var i = 0; i <= letters.length(); i++) {
+      for (var part : parts) {
+        if (part.start() == i) {
+          moved.add(new Part(part.source(), part.text(), part.names(), out.length()));
+        }
+      }
+      if (next < changes.size() && changes.get(next).instead().start() == i) {
+        for (var letter : changes.get(next).letters().toCharArray()) {
+          from = append(out, from, letter, origin[i]);
+        }
+        i = changes.get(next).instead().end() - 1;
+        next++;
+      } else if (i < letters.length()) {
+        from = append(out, from, letters.charAt(i), origin[i]);
+      }
+    }
     return new Wording(
-        List.copyOf(parts),
+        List.copyOf(moved),
         out.toString(),
         Arrays.copyOf(from, out.length()),
         cut,
@@ -108,8 +149,20 @@ public final class Wording {
 
   /** What the phrase matches where there are words, in reading order; the first some hundred. */
   List<MatchResult> found(Phrase phrase) {
-    return found.computeIfAbsent(
-        phrase, sought -> matcher(sought).results().limit(MOST_MATCHES).toList());
+    return found.computeIfAbsent(phrase, this::look);
+  }
+
+  /** Most phrases stand nowhere, and that is told without making anything. */
+  private List<MatchResult> look(Phrase phrase) {
+    var search = matcher(phrase);
+    if (!search.find()) {
+      return List.of();
+    }
+    var matches = new ArrayList<MatchResult>();
+    do {
+      matches.add(search.toMatchResult());
+    } while (matches.size() < MOST_MATCHES && search.find());
+    return List.copyOf(matches);
   }
 
   /** Where the words stand; all else is blank. */
@@ -121,7 +174,7 @@ public final class Wording {
   public List<Span> names(NameKind kind, double atLeast) {
     var spans = new ArrayList<Span>();
     for (var part : parts) {
-      for (var name : part.names()) {
+      for (var name : part.names().get()) {
         var read = name.kind() == kind && name.probability() >= atLeast;
         if (read && name.end() <= part.text().length()) {
           var words = name.in(part.text());
@@ -133,6 +186,25 @@ public final class Wording {
       }
     }
     return spans;
+  }
+
+  /**
+   * What can be read of a text, told from all else by {@code equals}.
+   *
+   * @param <T> what it is; nobody may change it afterwards
+   */
+  @SuppressWarnings("unused") // it says what the answer is
+  public interface Reading<T> {}
+
+  /** The answer of a finder that several ask: it goes through the text once. */
+  @SuppressWarnings("unchecked") // only this method puts answers in, each under its own reading
+  public <T> T once(Reading<T> reading, Supplier<T> finder) {
+    var known = (T) read.get(reading);
+    if (known == null) {
+      known = finder.get();
+      read.put(reading, known);
+    }
+    return known;
   }
 
   /** What finders read. */

@@ -1,0 +1,139 @@
+package dev.quayside.portal.library;
+
+import dev.quayside.db.rate.search.RateSearch;
+import dev.quayside.rates.place.Place;
+import dev.quayside.rates.place.PlaceAnswer;
+import dev.quayside.rates.place.PlaceKind;
+import dev.quayside.rates.place.PlaceQuestion;
+import dev.quayside.rates.place.Places;
+import dev.quayside.rates.place.UnLocode;
+import dev.quayside.rates.tariff.Agreement;
+import dev.quayside.rates.tariff.Carrier;
+import dev.quayside.rates.tariff.Carriers;
+import dev.quayside.rates.tariff.Mode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Understands the words of a search: ports by name, code, country or coast, in either language. */
+public final class FormReading {
+
+  private static final Carriers LINES = Carriers.builtIn();
+  private static final Carriers AIRLINES = Carriers.airlines();
+  private static final int LONGEST_CODE = 4;
+
+  private final Places places;
+  private final Set<String> unclear = new TreeSet<>();
+
+  private FormReading(Places places) {
+    this.places = places;
+  }
+
+  public static Asked read(RateForm form, Places places) {
+    return new FormReading(places).read(form);
+  }
+
+  private Asked read(RateForm form) {
+    Optional<Mode> mode = one("mode", Mode.values(), form.mode());
+    Optional<Agreement.Kind> kind = one("kind", Agreement.Kind.values(), form.kind());
+    if (form.mode().isEmpty()) {
+      unclear.add("mode");
+    }
+    Optional<LocalDate> day = day(form.day());
+    List<Place> from = places("from", form.from(), mode);
+    List<Place> to = places("to", form.to(), mode);
+    Optional<String> carrier = carrier(form.carrier(), mode);
+    return mode.isPresent() && unclear.isEmpty()
+        ? new Asked.Clear(
+            new RateSearch(mode.get(), codes(from), codes(to), carrier, day, kind), from, to)
+        : new Asked.Unclear(unclear);
+  }
+
+  private <T extends Enum<T>> Optional<T> one(String field, T[] all, String name) {
+    Optional<T> found =
+        Arrays.stream(all).filter(one -> one.name().equalsIgnoreCase(name)).findFirst();
+    if (found.isEmpty() && !name.isEmpty()) {
+      unclear.add(field);
+    }
+    return found;
+  }
+
+  private Optional<LocalDate> day(String text) {
+    try {
+      return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+    } catch (DateTimeException e) {
+      unclear.add("day");
+      return Optional.empty();
+    }
+  }
+
+  private List<Place> places(String field, String text, Optional<Mode> mode) {
+    List<Place> found = text.isEmpty() ? List.of() : meant(text, mode);
+    if (found.isEmpty() && !text.isEmpty()) {
+      unclear.add(field);
+    }
+    return found;
+  }
+
+  /** A port means its terminals as well; a country or a coast all that lies there. */
+  private List<Place> meant(String text, Optional<Mode> mode) {
+    Optional<PlaceKind> kind = mode.flatMap(FormReading::kind);
+    PlaceQuestion question = kind.map(PlaceQuestion::by).orElseGet(PlaceQuestion::bare);
+    Stream<Place> all =
+        places.all().stream()
+            .filter(place -> kind.isEmpty() || kind.equals(Optional.of(place.kind())));
+    return switch (places.resolve(text, question)) {
+      case PlaceAnswer.Found(Place place) -> withTerminals(Stream.of(place));
+      case PlaceAnswer.Ambiguous(List<Place> candidates) -> withTerminals(candidates.stream());
+      case PlaceAnswer.Country(String iso2) ->
+          all.filter(place -> place.country().equals(iso2)).toList();
+      case PlaceAnswer.Region(String code) ->
+          all.filter(place -> place.region().equals(code)).toList();
+      case PlaceAnswer.Unknown() -> List.of();
+    };
+  }
+
+  private List<Place> withTerminals(Stream<Place> ports) {
+    return ports
+        .flatMap(port -> Stream.concat(Stream.of(port), places.terminals(port).stream()))
+        .distinct()
+        .toList();
+  }
+
+  /** By what the mode is served; a truck and a broker go anywhere. */
+  private static Optional<PlaceKind> kind(Mode mode) {
+    return switch (mode) {
+      case FCL, LCL -> Optional.of(PlaceKind.SEA);
+      case AIR -> Optional.of(PlaceKind.AIR);
+      case ROAD, CUSTOMS -> Optional.empty();
+    };
+  }
+
+  /** A co-loader or haulier that no table knows goes by its code. */
+  private Optional<String> carrier(String text, Optional<Mode> mode) {
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    Carriers known = mode.equals(Optional.of(Mode.AIR)) ? AIRLINES : LINES;
+    Optional<String> code = known.named(text).map(Carrier::scac);
+    boolean plain =
+        text.length() <= LONGEST_CODE && text.chars().allMatch(Character::isLetterOrDigit);
+    if (code.isEmpty() && plain) {
+      return Optional.of(text.toUpperCase(java.util.Locale.ROOT));
+    }
+    if (code.isEmpty()) {
+      unclear.add("carrier");
+    }
+    return code;
+  }
+
+  private static Set<UnLocode> codes(List<Place> places) {
+    return places.stream().map(Place::code).collect(Collectors.toSet());
+  }
+}

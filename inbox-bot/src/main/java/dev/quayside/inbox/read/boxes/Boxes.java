@@ -175,7 +175,7 @@ public final class Boxes {
     var kind = Optional.ofNullable(match.group("kind")).orElse("").toLowerCase(Locale.ROOT);
     var span = Span.of(match);
     var foot = Word.in(FEET, match.group());
-    var named = match.group().toLowerCase(Locale.ROOT).contains("ties");
+    var named = match.group("size").toLowerCase(Locale.ROOT).endsWith("ties");
     var announced = layout.at(span).filter(l -> l == Label.BOXES).isPresent();
     var stroke = span.start() > 0 && text.letters().charAt(span.start() - 1) == '/';
     if (kind.isEmpty()

@@ -89,20 +89,6 @@ public final class Sizes {
               + " ]?(?:kg|lb|cm|mm))|(?:x|\\*)?[ ]?(\\d{1,4})[ ]?(?:"
               + Pieces.WORDS
               + ")(?![\\p{IsLatin}]))");
-  private static final Phrase COUNT_BEFORE =
-      Phrase.any(
-          "(?:(?<![\\d.,])(\\d{1,4})|(?<!each )(?<!every )(?<!per )(?<!cada )(?<!jede )("
-              + Numbers.SPELT
-              + "))[ ]?(?:x|\\*|个|pcs of|of|@|nos\\.?)?[ ]?(?:(?:[a-z-]{2,12}["
-              + " ]){0,2}(?:"
-              + Pieces.WORDS
-              + "))?[ ]?(?:each|of|de|da|di|von|@|at|a|à|:|,|,? ?size|,?"
-              + " ?dims?|尺寸|每个|每件|每箱|每托|规格|[(]|[ ]|=|-){0,4}$");
-
-  /** "Cada um, 110 x 110": an article, no count. */
-  private static final Phrase ARTICLE =
-      Phrase.any("^(?:um|uma|un|une|uno|una|ein\\p{L}{0,2}|one)[^\\p{L}]*$");
-
   private static final int MOST_COUNTED_FIRST = 14;
   private static final Phrase FOURTH =
       Phrase.any("^[ ]?[x*][ ]?(\\d{1,5}(?:[.,]\\d{1,3})?)[ ]?" + UNIT + "(?![\\d\\p{L}])");
@@ -171,7 +157,7 @@ public final class Sizes {
               .multiply(INCH)
               .setScale(2, RoundingMode.HALF_UP));
     }
-    var count = countBefore(text, match.start());
+    var count = SizeCounts.before(text, match.start());
     return new CargoDraft.Size(
         sides.get(0), sides.get(1), sides.get(2), count, text.evidence(Span.of(match)));
   }
@@ -199,20 +185,9 @@ public final class Sizes {
     var count =
         after.find()
             ? Numbers.count(after.group(1) != null ? after.group(1) : after.group(2))
-            : countBefore(text, span.start());
+            : SizeCounts.before(text, span.start());
     return Optional.of(
         new CargoDraft.Size(sides.get(0), sides.get(1), sides.get(2), count, text.evidence(span)));
-  }
-
-  /** "Two of" before a size. */
-  private static Optional<Integer> countBefore(Wording text, int start) {
-    var before = COUNT_BEFORE.matcher(Word.before(text, start, 48));
-    if (!before.find()) {
-      return Optional.empty();
-    }
-    var word = before.group(2);
-    var article = word != null && Word.in(ARTICLE, before.group());
-    return article ? Optional.empty() : Numbers.count(word == null ? before.group(1) : word);
   }
 
   /** "2 x 110 x 90 x 85": two pieces of that size. */

@@ -1,0 +1,40 @@
+package dev.quayside.inbox.read.cargo;
+
+import dev.quayside.inbox.read.words.Numbers;
+import dev.quayside.inbox.read.words.Phrase;
+import dev.quayside.inbox.read.words.Word;
+import dev.quayside.inbox.read.words.Wording;
+import java.util.Optional;
+
+/** Tells from the words before a size how many pieces have it: "two pallets of 120x80x100". */
+final class SizeCounts {
+
+  private static final Phrase COUNT_BEFORE =
+      Phrase.any(
+          "(?:(?<![\\d.,])(\\d{1,4})|(?<!each )(?<!every )(?<!per )(?<!cada )(?<!jede )("
+              + Numbers.SPELT
+              + "))[ ]?(?:x|\\*|个|pcs of|of|@|nos\\.?)?[ ]?(?:(?:[a-z-]{2,12}["
+              + " ]){0,2}(?:"
+              + Pieces.WORDS
+              + "))?[ ]?(?:each|of|de|da|di|von|@|at|a|à|:|,|,? ?size|,?"
+              + " ?dims?|尺寸|每个|每件|每箱|每托|规格|[(]|[ ]|=|-){0,4}$");
+
+  /** "Cada um, 110 x 110": an article, no count. */
+  private static final Phrase ARTICLE =
+      Phrase.any("^(?:um|uma|un|une|uno|una|ein\\p{L}{0,2}|one)[^\\p{L}]*$");
+
+  private static final Phrase BESIDE = Phrase.any("^[ ]?(?:[/、,;+&和及与]|and)[ ]?$");
+
+  private SizeCounts() {}
+
+  /** "Two of" before a size. */
+  static Optional<Integer> before(Wording text, int start) {
+    var before = COUNT_BEFORE.matcher(Word.before(text, start, 48));
+    if (!before.find()) {
+      return Optional.empty();
+    }
+    var word = before.group(2);
+    var article = word != null && Word.in(ARTICLE, before.group());
+    return article ? Optional.empty() : Numbers.count(word == null ? before.group(1) : word);
+  }
+}

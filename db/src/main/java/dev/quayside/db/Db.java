@@ -6,6 +6,7 @@ import dev.quayside.db.wake.Bell;
 import dev.quayside.db.wake.Topic;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.flywaydb.core.Flyway;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
@@ -70,6 +71,27 @@ public final class Db implements AutoCloseable {
   /** Does the work in one transaction: all of it, or nothing. */
   public void use(Consumer<Books> work) {
     sessions.inStatelessTransaction(session -> work.accept(Books.of(session)));
+  }
+
+  /**
+   * Does the work in one transaction, and takes all of it back where what came of it shall not
+   * stay.
+   */
+  public <T> T attempt(Function<Books, T> work, Predicate<T> stays) {
+    try (StatelessSession session = sessions.openStatelessSession()) {
+      var transaction = session.beginTransaction();
+      try {
+        T done = work.apply(Books.of(session));
+        if (stays.test(done)) {
+          transaction.commit();
+        }
+        return done;
+      } finally {
+        if (transaction.isActive()) {
+          transaction.rollback();
+        }
+      }
+    }
   }
 
   /** Does the work and takes it all back: so that the first real work does not start cold. */

@@ -147,6 +147,56 @@ class LibraryTest {
     assertThat(live(TO_LA)).isEmpty();
   }
 
+  @Test
+  void a_sheet_is_compared_with_what_its_series_says_today() {
+    publish("COSCO FAK", rate(TO_LA, 1, 14, "1000"), rate(TO_HAMBURG, 1, 30, "2000"));
+    publish("COSCO FAK", rate(TO_LA, 10, 20, "1100"));
+    publish("Colombo FAK", rate(TO_LA, 1, 30, "900"));
+
+    List<String> comparable = comparable("COSCO FAK", 12, rate(TO_LA, 15, 30, "1200"));
+
+    assertThat(comparable).containsExactly("1-30: USD 2000.00", "10-20: USD 1100.00");
+  }
+
+  @Test
+  void a_sheet_that_stands_alone_is_compared_with_its_lines_on_its_lanes() {
+    publish("COSCO FAK", rate(TO_LA, 1, 14, "1000"), rate(TO_HAMBURG, 1, 30, "2000"));
+    publish("", rate(TO_LA, 1, 30, "950"));
+
+    List<String> comparable = comparable("", 1, rate(TO_LA, 15, 30, "1200"));
+
+    assertThat(comparable).containsExactly("1-14: USD 1000.00", "1-30: USD 950.00");
+  }
+
+  @Test
+  void what_shall_not_stay_was_never_there() {
+    publish("COSCO FAK", rate(TO_LA, 1, 14, "1000"));
+
+    long tried =
+        db.attempt(
+            books ->
+                books
+                    .rates()
+                    .publish(
+                        new Sheet("sheet.xlsx", "COSCO FAK", "lena"),
+                        List.of(rate(TO_LA, 1, 14, "1100")),
+                        NOW)
+                    .number(),
+            _ -> false);
+
+    assertThat(tried).isEqualTo(2);
+    assertThat(live(TO_LA)).containsExactly("1-14: USD 1000.00");
+    assertThat(db.<Long>with(books -> books.rates().version())).isEqualTo(1);
+  }
+
+  private List<String> comparable(String series, int day, Rate rate) {
+    var sheet = new Sheet("sheet.xlsx", series, "lena");
+    return db.with(books ->
+        books.rates().comparable(sheet, List.of(rate), SampleLibrary.june(day)).stream()
+            .map(SampleLibrary::inShort)
+            .toList());
+  }
+
   private LibraryVersion publish(String series, Rate... rates) {
     var sheet = new Sheet("sheet.xlsx", series, "lena");
     return db.with(books -> books.rates().publish(sheet, List.of(rates), NOW));

@@ -27,6 +27,7 @@ import dev.quayside.inbox.understand.Resumption;
 import dev.quayside.inbox.understand.Understander;
 import dev.quayside.inbox.understand.Understanding;
 import dev.quayside.rates.place.Places;
+import dev.quayside.rates.quote.RateRequest;
 import dev.quayside.rates.tariff.Carriers;
 import java.io.IOException;
 import java.io.InputStream;
@@ -105,6 +106,7 @@ public final class InboxBot {
                 thought.message(),
                 thought.sender(),
                 thought.understanding(),
+                thought.ready(),
                 question,
                 now))
         .ifPresent(decision -> AnswerBook.record(books, decision, hours, "<rehearsal@localhost>"));
@@ -157,13 +159,18 @@ public final class InboxBot {
     Instant now = clock.instant();
     Sender sender = sender(message, now);
     Understanding understanding = understood(message, sender);
-    Answer answer = answer(understanding, sender, now);
+    Optional<Intake> intake = intake(understanding, sender, now);
+    Answer answer =
+        intake
+            .map(this::answer)
+            .orElseGet(() -> Thinking.notAnInquiry(understanding.intent(), understanding.reason()));
+    List<RateRequest> ready = intake.map(InboxBot::ready).orElse(List.of());
     Answer allowed =
         mayReply
             .whyNot(message, understanding.intent(), sender.answersThisHour())
             .map(whyNot -> Thinking.silently(answer, whyNot))
             .orElse(answer);
-    return new Decision(mail, message, sender, understanding, allowed, now);
+    return new Decision(mail, message, sender, understanding, ready, allowed, now);
   }
 
   private Understanding understood(Message message, Sender sender) {
@@ -178,16 +185,27 @@ public final class InboxBot {
     return new Earlier(asked.text(), asked.subject(), local(asked.sentAt()));
   }
 
-  private Answer answer(Understanding understanding, Sender sender, Instant now) {
-    if (understanding.intent() != Intent.RFQ) {
-      return Thinking.notAnInquiry(understanding.intent(), understanding.reason());
-    }
-    var today = local(now).toLocalDate();
-    return switch (triage.judge(understanding.requests(), sender.customer(), today)) {
+  /** How it is taken as an inquiry; empty for what is none. */
+  private Optional<Intake> intake(Understanding understanding, Sender sender, Instant now) {
+    return understanding.intent() == Intent.RFQ
+        ? Optional.of(
+            triage.judge(understanding.requests(), sender.buyer(), local(now).toLocalDate()))
+        : Optional.empty();
+  }
+
+  private Answer answer(Intake intake) {
+    return switch (intake) {
       case Intake.Ready(var requests) -> Thinking.priced(prices.price(requests));
       case Intake.Incomplete(var understood, var questions) ->
           new Answer.Ask(understood, questions);
       case Intake.ForSales(String reason) -> new Answer.HandOver(Kind.ANSWER_INQUIRY, reason);
+    };
+  }
+
+  private static List<RateRequest> ready(Intake intake) {
+    return switch (intake) {
+      case Intake.Ready(var requests) -> requests;
+      case Intake.Incomplete _, Intake.ForSales _ -> List.of();
     };
   }
 

@@ -2,16 +2,12 @@ package dev.quayside.inbox;
 
 import dev.quayside.db.Db;
 import dev.quayside.db.quote.PricedFrom;
-import dev.quayside.rates.place.Place;
 import dev.quayside.rates.place.Places;
-import dev.quayside.rates.place.UnLocode;
 import dev.quayside.rates.pricing.Pricer;
 import dev.quayside.rates.quote.Pricing;
 import dev.quayside.rates.quote.RateQuery;
 import dev.quayside.rates.quote.RateRequest;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Prices requests with the rates and terms that are in the book now. */
 public final class PriceDesk {
@@ -34,37 +30,12 @@ public final class PriceDesk {
       long library = books.rates().version();
       return requests.stream()
           .map(request -> {
-            RateQuery query = query(request);
+            RateQuery query = RateQuery.of(request, places);
             return new Priced(
                 Pricer.price(request, query, books.rates().find(query), terms),
                 new PricedFrom(query, library, terms, Pricer.GENERATION));
           })
           .toList();
     });
-  }
-
-  /** Which rates may answer the request. */
-  public RateQuery query(RateRequest request) {
-    return new RateQuery(
-        request.mode(),
-        circles(request.origin()),
-        circles(request.destination()),
-        request.buyer(),
-        request.askedOn());
-  }
-
-  /** The place itself; whatever is priced as one with it; last the terminals it consists of. */
-  private List<Set<UnLocode>> circles(Place place) {
-    Set<UnLocode> itself = Set.of(place.code());
-    Set<UnLocode> alike = new HashSet<>(codes(places.pricedAs(place)));
-    alike.removeAll(itself);
-    Set<UnLocode> terminals = new HashSet<>(codes(places.terminals(place)));
-    terminals.removeAll(itself);
-    terminals.removeAll(alike);
-    return List.of(itself, alike, terminals);
-  }
-
-  private static List<UnLocode> codes(List<Place> places) {
-    return places.stream().map(Place::code).toList();
   }
 }

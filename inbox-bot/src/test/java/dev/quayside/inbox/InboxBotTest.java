@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quayside.db.inquiry.FiledInquiry;
 import dev.quayside.db.inquiry.Outcome;
+import dev.quayside.db.inquiry.ReadyInquiry;
 import dev.quayside.db.message.ParkedMail;
 import dev.quayside.db.outbox.Notice;
 import dev.quayside.db.outbox.Question.About;
@@ -119,6 +120,23 @@ class InboxBotTest {
     assertThat(house.db.<List<OpenTask>>with(books -> books.tasks().open()))
         .singleElement()
         .satisfies(task -> assertThat(task.about()).contains("no rate CNSHA - DEHAM"));
+  }
+
+  @Test
+  void what_could_be_priced_is_kept_for_the_next_rate_sheet_also_where_there_is_no_rate() {
+    house.receives(
+        mail(LI, "Message-ID: <1@acme.example>", "Shanghai to Hamburg, 1x40HQ, furniture"));
+    house.receives(mail(LI, "Message-ID: <2@acme.example>", "Please quote 3x40HQ from Shanghai"));
+
+    List<ReadyInquiry> ready =
+        house.db.with(books -> books.inquiries().readySince(Instant.EPOCH, 10));
+
+    assertThat(ready)
+        .singleElement()
+        .satisfies(inquiry -> {
+          assertThat(inquiry.request().destination().code().code()).isEqualTo("DEHAM");
+          assertThat(inquiry.request().load()).hasToString("1x40HC");
+        });
   }
 
   @Test

@@ -1,21 +1,27 @@
 package dev.quayside.app;
 
 import dev.quayside.app.bench.BenchCommand;
+import dev.quayside.app.bench.intake.ImportBenchCommand;
 import dev.quayside.app.bench.rates.RatesBenchCommand;
 import dev.quayside.app.bench.reading.ReadingBenchCommand;
 import dev.quayside.app.console.Terminal;
 import dev.quayside.app.demo.DemoCommand;
 import dev.quayside.app.doctor.DoctorCommand;
 import dev.quayside.app.library.RateCommands;
+import dev.quayside.app.library.VersionCommands;
 import dev.quayside.app.measure.EvaluateCommand;
 import dev.quayside.app.message.ParseCommand;
 import dev.quayside.app.message.QuoteCommand;
 import dev.quayside.app.message.ReadMessages;
 import dev.quayside.app.people.CustomerCommands;
 import dev.quayside.app.people.UserCommands;
-import dev.quayside.app.rehearsal.VersionCommands;
 import dev.quayside.app.replay.ReplayCommand;
 import dev.quayside.app.serve.ServeCommand;
+import dev.quayside.app.terms.ApproveCommand;
+import dev.quayside.app.terms.EndCommand;
+import dev.quayside.app.terms.FloorCommand;
+import dev.quayside.app.terms.MarginCommand;
+import dev.quayside.app.terms.TermsList;
 import dev.quayside.app.train.HouseModels;
 import dev.quayside.app.train.TrainCommand;
 import dev.quayside.db.customer.Language;
@@ -52,6 +58,11 @@ final class Commands {
             .addSubcommand(new TrainCommand(terminal))
             .addSubcommand(
                 new CommandLine(new RateCommands(terminal, places, clock))
+                    .addSubcommand(new MarginCommand(terminal, places))
+                    .addSubcommand(new FloorCommand(terminal, places))
+                    .addSubcommand(new ApproveCommand(terminal, places, clock))
+                    .addSubcommand(new TermsList(terminal, places))
+                    .addSubcommand(new EndCommand(terminal, places, clock))
                     .addSubcommand(new VersionCommands.Listing(terminal, places))
                     .addSubcommand(new VersionCommands.Withdraw(terminal, places, clock)))
             .addSubcommand(new CustomerCommands(terminal, places))
@@ -60,7 +71,8 @@ final class Commands {
             .addSubcommand(
                 new CommandLine(new BenchCommand(terminal, places, clock, hash))
                     .addSubcommand(new ReadingBenchCommand(terminal))
-                    .addSubcommand(new RatesBenchCommand(terminal)))
+                    .addSubcommand(new RatesBenchCommand(terminal))
+                    .addSubcommand(new ImportBenchCommand(terminal, places, clock)))
             .addSubcommand(new Version(terminal))
             .addSubcommand(new Warm(terminal));
     line.getCommandSpec().version(Version.line());

@@ -1,6 +1,7 @@
 package dev.quayside.portal;
 
 import dev.quayside.db.Db;
+import dev.quayside.portal.api.ApiRoutes;
 import dev.quayside.portal.desk.DeskPages;
 import dev.quayside.portal.entrance.Entrance;
 import dev.quayside.portal.entrance.Faults;
@@ -39,6 +40,7 @@ final class PortalRoutes {
   private final DeskPages desk;
   private final LibraryPages library;
   private final VersionPages versions;
+  private final ApiRoutes api;
 
   PortalRoutes(Db db, PortalConfig config, InstantSource clock) {
     var zone = ZoneId.systemDefault();
@@ -55,6 +57,7 @@ final class PortalRoutes {
     desk = new DeskPages(db);
     library = new LibraryPages(db, Places.builtIn(), zone);
     versions = new VersionPages(db, Places.builtIn());
+    api = new ApiRoutes(db, Places.builtIn(), zone);
   }
 
   void register(HttpRouting.Builder routing) {
@@ -64,7 +67,9 @@ final class PortalRoutes {
         .get(mark.path(), (_, response) -> mark.send(response))
         .get(script.path(), (_, response) -> script.send(response))
         .addFilter(entrance);
-    new Rooms(routing, pages)
+    var rooms = new Rooms(routing, pages);
+    api.register(rooms);
+    rooms
         .forAll("/", signIn::home)
         .forAll("/sign-in", signIn::show)
         .form("/sign-in", signIn::signIn)

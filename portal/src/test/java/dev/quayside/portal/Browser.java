@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,6 +45,21 @@ final class Browser {
         HttpRequest.newBuilder()
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs))),
+        path,
+        headers);
+  }
+
+  /** As a program calls, not a page. */
+  HttpResponse<String> call(String method, String path, String body, String... headers) {
+    boolean empty = method.equals("get");
+    return send(
+        HttpRequest.newBuilder()
+            .header("Content-Type", "application/json")
+            .method(
+                method.toUpperCase(Locale.ROOT),
+                empty
+                    ? HttpRequest.BodyPublishers.noBody()
+                    : HttpRequest.BodyPublishers.ofString(body)),
         path,
         headers);
   }

@@ -1,5 +1,7 @@
 package dev.quayside.db.inquiry;
 
+import dev.quayside.db.json.FactJson;
+import dev.quayside.rates.quote.RateRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -47,6 +49,52 @@ public final class InquiryStore {
         .getResultList()
         .stream()
         .map(this::filed)
+        .toList();
+  }
+
+  /**
+   * Keeps what an inquiry asks for, where that can be priced as it stands: one request for each
+   * price.
+   */
+  public void keepReady(long inquiry, List<RateRequest> requests) {
+    for (int i = 0; i < requests.size(); i++) {
+      session
+          .createNativeMutationQuery(
+              "insert into inquiry_request (inquiry_id, nth, request)"
+                  + " values (:inquiry, :nth, cast(:request as json))")
+          .setParameter("inquiry", inquiry)
+          .setParameter("nth", i)
+          .setParameter("request", FactJson.write(requests.get(i)))
+          .executeUpdate();
+    }
+  }
+
+  /**
+   * Everything that could be priced as it stood, whether there was a price or not; the newest
+   * first.
+   */
+  public List<ReadyInquiry> readySince(Instant since, int limit) {
+    return session
+        .createNativeQuery(
+            """
+            select i.id, i.subject, coalesce(c.name, nullif(i.sender_name, ''), i.sender),
+                   cast(r.request as text)
+            from inquiry i
+            join inquiry_request r on r.inquiry_id = i.id
+            left join customer c on c.id = i.customer_id
+            where i.taken_in_at > :since
+            order by i.taken_in_at desc, i.id desc, r.nth\
+            """,
+            Object[].class)
+        .setParameter("since", since)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(row ->
+            new ReadyInquiry(
+                (Long) row[0],
+                (String) row[1],
+                (String) row[2],
+                FactJson.read((String) row[3], RateRequest.class)))
         .toList();
   }
 

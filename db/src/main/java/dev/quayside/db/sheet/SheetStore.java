@@ -69,6 +69,17 @@ public final class SheetStore {
         .executeUpdate();
   }
 
+  /** Gives the series of a kind another name; false where there is no such kind. */
+  public boolean rename(String fingerprint, String series) {
+    return session
+            .createNativeMutationQuery(
+                "update sheet_profile set series = :series where fingerprint = :fingerprint")
+            .setParameter("series", series)
+            .setParameter("fingerprint", fingerprint)
+            .executeUpdate()
+        > 0;
+  }
+
   /** Whether there was such a kind; its next sheet is asked about again. */
   public boolean forget(String fingerprint) {
     return session

@@ -113,26 +113,29 @@ public final class AnswerBook {
   private long inquiry(long conversation, Outcome outcome, String reason) {
     var message = decision.message();
     var understanding = decision.understanding();
-    return books
-        .inquiries()
-        .record(
-            new Inquiry(
-                decision.mail().id(),
-                conversation,
-                decision.sender().customer(),
-                message.from().map(Correspondent::name).orElse(""),
-                message.from().map(Correspondent::address).orElse(""),
-                message.subject(),
-                message.asked(),
-                message.sentAt().toInstant(),
-                decision.mail().takenInAt(),
-                understanding.intent().word(),
-                understanding.reason(),
-                understanding.language(),
-                UnderstandingJson.write(understanding),
-                outcome,
-                reason,
-                decision.decidedAt()));
+    long inquiry =
+        books
+            .inquiries()
+            .record(
+                new Inquiry(
+                    decision.mail().id(),
+                    conversation,
+                    decision.sender().customer(),
+                    message.from().map(Correspondent::name).orElse(""),
+                    message.from().map(Correspondent::address).orElse(""),
+                    message.subject(),
+                    message.asked(),
+                    message.sentAt().toInstant(),
+                    decision.mail().takenInAt(),
+                    understanding.intent().word(),
+                    understanding.reason(),
+                    understanding.language(),
+                    UnderstandingJson.write(understanding),
+                    outcome,
+                    reason,
+                    decision.decidedAt()));
+    books.inquiries().keepReady(inquiry, decision.ready());
+    return inquiry;
   }
 
   private List<String> quotes(long inquiry, List<PricedOffer> offers) {

@@ -8,11 +8,14 @@ import dev.quayside.inbox.read.draft.CargoDraft;
 import dev.quayside.inbox.read.draft.Found;
 import dev.quayside.inbox.read.draft.Sure;
 import dev.quayside.inbox.read.gate.GoodsWords;
+import dev.quayside.inbox.read.lanes.LaneWords;
 import dev.quayside.inbox.read.lanes.Lanes;
 import dev.quayside.inbox.read.terms.Carriers;
 import dev.quayside.inbox.read.terms.ReadyDates;
 import dev.quayside.inbox.read.words.Label;
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
+import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
 import dev.quayside.inbox.sentence.Tokens;
 import java.time.LocalDate;
@@ -32,6 +35,9 @@ final class CargoReading {
   /** What is announced so is a figure; the goods may follow it in the same line. */
   private static final Set<Label> OPEN_ENDED =
       EnumSet.of(Label.BOXES, Label.WEIGHT, Label.SIZE, Label.VOLUME);
+
+  /** Between the ends of a lane that is said in several clauses the goods may stand. */
+  private static final Phrase CLAUSES = Phrase.exact("[,;。\\n].{0,200}[,;。\\n]");
 
   private CargoReading() {}
 
@@ -88,7 +94,10 @@ final class CargoReading {
     var known = facts.spans();
     lanes.spots().forEach(spot -> known.add(spot.span()));
     var plain = List.copyOf(known);
-    lanes.lanes().forEach(lane -> known.add(lane.anchor()));
+    lanes.lanes().stream()
+        .map(LaneWords::anchor)
+        .filter(anchor -> !Word.in(CLAUSES, anchor.in(text)))
+        .forEach(known::add);
     facts.layout().named().forEach(fact -> known.add(fact.name()));
     facts.layout().named().stream()
         .filter(fact -> !OPEN_ENDED.contains(fact.label()))

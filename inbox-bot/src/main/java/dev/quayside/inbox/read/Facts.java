@@ -52,8 +52,10 @@ record Facts(
                 .anyMatch(size -> boxes.stream().anyMatch(box -> box.span().overlaps(size)))
             ? List.<CargoDraft.Size>of()
             : Sizes.in(text, layout);
+    var trucks = boxes.isEmpty() ? Modes.truckWords(text) : List.<Span>of();
     var counts =
         Pieces.in(text, layout).stream()
+            .filter(count -> !count.span().overlapsAny(trucks))
             .filter(count -> boxes.isEmpty() || !count.ofBoxes())
             .filter(count -> boxes.stream().noneMatch(box -> box.span().overlaps(count.span())))
             .toList();
@@ -144,10 +146,17 @@ record Facts(
     var types = types(named);
     return parts.stream()
         .map(Facts::boxes)
-        .filter(boxes -> types(boxes).equals(types))
+        .filter(boxes -> types(boxes).equals(types) || closer(named, boxes))
         .filter(boxes -> boxes.stream().anyMatch(box -> box.quantity().isPresent()))
         .findFirst()
         .orElse(named);
+  }
+
+  /** "40呎" in the subject and "一個40呎高櫃" below: the second tells which. */
+  private static boolean closer(List<Boxes.Mention> bare, List<Boxes.Mention> told) {
+    return types(bare).equals(Set.of(Equipment.GP40))
+        && types(told).size() == 1
+        && Boxes.feet(told.getFirst()).equals(Boxes.feet(bare.getFirst()));
   }
 
   private static Set<Equipment> types(List<Boxes.Mention> boxes) {

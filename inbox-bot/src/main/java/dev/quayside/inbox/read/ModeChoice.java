@@ -36,6 +36,10 @@ final class ModeChoice {
               + Numbers.COUNT
               + ")[ ]?(?:x )?(?:full )?(?:containers|conteneurs|contenedores)(?!\\p{L})");
 
+  /** "海派 卡航 两个渠道都发我": each way is to be priced. */
+  private static final Phrase CHANNELS =
+      Phrase.any("(?:两|三|几|这些)[个种]?(?:渠道|方式|方案|价格?|报价)[^,;。\\n]{0,4}(?:都|各|分别)|分别报|各报");
+
   private ModeChoice() {}
 
   /** The ways to be priced, each a request; empty where it is open. */
@@ -126,12 +130,15 @@ final class ModeChoice {
       Facts facts, Set<Mode> said, Span sea, List<Doubt> doubts) {
     var mode = said.iterator().next();
     var span = facts.modes().said().get(mode);
-    if (said.size() == 1 && span != null && mode != Mode.ROAD) {
+    if (said.size() == 1
+        && span != null
+        && (mode != Mode.ROAD || Word.in(CHANNELS, facts.text().live().in(facts.text())))) {
       var between =
           span.end() <= sea.start()
               ? facts.text().letters().substring(span.end(), sea.start())
               : facts.text().letters().substring(Math.min(sea.end(), span.start()), span.start());
-      if (between.length() < 16 && Word.in(BOTH, between)) {
+      if (between.length() < 16
+          && (Word.in(BOTH, between) || Word.in(CHANNELS, facts.text().live().in(facts.text())))) {
         return List.of(found(facts.text(), mode, span), found(facts.text(), Mode.LCL, sea));
       }
     }

@@ -124,7 +124,10 @@ public final class RfqReader {
               new EndReading(
                       parts.whole(), lanes, lane.destinations(), mode.map(Found::value), places)
                   .of(from, to, pickup, delivery);
-          drafts.add(draft(mode, ends, pickup, delivery, only, equipment, cargo, terms, doubts));
+          var fetched =
+              pickup.filter(
+                  door -> from.filter(s -> Doors.loadedAt(parts.whole(), door, s)).isEmpty());
+          drafts.add(draft(mode, ends, fetched, delivery, only, equipment, cargo, terms, doubts));
         }
       }
     }

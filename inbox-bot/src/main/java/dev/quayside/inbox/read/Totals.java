@@ -89,6 +89,11 @@ final class Totals {
       return byBox;
     }
     if (!plain.isEmpty()) {
+      var pieces = each.stream().filter(m -> m.sort() == Sort.PER_PIECE).toList();
+      if (pieces.stream().map(Measure::value).distinct().count() > 1) {
+        doubt(Doubt.Reason.SEVERAL_VALUES, plain.getFirst().span(), about);
+        return Optional.empty();
+      }
       return one(plain, about);
     }
     if (!each.isEmpty()) {

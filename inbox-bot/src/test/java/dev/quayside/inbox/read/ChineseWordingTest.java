@@ -1,11 +1,10 @@
 package dev.quayside.inbox.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
 
-import dev.quayside.inbox.read.draft.Mode;
+import dev.quayside.inbox.read.draft.Doubt;
 import dev.quayside.inbox.read.draft.RfqDraft;
-import dev.quayside.inbox.read.draft.RfqDraft.Extra;
-import dev.quayside.inbox.read.draft.RfqDraft.Frequency;
 import dev.quayside.inbox.read.words.Asked;
 import dev.quayside.rates.place.Places;
 import java.math.BigDecimal;
@@ -16,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How Chinese customers say what they have and want. */
+/** How Chinese customers say what they have to send. */
 class ChineseWordingTest {
 
   /** A Thursday. */
@@ -88,12 +87,24 @@ class ChineseWordingTest {
           """
           一个小平 ; 20GP x1
           两个大平 ; 40GP x2
+          一个40高 一个20平 ; 40HC x1, 20GP x1
+          45尺的 5个 ; 45HC x5
+          40NOR  ×6 ; 40NOR x6
           一个大柜26吨 一个小平18吨 ; 40GP x1, 20GP x1
           方案一 40尺框架×2 ; 40FR x2
           """)
   void nicknames_of_containers_are_known(String written, String expected) {
 
     assertThat(boxes(read("上海到汉堡 " + written))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"一个装26吨半", "一柜26.5吨", "单重26.5T", "每个装26.5吨"})
+  void what_goes_into_one_box_is_multiplied_by_the_boxes(String words) {
+
+    var draft = read("日照发丹戎帕拉帕斯 石英砂 40HQ两个 " + words);
+
+    assertThat(draft.cargo().weightKg().orElseThrow().value()).isEqualByComparingTo("53000");
   }
 
   @Test
@@ -103,21 +114,6 @@ class ChineseWordingTest {
 
     assertThat(draft.cargo().weightKg().orElseThrow().value()).isEqualByComparingTo("44000");
     assertThat(draft.cargo().description().orElseThrow().value()).isEqualTo("复合肥");
-    assertThat(draft.doubts()).isEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "走海运，上次走班列太慢了",
-        "空运太贵了，走海运",
-        "铁路不考虑，海运报一下",
-      })
-  void a_way_that_was_too_slow_or_too_dear_is_not_asked_for(String words) {
-
-    var draft = read("温州到圣彼得堡 一个四十尺高的，" + words);
-
-    assertThat(draft.mode().orElseThrow().value()).isEqualTo(Mode.FCL);
     assertThat(draft.doubts()).isEmpty();
   }
 
@@ -131,41 +127,6 @@ class ChineseWordingTest {
     assertThat(draft.destination().orElseThrow().text()).isEqualTo("胡志明");
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = ';',
-      textBlock =
-          """
-          月均约60TEU ; 60 ; TEU ; MONTH
-          每周2个高柜 ; 2 ; CONTAINER ; WEEK
-          全年1200TEU ; 1200 ; TEU ; YEAR
-          月发20柜 ; 20 ; CONTAINER ; MONTH
-          """)
-  void how_often_he_ships_is_said_in_many_ways(
-      String words, int count, Frequency.Unit unit, Frequency.Per per) {
-
-    var draft = read("钦州港到光阳，整箱，" + words);
-
-    assertThat(draft.frequency().orElseThrow().value()).isEqualTo(new Frequency(count, unit, per));
-  }
-
-  @Test
-  void customs_the_customer_sees_to_himself_are_not_asked_for() {
-
-    var draft = read("上海到里昂 1x40HQ，法国那边清关客户自己来，出口报关要做");
-
-    assertThat(draft.services()).extracting(f -> f.value()).containsExactly(Extra.EXPORT_CUSTOMS);
-  }
-
-  @Test
-  void two_airports_may_be_typed_in_small_letters() {
-
-    var draft = read("hkg-jnb空运 550kg 手机壳");
-
-    assertThat(draft.origin().orElseThrow().place()).isPresent();
-    assertThat(draft.destination().orElseThrow().place()).isPresent();
-  }
-
   @Test
   void as_many_sizes_as_pieces_are_one_of_each() {
 
@@ -173,38 +134,44 @@ class ChineseWordingTest {
 
     assertThat(draft.cargo().sizes()).extracting(s -> s.quantity().orElse(0)).containsExactly(1, 1);
     assertThat(draft.cargo().volumeCbm().orElseThrow().value())
-        .isCloseTo(
-            new BigDecimal("1.436"),
-            org.assertj.core.data.Offset.offset(BigDecimal.ONE.movePointLeft(3)));
+        .isCloseTo(new BigDecimal("1.436"), offset(new BigDecimal("0.001")));
   }
 
   @Test
-  void the_town_above_is_where_the_goods_are_loaded_if_a_port_is_named_below() {
-    var asked = Asked.of("佛山-达曼 散货报价", "5方2吨，佛山南海装，走盐田拼箱到达曼");
+  void a_box_that_might_do_as_well_is_a_doubt_and_no_order() {
 
-    var drafts = RfqReader.read(asked, SENT, PLACES);
+    var draft = read("上海到汉堡 1x40HQ（能装20GP也报个差价看看）");
 
-    assertThat(drafts).hasSize(1);
-    assertThat(drafts.getFirst().origin().orElseThrow().text()).isEqualTo("盐田");
-    assertThat(drafts.getFirst().pickup().orElseThrow().text()).isEqualTo("佛山南海");
+    assertThat(draft.doubts()).extracting(d -> d.reason()).contains(Doubt.Reason.SEVERAL_VALUES);
   }
 
   @Test
-  void ditto_in_a_table_stands_for_the_cell_above() {
-    var table =
+  void kinds_of_goods_told_line_by_line_are_added_up() {
+    var lines =
         """
-        裝貨港   卸貨港        櫃型*櫃量      貨物
-        基隆     大阪          20'*1          扣件
-        同上     神戶          同上           同上
-        高雄     林查班        40HQ*2         電子零件
+        青岛到汉堡 拼箱
+        1. 振动筛网，木托3个，每托 150×120×95cm，毛重 860kg/托
+        2. 橡胶衬板，木托2个，每托 130×110×70cm，毛重 1,025kg/托
+        3. 螺栓备件，木箱1个，80×60×50cm，毛重 210kg
+        以上共6件
         """;
 
-    var drafts = RfqReader.read(Asked.of("", table), SENT, PLACES);
+    assertThat(read(lines).cargo().weightKg().orElseThrow().value()).isEqualByComparingTo("4840");
+  }
 
-    assertThat(drafts).hasSize(3);
-    assertThat(drafts.get(1).origin().orElseThrow().text()).isEqualTo("基隆");
-    assertThat(boxes(drafts.get(1))).isEqualTo("20GP x1");
-    assertThat(drafts.get(1).cargo().description().orElseThrow().value()).isEqualTo("扣件");
+  @Test
+  void each_in_a_carton_of_its_own_weighs_what_its_carton_weighs() {
+    var lines =
+        """
+        上海到海法 拼箱
+        款式A  40台  每台一箱  92*38*76  27kg
+        款式B  15台  每台一箱  98*40*80  30.5kg
+        """;
+
+    var cargo = read(lines).cargo();
+
+    assertThat(cargo.weightKg().orElseThrow().value()).isEqualByComparingTo("1537.5");
+    assertThat(cargo.pieces().orElseThrow().value()).isEqualTo(55);
   }
 
   @ParameterizedTest

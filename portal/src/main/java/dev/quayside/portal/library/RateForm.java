@@ -25,9 +25,11 @@ public record RateForm(
   private static final int LONGEST = 80;
 
   /**
+   * What was typed.
+   *
    * @param today stands in the form that nobody has filled in yet
    */
-  static RateForm of(Parameters query, LocalDate today) {
+  public static RateForm of(Parameters query, LocalDate today) {
     return new RateForm(
         said(query, "mode", Mode.FCL.name()),
         said(query, "from", ""),

@@ -33,10 +33,17 @@ public sealed interface Answer {
    */
   record Made(String name, String mediaType, Path file) implements Answer {}
 
+  /** Facts for another program, as JSON. */
+  record Data(Object json) implements Answer {}
+
   record Refused(Refusal why) implements Answer {}
 
   static Answer shown(String template, Object view) {
     return new Shown(200, template, view);
+  }
+
+  static Answer data(Object json) {
+    return new Data(json);
   }
 
   static Answer goTo(String path, SetCookie... cookies) {

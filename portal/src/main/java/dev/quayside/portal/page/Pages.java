@@ -17,8 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Turns an answer into what is sent to the browser. A page is drawn whole before it is sent. */
 public final class Pages {
@@ -39,8 +41,8 @@ public final class Pages {
     switch (answer) {
       case Answer.Shown(int status, String template, Object view) ->
           draw(status, template, view, visit, response);
-      case Answer.Refused(Refusal why) ->
-          draw(why.status(), "refused.jte", new Refused(why, ""), visit, response);
+      case Answer.Data(Object json) -> json(200, "application/json", json, response);
+      case Answer.Refused(Refusal why) -> refuse(new Refused(why, ""), visit, response);
       case Answer.GoTo(String path, var cookies) -> {
         cookies.forEach(response.headers()::addCookie);
         response.status(Status.SEE_OTHER_303).header(HeaderNames.LOCATION, path).send();
@@ -57,12 +59,36 @@ public final class Pages {
 
   /** Says that something went wrong with us, and under which number it can be asked about. */
   public void sendFault(String number, Visit visit, ServerResponse response) {
-    var view = new Refused(Refusal.OUR_FAULT, number);
-    draw(Refusal.OUR_FAULT.status(), "refused.jte", view, visit, response);
+    refuse(new Refused(Refusal.OUR_FAULT, number), visit, response);
   }
 
   public Wording wording(Language language) {
     return Objects.requireNonNull(wordings.get(language));
+  }
+
+  /** A program is told by problem details (RFC 9457), a person by a page. */
+  private void refuse(Refused refused, Visit visit, ServerResponse response) {
+    if (!visit.path().startsWith("/api/")) {
+      draw(refused.why().status(), "refused.jte", refused, visit, response);
+      return;
+    }
+    Wording words = wording(visit.language());
+    Map<String, Object> problem = new LinkedHashMap<>();
+    problem.put("type", "about:blank");
+    problem.put("title", words.text("refused." + refused.why() + ".title"));
+    problem.put("status", refused.why().status());
+    problem.put("detail", words.text("refused." + refused.why()));
+    if (!refused.number().isEmpty()) {
+      problem.put("fault", refused.number());
+    }
+    json(refused.why().status(), "application/problem+json", problem, response);
+  }
+
+  private static void json(int status, String mediaType, Object json, ServerResponse response) {
+    response
+        .status(status)
+        .header(HeaderNames.CONTENT_TYPE, mediaType)
+        .send(JsonMapper.shared().writeValueAsBytes(json));
   }
 
   private void draw(

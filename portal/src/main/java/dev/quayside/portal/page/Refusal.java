@@ -10,6 +10,10 @@ public enum Refusal {
   FORM_TOO_OLD(403),
   /** A form that another site sends in the user's name. */
   FROM_ELSEWHERE(403),
+  /** Another program asks, and nobody is signed in. */
+  SIGN_IN_FIRST(401),
+  /** Later sheets have replaced what was to be taken back. */
+  OVERTAKEN(409),
   BAD_REQUEST(400),
   TOO_LARGE(413),
   OUR_FAULT(500);

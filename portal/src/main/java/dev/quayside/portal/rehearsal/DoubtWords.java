@@ -5,7 +5,6 @@ import dev.quayside.rates.money.UnitPrice;
 import dev.quayside.rates.rehearsal.doubt.Doubt;
 import dev.quayside.rates.rehearsal.doubt.Expected;
 import java.math.BigDecimal;
-import java.util.Locale;
 
 /** What a doubt says to the one who is about to publish, in English or Chinese. */
 public record DoubtWords(Language language) {
@@ -116,11 +115,6 @@ public record DoubtWords(Language language) {
   }
 
   private String say(String english, String chinese, Object... figures) {
-    String words =
-        switch (language) {
-          case EN -> english;
-          case ZH -> chinese;
-        };
-    return String.format(Locale.ROOT, words, figures);
+    return new Said(language).of(english, chinese, figures);
   }
 }

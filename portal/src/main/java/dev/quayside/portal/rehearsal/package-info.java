@@ -1,4 +1,4 @@
-/** Says in words what looks wrong in a new rate sheet. */
+/** Tries a new rate sheet on the library before it goes live, and says what it would do. */
 @NullMarked
 package dev.quayside.portal.rehearsal;
 

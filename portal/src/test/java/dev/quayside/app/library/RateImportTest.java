@@ -3,9 +3,9 @@ package dev.quayside.app.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quayside.app.console.Terminal;
-import dev.quayside.app.library.RateImport.Wish;
 import dev.quayside.db.Db;
 import dev.quayside.db.TestBook;
+import dev.quayside.portal.intake.Wish;
 import dev.quayside.portal.ratesheet.question.Answers;
 import dev.quayside.rates.place.Places;
 import java.io.IOException;
@@ -114,7 +114,17 @@ class RateImportTest {
             Map.of(),
             folder);
     return new RateImport(terminal, PLACES, CLOCK)
-        .run(db, file, new Wish(false, confirm, new Answers(answers), Optional.empty(), "Li"));
+        .run(
+            db,
+            file,
+            new Wish(
+                Wish.Goal.PUBLISH,
+                false,
+                confirm,
+                false,
+                new Answers(answers),
+                Optional.empty(),
+                "Li"));
   }
 
   private long rates() {

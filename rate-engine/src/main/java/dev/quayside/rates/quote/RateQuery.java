@@ -1,11 +1,14 @@
 package dev.quayside.rates.quote;
 
 import dev.quayside.rates.place.Lane;
+import dev.quayside.rates.place.Place;
+import dev.quayside.rates.place.Places;
 import dev.quayside.rates.place.UnLocode;
 import dev.quayside.rates.tariff.Buyer;
 import dev.quayside.rates.tariff.CustomerId;
 import dev.quayside.rates.tariff.Mode;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +36,16 @@ public record RateQuery(
     destinations = destinations.stream().map(Set::copyOf).toList();
   }
 
+  /** Which rates may answer it, wherever they are kept. */
+  public static RateQuery of(RateRequest request, Places places) {
+    return new RateQuery(
+        request.mode(),
+        circles(request.origin(), places),
+        circles(request.destination(), places),
+        request.buyer(),
+        request.askedOn());
+  }
+
   /** Only rates for full containers on this very lane. */
   public static RateQuery exactly(Lane lane, Optional<CustomerId> customer, LocalDate day) {
     return new RateQuery(
@@ -46,6 +59,21 @@ public record RateQuery(
   /** How far a rate's lane lies from the one asked for; 0 is the very lane. */
   public int distance(Lane lane) {
     return circle(origins, lane.origin()) + circle(destinations, lane.destination());
+  }
+
+  /** The place itself; whatever is priced as one with it; last the terminals it consists of. */
+  private static List<Set<UnLocode>> circles(Place place, Places places) {
+    Set<UnLocode> itself = Set.of(place.code());
+    Set<UnLocode> alike = new HashSet<>(codes(places.pricedAs(place)));
+    alike.removeAll(itself);
+    Set<UnLocode> terminals = new HashSet<>(codes(places.terminals(place)));
+    terminals.removeAll(itself);
+    terminals.removeAll(alike);
+    return List.of(itself, alike, terminals);
+  }
+
+  private static List<UnLocode> codes(List<Place> places) {
+    return places.stream().map(Place::code).toList();
   }
 
   private static int circle(List<Set<UnLocode>> circles, UnLocode code) {

@@ -32,7 +32,7 @@ public final class Boxes {
           + " van)?|st(?:d|andard)?|general purpose|sd|normal|reefers?(?: (?:hc|hq|high"
           + " cube|containers?))?|refrigerated|rf|rh|re|rq|rhc|hcrf|hr|refeer|open["
           + " -]?tops?|ot|flat[ -]?racks?|fr|iso-?tanks?|tanks?|tk|nor"
-          + "|高柜|超高|高箱|高|冷高柜|冷冻柜|冻柜|冷柜|冷藏柜|冷箱|开顶柜?|开顶箱|框架柜?|框架箱?|平板柜|罐箱|罐柜|普柜|小柜|大柜|平柜|平箱|干柜|普箱|柜)?";
+          + "|高柜|超高|高箱|高|冷高柜|冷冻柜|冻柜|冷柜|冷藏柜|冷箱|开顶柜?|开顶箱|框架柜?|框架箱?|平板柜|罐箱|罐柜|普柜|小柜|大柜|平柜|平箱|平(?![方米台板面])|干柜|普箱|柜)?";
   private static final Phrase BOX =
       Phrase.any(
           "(?<![\\p{IsLatin}\\d.$€'-])(?:(?<![周期拜月案第其之款])(?<count>"
@@ -42,10 +42,10 @@ public final class Boxes {
               + ")?(?<![\\d])(?<size>20|40|45|[24][oO](?=["
               + " ]?(?:hq|hc|gp|'|ft|尺))|twent(?:y|ies)|fort(?:y|ies)|二十|四十|四五|四十五)"
               + FOOT
-              + "(?:的(?=[小大平高普冷]))?"
+              + "(?:的(?=[小大平高普冷]|[ ]?\\d{1,2}[ ]?[个条只]))?"
               + KIND
               + "(?:(?<=\\p{IsHan})(?=\\d{1,2}[个条只台柜])|(?=x\\d{1,2}(?![\\d\\p{IsLatin}.]))|(?![\\p{IsLatin}\\d%]))(?<tail>["
-              + " ]?(?:x|\\*)[ ]?\\d{1,3}(?![\\d.x*])|[ ]?\\d{1,2}["
+              + " ]{0,2}(?:x|\\*)[ ]?\\d{1,3}(?![\\d.x*])|[ ]?\\d{1,2}["
               + " ]?(?:[个条只台柜]|units?\\b|ctrs?\\b|boxes\\b|nos\\b)(?:柜子?)?(?![立方小大高平]|[ ]?[24])|["
               + " ]?[(]\\d{1,2}[)]|[ ]{1,12}\\d{1,2}[ ]{1,6}(?:ea|nos|units?)(?![\\p{L}.])|["
               + " ]?[一两俩二三仨四五六七八九十]{1,2}(?:[个条只台](?:柜子?)?|柜)(?![立方小大高平]|[ ]?[24]))?");
@@ -74,7 +74,10 @@ public final class Boxes {
       Phrase.any(
           "^[ ]?(?:kgs?|t\\b|tons?|吨|cbm|方|cm|mm|ctns?|pallets?|pcs|days?|usd|天|箱|件|托|%|nov|dec|oct|jan|号|日|\\.\\d|/\\d|,\\d|:\\d)");
 
-  private static final Phrase OR = Phrase.any("^[ ,]{0,2}(?:or|或者?|还是|oder|ou|o)[ ]?$");
+  private static final Phrase OR =
+      Phrase.any(
+          "^[ ,]{0,2}(?:or|或者?|还是|oder|ou|o)[ ]?$|[,(;]["
+              + " ]?(?:能装|能用|装得下|如果|要是|若|不行就?|没有就?|也可以?)[^\\n。]{0,4}$");
 
   private static final Phrase SLASHED =
       Phrase.any("^[ ]?(?:'[ ]?)?/[ ]?(?:20|40|45)[ ]?(?:'|/|gp|hq|hc|dc|rf)");
@@ -136,6 +139,12 @@ public final class Boxes {
       }
     }
     return List.copyOf(boxes);
+  }
+
+  /** The length in its name: 40 for a 40HC. */
+  public static String feet(Mention mention) {
+    var name = mention.equipment().name();
+    return name.substring(name.length() - 2);
   }
 
   /** Words for containers whose size is not said, such as "2 high cubes": what must be asked. */

@@ -66,12 +66,8 @@ final class Columns {
     return mention.quantity().isEmpty()
         && Word.in(FEET, mention.span().in(text).strip())
         && all.stream()
-            .anyMatch(other -> other.quantity().isPresent() && feet(other).equals(feet(mention)));
-  }
-
-  private static String feet(Boxes.Mention mention) {
-    var name = mention.equipment().name();
-    return name.substring(name.length() - 2);
+            .anyMatch(other ->
+                other.quantity().isPresent() && Boxes.feet(other).equals(Boxes.feet(mention)));
   }
 
   /** "Target (USD/40HQ)" beside 1x40HQ tells of what the price is. */

@@ -56,7 +56,7 @@ public final class Modes {
                 + " (?:it|this|them|out|from)|freighter|aircraft|airlines?|aog|air waybills?|awb)"
                 + END
                 + "|(?<=[\\t|])[ ]?air(?=["
-                + " ]{0,3}(?:[\\t|\\n]|$))|空运|航空|空派|空加派|飞机|(?<![\\p{IsLatin}\\d]["
+                + " ]{0,3}(?:[\\t|\\n]|$))|空运|航空|空派|空加派|飞机(?!配件|零件|模型|玩具)|板位|航班|直飞|飞往|飞到|(?<=\\p{IsHan})飞(?=\\p{IsHan}{2})(?![轮行翼毛镖盘鸟天跃鹤机利]|亚达|思卡)|(?<![\\p{IsLatin}\\d]["
                 + " ])(?<![\\p{IsLatin}\\d])air(?=[ ]?[,:/(]|["
                 + " ](?!con|filt|compr|bag|fry|cool|pump|purif|tool|spring|brake|hose|duct|matt|fresh|bed|gun|valve|dry|cush|cylin|motor|handl|blow|vent))|[+](?:45|100|300|500|1000)(?![\\d,.])"));
     WORDS.put(
@@ -69,7 +69,7 @@ public final class Modes {
                 + " lkw|lkw|komplettladung|teilladung|cami[oó]n|camión completo|transporte"
                 + " terrestre|par camion|road transport|overland)"
                 + END
-                + "|陆运|卡车(?!轮|配件|零|备件|头|底盘)|汽运|卡航|整车|零担|专车|\\d(?:\\.\\d)?米(?:车|高栏|平板|厢)"));
+                + "|陆运|公路运输|走公路|汽车(?=拼|运输)|拼车|卡派|卡车(?!轮|配件|零|备件|头|底盘)|汽运|卡航|整车|零担|专车|\\d(?:\\.\\d)?米(?:车|高栏|平板|厢)"));
     WORDS.put(
         Mode.RAIL,
         Phrase.any(
@@ -116,7 +116,7 @@ public final class Modes {
               + START
               + "(?<ltl>ltl|less than truckload|teilladung|partial)"
               + END
-              + "|(?<hanltl>零担))");
+              + "|(?<hanltl>零担|拼车))");
   private static final Phrase DENIED =
       Phrase.any(
           "(?:\\bnot?|\\bno|don't|without|\\balways|\\busually|\\bnormally|\\bso far|\\buntil"

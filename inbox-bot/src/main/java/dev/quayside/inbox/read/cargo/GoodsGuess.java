@@ -45,7 +45,7 @@ public final class GoodsGuess {
   private static final Phrase PIECE = Phrase.exact("[^\\u0001,;:\\n()!?\\t|。、\\[\\]\\/+]{2,80}");
   private static final Phrase LEAD =
       Phrase.any(
-          "^[ .\\-]{0,3}(?:(?:(?:出|发|走|做|运|生产)的|(?:货物?)?(?:都|全|全部|主要|里面)是|货是|货物是|货物|产品是|就是普通|就是|这批|那批|一批|品名|装的是|装|货|are|is|it's|its|it"
+          "^[ .\\-]{0,3}(?:(?:(?:这次|本次|这票|这回)(?:是|发|走|出|的是)?|(?:出|发|走|做|运|生产)的|(?:货物?)?(?:都|全|全部|主要|里面)是|货是|货物是|货物|产品是|就是普通|就是|这批|那批|一批|品名|装的是|装|货|are|is|it's|its|it"
               + " is about|about|of|with|for|the|an?|some|our|cargo|commodity|goods|products?|containing|stc|and|x|to"
               + " ship|in|pcs|each|per|we need to ship|we have|we sold|shipping)(?![\\p{IsLatin}])["
               + " .:\\-]{0,3}){1,4}");
@@ -66,11 +66,15 @@ public final class GoodsGuess {
 
   private static final Phrase VAGUE_KIND =
       Phrase.any(
-          "^(?:超限|超大|大件|重型|特种|危险|普通|一批|机械|出口|这批|进口|工程|易碎|散装|整柜)?(?:设备|货物?|机器|产品|货品|物品|材料)$|^非危|^(?:尺寸|规格|型号|车型|路线)");
+          "^(?:干货|普货)?(?:纯?普货|干货)$|^(?:PI"
+              + " ?9\\d\\d.*|码头装?|港装|[甲乙丙]方)$|^(?:外形|外尺寸|整机|净重)|^(?:超限|超大|大件|重型|特种|危险|普通|一批|机械|出口|这批|进口|工程|易碎|散装|整柜)?(?:设备|货物?|机器|产品|货品|物品|材料)$|^非危|^(?:尺寸|规格|型号|车型|路线)");
 
   /** "谭生," opens a letter; 花生 are peanuts. */
   private static final Phrase NAMED =
       Phrase.any("^(?!花生|卫生|手工|化工)\\p{IsHan}{1,2}(?:生|总|工|姐|哥|董|小姐|先生|女士|经理|老师|老板|主管)$");
+
+  /** "宗雷: 黄埔出": who speaks in a chat. */
+  private static final Phrase SHORT_NAME = Phrase.exact("^\\p{IsHan}{2,3}$");
 
   private static final Phrase YEAR = Phrase.exact("^年度?(?=\\p{IsHan}{2})");
 
@@ -163,9 +167,10 @@ public final class GoodsGuess {
   }
 
   private static boolean addressed(Wording text, Span span) {
-    return Word.in(NAMED, span.in(text))
-        && Word.before(text, span.start(), 2).isBlank()
-        && Word.in(OPENS, Word.after(text, span.end(), 2));
+    var after = Word.after(text, span.end(), 2);
+    return Word.before(text, span.start(), 2).isBlank()
+        && ((Word.in(NAMED, span.in(text)) && Word.in(OPENS, after))
+            || (Word.in(SHORT_NAME, span.in(text)) && after.startsWith(":")));
   }
 
   private static boolean goods(String words) {
@@ -186,6 +191,7 @@ public final class GoodsGuess {
     }
     var parts = words.toLowerCase(Locale.ROOT).split("[ .]{1,3}", -1);
     return words.length() > 3
+        && !Word.in(VAGUE_KIND, words)
         && parts.length < 6
         && List.of(parts).stream().noneMatch(NOT_GOODS::contains);
   }

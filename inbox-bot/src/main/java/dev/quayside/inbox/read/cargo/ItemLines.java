@@ -1,7 +1,9 @@
 package dev.quayside.inbox.read.cargo;
 
 import dev.quayside.inbox.read.draft.CargoDraft.Size;
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
+import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -17,6 +19,8 @@ public final class ItemLines {
 
   /** No one tells more kinds of packages in running text. */
   private static final int MOST = 60;
+
+  private static final Phrase SUM = Phrase.any("(?:共计?|合计|总计|总共|total)[ :]{0,2}$");
 
   private ItemLines() {}
 
@@ -34,12 +38,13 @@ public final class ItemLines {
       List<Measure> weights,
       List<Measure> volumes,
       List<Size> sizes) {
-    var inOrder =
+    var told =
         counts.stream()
             .filter(count -> count.span().start() >= text.bodyStart())
             .sorted(Comparator.comparingInt(count -> count.span().start()))
             .limit(MOST)
             .toList();
+    var inOrder = withoutSum(text, told);
     var stated = weights.stream().anyMatch(weight -> weight.sort() == Measure.Sort.TOTAL);
     if (inOrder.size() < 2 || stated) {
       return Optional.empty();
@@ -59,6 +64,16 @@ public final class ItemLines {
     var weighed = items.stream().filter(item -> item.weight().isPresent()).count();
     var whole = (sized == 0 || sized == items.size()) && (weighed == 0 || weighed == items.size());
     return whole && !nested(items) ? Optional.of(sum(items)) : Optional.empty();
+  }
+
+  /** "以上共6件" below three kinds with six packages is no fourth kind. */
+  private static List<Pieces.Count> withoutSum(Wording text, List<Pieces.Count> counts) {
+    var last = counts.isEmpty() ? null : counts.getLast();
+    return last != null
+            && Word.in(SUM, Word.before(text, last.span().start(), 8))
+            && counts.stream().mapToInt(Pieces.Count::number).sum() == 2 * last.number()
+        ? counts.subList(0, counts.size() - 1)
+        : counts;
   }
 
   private static Optional<Item> item(

@@ -68,6 +68,7 @@ public final class Pieces {
   private static final Phrase PACKAGE = Phrase.any("^(?:" + WORDS + ")$");
 
   private static final Wording.Reading<List<Count>> FOUND = new Wording.Reading<>() {};
+  private static final Phrase PER_PIECE = Phrase.exact("[每一][台件套个只张把]$");
 
   private Pieces() {}
 
@@ -109,7 +110,7 @@ public final class Pieces {
                             n,
                             (match.group("adj") + match.group("word")).strip(),
                             Span.of(match)))));
-    found.removeIf(count -> eachOf(count, found, text));
+    found.removeIf(count -> eachOf(count, found, text) || perPiece(count, text));
     for (var fact : layout.of(Label.PIECES)) {
       var value = fact.value().in(text).strip();
       var digits = value.replaceFirst("[^0-9].*$", "");
@@ -145,6 +146,11 @@ public final class Pieces {
         && one.span().in(text).startsWith("一")
         && all.stream()
             .anyMatch(other -> other.number() > 1 && other.packaging().equals(one.packaging()));
+  }
+
+  /** "每台一箱" tells how each is packed. */
+  private static boolean perPiece(Count one, Wording text) {
+    return one.number() == 1 && Word.in(PER_PIECE, Word.before(text, one.span().start(), 2));
   }
 
   /** The count that stands for the whole: outer packages rather than what is in them. */

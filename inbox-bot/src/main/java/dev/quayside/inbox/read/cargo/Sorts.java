@@ -31,7 +31,7 @@ final class Sorts {
           "(?:per|each|every|je|pro|por|par)[ ]"
               + CONTAINER
               + "[ :]{0,3}(?:is|at|about|approx\\.?|ca\\.?|around|~|of|max\\.?)?["
-              + " ]?$|(?:每|单)[个台辆部]?(?:柜子|柜|货柜|集装箱|箱子|车)(?:净?载重?|货?重|毛重|重量|约|大概|大约|是|装|:|差不多|货|["
+              + " ]?$|(?:每|单|一)[个台辆部]?(?:柜子|柜|货柜|集装箱|箱子|车)(?:净?载重?|货?重|毛重|重量|约|大概|大约|是|装|:|差不多|货|["
               + " ]){0,4}$|(?:每|单)个?(?:柜子|柜|货柜)[^,;。\\n]{0,14}$|单柜(?:货重|毛重|重量)[: ]{0,3}(?:约)?$");
   private static final Phrase PER_PIECE_AFTER =
       Phrase.any(
@@ -52,13 +52,15 @@ final class Sorts {
               + "(?:货?重|毛重|重量|约|大概|大约|是|:|差不多|体积|[ ]){0,4}|(?:每|单|一)个?"
               + PIECE
               + "(?:货?重|毛重|重量|尺寸|[ :]){0,3}[\\d.]{1,6}(?:[ ]?(?:公斤|kgs?|方|立方|cbm)|["
-              + " ]?(?:\"|cm)?[x*][ ]?[\\d.\" x*]{4,20}(?:cm|mm|厘米|公分|米)?)[ ,/]{0,3})$");
+              + " ]?(?:\"|cm)?[x*][ ]?[\\d.\" x*]{4,20}(?:cm|mm|厘米|公分|米)?)["
+              + " ,/]{0,3}|[每一][台件套个只张把]一?[箱件托](?:[ ,:]{1,3}[\\d.]{1,6}[ ]?[x*][\\d.x*"
+              + " ]{3,16}(?:cm|mm|厘米|公分)?)?[ ,:重]{1,4})$");
   private static final Phrase EACH_AFTER =
       Phrase.any(
           "^[ ]?[,(]?[ ]?(?:gross[ ])?(?:each|ea\\b|apiece|per pc|jeweils|cada|chacun|一?个$)");
   private static final Phrase EACH_BEFORE =
       Phrase.any(
-          "(?:\\beach|\\bjeweils|\\bcada|(?<!\\p{L})je|@|各|每个|每件|每箱|每托|单件|单箱|单重)["
+          "(?:\\beach|\\bjeweils|\\bcada|(?<!\\p{L})je|@|各|每个|每件|每箱|每托|单件|单箱|单重|[一每]个(?:能?装|打|放)|[一每]条装)["
               + " :]{0,3}(?:is|weighs|weighing|about|approx\\.?|ca\\.?|of|at|gross|约|重|毛重|重约|大概|大约|["
               + " ]){0,3}$");
   private static final Phrase TOTAL_BEFORE =
@@ -169,7 +171,9 @@ final class Sorts {
             Phrase.any("\\d[ ]?(?:个)?(?:\\w{1,12}[ ])?" + PIECE + "s?(?![\\p{IsLatin}柜])"), before);
     var box =
         last(
-            Phrase.any("\\d[ ]?(?:'|ft)?[ ]?(?:gp|hq|hc|dc|rf|ot|fr|isotank|tank|container|柜)|柜"),
+            Phrase.any(
+                "\\d[ ]?(?:'|ft)?["
+                    + " ]?(?:gp|hq|hc|dc|rf|ot|fr|nor|tk|isotank|tank|container|柜)|柜|\\d[ ]?尺"),
             before);
     return piece >= box ? Measure.Sort.PER_PIECE : Measure.Sort.PER_CONTAINER;
   }

@@ -20,8 +20,9 @@ public final class Volumes {
 
   private static final String UNIT =
       "(?:cbms?|m3|m\\^3|cb\\.?m|cu\\.?[ ]?m(?:eters?|etres?)?|cubic"
-          + " met(?:er|re)s?|kubikmeter|metros cúbicos|mc|立方米|立方|个立方|方|个方|cft|cu\\.?["
-          + " ]?ft|cuft|ft3|cubic feet)";
+          + " met(?:er|re)s?|kubikmeter|metros"
+          + " cúbicos|mc|立方[呎尺]|立方英尺|立方米|立方|个立方|方|个方|材(?![料质积])|cft|cu\\.?[ ]?ft|cuft|ft3|cubic"
+          + " feet)";
 
   private static final Phrase VOLUME =
       Phrase.any(
@@ -33,6 +34,9 @@ public final class Volumes {
                   "[ ]?(?:个|多|来|左右)?[ ]?(?<unit>"
                       + UNIT
                       + ")(?![\\p{IsLatin}\\d式便向面法案协会对]|[ ]?(?:/|per)[ ]?(?:h\\b|hr|hour|小时|时))"));
+
+  /** A Taiwanese 材 is a cubic foot. */
+  private static final Phrase CUBIC_FEET = Phrase.exact("[呎尺材]");
 
   /** "两方半" is two and a half. */
   private static final Phrase HALF = Phrase.exact("^半");
@@ -60,7 +64,7 @@ public final class Volumes {
           var high = match.group("high");
           var value = high == null ? low : low.add(decimals(high)).divide(BigDecimal.TWO);
           var unit = match.group("unit").toLowerCase(Locale.ROOT);
-          var feet = unit.contains("f");
+          var feet = unit.contains("f") || Word.in(CUBIC_FEET, unit);
           var span = Span.of(match);
           found.add(
               new Measure(

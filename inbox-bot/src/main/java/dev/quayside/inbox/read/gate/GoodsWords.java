@@ -19,6 +19,10 @@ public final class GoodsWords {
   private static final Phrase GLUE =
       Phrase.any("^(?:[ ]|[ ]?(?:,|、|/|&|-)[ ]?|[ ]?(?:and|und|y|e|et|和|及|与)[ ]?)?\\z");
 
+  /** "冷轧板不要": those stay at home. */
+  private static final Phrase DENIED_AFTER =
+      Phrase.any("^\\p{IsHan}{0,2}?(?:这次|先|就)?(?:不要|不发|不走|不出|取消)");
+
   private static final Phrase GOES_ON = Phrase.any("^[ ]?(?:,|、|/|&|and|und|y|e|et|和|及|与)");
 
   private static final Phrase PACKAGE =
@@ -38,6 +42,7 @@ public final class GoodsWords {
     var names = names(text);
     return names.stream()
         .filter(name -> known.stream().noneMatch(span -> span.holds(name)))
+        .filter(name -> !Word.in(DENIED_AFTER, Word.after(text, name.end(), 6)))
         .findFirst()
         .map(first -> whole(text.without(known), longest(text, first, names)));
   }

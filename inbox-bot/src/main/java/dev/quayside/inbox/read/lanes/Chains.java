@@ -42,7 +42,11 @@ final class Chains {
                     || next.risky()
                     || spots.get(i).area()
                     || spots.get(i).risky());
-        if (gap == Gap.BREAK || gap == Gap.VIA || parted || goods(text, gap, run, next)) {
+        if (gap == Gap.BREAK
+            || gap == Gap.VIA
+            || parted
+            || goods(text, gap, run, next)
+            || (gaps.contains(Gap.LANE) && aside(text, gap, run, next))) {
           break;
         }
         gaps.add(gap);
@@ -60,6 +64,14 @@ final class Chains {
         && next.risky()
         && !(CODE.matcher(run.getLast().span().in(text)).matches()
             && CODE.matcher(next.span().in(text)).matches());
+  }
+
+  /** "盐田到汉堡, 佛山南海装" and "到里昂, 法国那边": no further end of the lane. */
+  private static boolean aside(Wording text, Gap gap, List<Spot> run, Spot next) {
+    return gap == Gap.LIST
+        && ((next.area() && !run.getLast().area())
+            || !Directions.loading(text, List.of(next)).isEmpty()
+            || !Directions.origins(text, List.of(next)).isEmpty());
   }
 
   /** Places known to be passed on the way. */
@@ -88,7 +100,10 @@ final class Chains {
     if (steps == 0) {
       var beside =
           gaps.size() == 1 && (gaps.getFirst() == Gap.SLASH || gaps.getFirst() == Gap.BLANK);
-      if (run.size() == 2 && beside && abroad(text, run, places)) {
+      if (run.size() == 2
+          && beside
+          && abroad(text, run, places)
+          && Directions.destinations(text, run.subList(0, 1)).isEmpty()) {
         lanes.add(new LaneWords(run.subList(0, 1), run.subList(1, 2), whole(run), true));
       }
       return;

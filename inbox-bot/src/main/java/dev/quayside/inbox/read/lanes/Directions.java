@@ -26,7 +26,7 @@ final class Directions {
               + " in)?|nach|naar|para|hasta|vers|verso|à destination d(?:e|u|')(?: port"
               + " de)?|destinazione|com destino a|con destino a|into|receives? (?:it |them"
               + " )?(?:in|at)|recevons (?:à|au)|recibimos en|recebemos em|empfangen"
-              + " in|cif|cfr|cnf|c&f|cpt|cip|dap|dpu|ddp|ddu|dat|destination|dest\\.?)|出到|运到|发到|运往|发往|到|至|去|往|走|目的港?|目的地)"
+              + " in|cif|cfr|cnf|c&f|cpt|cip|dap|dpu|ddp|ddu|dat|destination|dest\\.?)|出到|运到|发到|运往|发往|到|至|去|往|走|目的港?|目的地|(?<!装)卸(?:货|在|于)?港?)"
               + LEAD);
   private static final Phrase FROM_NEXT = Phrase.any("^ (?:from|ex) ");
   private static final Phrase AND_FROM =
@@ -38,9 +38,9 @@ final class Directions {
       Phrase.any("^,? (?:this time|instead|now|diesmal|esta vez|cette fois)\\b");
   private static final Phrase FROM_AFTER =
       Phrase.any(
-          "^(?:(?:\\p{IsHan}{0,4}[镇乡街道村区县园])?\\p{IsHan}{0,3}?(?:装(?!箱单|柜时)|交仓|交货)|(?:仓库?|工厂)?自送|["
-              + " ]?(?:airport|port|港)?[ ]?[(](?:fob|fca|exw|fas)[)]|(?:港|口岸)?["
-              + " ]?(?:出发|出口|出货|出运|出|起运|起飞|发货|发(?!票)|始发|装船|开船|走(?!\\p{IsHan}))(?!到|往|去))");
+          "^(?:(?:\\p{IsHan}{0,4}[镇乡街道村区县园])?\\p{IsHan}{0,3}?(?:装(?!箱单|柜时)|交仓|交货|集货)|(?:仓库?|工厂)?自送|["
+              + " ]?(?:airport|port|港)?[ ]?[(](?:fob|fca|exw|fas)[)]|(?:港|口岸|机场)?["
+              + " ]?(?:有[一两几]?[批票点些](?!柜)|寄(?!到|往|去)|直接走|出发|出口|出货|出运|出|起运|起飞|发货|发(?!票)|始发|装船|开船|走(?!\\p{IsHan}))(?!到|往|去))");
   private static final Phrase GOODS_AT =
       Phrase.any(
           "(?:(?:factory|supplier|seller|vendor|shipper|manufacturer|plant|mill|workshop|works|quarry|farm|growers?|packhouse|stuffing|goods|cargo|freight|machine|shipment)[^,;.\\n]{0,20}"
@@ -64,6 +64,17 @@ final class Directions {
               + " ](?:is )?(?:from|to|in|at|near)?[ ]?(?:the )?$");
   private static final Phrase DOOR_AFTER = Phrase.any("^(?:市|区|港)?(?:提货|装柜|取货|派送|门点|拖车|工厂)");
 
+  /** "汉堡卸", "塔林那边要": there it goes. */
+  private static final Phrase TO_AFTER =
+      Phrase.any(
+          "^(?:港|港口)?(?:(?:你们|贵司|咱们)?(?:能做|能发|能走|做不做|能不能|可以做)|卸(?!货?[时费空])|(?:那边|那里|那儿)[^,;。\\n]{0,6}(?:要(?!求)|补|急))");
+
+  /** "最终到亚的斯亚贝巴": beyond the port it goes on inland. */
+  private static final Phrase ONWARD =
+      Phrase.any(
+          "(?:(?:最终|最后|然后)(?:目的地)?(?:拖|转|运|送|派|走)?|再(?:拖|转|运|送|派)|内陆(?:拖|转|运|送)?|转运|转关)(?:到|至|去|往)["
+              + " ]?$");
+
   private static final Phrase LOADED =
       Phrase.any("^\\p{IsHan}{0,4}(?:装(?!箱单|船)|提货|取货|拉货|上门|工厂|仓库?)");
 
@@ -84,14 +95,23 @@ final class Directions {
   }
 
   static List<Spot> destinations(Wording text, List<Spot> spots) {
-    return spots.stream()
-        .filter(spot -> !door(text, spot))
-        .filter(spot ->
-            Word.in(TO, Word.before(text, spot.span().start(), 40))
-                || leftOutFrom(text, spot, spots)
-                || (Word.in(FOR, Word.before(text, spot.span().start(), 8))
-                    && Word.in(NOW, Word.after(text, spot.span().end(), 12))))
-        .toList();
+    var said =
+        spots.stream()
+            .filter(spot -> !door(text, spot))
+            .filter(spot ->
+                Word.in(TO, Word.before(text, spot.span().start(), 40))
+                    || Word.in(TO_AFTER, Word.after(text, spot.span().end(), 14))
+                    || leftOutFrom(text, spot, spots)
+                    || (Word.in(FOR, Word.before(text, spot.span().start(), 8))
+                        && Word.in(NOW, Word.after(text, spot.span().end(), 12))))
+            .toList();
+    var ports = said.stream().filter(spot -> !onward(text, spot)).toList();
+    return ports.isEmpty() ? said : ports;
+  }
+
+  /** Beyond the port of discharge. */
+  static boolean onward(Wording text, Spot spot) {
+    return Word.in(ONWARD, Word.before(text, spot.span().start(), 16));
   }
 
   /** "Mombasa from Nansha": the first is where it goes. */

@@ -37,13 +37,13 @@ public final class Doors {
               + " :]{1,2}(?<en>[\\p{L}\\d][^\\n,;()]{1,50}?)(?=[ ]?(?:[,;\\n()]|\\.[ \\n]|\\.$|$|"
               + " to | and | mit | bitte | for"
               + " ))|(?:从|在|由)?(?<han>[\\p{IsHan}]{2,12}?)(?:自提)?(?:提货|装柜|取货|拖车|上门[提取揽收]|提(?=[,;。\\n"
-              + " ]|$)|(?:工厂|仓库)?装[箱货车]?(?=[,;。\\n"
+              + " ]|$)|(?<!港|码头|机场|站)(?:工厂|仓库)?装[箱货车]?(?=[,;。\\n"
               + " ]|$))(?!时间|日期|地|费|单)");
   private static final Phrase DELIVERY =
       Phrase.any(
           "(?:deliver(?:y|ed)? (?:to|at|in)|door (?:in|at)|on-?carriage to|then (?:on )?to|final"
               + " dest(?:ination)?|zustellung (?:in|nach)|entrega"
-              + " en|ddp|dap|ddu|派送到|送到|送货到|派到|送至|(?<![发寄赠配运派])送(?=\\p{IsHan}{2,12}(?:仓|库|厂|店|地址|[村镇区县市园门])))["
+              + " en|ddp|dap|ddu|派送到|送到|送货到|派到|送至|(?:最终|最后)(?:目的地)?(?:拖|转|运|送|派)?[到至]|再(?:拖|转|运|送|派)[到至]|内陆(?:拖|转|运|送)?[到至]|(?<![发寄赠配运派])送(?=\\p{IsHan}{2,12}(?:仓|库|厂|店|地址|[村镇区县市园门])))["
               + " :]{0,2}(?<en>[\\p{L}\\d][^\\n,;()]{1,50}?)(?=[ ]?(?:[,;\\n()]|\\.[ \\n]|\\.$|$|"
               + " from | and | for | by |的))");
 
@@ -111,6 +111,12 @@ public final class Doors {
     return Addresses.learned(text, label == Label.PICKUP)
         .filter(span -> named(text, span, places))
         .map(span -> door(text, span, Sure.GUESSED, places, zip));
+  }
+
+  /** "天津港装" says no more than where the lane starts. */
+  public static boolean loadedAt(Wording text, Door door, Spot origin) {
+    var words = text.span(door.evidence());
+    return origin.span().holds(words) && Word.after(text, words.end(), 1).equals("装");
   }
 
   /** Only words with a place in them are a door: "pick up at our cost" is none. */

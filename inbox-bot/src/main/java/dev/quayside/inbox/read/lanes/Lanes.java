@@ -170,7 +170,8 @@ public record Lanes(
         !hinted
             && !(lone && !destinations.isEmpty())
             && starts.size() == origins.size()
-            && destinations.size() < 2;
+            && destinations.size() < 2
+            && destinations.stream().noneMatch(spot -> Directions.onward(text, spot));
     var anchor =
         Stream.concat(origins.stream(), destinations.stream())
             .map(Spot::span)

@@ -28,7 +28,7 @@ public final class Spots {
       Phrase.any(
           "^(?:["
               + " ](?:süd|sud|express|logistics|shipping|trading|co\\.|gmbh|ltd|inc|line|lines|bank|university|office|time|standard"
-              + " time|desk|team)\\b|[\\p{IsHan}]{0,8}(?:有限|公司)|时间|那边|办|银行|大学|南美船)");
+              + " time|desk|team)\\b|[\\p{IsHan}]{0,8}(?:有限|公司)|时间|那边(?![^,;。\\n]{0,4}(?:要(?!求)|补|急|仓))|办|银行|大学|南美船)");
 
   private static final Phrase PART =
       Phrase.any("^(?:north|south|east|west|new|old|inner|outer)[ ]?(?:port|harbou?r)$");

@@ -71,8 +71,8 @@ public final class Carriers {
               + " ]?(?:/|or|,|或)["
               + " ]?([A-Z][A-Z\\d]))?(?![\\p{L}\\d])|(?<![\\p{L}\\d])(?!POL|POD)([A-Z]{2})["
               + " ](?:or|/)[ ]([A-Z]{2})["
-              + " ](?:direct|only|flight)|(?<![\\p{L}\\d])(?!OK|HQ|GP|HC|QQ|ID|DG|DO)([A-Z]{2})(?:["
-              + " ]?(?:/|、|或|和)[ ]?([A-Z]{2}))?(?=[ ]?(?:直飞|都行|都可以|都可|优先|航空|最好))");
+              + " ](?:direct|only|flight)|(?<![\\p{L}\\d])(?!OK|HQ|GP|HC|QQ|ID|DG|DO|HK|LA|NY)([A-Z]{2})(?:["
+              + " ]?(?:/|、|或者?|和)[ ]?([A-Z]{2}))?(?=[ ]?(?:直飞|飞|过(?!来|去)|都行|都可以|都可|优先|航空|最好))");
 
   /** Where none of these words stands nobody speaks of carriers. */
   private static final Phrase SPOKEN_OF =
@@ -91,6 +91,10 @@ public final class Carriers {
       Phrase.exact("FSC|SSC|THC|BAF|CAF|PSS|GRI|ISPS|AMS|ENS|AWB|ETD|ETA|FAK|POL|POD|FOB|CIF|MSDS");
 
   private static final Wording.Reading<List<Span>> FOUND = new Wording.Reading<>() {};
+
+  /** Rivers and ways of packing that stand where carriers do. */
+  private static final Phrase OTHER =
+      Phrase.any("^(?:[cs]kd|[lf]cl|fob|cif|长江|珠江|黄金水道|内河|驳船|支线|干线|直航|快船|慢船|大船|铁路|海铁)");
 
   private Carriers() {}
 
@@ -134,7 +138,9 @@ public final class Carriers {
     for (var span : text.names(NameKind.CARRIER, SURE)) {
       if (!CHARGE.matcher(span.in(text)).matches()
           && !span.overlapsAny(taken)
-          && !unwanted(text, span)) {
+          && !unwanted(text, span)
+          && !Word.in(OTHER, span.in(text))
+          && alone(text, span)) {
         taken.add(span);
         found.add(new Found<>(span.in(text), text.evidence(span).as(Sure.GUESSED)));
       }

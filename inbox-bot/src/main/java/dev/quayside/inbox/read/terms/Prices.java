@@ -25,7 +25,7 @@ public final class Prices {
   private static final Phrase TARGET =
       Phrase.any(
           "(?:pays? max\\.?|(?:target|tgt)(?: price| rate| freight| level)?|budget(?: is|"
-              + " of)?|zielpreis|zielrate|目标价格?|目标运价|封顶|预算|心理价位?)[^\\d\\n]{0,16}?"
+              + " of)?|zielpreis|zielrate|目标价格?|目标运价|目标(?:海运|空运)?(?:运?费|价位|报价)|封顶|预算|心理价位?)[^\\d\\n]{0,16}?"
               + CURRENCY
               + "?[ ]?(?!20[2-3]\\d(?![\\d.,]))("
               + Numbers.NUMBER

@@ -4,9 +4,7 @@ import dev.quayside.inbox.names.Name;
 import dev.quayside.inbox.names.NameKind;
 import dev.quayside.inbox.read.draft.Evidence;
 import dev.quayside.inbox.read.draft.Source;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -59,28 +57,26 @@ public final class Wording {
   }
 
   public static Wording of(Asked asked) {
-    var out = new StringBuilder();
-    var from = new int[4_096];
+    var letters = new Letters();
     var parts = new ArrayList<Part>();
     var cut = false;
     for (var piece : asked.pieces()) {
       if (!parts.isEmpty()) {
-        from = append(out, from, '\n', parts.getLast().text().length());
+        letters.add('\n', parts.getLast().text().length());
       }
       var subject = piece.source().kind() == Source.Kind.SUBJECT;
       var most = subject ? LONGEST_SUBJECT : MOST;
       var text = piece.text().length() > most ? piece.text().substring(0, most) : piece.text();
       cut |= piece.text().length() > most;
-      parts.add(new Part(piece.source(), text, piece.names(), out.length()));
-      from = put(subject ? text.replace('\n', ' ') : text, out, from);
+      parts.add(new Part(piece.source(), text, piece.names(), letters.length()));
+      letters.addPlain(subject ? text.replace('\n', ' ') : text);
     }
-    return Dittos.spelled(
-        new Wording(
-            List.copyOf(parts),
-            out.toString(),
-            Arrays.copyOf(from, out.length()),
-            cut,
-            new Span(0, out.length())));
+    return Dittos.spelled(whole(parts, letters, cut));
+  }
+
+  private static Wording whole(List<Part> parts, Letters letters, boolean cut) {
+    return new Wording(
+        List.copyOf(parts), letters.text(), letters.places(), cut, new Span(0, letters.length()));
   }
 
   /** Other letters in the place of some. */
@@ -91,8 +87,7 @@ public final class Wording {
    * for.
    */
   Wording with(List<Put> changes) {
-    var out = new StringBuilder();
-    var from = new int[letters.length() + 16];
+    var out = new Letters();
     var moved = new ArrayList<Part>();
     var next = 0;
     for (var i = 0; i <= letters.length(); i++) {
@@ -103,20 +98,15 @@ public final class Wording {
       }
       if (next < changes.size() && changes.get(next).instead().start() == i) {
         for (var letter : changes.get(next).letters().toCharArray()) {
-          from = append(out, from, letter, origin[i]);
+          out.add(letter, origin[i]);
         }
         i = changes.get(next).instead().end() - 1;
         next++;
       } else if (i < letters.length()) {
-        from = append(out, from, letters.charAt(i), origin[i]);
+        out.add(letters.charAt(i), origin[i]);
       }
     }
-    return new Wording(
-        List.copyOf(moved),
-        out.toString(),
-        Arrays.copyOf(from, out.length()),
-        cut,
-        new Span(0, out.length()));
+    return whole(moved, out, cut);
   }
 
   /** The same text with some pieces blanked out; every letter keeps its place. */
@@ -292,42 +282,5 @@ public final class Wording {
     var start = letters.lastIndexOf('\n', Math.max(0, position - 1)) + 1;
     var end = letters.indexOf('\n', position);
     return new Span(Math.min(start, position), end < 0 ? letters.length() : end);
-  }
-
-  private static int[] put(String source, StringBuilder out, int[] from) {
-    var map = from;
-    for (var i = 0; i < source.length(); ) {
-      var next = clusterEnd(source, i);
-      var cluster = source.substring(i, next);
-      var parts = cluster.equals("，") && Signs.partsNumbers(source, i);
-      var normal =
-          parts ? ";" : next - i == 1 && cluster.charAt(0) < 0x80 ? cluster : composed(cluster);
-      for (var k = 0; k < normal.length(); k++) {
-        map = append(out, map, Signs.plain(normal.charAt(k)), i);
-      }
-      i = next;
-    }
-    return map;
-  }
-
-  private static String composed(String cluster) {
-    return Normalizer.normalize(cluster, Normalizer.Form.NFKC);
-  }
-
-  private static int[] append(StringBuilder out, int[] from, char letter, int at) {
-    var map = out.length() < from.length ? from : Arrays.copyOf(from, from.length * 2 + 16);
-    map[out.length()] = at;
-    out.append(letter);
-    return map;
-  }
-
-  /** A letter with the accents that follow it; never more than a few, so that this stays linear. */
-  private static int clusterEnd(String source, int start) {
-    var next = start + Character.charCount(source.codePointAt(start));
-    var most = Math.min(source.length(), start + 8);
-    while (next < most && Character.getType(source.charAt(next)) == Character.NON_SPACING_MARK) {
-      next++;
-    }
-    return next;
   }
 }

@@ -10,6 +10,7 @@ import dev.quayside.rates.money.ExchangeRates;
 import dev.quayside.rates.pricing.Pricer;
 import dev.quayside.rates.quote.HouseTerms;
 import dev.quayside.rates.quote.Pricing;
+import dev.quayside.rates.tariff.Rate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -93,7 +94,11 @@ public class RatesBenchmark {
 
   /** One indexed read, the choice, and every charge; anything but an offer is a fault. */
   static Pricing.Priced price(Asked asked, TrialReads reads) {
-    return switch (Pricer.price(asked.request(), asked.query(), reads.find(asked.query()), TERMS)) {
+    return price(asked, reads.find(asked.query()));
+  }
+
+  static Pricing.Priced price(Asked asked, List<Rate> found) {
+    return switch (Pricer.price(asked.request(), asked.query(), found, TERMS)) {
       case Pricing.Priced priced -> priced;
       case Pricing.NoRate none -> throw new IllegalStateException("No rate: " + none);
       case Pricing.ForSales sales -> throw new IllegalStateException("No price: " + sales);

@@ -42,6 +42,7 @@ final class ChargeCheck {
 
   private final Evidence evidence;
   private final Map<Kind, List<UnitPrice>> alike;
+  private final Map<Kind, UnitPrice> middles = new HashMap<>();
 
   ChargeCheck(Evidence evidence) {
     this.evidence = evidence;
@@ -91,9 +92,8 @@ final class ChargeCheck {
       return freight;
     }
     if (others.size() > ENOUGH) {
-      List<UnitPrice> sorted =
-          others.stream().sorted((a, b) -> Double.compare(dollars(a), dollars(b))).toList();
-      var usual = new Expected(sorted.get(sorted.size() / 2), Expected.From.ALIKE);
+      UnitPrice middle = middles.computeIfAbsent(kind(rate, charge, column), _ -> middle(others));
+      var usual = new Expected(middle, Expected.From.ALIKE);
       Optional<Doubt> odd = beside(charge, column, now, usual);
       return odd.isPresent() && freight.isPresent() ? freight : odd;
     }
@@ -105,6 +105,14 @@ final class ChargeCheck {
                 new Expected(usual, Expected.From.TRADE),
                 evidence.worth().ratio(now, usual).orElse(1.0),
                 evidence.worth()));
+  }
+
+  private UnitPrice middle(List<UnitPrice> prices) {
+    return prices.stream()
+        .sorted((a, b) -> Double.compare(dollars(a), dollars(b)))
+        .skip(prices.size() / 2)
+        .findFirst()
+        .orElseThrow();
   }
 
   private Optional<Doubt> beside(Charge charge, String column, UnitPrice now, Expected expected) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Doubts a port: a lane the line never had, where another one should stand, or all by itself. */
 final class LaneCheck {
@@ -44,17 +45,21 @@ final class LaneCheck {
   private final Evidence evidence;
   private final Neighbours now;
   private final Neighbours before;
-  private final List<Rate> gone;
+  private final Map<List<String>, List<Rate>> goneByEnd = new HashMap<>();
   private final Set<List<String>> known = new HashSet<>();
   private final Set<String> tradesBefore = new HashSet<>();
   private final Map<String, Set<RateSource>> trades = new HashMap<>();
   private final Map<String, List<Double>> days = new HashMap<>();
+  private final Map<String, Double> middleDays = new HashMap<>();
 
   private LaneCheck(Evidence evidence) {
     this.evidence = evidence;
     now = Neighbours.of(evidence.pairs().stream().map(Pair::now).toList());
     before = Neighbours.of(evidence.live());
-    gone = GoneCheck.goneLanes(evidence).toList();
+    GoneCheck.goneLanes(evidence)
+        .forEach(rate ->
+            ends(rate)
+                .forEach(end -> goneByEnd.computeIfAbsent(end, _ -> new ArrayList<>()).add(rate)));
     for (Rate rate : evidence.live()) {
       known.add(lineAndLane(rate));
       tradesBefore.addAll(trades(rate));
@@ -99,17 +104,19 @@ final class LaneCheck {
 
   /** A lane that is missing, and much speaks for this one standing in its place. */
   private Optional<Doubt> insteadOf(Rate rate) {
-    return gone.stream()
-        .filter(missing -> sharesAnEnd(missing, rate) && signs(missing, rate) >= SIGNS)
+    return ends(rate)
+        .flatMap(end -> goneByEnd.getOrDefault(end, List.of()).stream())
+        .filter(missing -> signs(missing, rate) >= SIGNS)
         .findFirst()
         .map(missing -> new Doubt.LaneInsteadOf(missing.lane()));
   }
 
-  private static boolean sharesAnEnd(Rate one, Rate other) {
-    Lane lane = one.lane();
-    return one.carrier().scac().equals(other.carrier().scac())
-        && (lane.origin().equals(other.lane().origin())
-            || lane.destination().equals(other.lane().destination()));
+  /** A line's port at either end; a slip spoils one of them, and hardly both. */
+  private static Stream<List<String>> ends(Rate rate) {
+    String scac = rate.carrier().scac();
+    return Stream.of(
+        List.of(scac, "from", rate.lane().origin().code()),
+        List.of(scac, "to", rate.lane().destination().code()));
   }
 
   private int signs(Rate missing, Rate rate) {
@@ -172,7 +179,7 @@ final class LaneCheck {
       return Optional.empty();
     }
     int is = rate.sailing().transit().get().mostDays();
-    int middle = (int) Trends.middle(usual);
+    int middle = middleDays.computeIfAbsent(route(rate), _ -> Trends.middle(usual)).intValue();
     return Math.abs(is - middle) >= UNLIKE_DAYS
             && FreightCheck.far(Math.max(1, is) / (double) Math.max(1, middle), UNLIKE)
         ? Optional.of(new Doubt.TransitUnlikeRegion(is, middle, evidence.regionTo(rate)))

@@ -6,12 +6,13 @@ import dev.quayside.rates.place.PlaceKind;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.place.UnLocode;
 import dev.quayside.rates.tariff.Mode;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** In which trade region a port or airport lies. */
+/** In which trade region a port or airport lies; for one thread, as it remembers. */
 public final class Regions {
 
   /** Among them ships go for next to nothing, and prices double from week to week. */
@@ -52,7 +53,10 @@ public final class Regions {
           Map.entry("SEA", "FAR EAST"),
           Map.entry("RUFE", "FAR EAST"));
 
+  private record At(boolean air, UnLocode code) {}
+
   private final Places places;
+  private final Map<At, String> known = new HashMap<>();
 
   public Regions(Places places) {
     this.places = places;
@@ -60,10 +64,12 @@ public final class Regions {
 
   /** The region's code, such as USWC or NEU; "" where the place is not in the table. */
   public String of(Mode mode, UnLocode code) {
+    return known.computeIfAbsent(new At(mode == Mode.AIR, code), at -> find(at.air(), code));
+  }
+
+  private String find(boolean air, UnLocode code) {
     Stream<PlaceKind> kinds =
-        mode == Mode.AIR
-            ? Stream.of(PlaceKind.AIR)
-            : Stream.of(PlaceKind.SEA, PlaceKind.RAIL, PlaceKind.INLAND);
+        air ? Stream.of(PlaceKind.AIR) : Stream.of(PlaceKind.SEA, PlaceKind.RAIL, PlaceKind.INLAND);
     return kinds
         .map(kind -> places.byCode(code, kind))
         .flatMap(Optional::stream)

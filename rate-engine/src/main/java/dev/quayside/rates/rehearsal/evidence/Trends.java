@@ -11,6 +11,7 @@ import dev.quayside.rates.rehearsal.change.PriceList;
 import dev.quayside.rates.tariff.Mode;
 import dev.quayside.rates.tariff.Rate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,36 +35,35 @@ public final class Trends {
 
   private final Regions regions;
   private final Worth worth;
-  private final Map<Section, List<Double>> moves;
+  private final Map<Section, Double> moves = new HashMap<>();
   private final double everywhere;
-  private final Map<Alike, List<Double>> levels;
-  private final Map<Alike, List<Double>> liveLevels;
+  private final Map<Alike, Double> levels;
+  private final Map<Alike, Double> liveLevels;
 
   Trends(Counterparts counterparts, List<Rate> live, Regions regions, Worth worth) {
     this.regions = regions;
     this.worth = worth;
-    moves =
+    Map<Section, List<Double>> each =
         grouped(
             counterparts.pairs().stream()
                 .flatMap(pair -> moves(pair).map(move -> Map.entry(section(pair.now()), move))));
-    everywhere = sensible(moves.values().stream().flatMap(List::stream).toList()).orElse(1.0);
+    each.forEach((section, all) -> sensible(all).ifPresent(middle -> moves.put(section, middle)));
+    everywhere = sensible(each.values().stream().flatMap(List::stream).toList()).orElse(1.0);
     levels = levels(counterparts.pairs().stream().map(Pair::now));
     liveLevels = levels(live.stream());
   }
 
   /** How much the sheet moved the prices to this rate's region; 1.1 is ten percent up. */
   public double of(Rate rate) {
-    return sensible(moves.getOrDefault(section(rate), List.of())).orElse(everywhere);
+    return moves.getOrDefault(section(rate), everywhere);
   }
 
   /** The middle price in US dollars of that column between those regions; empty for too few. */
   public Optional<Double> level(Rate rate, String column) {
     Alike alike = alike(rate, column);
     return Stream.of(liveLevels, levels)
-        .map(each -> each.getOrDefault(alike, List.of()))
-        .filter(prices -> prices.size() >= ENOUGH)
-        .findFirst()
-        .map(Trends::middle);
+        .flatMap(each -> Optional.ofNullable(each.get(alike)).stream())
+        .findFirst();
   }
 
   /** The middle one of at least one figure. */
@@ -92,13 +92,21 @@ public final class Trends {
     return found.stream();
   }
 
-  private Map<Alike, List<Double>> levels(Stream<Rate> rates) {
-    return grouped(
-        rates.flatMap(rate ->
-            PriceList.of(rate.freight()).entrySet().stream()
-                .flatMap(entry ->
-                    worth.of(entry.getValue()).stream()
-                        .map(usd -> Map.entry(alike(rate, entry.getKey()), usd)))));
+  /** The middle ones, where there are enough prices for one. */
+  private Map<Alike, Double> levels(Stream<Rate> rates) {
+    Map<Alike, Double> middles = new HashMap<>();
+    grouped(
+            rates.flatMap(rate ->
+                PriceList.of(rate.freight()).entrySet().stream()
+                    .flatMap(entry ->
+                        worth.of(entry.getValue()).stream()
+                            .map(usd -> Map.entry(alike(rate, entry.getKey()), usd)))))
+        .forEach((alike, prices) -> {
+          if (prices.size() >= ENOUGH) {
+            middles.put(alike, middle(prices));
+          }
+        });
+    return middles;
   }
 
   private static <K> Map<K, List<Double>> grouped(Stream<Map.Entry<K, Double>> entries) {

@@ -1,4 +1,4 @@
-package dev.quayside.app.rehearsal;
+package dev.quayside.app.library;
 
 import dev.quayside.app.book.BookCommand;
 import dev.quayside.app.console.ConfigOption;

@@ -1,5 +1,6 @@
-package dev.quayside.app.library;
+package dev.quayside.portal.intake;
 
+import dev.quayside.db.Books;
 import dev.quayside.db.Db;
 import dev.quayside.db.sheet.KnownSheet;
 import dev.quayside.portal.ratesheet.RateSheet;
@@ -56,7 +57,8 @@ public record Profiles(Db db) {
                 new Answers(known.answers())));
   }
 
-  public void keep(SheetProfile profile, String by, Instant now) {
+  /** Keeps it within the transaction of the books. */
+  public static void keep(Books books, SheetProfile profile, String by, Instant now) {
     var known =
         new KnownSheet(
             profile.fingerprint(),
@@ -64,6 +66,6 @@ public record Profiles(Db db) {
             profile.sample(),
             profile.columns(),
             profile.answers().said());
-    db.use(books -> books.sheets().keep(known, by, now));
+    books.sheets().keep(known, by, now);
   }
 }

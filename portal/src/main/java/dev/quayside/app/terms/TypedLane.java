@@ -1,4 +1,4 @@
-package dev.quayside.app.library;
+package dev.quayside.app.terms;
 
 import dev.quayside.rates.place.Lane;
 import dev.quayside.rates.place.Place;
@@ -8,10 +8,10 @@ import dev.quayside.rates.place.UnLocode;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads a lane as it is typed, CNSHA-USLAX, into the codes its ports are filed under. */
-final class MarginLane {
+/** Reads a lane as it is typed, CNSHA-USLAX or PVG-LAX, into the codes its ends are filed under. */
+final class TypedLane {
 
-  private MarginLane() {}
+  private TypedLane() {}
 
   static Optional<Lane> read(String text, Places places) {
     String[] codes = text.toUpperCase(Locale.ROOT).split("-", 3);

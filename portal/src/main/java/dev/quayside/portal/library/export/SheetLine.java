@@ -24,7 +24,7 @@ import java.util.function.Function;
  *
  * @param customers the codes by which sheets name customers
  */
-record SheetRow(SheetPlan plan, Function<CustomerId, String> customers) {
+record SheetLine(SheetPlan plan, Function<CustomerId, String> customers) {
 
   List<String> headings(Validity.By by) {
     String booking = by == Validity.By.BOOKING ? " (booking date)" : "";
@@ -67,7 +67,7 @@ record SheetRow(SheetPlan plan, Function<CustomerId, String> customers) {
     add(cells, rate.agreement().customer().map(customers).orElse(""));
     add(cells, rate.agreement().contract());
     add(cells, String.join(", ", rate.scope().commodities()));
-    add(cells, rate.scope().mostKg().map(SheetRow::kilograms).orElse(""));
+    add(cells, rate.scope().mostKg().map(SheetLine::kilograms).orElse(""));
     for (ChargeColumn column : plan.charges()) {
       add(
           cells,
@@ -120,7 +120,7 @@ record SheetRow(SheetPlan plan, Function<CustomerId, String> customers) {
   private String others(Rate rate) {
     return rate.charges().stream()
         .filter(charge -> !plan.says(charge))
-        .map(SheetRow::inWords)
+        .map(SheetLine::inWords)
         .collect(joining("; "));
   }
 

@@ -1,4 +1,4 @@
-package dev.quayside.app.rehearsal;
+package dev.quayside.portal.rehearsal;
 
 import dev.quayside.rates.quote.RateRequest;
 import java.time.LocalDate;

@@ -1,0 +1,209 @@
+package dev.quayside.portal;
+
+import static dev.quayside.portal.Browser.header;
+import static dev.quayside.portal.SampleHouse.BAKER;
+import static dev.quayside.portal.SampleHouse.SALES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quayside.db.sheet.KnownSheet;
+import dev.quayside.portal.api.ApiRoutes;
+import dev.quayside.rates.place.Places;
+import java.net.http.HttpResponse;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The library for other programs: what openapi.json says is what they get. */
+class RateApiTest {
+
+  private static final String ROOT = "/api/v1";
+
+  /** Something that is there, for every name in a path. */
+  private static final Map<String, String> THERE =
+      Map.of("{id}", "1", "{number}", "1", "{fingerprint}", "abc");
+
+  private OpenPortal portal;
+
+  @BeforeEach
+  void open() {
+    portal = new OpenPortal();
+    SampleSheet.publish(portal.db, "june.csv", "", SampleSheet.JUNE);
+    var kind = new KnownSheet("abc", "COSCO FAK", "june.csv", Map.of("POL", "POL"), Map.of());
+    portal.db.use(books -> books.sheets().keep(kind, "lena", SampleHouse.NOW));
+  }
+
+  @AfterEach
+  void close() {
+    portal.close();
+  }
+
+  @Test
+  void every_route_is_in_the_document_and_the_document_has_no_other() {
+    JsonNode document = json(portal.signedIn(SALES).get(ROOT + "/openapi.json"));
+
+    Set<String> described = new HashSet<>();
+    document
+        .path("paths")
+        .forEachEntry((path, methods) ->
+            methods.propertyNames().forEach(method -> described.add(method + " " + path)));
+
+    assertThat(document.path("openapi").asString()).isEqualTo("3.1.0");
+    assertThat(ApiRoutes.named(portal.db, Places.builtIn(), ZoneOffset.UTC))
+        .containsExactlyInAnyOrderElementsOf(described);
+  }
+
+  @Test
+  void every_call_answers_as_the_document_says() {
+    var browser = portal.signedIn(SALES);
+    JsonNode document = json(browser.get(ROOT + "/openapi.json"));
+    String token = json(browser.get(ROOT + "/session")).path("token").asString();
+
+    for (String call : inOrder(document)) {
+      String method = call.substring(0, call.indexOf(' '));
+      String path = call.substring(call.indexOf(' ') + 1);
+      JsonNode said = document.path("paths").path(path).path(method).path("responses").path("200");
+      var answer =
+          browser.call(
+              method, ROOT + there(path), "{\"series\": \"MSC FAK\"}", "X-Quayside-Token", token);
+
+      assertThat(answer.statusCode()).as(call + ": " + answer.body()).isEqualTo(200);
+      String type = said.path("content").propertyNames().iterator().next();
+      assertThat(header(answer, "Content-Type")).as(call).startsWith(type);
+      if (type.equals("application/json")) {
+        fits(json(answer), said.path("content").path(type).path("schema"), document, call);
+      }
+    }
+  }
+
+  @Test
+  void nobody_but_staff_gets_anything() {
+    var stranger = portal.browser();
+    var customer = portal.signedIn(BAKER);
+
+    for (String call : ApiRoutes.named(portal.db, Places.builtIn(), ZoneOffset.UTC)) {
+      String method = call.substring(0, call.indexOf(' '));
+      String path = ROOT + there(call.substring(call.indexOf(' ') + 1));
+      refused(stranger.call(method, path, "{}"), 401, call);
+      refused(customer.call(method, path, "{}"), 403, call);
+    }
+  }
+
+  @Test
+  void what_changes_something_needs_the_sessions_token() {
+    var browser = portal.signedIn(SALES);
+
+    refused(browser.call("post", ROOT + "/rates/versions/1/withdraw", ""), 403, "no token");
+    refused(
+        browser.call("delete", ROOT + "/rates/profiles/abc", "", "X-Quayside-Token", "x"),
+        403,
+        "another's token");
+    assertThat(portal.db.<Long>with(books -> books.rates().version())).isEqualTo(1);
+  }
+
+  @Test
+  void rates_come_page_by_page_and_each_once() {
+    var browser = portal.signedIn(SALES);
+
+    List<String> ids = new ArrayList<>();
+    String next = "";
+    do {
+      JsonNode page = json(browser.get(ROOT + "/rates?day=&limit=2&after=" + next));
+      page.path("rates").forEach(rate -> ids.add(rate.path("id").asString()));
+      next = page.path("next").asString("");
+    } while (!next.isEmpty() && ids.size() < 10);
+
+    assertThat(ids).hasSize(5).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void what_means_nothing_or_is_not_there_is_a_problem_with_a_title() {
+    var browser = portal.signedIn(SALES);
+
+    refused(browser.get(ROOT + "/rates?from=Atlantis"), 400, "no such port");
+    refused(browser.get(ROOT + "/rates?limit=0"), 400, "limit");
+    refused(browser.get(ROOT + "/rates?after=here"), 400, "after");
+    refused(browser.get(ROOT + "/rates/999"), 404, "no such rate");
+    refused(browser.get(ROOT + "/nowhere"), 404, "no such path");
+    refused(browser.get(ROOT + "/rates/versions/first"), 404, "no number");
+  }
+
+  /** What takes something away comes last. */
+  private static List<String> inOrder(JsonNode document) {
+    List<String> first = new ArrayList<>();
+    List<String> last = new ArrayList<>();
+    document
+        .path("paths")
+        .forEachEntry((path, methods) ->
+            methods
+                .propertyNames()
+                .forEach(method -> (method.equals("get") ? first : last).add(method + " " + path)));
+    last.sort((one, other) -> other.compareTo(one));
+    first.addAll(last);
+    return first;
+  }
+
+  private static String there(String path) {
+    String filled = path;
+    for (var name : THERE.entrySet()) {
+      filled = filled.replace(name.getKey(), name.getValue());
+    }
+    return filled;
+  }
+
+  /** Whether it has all that the schema asks for, and nothing the schema does not know. */
+  private static void fits(JsonNode answer, JsonNode schema, JsonNode document, String where) {
+    if (schema.has("$ref")) {
+      String name = schema.path("$ref").asString().substring("#/components/schemas/".length());
+      fits(answer, document.path("components").path("schemas").path(name), document, where);
+      return;
+    }
+    for (JsonNode part : schema.path("allOf")) {
+      fits(answer, part, document, where);
+    }
+    schema
+        .path("required")
+        .forEach(name -> assertThat(answer.has(name.asString())).as(where + ": " + name).isTrue());
+    schema
+        .path("properties")
+        .forEachEntry((name, part) -> {
+          if (answer.has(name)) {
+            fits(answer.path(name), part, document, where + "/" + name);
+          }
+        });
+    if (schema.has("items")) {
+      assertThat(answer.isArray()).as(where).isTrue();
+      answer.forEach(item -> fits(item, schema.path("items"), document, where + "[]"));
+    }
+    if (schema.has("enum")) {
+      List<String> known = new ArrayList<>();
+      schema.path("enum").forEach(value -> known.add(value.asString()));
+      assertThat(known).as(where).contains(answer.asString());
+    }
+    switch (schema.path("type").asString("")) {
+      case "string" -> assertThat(answer.isString()).as(where).isTrue();
+      case "integer" -> assertThat(answer.isIntegralNumber()).as(where).isTrue();
+      case "object" -> assertThat(answer.isObject()).as(where).isTrue();
+      default -> {}
+    }
+  }
+
+  private static void refused(HttpResponse<String> answer, int status, String what) {
+    assertThat(answer.statusCode()).as(what).isEqualTo(status);
+    assertThat(header(answer, "Content-Type")).as(what).isEqualTo("application/problem+json");
+    JsonNode problem = json(answer);
+    assertThat(problem.path("status").asInt()).as(what).isEqualTo(status);
+    assertThat(problem.path("title").asString()).as(what).isNotBlank();
+  }
+
+  private static JsonNode json(HttpResponse<String> answer) {
+    return JsonMapper.shared().readTree(answer.body());
+  }
+}

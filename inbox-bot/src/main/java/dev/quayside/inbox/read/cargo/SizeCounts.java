@@ -23,8 +23,6 @@ final class SizeCounts {
   private static final Phrase ARTICLE =
       Phrase.any("^(?:um|uma|un|une|uno|una|ein\\p{L}{0,2}|one)[^\\p{L}]*$");
 
-  private static final Phrase BESIDE = Phrase.any("^[ ]?(?:[/、,;+&和及与]|and)[ ]?$");
-
   private SizeCounts() {}
 
   /** "Two of" before a size. */

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
     description = "Lets one quote go below its floor. Once a price of it changes, it is void.",
     footer = {
       "The seal stands in the task that sales were given, and in the ledger of",
-      "\"quayside quote\". It is made of the request, the chosen rate and all its prices.",
+      "\"quayside quote\". It is made of the request, the chosen rate and its prices.",
       "",
       "  quayside rates approve 9f86d081884c7d65… --by \"Lena Wu\"",
       ""

@@ -9,7 +9,7 @@ import dev.quayside.db.outbox.OutboxStore;
 import dev.quayside.db.place.PlaceStore;
 import dev.quayside.db.quote.QuoteStore;
 import dev.quayside.db.rate.RateStore;
-import dev.quayside.db.rate.TermsStore;
+import dev.quayside.db.rate.terms.TermsStore;
 import dev.quayside.db.sheet.SheetStore;
 import dev.quayside.db.shipment.ShipmentStore;
 import dev.quayside.db.task.TaskStore;

@@ -12,6 +12,7 @@ import dev.quayside.db.rate.version.Sheet;
 import dev.quayside.db.rate.version.Withdrawal;
 import dev.quayside.rates.place.Lane;
 import dev.quayside.rates.tariff.Rate;
+import dev.quayside.rates.tariff.RateSource;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -166,6 +167,24 @@ class LibraryTest {
     List<String> comparable = comparable("", 1, rate(TO_LA, 15, 30, "1200"));
 
     assertThat(comparable).containsExactly("1-14: USD 1000.00", "1-30: USD 950.00");
+  }
+
+  @Test
+  void each_value_keeps_its_cell_also_in_what_is_left_of_a_rate_and_in_what_comes_back() {
+    Rate read = rate(TO_LA, 1, 30, "1000");
+    var source = new RateSource("sheet.xlsx", "sheet FCL, row 2", "POL A; POD B7; freight 40HC F");
+    publish("COSCO FAK", SampleLibrary.from(source, read));
+    publish("COSCO FAK", rate(TO_LA, 10, 30, "1100"));
+
+    List<Rate> live = db.with(books -> books.rates().find(query(TO_LA)));
+
+    assertThat(live)
+        .filteredOn(rate -> rate.validity().to().equals(SampleLibrary.june(9)))
+        .singleElement()
+        .satisfies(left ->
+            assertThat(db.<Optional<RateSource>>with(books -> books.rates().source(left.id())))
+                .contains(source));
+    assertThat(db.<Optional<RateSource>>with(books -> books.rates().source(-1))).isEmpty();
   }
 
   @Test

@@ -50,6 +50,23 @@ final class SampleLibrary {
         new RateSource("sheet.xlsx", "row 2"));
   }
 
+  /** The same rate, read elsewhere. */
+  static Rate from(RateSource source, Rate rate) {
+    return new Rate(
+        rate.id(),
+        rate.mode(),
+        rate.lane(),
+        rate.carrier(),
+        rate.freight(),
+        rate.charges(),
+        rate.validity(),
+        rate.sailing(),
+        rate.freeTime(),
+        rate.agreement(),
+        rate.scope(),
+        source);
+  }
+
   static RateQuery query(Lane lane) {
     return RateQuery.exactly(lane, Optional.empty(), june(1));
   }

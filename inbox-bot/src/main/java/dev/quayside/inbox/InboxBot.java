@@ -189,7 +189,7 @@ public final class InboxBot {
   private Optional<Intake> intake(Understanding understanding, Sender sender, Instant now) {
     return understanding.intent() == Intent.RFQ
         ? Optional.of(
-            triage.judge(understanding.requests(), sender.customer(), local(now).toLocalDate()))
+            triage.judge(understanding.requests(), sender.buyer(), local(now).toLocalDate()))
         : Optional.empty();
   }
 

@@ -4,6 +4,7 @@ import dev.quayside.db.quote.PricedOffer;
 import dev.quayside.db.task.SalesTask.Kind;
 import dev.quayside.inbox.answer.Answer;
 import dev.quayside.inbox.intent.Intent;
+import dev.quayside.rates.quote.NearMiss;
 import dev.quayside.rates.quote.Offer;
 import dev.quayside.rates.quote.Pricing;
 import dev.quayside.rates.quote.Rejected;
@@ -42,8 +43,16 @@ final class Thinking {
   /** The rates that were looked at, each with the reason why it is not the answer. */
   private static String considered(List<Rejected> ledger) {
     return ledger.stream()
-        .map(rejected -> "%s: %s".formatted(rejected.what(), rejected.detail()))
+        .map(Thinking::told)
         .reduce("", (all, one) -> all + "; considered " + one);
+  }
+
+  /** What lacks only somebody's consent says what that somebody would consent to. */
+  private static String told(Rejected rejected) {
+    String why = "%s: %s".formatted(rejected.what(), rejected.detail());
+    return rejected.nearMiss().orElse(null) instanceof NearMiss.ShortOfFloor(_, String seal)
+        ? why + " (seal " + seal + ")"
+        : why;
   }
 
   /** What is no inquiry is a person's, but for what nobody waits for. */

@@ -19,10 +19,16 @@ import dev.quayside.rates.margin.MarginRule;
 import dev.quayside.rates.money.Money;
 import dev.quayside.rates.place.Lane;
 import dev.quayside.rates.place.Places;
+import dev.quayside.rates.tariff.Agreement;
 import dev.quayside.rates.tariff.Carriers;
 import dev.quayside.rates.tariff.CustomerId;
+import dev.quayside.rates.tariff.Freight;
+import dev.quayside.rates.tariff.Mode;
 import dev.quayside.rates.tariff.Rate;
 import dev.quayside.rates.tariff.RateSource;
+import dev.quayside.rates.tariff.Scope;
+import dev.quayside.rates.tariff.schedule.FreeTime;
+import dev.quayside.rates.tariff.schedule.Sailing;
 import dev.quayside.rates.tariff.schedule.TransitTime;
 import dev.quayside.rates.tariff.schedule.Validity;
 import java.time.Instant;
@@ -89,18 +95,33 @@ final class SmallHouse {
 
   /** The same from another port of loading. */
   void sells(String origin, String scac, String freight, Optional<CustomerId> contractFor) {
-    var rate =
-        Rate.fcl(
+    sells(origin, contractFor.map(Agreement::contractOf).orElse(Agreement.TARIFF), scac, freight);
+  }
+
+  /** The same by another agreement, such as a price level. */
+  void sells(Agreement agreement, String scac, String freight) {
+    sells("CNSHA", agreement, scac, freight);
+  }
+
+  private void sells(String origin, Agreement agreement, String scac, String freight) {
+    sells(
+        new Rate(
             0,
+            Mode.FCL,
             Lane.of(origin, "USLAX"),
             Carriers.builtIn().withScac(scac),
-            Map.of(Equipment.HC40, Money.of("USD", freight)),
+            new Freight.PerContainer(Map.of(Equipment.HC40, Money.of("USD", freight))),
             List.of(),
             new Validity(MONDAY, MONDAY.plusDays(13)),
-            Optional.of(new TransitTime(16, 16)),
-            Optional.of(10),
-            contractFor,
-            new RateSource("june.csv", "row 2"));
+            Sailing.taking(new TransitTime(16, 16)),
+            FreeTime.combined(10),
+            agreement,
+            Scope.ALL,
+            new RateSource("june.csv", "row 2")));
+  }
+
+  /** Whatever a sheet of one line says. */
+  void sells(Rate rate) {
     db.use(books -> books.rates().publish("june.csv", List.of(rate), MONDAY_MORNING));
   }
 

@@ -88,6 +88,7 @@ final class Rehearsal {
         Optional.empty(),
         FreeTime.NOT_STATED,
         Optional.empty(),
+        Optional.empty(),
         List.of(
             new ChargeLine(
                 Mode.FCL.freightCode(),

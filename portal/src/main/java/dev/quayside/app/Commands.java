@@ -17,6 +17,11 @@ import dev.quayside.app.people.CustomerCommands;
 import dev.quayside.app.people.UserCommands;
 import dev.quayside.app.replay.ReplayCommand;
 import dev.quayside.app.serve.ServeCommand;
+import dev.quayside.app.terms.ApproveCommand;
+import dev.quayside.app.terms.EndCommand;
+import dev.quayside.app.terms.FloorCommand;
+import dev.quayside.app.terms.MarginCommand;
+import dev.quayside.app.terms.TermsList;
 import dev.quayside.app.train.HouseModels;
 import dev.quayside.app.train.TrainCommand;
 import dev.quayside.db.customer.Language;
@@ -53,6 +58,11 @@ final class Commands {
             .addSubcommand(new TrainCommand(terminal))
             .addSubcommand(
                 new CommandLine(new RateCommands(terminal, places, clock))
+                    .addSubcommand(new MarginCommand(terminal, places))
+                    .addSubcommand(new FloorCommand(terminal, places))
+                    .addSubcommand(new ApproveCommand(terminal, places, clock))
+                    .addSubcommand(new TermsList(terminal, places))
+                    .addSubcommand(new EndCommand(terminal, places, clock))
                     .addSubcommand(new VersionCommands.Listing(terminal, places))
                     .addSubcommand(new VersionCommands.Withdraw(terminal, places, clock)))
             .addSubcommand(new CustomerCommands(terminal, places))

@@ -21,6 +21,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -107,6 +109,34 @@ class StoryTest {
         .extracting(filed -> filed.inquiry().conversation())
         .hasSize(2)
         .containsOnly(conversationOf(from));
+  }
+
+  @Test
+  void loose_cargo_by_sea_and_by_air_is_quoted_like_a_container() throws Exception {
+    world.db.use(books -> LooseRates.publish(books, LocalDate.now(ZoneId.systemDefault())));
+    String bySea = "ada@buyer.example";
+    String byAir = "sun@buyer.example";
+
+    writes(
+        bySea,
+        "<rfq-5@buyer.example>",
+        "LCL",
+        "Please quote LCL Shanghai to Hamburg, 12 cartons, 850 kg, 2.4 cbm, garments");
+    writes(
+        byAir, "<rfq-6@buyer.example>", "空运", "您好，请报空运价格：上海浦东到法兰克福，10箱服装，毛重 200 公斤，尺寸 60x50x50cm");
+    waitUntil(
+        "both have a quote",
+        () -> world.mailbox(bySea).size() == 1 && world.mailbox(byAir).size() == 1);
+    MimeMessage sea = world.mailbox(bySea).getFirst();
+    MimeMessage air = world.mailbox(byAir).getFirst();
+
+    assertThat(text(sea))
+        .contains("12 pieces, 850 kg, 2.4 cbm")
+        .contains("2.4 cbm against 0.85 t")
+        .contains("charged on 2.4 revenue tons");
+    assertThat(pdfText(sea)).contains("LCL, port to port", "2.4 revenue tons", "118.80");
+    assertThat(text(air)).contains("10 件，200 公斤，1.5 立方米").contains("计费重 250 公斤");
+    assertThat(pdfText(air)).contains("空运，机场到机场", "航空公司", "6,600.00");
   }
 
   private long conversationOf(String sender) {

@@ -23,6 +23,9 @@ class CustomerRow {
 
   String language = "";
 
+  @Column(name = "price_level")
+  String level = "";
+
   @Column(name = "account_manager")
   @Nullable Long accountManager;
 
@@ -31,6 +34,7 @@ class CustomerRow {
         new CustomerId(java.util.Objects.requireNonNull(id)),
         code,
         name,
-        Language.answering(language));
+        Language.answering(language),
+        level);
   }
 }

@@ -110,6 +110,19 @@ public final class CustomerStore {
         .executeUpdate();
   }
 
+  /**
+   * Sets a customer's price level: rates, margins and floors of that level are his from then on.
+   *
+   * @param level such as VIP; "" for the general one
+   */
+  public void setLevel(CustomerId customer, String level) {
+    session
+        .createMutationQuery("update CustomerRow set level = :level where id = :id")
+        .setParameter("level", level)
+        .setParameter("id", customer.value())
+        .executeUpdate();
+  }
+
   private static Contact contact(ContactRow contact, CustomerRow customer) {
     return new Contact(
         customer.toCustomer(), contact.name, contact.email, Language.answering(contact.language));

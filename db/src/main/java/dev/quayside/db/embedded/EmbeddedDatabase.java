@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 
 /**
  * A PostgreSQL 18 of our own, its data kept in a folder: what a small firm runs on, and the demo.
@@ -31,10 +32,19 @@ public final class EmbeddedDatabase implements AutoCloseable {
    * @param folder made where it is missing, for the owner only
    */
   public static EmbeddedDatabase start(Path folder, int port) {
+    return start(folder, port, Map.of());
+  }
+
+  /**
+   * The same with settings of PostgreSQL.
+   *
+   * @param settings by their names in postgresql.conf
+   */
+  public static EmbeddedDatabase start(Path folder, int port, Map<String, String> settings) {
     try {
       Path data = Files.createDirectories(folder.toAbsolutePath());
       Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
-      return new EmbeddedDatabase(
+      var builder =
           EmbeddedPostgres.builder()
               .setDataDirectory(data)
               .setCleanDataDirectory(false)
@@ -43,8 +53,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
               // The library's defaults are for throw-away test data; this is somebody's business.
               .setServerConfig("fsync", "on")
               .setServerConfig("synchronous_commit", "on")
-              .setServerConfig("full_page_writes", "on")
-              .start());
+              .setServerConfig("full_page_writes", "on");
+      settings.forEach(builder::setServerConfig);
+      return new EmbeddedDatabase(builder.start());
     } catch (IOException e) {
       throw new UncheckedIOException("The embedded database did not start in " + folder, e);
     }

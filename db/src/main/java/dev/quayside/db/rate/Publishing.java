@@ -18,7 +18,7 @@ final class Publishing {
   /** What a copy of a rate takes over. */
   static final String KEPT =
       "import_id, mode, origin, destination, carrier, agreed, customer_id, price_level, contract,"
-          + " source_file, source_place, body";
+          + " source_file, source_place, cells_id, body";
 
   /** Ends what is replaced and lets the days that are left come in again. */
   private static final String REPLACE =

@@ -9,6 +9,8 @@ import dev.quayside.rates.tariff.Rate;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
@@ -19,24 +21,26 @@ final class RateCopy {
       """
       copy rate (import_id, since_version, mode, origin, destination, carrier, agreed, customer_id,
                  price_level, contract, valid_from, valid_to, source_file, source_place,
-                 body) from stdin\
+                 cells_id, body) from stdin\
       """;
 
   private static final int CHUNK = 1 << 16;
 
   private final long sheet;
   private final long version;
+  private final Map<String, Long> cells;
   private final StringBuilder lines = new StringBuilder(CHUNK * 2);
 
-  private RateCopy(long sheet, long version) {
+  private RateCopy(long sheet, long version, Map<String, Long> cells) {
     this.sheet = sheet;
     this.version = version;
+    this.cells = cells;
   }
 
   /** Within the connection's transaction. */
   static void write(Connection connection, List<Rate> rates, long sheet, long version)
       throws SQLException {
-    var lines = new RateCopy(sheet, version);
+    var lines = new RateCopy(sheet, version, SheetCells.keep(connection, rates, sheet));
     CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
     try {
       for (Rate rate : rates) {
@@ -77,6 +81,12 @@ final class RateCopy {
     cell(rate.validity().to().toString());
     cell(rate.source().file());
     cell(rate.source().place());
+    lines
+        .append('\t')
+        .append(
+            Optional.ofNullable(cells.get(rate.source().cells()))
+                .map(String::valueOf)
+                .orElse("\\N"));
     cell(BodyJson.write(RateBody.of(rate)));
     lines.append('\n');
   }

@@ -34,6 +34,7 @@ import java.util.stream.Stream;
 public final class RateReading {
 
   private static final Carriers CARRIERS = Carriers.builtIn();
+  private static final Carriers AIRLINES = Carriers.airlines();
 
   /** What {@link #rate} reads, in its order. */
   static final String COLUMNS =
@@ -178,11 +179,12 @@ public final class RateReading {
   Rate rate(ResultSet row) throws SQLException {
     RateBody body = BodyJson.read(row.getBytes(14));
     long customer = row.getLong(7);
+    var mode = Mode.valueOf(row.getString(2));
     return new Rate(
         row.getLong(1),
-        Mode.valueOf(row.getString(2)),
+        mode,
         new Lane(place(row.getString(3)), place(row.getString(4))),
-        CARRIERS.withScac(row.getString(5)),
+        (mode == Mode.AIR ? AIRLINES : CARRIERS).withScac(row.getString(5)),
         body.freight(),
         body.charges(),
         new Validity(

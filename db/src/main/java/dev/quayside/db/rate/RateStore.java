@@ -11,6 +11,7 @@ import dev.quayside.db.rate.version.Withdrawal;
 import dev.quayside.rates.quote.RateFinder;
 import dev.quayside.rates.quote.RateQuery;
 import dev.quayside.rates.tariff.Rate;
+import dev.quayside.rates.tariff.RateSource;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -92,6 +93,15 @@ public final class RateStore implements RateFinder {
         sheet.series().isEmpty()
             ? RateReading.like(connection, rates, day)
             : RateReading.ofSeries(connection, sheet.series(), day));
+  }
+
+  /**
+   * Where a rate was read, to the cell of each value; empty where there is no such rate.
+   *
+   * @param rate the number the library files it under
+   */
+  public Optional<RateSource> source(long rate) {
+    return session.doReturningWork(connection -> SheetCells.of(connection, rate));
   }
 
   /** The number of the newest version; 0 as long as the library is empty. */

@@ -3,6 +3,7 @@ package dev.quayside.inbox.answer;
 import dev.quayside.db.customer.Contact;
 import dev.quayside.db.inquiry.Inquiry;
 import dev.quayside.db.user.User;
+import dev.quayside.rates.tariff.Buyer;
 import dev.quayside.rates.tariff.CustomerId;
 import java.util.Optional;
 
@@ -24,5 +25,10 @@ public record Sender(
 
   public Optional<CustomerId> customer() {
     return contact.map(found -> found.customer().id());
+  }
+
+  /** With his price level; whoever is not registered buys like a stranger. */
+  public Buyer buyer() {
+    return contact.map(found -> found.customer().buyer()).orElse(Buyer.UNKNOWN);
   }
 }

@@ -1,7 +1,12 @@
 package dev.quayside.inbox.intent;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
+import dev.quayside.inbox.intent.reference.ReferenceKind;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What stands around the words and makes a wish likelier, as nobody can learn it from words alone:
@@ -22,6 +27,16 @@ final class Context {
   /** "Thanks, John" says nothing about the quote it answers. */
   private static final int BARE_THANKS = 40;
 
+  /** "3x40HC Gdynia - Luanda, 38 t": so much of a cargo is told by who wants it moved. */
+  private static final int MUCH_FREIGHT = 6;
+
+  /** Who asks after a shipment that is on its way names its number, or answers a letter. */
+  private static final List<Intent> OF_A_SHIPMENT =
+      List.of(Intent.COMPLAINT, Intent.TRACKING, Intent.DOCUMENT);
+
+  private static final Pattern REQUEST =
+      Pattern.compile("\\b(?:rfqs?|requests?|[ei]nquir(?:y|ies)|anfrage)\\b|询价", CASE_INSENSITIVE);
+
   /** By how much each wish is likelier than its words say. */
   static Map<Intent, Double> factors(Findings findings) {
     Map<Intent, Double> factors = new EnumMap<>(Intent.class);
@@ -41,6 +56,16 @@ final class Context {
       times(Intent.RFQ, coverNote ? 8 : 2, factors);
     }
     int freight = words.of("freight");
+    if (coverNote && namesRequest(findings)) {
+      times(Intent.RFQ, 8, factors);
+    }
+    if (freight >= MUCH_FREIGHT && findings.references().isEmpty() && !findings.answers()) {
+      OF_A_SHIPMENT.forEach(intent -> times(intent, 0.2, factors));
+    }
+    if (findings.references().stream().anyMatch(named -> named.kind() == ReferenceKind.QUOTE)) {
+      times(Intent.NEGOTIATION, 2.5, factors);
+      times(Intent.BOOKING, 2.5, factors);
+    }
     boolean subjectAlone = findings.message().asked().isBlank();
     if (subjectAlone && freight >= 2 && words.of(Intent.RFQ) > 0) {
       times(Intent.RFQ, 30, factors); // "Quote 2x40HC Shanghai - Hamburg" over an empty letter
@@ -67,6 +92,12 @@ final class Context {
         && !signs.deliveryReport()
         && !signs.automatic()
         && !MachineVerdict.fromMailServer(findings.message());
+  }
+
+  /** "rate request.xlsx" says what the file is for where the covering words do not. */
+  private static boolean namesRequest(Findings findings) {
+    return findings.message().attachments().stream()
+        .anyMatch(file -> REQUEST.matcher(file.name().replace('_', ' ')).find());
   }
 
   private static void times(Intent intent, double factor, Map<Intent, Double> factors) {

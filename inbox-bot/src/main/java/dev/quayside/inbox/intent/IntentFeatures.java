@@ -31,13 +31,17 @@ public final class IntentFeatures {
 
   /** The features of a message, each once, always in the same order. */
   public static List<String> of(Message message, List<Reference> references) {
-    return of(Findings.in(message, references).withFiles());
+    return of(Findings.in(message, references).withFiles(), FeatureWords.of(message.asked()));
   }
 
-  static List<String> of(Findings findings) {
+  /**
+   * The same.
+   *
+   * @param body the words that count, as a model learns them
+   */
+  static List<String> of(Findings findings, List<String> body) {
     var features = new IntentFeatures();
     Message message = findings.message();
-    List<String> body = FeatureWords.of(message.asked());
     features.words("", body.subList(0, Math.min(MOST_WORDS, body.size())));
     String subject = findings.reply() ? "re:" : "subject:";
     features.words(subject, FeatureWords.of(message.subject()));

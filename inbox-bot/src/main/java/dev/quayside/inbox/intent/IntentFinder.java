@@ -66,8 +66,10 @@ public final class IntentFinder {
   }
 
   private Verdict byWords(Findings findings) {
-    Wishes wishes = model.judge(IntentFeatures.of(findings)).weighed(Context.factors(findings));
-    if (namesFreightOnly(findings)
+    List<String> body = FeatureWords.of(findings.message().asked());
+    Wishes wishes =
+        model.judge(IntentFeatures.of(findings, body)).weighed(Context.factors(findings));
+    if (namesFreightOnly(findings, body)
         && (countsBoxes(findings) || wishes.of(Intent.RFQ) >= NOT_AGAINST)) {
       return new Verdict(Intent.RFQ, "It names cargo and a lane, and no other wish.", true);
     }
@@ -99,12 +101,11 @@ public final class IntentFinder {
   }
 
   /** "宁波到汉堡 2*40HQ 家具": so short nobody is who wants anything but a price. */
-  private static boolean namesFreightOnly(Findings findings) {
-    if (findings.words().of("freight") < 2 || !noOtherWish(findings)) {
-      return false;
-    }
-    List<String> words = FeatureWords.of(findings.message().asked());
-    return words.size() <= FEW_WORDS && !words.contains("$");
+  private static boolean namesFreightOnly(Findings findings, List<String> words) {
+    return findings.words().of("freight") >= 2
+        && noOtherWish(findings)
+        && words.size() <= FEW_WORDS
+        && !words.contains("$");
   }
 
   /** Who offers a price does not say how many boxes. */

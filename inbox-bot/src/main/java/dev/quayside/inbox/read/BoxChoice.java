@@ -28,7 +28,7 @@ final class BoxChoice {
           "("
               + Numbers.COUNT
               + ")[ ]?(?:x |\\*|more |个|条)?["
-              + " ]?(?:boxes|box|containers?|ctrs?|cntrs?|reefers?|units?|柜子?|货柜|集装箱|conten\\w{2,6})(?![\\p{IsLatin}])");
+              + " ]?(?:boxes|box|containers?|ctrs?|cntrs?|reefers?|units?|(?:truck|box|full)?loads?|柜子?|货柜|集装箱|conten\\w{2,6})(?![\\p{IsLatin}])");
 
   /** "20尺的小柜, 一共6个": the count follows its own word. */
   private static final Phrase ALTOGETHER =
@@ -38,7 +38,7 @@ final class BoxChoice {
 
   private static final Phrase EACH =
       Phrase.any("各[ ]?([1-9一两二三])[ ]?[个条只]|\\b([1-9]|one|two)(?: of)? each\\b");
-  private static final Phrase LONG_NAME = Phrase.any("cont|ctr|货柜|集装箱|柜子");
+  private static final Phrase LONG_NAME = Phrase.any("cont|ctr|load|货柜|集装箱|柜子");
 
   private BoxChoice() {}
 

@@ -8,16 +8,21 @@ import dev.quayside.inbox.read.draft.CargoDraft;
 import dev.quayside.inbox.read.draft.Found;
 import dev.quayside.inbox.read.draft.Sure;
 import dev.quayside.inbox.read.gate.GoodsWords;
+import dev.quayside.inbox.read.lanes.LaneWords;
 import dev.quayside.inbox.read.lanes.Lanes;
 import dev.quayside.inbox.read.terms.Carriers;
 import dev.quayside.inbox.read.terms.ReadyDates;
 import dev.quayside.inbox.read.words.Label;
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
+import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
 import dev.quayside.inbox.sentence.Tokens;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts together what is said of the goods of one lane. */
 final class CargoReading {
@@ -26,6 +31,13 @@ final class CargoReading {
    * A finder that knows seven parts of names is hardly ever surer than 0.5; below this it guesses.
    */
   private static final double SURE = 0.3;
+
+  /** What is announced so is a figure; the goods may follow it in the same line. */
+  private static final Set<Label> OPEN_ENDED =
+      EnumSet.of(Label.BOXES, Label.WEIGHT, Label.SIZE, Label.VOLUME);
+
+  /** Between the ends of a lane that is said in several clauses the goods may stand. */
+  private static final Phrase CLAUSES = Phrase.exact("[,;。\\n].{0,200}[,;。\\n]");
 
   private CargoReading() {}
 
@@ -82,14 +94,18 @@ final class CargoReading {
     var known = facts.spans();
     lanes.spots().forEach(spot -> known.add(spot.span()));
     var plain = List.copyOf(known);
-    lanes.lanes().forEach(lane -> known.add(lane.anchor()));
+    lanes.lanes().stream()
+        .map(LaneWords::anchor)
+        .filter(anchor -> !Word.in(CLAUSES, anchor.in(text)))
+        .forEach(known::add);
     facts.layout().named().forEach(fact -> known.add(fact.name()));
     facts.layout().named().stream()
-        .filter(fact -> fact.label() != Label.BOXES && fact.label() != Label.WEIGHT)
+        .filter(fact -> !OPEN_ENDED.contains(fact.label()))
         .forEach(fact -> known.add(fact.value()));
     known.addAll(Carriers.spans(text));
     known.addAll(ReadyDates.spans(text, day));
-    return GoodsGuess.in(text, known).or(() -> GoodsWords.first(text, plain));
+    return GoodsGuess.in(text, known, GoodsWords.plain(text))
+        .or(() -> GoodsWords.first(text, plain));
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.quayside.inbox.read.draft.Mode;
 import dev.quayside.inbox.read.draft.PlaceDraft;
 import dev.quayside.inbox.read.lanes.Lanes;
 import dev.quayside.inbox.read.lanes.Spot;
+import dev.quayside.inbox.read.words.Dittos;
 import dev.quayside.inbox.read.words.Wording;
 import dev.quayside.rates.place.Place;
 import dev.quayside.rates.place.PlaceAnswer;
@@ -13,6 +14,7 @@ import dev.quayside.rates.place.PlaceQuestion;
 import dev.quayside.rates.place.Places;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads the two ends of a lane, each with the other in view: Manzanillo is in Mexico for one who
@@ -25,9 +27,13 @@ final class EndReading {
   private final PlaceQuestion question;
   private final Places places;
 
-  EndReading(Wording text, Lanes lanes, Optional<Mode> mode, Places places) {
+  /** The destinations among which this lane's is a choice. */
+  private final List<Spot> choices;
+
+  EndReading(Wording text, Lanes lanes, List<Spot> choices, Optional<Mode> mode, Places places) {
     this.text = text;
     this.lanes = lanes;
+    this.choices = choices;
     this.question = PlaceQuestion.by(mode.map(EndReading::kind).orElse(PlaceKind.SEA));
     this.places = places;
   }
@@ -37,7 +43,13 @@ final class EndReading {
     var end = country(lanes.destinationArea());
     var origin = draft(from, pickup, question, start);
     var toward = origin.flatMap(PlaceDraft::place).map(question::towards).orElse(question);
-    var destination = draft(to, delivery, toward, end);
+    var alone = draft(to, delivery, toward, end);
+    var destination =
+        open(alone)
+            ? draft(to, delivery, toward, end.or(this::ofChoices))
+                .filter(d -> !open(d))
+                .or(() -> alone)
+            : alone;
     if (origin.flatMap(PlaceDraft::place).isPresent()) {
       return new Ends(origin, destination);
     }
@@ -45,12 +57,35 @@ final class EndReading {
     return new Ends(draft(from, pickup, back, start), destination);
   }
 
+  private static boolean open(Optional<PlaceDraft> end) {
+    return end.filter(EndReading::open).isPresent();
+  }
+
+  private static boolean open(PlaceDraft end) {
+    return end.answer() instanceof PlaceAnswer.Ambiguous;
+  }
+
+  /** "Valparaiso / San Antonio": the country of those choices that are plain. */
+  private Optional<String> ofChoices() {
+    var countries =
+        choices.stream()
+            .map(spot -> places.resolve(spot.words(text), question))
+            .flatMap(answer ->
+                answer instanceof PlaceAnswer.Found found
+                    ? Stream.of(found.place().country())
+                    : Stream.empty())
+            .distinct()
+            .toList();
+    return countries.size() == 1 ? Optional.of(countries.getFirst()) : Optional.empty();
+  }
+
   private Optional<PlaceDraft> draft(
       Optional<Spot> spot, Optional<Door> door, PlaceQuestion asked, Optional<String> country) {
     if (spot.isPresent()) {
       var words = spot.get().words(text);
       var evidence = text.evidence(spot.get().span());
-      return Optional.of(new PlaceDraft(evidence.text(), answer(words, asked, country), evidence));
+      var shown = Dittos.is(evidence.text()) ? words : evidence.text();
+      return Optional.of(new PlaceDraft(shown, answer(words, asked, country), evidence));
     }
     return door.flatMap(d ->
         town(d.text())

@@ -43,7 +43,7 @@ record Facts(
 
   static Facts in(Wording text) {
     var layout = Layout.of(text);
-    var boxes = Boxes.in(text, layout);
+    var boxes = Boxes.in(text, layout).stream().filter(box -> !sideOfSize(text, box)).toList();
     var weights = Weights.in(text, layout);
     var volumes = Volumes.in(text, layout);
     var warm = new ArrayList<Span>();
@@ -52,12 +52,15 @@ record Facts(
                 .anyMatch(size -> boxes.stream().anyMatch(box -> box.span().overlaps(size)))
             ? List.<CargoDraft.Size>of()
             : Sizes.in(text, layout);
+    var trucks = boxes.isEmpty() ? Modes.truckWords(text) : List.<Span>of();
     var counts =
         Pieces.in(text, layout).stream()
+            .filter(count -> !count.span().overlapsAny(trucks))
             .filter(count -> boxes.isEmpty() || !count.ofBoxes())
             .filter(count -> boxes.stream().noneMatch(box -> box.span().overlaps(count.span())))
             .toList();
-    var items = PackingList.of(text, layout).or(() -> ItemLines.of(text, counts, weights, sizes));
+    var items =
+        PackingList.of(text, layout).or(() -> ItemLines.of(text, counts, weights, volumes, sizes));
     return new Facts(
         text,
         layout,
@@ -70,6 +73,11 @@ record Facts(
         items.flatMap(Items::unclear),
         Dangers.in(text),
         Temperatures.in(text, layout, warm));
+  }
+
+  /** In 45" by 45" by 60" no container is named. */
+  private static boolean sideOfSize(Wording text, Boxes.Mention box) {
+    return box.span().in(text).endsWith("\"") && box.span().overlapsAny(Sizes.spans(text));
   }
 
   /** The sum of a list in place of its lines; a total that is stated beside it stays. */
@@ -138,10 +146,17 @@ record Facts(
     var types = types(named);
     return parts.stream()
         .map(Facts::boxes)
-        .filter(boxes -> types(boxes).equals(types))
+        .filter(boxes -> types(boxes).equals(types) || closer(named, boxes))
         .filter(boxes -> boxes.stream().anyMatch(box -> box.quantity().isPresent()))
         .findFirst()
         .orElse(named);
+  }
+
+  /** "40呎" in the subject and "一個40呎高櫃" below: the second tells which. */
+  private static boolean closer(List<Boxes.Mention> bare, List<Boxes.Mention> told) {
+    return types(bare).equals(Set.of(Equipment.GP40))
+        && types(told).size() == 1
+        && Boxes.feet(told.getFirst()).equals(Boxes.feet(bare.getFirst()));
   }
 
   private static Set<Equipment> types(List<Boxes.Mention> boxes) {
@@ -163,6 +178,22 @@ record Facts(
         own(volumes, scope),
         sizes,
         counts,
+        unclearItems,
+        dangers,
+        temperatures);
+  }
+
+  /** "20 pallets in each" of five containers are a hundred. */
+  Facts inBoxes(Optional<Integer> number) {
+    return new Facts(
+        text,
+        layout,
+        boxes,
+        modes,
+        weights,
+        volumes,
+        sizes,
+        Pieces.inAll(text, counts, number),
         unclearItems,
         dangers,
         temperatures);

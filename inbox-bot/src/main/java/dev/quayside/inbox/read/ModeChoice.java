@@ -6,6 +6,7 @@ import dev.quayside.inbox.read.draft.Found;
 import dev.quayside.inbox.read.draft.Missing;
 import dev.quayside.inbox.read.draft.Mode;
 import dev.quayside.inbox.read.draft.Sure;
+import dev.quayside.inbox.read.words.Numbers;
 import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
@@ -25,6 +26,19 @@ final class ModeChoice {
   private static final Phrase BOTH =
       Phrase.any(
           "(?:both|compare|vs\\.?|versus|respectively|分别|都报|各报|对比|比较|和|及|跟|以及|\\band\\b|\\bor\\b|或|还是|&|/|\\+|,)");
+
+  /** "海派 卡航 两个渠道都发我": each way is to be priced. */
+  private static final Phrase CHANNELS =
+      Phrase.any("(?:两|三|几|这些)[个种]?(?:渠道|方式|方案|价格?|报价)[^,;。\\n]{0,4}(?:都|各|分别)|分别报|各报");
+
+  private static final Phrase AIRPORT =
+      Phrase.any("(?<!\\p{L})(?:air ?ports?|flughafen|aeropuerto|aéroport|aeroporto)(?!\\p{L})");
+
+  private static final Phrase CONTAINERS =
+      Phrase.any(
+          "(?:"
+              + Numbers.COUNT
+              + ")[ ]?(?:x )?(?:full )?(?:containers|conteneurs|contenedores)(?!\\p{L})");
 
   private ModeChoice() {}
 
@@ -60,8 +74,24 @@ final class ModeChoice {
     }
     if (said.size() > 1) {
       unclear(facts, doubts);
+      return List.of();
     }
-    return List.of();
+    return hinted(facts);
+  }
+
+  /** No mode is named: airports are for planes, and containers that are counted are whole ones. */
+  private static List<Found<Mode>> hinted(Facts facts) {
+    var text = facts.text();
+    if (facts.loose() || !facts.weights().isEmpty()) {
+      return Word.spans(AIRPORT, text).stream()
+          .map(span -> found(text, Mode.AIR, span))
+          .limit(1)
+          .toList();
+    }
+    return Word.spans(CONTAINERS, text).stream()
+        .map(span -> found(text, Mode.FCL, span))
+        .limit(1)
+        .toList();
   }
 
   private static void dropLesser(
@@ -74,6 +104,9 @@ final class ModeChoice {
     }
     if (said.contains(Mode.ROAD) && loose != null && said.size() == 2) {
       said.remove(Mode.LCL);
+    }
+    if (said.contains(Mode.RAIL)) {
+      said.remove(Mode.LCL); // loose cargo goes by train as well
     }
     if (said.contains(Mode.EXPRESS)) {
       said.remove(Mode.AIR);
@@ -97,12 +130,15 @@ final class ModeChoice {
       Facts facts, Set<Mode> said, Span sea, List<Doubt> doubts) {
     var mode = said.iterator().next();
     var span = facts.modes().said().get(mode);
-    if (said.size() == 1 && span != null && mode != Mode.ROAD) {
+    if (said.size() == 1
+        && span != null
+        && (mode != Mode.ROAD || Word.in(CHANNELS, facts.text().live().in(facts.text())))) {
       var between =
           span.end() <= sea.start()
               ? facts.text().letters().substring(span.end(), sea.start())
               : facts.text().letters().substring(Math.min(sea.end(), span.start()), span.start());
-      if (between.length() < 16 && Word.in(BOTH, between)) {
+      if (between.length() < 16
+          && (Word.in(BOTH, between) || Word.in(CHANNELS, facts.text().live().in(facts.text())))) {
         return List.of(found(facts.text(), mode, span), found(facts.text(), Mode.LCL, sea));
       }
     }

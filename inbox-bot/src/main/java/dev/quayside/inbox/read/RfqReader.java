@@ -18,6 +18,8 @@ import dev.quayside.inbox.read.lanes.Spots;
 import dev.quayside.inbox.read.proof.Marked;
 import dev.quayside.inbox.read.told.Told;
 import dev.quayside.inbox.read.words.Asked;
+import dev.quayside.inbox.read.words.Phrase;
+import dev.quayside.inbox.read.words.Word;
 import dev.quayside.rates.place.Places;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -32,6 +34,13 @@ public final class RfqReader {
 
   /** Letters read over all lanes: fifty lanes of a list, but no endless ones. */
   private static final int MOST_LETTERS = 75_000;
+
+  /** Lanes of which one will be chosen: a total is that of each. */
+  private static final Phrase ONE_OR_THE_OTHER =
+      Phrase.any(
+          "both ways|either way|both options|two options|either by|can't decide|cannot decide|not"
+              + " decided|whichever is|which is cheaper|what is cheaper|alternativ(?:e|ely)"
+              + "|beide varianten|les deux");
 
   private RfqReader() {}
 
@@ -53,12 +62,17 @@ public final class RfqReader {
       return checked(parts, lanes, drafts(parts, one, lanes, sentAt, places), sentAt, places);
     }
     var drafts = new ArrayList<RfqDraft>();
+    var both = Word.in(ONE_OR_THE_OTHER, parts.whole().letters());
     var text = parts.parts().get(choice.part()).text();
     var scopes = Scopes.of(text, words);
     var sums = parts.parts().get(choice.part()).layout().totals();
     for (var i = 0; i < words.size(); i++) {
-      var own = Facts.in(Scopes.view(text, scopes, sums, i)).within(scopes.get(i));
-      var seen = parts.with(choice.part(), own, Scopes.view(parts.whole(), scopes, sums, i));
+      var own = Facts.in(Scopes.view(text, scopes, sums, i));
+      var seen =
+          parts.with(
+              choice.part(),
+              both ? own : own.within(scopes.get(i)),
+              Scopes.view(parts.whole(), scopes, sums, i));
       drafts.addAll(drafts(seen, words.get(i), lanes, sentAt, places));
     }
     var whole = checked(parts, lanes, drafts, sentAt, places);
@@ -85,14 +99,16 @@ public final class RfqReader {
 
   private static List<RfqDraft> drafts(
       Parts parts, LaneWords lane, Lanes lanes, OffsetDateTime sentAt, Places places) {
-    var facts = Facts.joined(parts.view(), parts.parts());
+    var stated = Facts.joined(parts.view(), parts.parts());
     var doubts = new ArrayList<Doubt>();
-    var equipment = BoxChoice.of(facts, doubts);
+    var equipment = BoxChoice.of(stated, doubts);
+    var facts = stated.inBoxes(BoxChoice.count(equipment));
     var totals = new Totals(facts, BoxChoice.count(equipment), doubts);
     Contradictions.check(parts, doubts);
     var cargo = CargoReading.of(parts, facts, totals, lanes, sentAt.toLocalDate());
     var pickup = parts.first(part -> Doors.pickup(part.text(), part.layout(), places));
     var delivery = parts.first(part -> Doors.delivery(part.text(), part.layout(), places));
+    var only = Depots.only(parts.view());
     var modes = ModeChoice.of(facts, equipment, doubts);
     OpenHints.check(facts, lanes, doubts);
     var ways =
@@ -105,9 +121,13 @@ public final class RfqReader {
       for (var to : choices(lane.destinations())) {
         for (var mode : ways) {
           var ends =
-              new EndReading(parts.whole(), lanes, mode.map(Found::value), places)
+              new EndReading(
+                      parts.whole(), lanes, lane.destinations(), mode.map(Found::value), places)
                   .of(from, to, pickup, delivery);
-          drafts.add(draft(mode, ends, pickup, delivery, equipment, cargo, terms, doubts));
+          var fetched =
+              pickup.filter(
+                  door -> from.filter(s -> Doors.loadedAt(parts.whole(), door, s)).isEmpty());
+          drafts.add(draft(mode, ends, fetched, delivery, only, equipment, cargo, terms, doubts));
         }
       }
     }
@@ -119,6 +139,7 @@ public final class RfqReader {
       Ends ends,
       Optional<Door> pickup,
       Optional<Door> delivery,
+      Optional<Door> only,
       List<BoxDraft> equipment,
       CargoDraft cargo,
       Terms terms,
@@ -128,7 +149,7 @@ public final class RfqReader {
         ends.origin(),
         ends.destination(),
         pickup,
-        delivery.filter(door -> !port(door, ends)).or(() -> depot(ends)),
+        delivery.filter(door -> !port(door, ends)).or(() -> depot(ends)).or(() -> only),
         equipment,
         cargo,
         terms.incoterm(),

@@ -89,6 +89,11 @@ final class Totals {
       return byBox;
     }
     if (!plain.isEmpty()) {
+      var pieces = each.stream().filter(m -> m.sort() == Sort.PER_PIECE).toList();
+      if (pieces.stream().map(Measure::value).distinct().count() > 1) {
+        doubt(Doubt.Reason.SEVERAL_VALUES, plain.getFirst().span(), about);
+        return Optional.empty();
+      }
       return one(plain, about);
     }
     if (!each.isEmpty()) {
@@ -189,6 +194,30 @@ final class Totals {
     var distinct = facts.sizes().stream().map(Totals::sides).distinct().toList();
     var one = distinct.size() == 1;
     var whole = Pieces.whole(facts.counts()).map(Pieces.Count::number);
+    return rest(whole, each(distinct, one, whole));
+  }
+
+  /**
+   * "11 pallets, all 120x100x165 bar two at 120x100x90": nine are of the one that is not counted.
+   */
+  private static List<CargoDraft.Size> rest(Optional<Integer> whole, List<CargoDraft.Size> sizes) {
+    var counted = sizes.stream().flatMap(size -> size.quantity().stream()).mapToInt(n -> n).sum();
+    var open = sizes.stream().filter(size -> size.quantity().isEmpty()).count();
+    var left = whole.map(all -> all - counted).filter(n -> n > 0);
+    return open != 1 || counted == 0 || left.isEmpty()
+        ? sizes
+        : sizes.stream()
+            .map(size -> size.quantity().isPresent() ? size : counted(size, left))
+            .toList();
+  }
+
+  /** "12 pallets, one pallet is 120x100x135": the one is any of them. */
+  private static boolean ofEach(int counted, Optional<Integer> whole) {
+    return counted == 1 && whole.filter(all -> all > 1).isPresent();
+  }
+
+  private List<CargoDraft.Size> each(
+      List<List<BigDecimal>> distinct, boolean one, Optional<Integer> whole) {
     return distinct.stream()
         .map(sides -> facts.sizes().stream().filter(s -> sides(s).equals(sides)).toList())
         .map(same ->
@@ -197,7 +226,9 @@ final class Totals {
                 .findFirst()
                 .orElse(same.getFirst()))
         .map(size ->
-            size.quantity().isPresent() ? size : counted(size, one ? whole : Optional.empty()))
+            size.quantity().filter(n -> !(one && ofEach(n, whole))).isPresent()
+                ? size
+                : counted(size, one ? whole : Optional.empty()))
         .toList();
   }
 

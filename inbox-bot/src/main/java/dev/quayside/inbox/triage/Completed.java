@@ -9,11 +9,12 @@ import dev.quayside.inbox.read.draft.RfqDraft;
 import dev.quayside.rates.cargo.Containers;
 import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.cargo.Goods;
+import dev.quayside.rates.cargo.Load;
 import dev.quayside.rates.place.Place;
 import dev.quayside.rates.quote.RateRequest;
+import dev.quayside.rates.tariff.Buyer;
 import dev.quayside.rates.tariff.Carrier;
 import dev.quayside.rates.tariff.Carriers;
-import dev.quayside.rates.tariff.CustomerId;
 import dev.quayside.rates.tariff.Incoterm;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -26,13 +27,13 @@ final class Completed {
 
   private Completed() {}
 
-  static RateRequest request(
-      RfqDraft draft, Optional<CustomerId> customer, Carriers carriers, LocalDate today) {
+  static RateRequest request(RfqDraft draft, Buyer buyer, Carriers carriers, LocalDate today) {
     return new RateRequest(
-        customer,
+        buyer,
+        Sold.mode(draft).orElseThrow(),
         place(draft.origin()),
         place(draft.destination()),
-        containers(draft.equipment()),
+        load(draft),
         new Goods(
             draft.cargo().description().map(Found::value),
             draft.cargo().weightKg().map(Found::value)),
@@ -44,6 +45,12 @@ final class Completed {
 
   private static Place place(Optional<PlaceDraft> draft) {
     return draft.flatMap(PlaceDraft::place).orElseThrow();
+  }
+
+  private static Load load(RfqDraft draft) {
+    return Sold.isLoose(draft)
+        ? LooseCargo.of(draft.cargo()).orElseThrow()
+        : containers(draft.equipment());
   }
 
   /** Who does not say how many wants to know what one costs. */

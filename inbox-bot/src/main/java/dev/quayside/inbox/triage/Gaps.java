@@ -28,11 +28,22 @@ final class Gaps {
     }
     for (Missing gap : Missing.values()) {
       drafts.stream()
-          .filter(draft -> draft.missing().contains(gap))
+          .filter(draft -> isMissing(gap, draft))
           .map(draft -> question(gap, draft))
           .forEach(questions::add);
     }
     return List.copyOf(questions);
+  }
+
+  /** Of loose cargo both count, weight and measure, whichever way it goes. */
+  private static boolean isMissing(Missing gap, RfqDraft draft) {
+    return draft.missing().contains(gap)
+        || (Sold.isLoose(draft)
+            && switch (gap) {
+              case WEIGHT -> draft.cargo().weightKg().isEmpty();
+              case VOLUME -> LooseCargo.cbm(draft.cargo()).isEmpty();
+              case ORIGIN, DESTINATION, MODE, EQUIPMENT, COMMODITY -> false;
+            });
   }
 
   /** A request in short, with a question mark where something is missing. */
@@ -40,7 +51,8 @@ final class Gaps {
     String lane = name(draft.origin()) + " - " + name(draft.destination());
     String boxes = draft.equipment().stream().map(Gaps::box).collect(joining(" + "));
     String goods = draft.cargo().description().map(found -> found.value()).orElse("");
-    return List.of(lane, boxes, goods).stream()
+    String loose = LooseCargo.of(draft.cargo()).map(Object::toString).orElse("");
+    return List.of(lane, boxes.isEmpty() ? loose : boxes, goods).stream()
         .filter(part -> !part.isEmpty())
         .collect(joining(", "));
   }

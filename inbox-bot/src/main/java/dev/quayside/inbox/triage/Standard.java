@@ -7,7 +7,6 @@ import dev.quayside.inbox.read.draft.CargoDraft;
 import dev.quayside.inbox.read.draft.Door;
 import dev.quayside.inbox.read.draft.Doubt;
 import dev.quayside.inbox.read.draft.Found;
-import dev.quayside.inbox.read.draft.Mode;
 import dev.quayside.inbox.read.draft.RfqDraft;
 import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.tariff.Carriers;
@@ -18,7 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a machine may price: dry full containers from port to port, and nothing in doubt. */
+/**
+ * What a machine may price: dry full containers and plain loose cargo, by sea or air, from port to
+ * port, and nothing in doubt.
+ */
 final class Standard {
 
   /** What a dry box carries at the very most (ISO 668); heavier cargo wants a person. */
@@ -27,17 +29,18 @@ final class Standard {
   private Standard() {}
 
   /** Why a person must look at it; empty where it is standard or where something is missing. */
-  static Optional<String> whyNot(RfqDraft draft, Carriers carriers) {
+  static Optional<String> whyNot(RfqDraft draft, Lines carriers) {
     return Stream.of(
             doubts(draft.doubts()),
             mode(draft),
             goods(draft.cargo()),
-            boxes(draft.equipment()),
+            boxes(draft),
             weight(draft),
+            loose(draft),
             doors(draft),
             draft.frequency().map(often -> "regular volume: " + often.evidence().text()),
-            carriers(draft.carriers(), carriers),
-            carriers(draft.shunned(), carriers),
+            carriers(draft.carriers(), carriers.of(draft)),
+            carriers(draft.shunned(), carriers.of(draft)),
             torn(draft))
         .flatMap(Optional::stream)
         .findFirst();
@@ -57,7 +60,7 @@ final class Standard {
     return draft
         .mode()
         .map(Found::value)
-        .filter(mode -> mode != Mode.FCL)
+        .filter(_ -> Sold.mode(draft).isEmpty())
         .map(mode -> mode + " is priced by sales");
   }
 
@@ -68,11 +71,20 @@ final class Standard {
         .or(() -> cargo.temperatureC().map(cold -> "temperature: " + cold.evidence().text()));
   }
 
-  private static Optional<String> boxes(List<BoxDraft> boxes) {
-    return boxes.stream()
+  private static Optional<String> boxes(RfqDraft draft) {
+    if (Sold.isLoose(draft) && !draft.equipment().isEmpty()) {
+      return Optional.of("loose cargo, and yet " + draft.equipment().getFirst().type().label());
+    }
+    return draft.equipment().stream()
         .filter(Standard::isSpecial)
         .findFirst()
         .map(box -> box.type().label() + " is priced by sales");
+  }
+
+  private static Optional<String> loose(RfqDraft draft) {
+    return Sold.isLoose(draft)
+        ? Sold.mode(draft).flatMap(mode -> LooseLimits.whyNot(draft.cargo(), mode))
+        : Optional.empty();
   }
 
   private static boolean isSpecial(BoxDraft box) {

@@ -2,8 +2,8 @@ package dev.quayside.inbox.triage;
 
 import dev.quayside.inbox.read.draft.RfqDraft;
 import dev.quayside.rates.quote.RateRequest;
+import dev.quayside.rates.tariff.Buyer;
 import dev.quayside.rates.tariff.Carriers;
-import dev.quayside.rates.tariff.CustomerId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,13 +18,13 @@ public final class Triage {
   /** More lanes than this in one mail are a tender, which sales answer. */
   private static final int MOST_REQUESTS = 5;
 
-  private final Carriers carriers;
+  private final Lines carriers;
 
   public Triage(Carriers carriers) {
-    this.carriers = carriers;
+    this.carriers = new Lines(carriers, Carriers.airlines());
   }
 
-  public Intake judge(List<RfqDraft> drafts, Optional<CustomerId> customer, LocalDate today) {
+  public Intake judge(List<RfqDraft> drafts, Buyer buyer, LocalDate today) {
     if (drafts.size() > MOST_REQUESTS) {
       return new Intake.ForSales(
           "%d lanes in one mail, more than the %d that are quoted by machine"
@@ -42,7 +42,7 @@ public final class Triage {
     }
     var ready = new ArrayList<RateRequest>();
     for (RfqDraft draft : drafts) {
-      ready.add(Completed.request(draft, customer, carriers, today));
+      ready.add(Completed.request(draft, buyer, carriers.of(draft), today));
     }
     return new Intake.Ready(ready);
   }

@@ -6,6 +6,7 @@ import dev.quayside.inbox.read.Completion;
 import dev.quayside.inbox.read.RfqReader;
 import dev.quayside.inbox.read.draft.Evidence;
 import dev.quayside.inbox.read.draft.Missing;
+import dev.quayside.inbox.read.draft.Mode;
 import dev.quayside.inbox.read.draft.PlaceDraft;
 import dev.quayside.inbox.read.draft.RfqDraft;
 import dev.quayside.inbox.read.draft.Source;
@@ -27,13 +28,7 @@ public final class Resumption {
 
   /** Whoever writes so talks of something else than what we asked. */
   private static final Set<Intent> ELSEWHERE =
-      Set.of(
-          Intent.AUTO_REPLY,
-          Intent.BOUNCE,
-          Intent.TRACKING,
-          Intent.DOCUMENT,
-          Intent.COMPLAINT,
-          Intent.NEGOTIATION);
+      Set.of(Intent.AUTO_REPLY, Intent.BOUNCE, Intent.TRACKING, Intent.DOCUMENT, Intent.COMPLAINT);
 
   private final Places places;
 
@@ -53,7 +48,7 @@ public final class Resumption {
     RfqDraft question = before.getFirst();
     RfqDraft reply = withLonePlace(now.getFirst(), question, message.text().fresh());
     RfqDraft filled = Completion.of(reply, question);
-    if (namesItsOwnLane(reply) || filled.missing().size() >= question.missing().size()) {
+    if (namesItsOwnLane(reply) || bargains(understood, reply) || open(filled) >= open(question)) {
       return understood;
     }
     return new Understanding(
@@ -63,6 +58,20 @@ public final class Resumption {
         understood.references(),
         List.of(filled),
         understood.unread());
+  }
+
+  /** There is no price of ours yet; who names one all the same wants to talk of that first. */
+  private static boolean bargains(Understanding understood, RfqDraft reply) {
+    return understood.intent() == Intent.NEGOTIATION && reply.targetPrice().isPresent();
+  }
+
+  /** How much must still be asked; by air the measure counts as much as the weight. */
+  private static int open(RfqDraft draft) {
+    boolean unmeasured =
+        draft.mode().filter(mode -> mode.value() == Mode.AIR).isPresent()
+            && draft.cargo().volumeCbm().isEmpty()
+            && draft.cargo().sizes().isEmpty();
+    return draft.missing().size() + (unmeasured ? 1 : 0);
   }
 
   /** Both ends anew: that is another inquiry in the same thread, to be read by itself. */

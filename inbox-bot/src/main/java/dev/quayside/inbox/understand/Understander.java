@@ -7,6 +7,7 @@ import dev.quayside.inbox.intent.reference.ReferenceFinder;
 import dev.quayside.inbox.mail.Answers;
 import dev.quayside.inbox.mail.Message;
 import dev.quayside.inbox.models.Models;
+import dev.quayside.inbox.names.NamesIn;
 import dev.quayside.inbox.read.RfqReader;
 import dev.quayside.inbox.read.draft.Doubt;
 import dev.quayside.inbox.read.draft.Missing;
@@ -98,6 +99,6 @@ public final class Understander {
 
   /** Names stand in free wording, of which lists and old letters have little. */
   private Piece written(Source source, String text) {
-    return new Piece(source, text, models.names().in(text));
+    return new Piece(source, text, new NamesIn(text, models.names()));
   }
 }

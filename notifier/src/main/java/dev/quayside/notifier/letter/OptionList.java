@@ -5,6 +5,8 @@ import dev.quayside.notifier.prose.Block;
 import dev.quayside.notifier.wording.Amounts;
 import dev.quayside.notifier.wording.Days;
 import dev.quayside.notifier.wording.Names;
+import dev.quayside.rates.cargo.Containers;
+import dev.quayside.rates.quote.Offer;
 import dev.quayside.rates.quote.Option;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,14 +14,27 @@ import java.util.stream.IntStream;
 /** The options of a quote, lettered as on the paper. */
 final class OptionList {
 
+  /** The column of it. */
+  private static final int FREE_TIME = 3;
+
   private OptionList() {}
 
-  static Block of(List<Option> options, Language language) {
+  static Block of(Offer offer, Language language) {
+    List<Option> options = offer.options();
+    boolean boxes = offer.request().load() instanceof Containers;
     List<List<String>> rows =
         IntStream.range(0, options.size())
-            .mapToObj(i -> row((char) ('A' + i), options.get(i), language))
+            .mapToObj(i -> shown(row((char) ('A' + i), options.get(i), language), boxes))
             .toList();
-    return new Block.Table(head(language), rows);
+    return new Block.Table(shown(head(language), boxes), rows);
+  }
+
+  /** Free time is a container's. */
+  private static List<String> shown(List<String> cells, boolean boxes) {
+    return IntStream.range(0, cells.size())
+        .filter(i -> boxes || i != FREE_TIME)
+        .mapToObj(cells::get)
+        .toList();
   }
 
   private static List<String> head(Language language) {

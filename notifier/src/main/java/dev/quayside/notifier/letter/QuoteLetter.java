@@ -4,6 +4,7 @@ import dev.quayside.db.customer.Language;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.notifier.prose.Block;
 import dev.quayside.notifier.wording.Amounts;
+import dev.quayside.notifier.wording.Cargo;
 import dev.quayside.notifier.wording.Days;
 import dev.quayside.notifier.wording.Names;
 import dev.quayside.rates.quote.Option;
@@ -28,7 +29,7 @@ final class QuoteLetter {
       String number = quotes.size() > 1 ? i + 1 + ". " : "";
       message.add(new Block.Lead(number + lead(quote, language)));
       if (quote.offer().options().size() > 1) {
-        message.add(OptionList.of(quote.offer().options(), language));
+        message.add(OptionList.of(quote.offer(), language));
       }
       message.add(new Block.Points(QuotePoints.of(quote, language)));
     }
@@ -64,7 +65,7 @@ final class QuoteLetter {
           "%s in total for %s, %s, with %s: %svalid until %s."
               .formatted(
                   total,
-                  request.load(),
+                  Cargo.of(request.load(), language),
                   facts,
                   carrier,
                   best.transit().map(days -> days + " days transit, ").orElse(""),
@@ -73,7 +74,7 @@ final class QuoteLetter {
           "%s，%s，%s：总价 %s，%s有效期至%s。"
               .formatted(
                   facts,
-                  request.load(),
+                  Cargo.of(request.load(), language),
                   carrier,
                   total,
                   best.transit().map(days -> "航程 " + days + " 天，").orElse(""),
@@ -91,7 +92,7 @@ final class QuoteLetter {
               + (choice ? " quote and the option you choose" : " quote")
               + "; space is confirmed by the carrier when you book.";
       case ZH ->
-          "费用明细见附件（%s，PDF）。如需订舱，请直接回复本邮件并注明报价编号%s，舱位以船公司订舱确认为准。"
+          "费用明细见附件（%s，PDF）。如需订舱，请直接回复本邮件并注明报价编号%s，舱位以承运人订舱确认为准。"
               .formatted(numbers, choice ? "及所选方案" : "");
     };
   }

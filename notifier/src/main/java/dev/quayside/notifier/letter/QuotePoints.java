@@ -3,6 +3,7 @@ package dev.quayside.notifier.letter;
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.notifier.wording.Amounts;
+import dev.quayside.notifier.wording.Cargo;
 import dev.quayside.notifier.wording.Names;
 import dev.quayside.notifier.wording.NotIncluded;
 import dev.quayside.rates.quote.ChargeLine;
@@ -21,6 +22,7 @@ final class QuotePoints {
     Offer offer = quote.offer();
     Option best = offer.best();
     var points = new ArrayList<String>();
+    Cargo.counted(offer.request(), best, language).ifPresent(points::add);
     points.add(label(language, "Included: ", "包含：") + included(best, language));
     points.add(
         label(language, "Not included: ", "不含：")
@@ -35,6 +37,11 @@ final class QuotePoints {
           label(language, "At cost, if it arises: ", "如产生则实报实销：")
               + Names.charges(best.atCost(), language));
     }
+    if (!best.services().isEmpty()) {
+      points.add(
+          label(language, "May be added, not in the total: ", "可选服务（未计入总价）：")
+              + services(best, language));
+    }
     if (offer.options().size() == 1) {
       best.freeTime().combined().ifPresent(days -> points.add(freeTime(days, language)));
     }
@@ -48,6 +55,14 @@ final class QuotePoints {
     var codes =
         Stream.concat(option.lines().stream().map(ChargeLine::code), option.included().stream());
     return Names.charges(codes.toList(), language);
+  }
+
+  private static String services(Option option, Language language) {
+    return Names.list(
+        option.services().stream()
+            .map(line -> Names.charge(line.code(), language) + " " + Amounts.of(line.total()))
+            .toList(),
+        language);
   }
 
   private static String freeTime(int days, Language language) {

@@ -36,7 +36,7 @@ final class ChargeTable {
     for (Leg leg : Leg.values()) {
       var lines = best.lines().stream().filter(line -> line.leg() == leg).toList();
       if (!lines.isEmpty()) {
-        grid.group(Names.leg(leg, language));
+        grid.group(Names.leg(leg, quote.offer().request().mode(), language));
         for (ChargeLine line : lines) {
           grid.row(Ink.BODY, cells(line, language));
         }

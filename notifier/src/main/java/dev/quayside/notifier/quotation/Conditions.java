@@ -7,6 +7,7 @@ import dev.quayside.notifier.pdf.Ink;
 import dev.quayside.notifier.pdf.Paper;
 import dev.quayside.notifier.wording.Names;
 import dev.quayside.notifier.wording.NotIncluded;
+import dev.quayside.rates.cargo.Containers;
 import java.io.IOException;
 
 /** What the price does not cover, the house's terms, and how to book. */
@@ -27,7 +28,8 @@ final class Conditions {
         .anyMatch(option -> option.freeTime().combined().isPresent())) {
       note(paper, Phrase.FREE_TIME.in(language));
     }
-    note(paper, Phrase.SPACE.in(language));
+    boolean boxes = quote.offer().request().load() instanceof Containers;
+    note(paper, (boxes ? Phrase.SPACE : Phrase.SPACE_OF_LOOSE).in(language));
     if (!house.terms().isBlank()) {
       note(paper, house.terms());
     }

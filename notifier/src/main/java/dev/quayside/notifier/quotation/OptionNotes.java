@@ -4,6 +4,7 @@ import dev.quayside.db.customer.Language;
 import dev.quayside.notifier.pdf.Ink;
 import dev.quayside.notifier.pdf.Paper;
 import dev.quayside.notifier.wording.Amounts;
+import dev.quayside.notifier.wording.Cargo;
 import dev.quayside.notifier.wording.Names;
 import dev.quayside.rates.cargo.Containers;
 import dev.quayside.rates.cargo.Equipment;
@@ -22,6 +23,10 @@ final class OptionNotes {
 
   static void draw(Paper paper, RateRequest request, Option option, Language language)
       throws IOException {
+    var counted = Cargo.counted(request, option, language);
+    if (counted.isPresent()) {
+      note(paper, counted.get() + Phrase.FULL_STOP.in(language));
+    }
     codes(paper, Phrase.INCLUDED, option.included(), language);
     codes(paper, Phrase.SUBJECT_TO, option.subjectTo(), language);
     codes(paper, Phrase.AT_COST, option.atCost(), language);

@@ -10,6 +10,7 @@ import dev.quayside.notifier.wording.Amounts;
 import dev.quayside.notifier.wording.Days;
 import dev.quayside.notifier.wording.Names;
 import dev.quayside.rates.quote.Option;
+import dev.quayside.rates.tariff.Mode;
 import dev.quayside.rates.tariff.schedule.TransitTime;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -26,6 +27,9 @@ final class OptionTable {
           Column.words(2.2f),
           Column.numbers(2.8f));
 
+  /** The column of it. */
+  private static final int FREE_TIME = 2;
+
   private OptionTable() {}
 
   static void draw(Paper paper, GivenQuote quote) throws IOException {
@@ -34,21 +38,42 @@ final class OptionTable {
     paper.room(90);
     paper.text(Paper.LEFT, Ink.SECTION, heading(options).in(language));
     paper.down(18);
+    Mode mode = quote.offer().request().mode();
     var grid =
         new Grid(
             paper,
-            COLUMNS,
-            List.of(
-                Phrase.CARRIER.in(language),
-                Phrase.TRANSIT.in(language),
-                Phrase.FREE_DAYS.in(language),
-                Phrase.VALID_UNTIL.in(language),
-                Phrase.TOTAL.in(language)));
+            shown(COLUMNS, mode),
+            shown(
+                List.of(
+                    carrier(mode).in(language),
+                    Phrase.TRANSIT.in(language),
+                    Phrase.FREE_DAYS.in(language),
+                    Phrase.VALID_UNTIL.in(language),
+                    Phrase.TOTAL.in(language)),
+                mode));
     grid.head(60);
     for (int i = 0; i < options.size(); i++) {
-      grid.row(i == 0 ? Ink.STRONG : Ink.BODY, cells(i, options, language));
+      grid.row(i == 0 ? Ink.STRONG : Ink.BODY, shown(cells(i, options, language), mode));
     }
     paper.down(14);
+  }
+
+  /** Free time is a container's. */
+  private static <T> List<T> shown(List<T> all, Mode mode) {
+    if (mode == Mode.FCL) {
+      return all;
+    }
+    var left = new ArrayList<>(all);
+    left.remove(FREE_TIME);
+    return left;
+  }
+
+  private static Phrase carrier(Mode mode) {
+    return switch (mode) {
+      case FCL -> Phrase.CARRIER;
+      case AIR -> Phrase.AIRLINE;
+      case LCL, ROAD, CUSTOMS -> Phrase.CO_LOADER;
+    };
   }
 
   /** The letter by which an option is named on the page; empty where there is only one. */

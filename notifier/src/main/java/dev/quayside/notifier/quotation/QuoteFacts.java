@@ -6,10 +6,13 @@ import dev.quayside.notifier.pdf.Ink;
 import dev.quayside.notifier.pdf.Paper;
 import dev.quayside.notifier.pdf.Tint;
 import dev.quayside.notifier.wording.Amounts;
+import dev.quayside.notifier.wording.Cargo;
 import dev.quayside.notifier.wording.Days;
 import dev.quayside.notifier.wording.Names;
+import dev.quayside.rates.cargo.Containers;
 import dev.quayside.rates.place.Place;
 import dev.quayside.rates.quote.RateRequest;
+import dev.quayside.rates.tariff.Mode;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
@@ -49,7 +52,9 @@ final class QuoteFacts {
     facts.lane(request.origin(), request.destination());
     facts.row(
         List.of(
-            new Fact(Phrase.CONTAINERS, request.load().toString()),
+            new Fact(
+                request.load() instanceof Containers ? Phrase.CONTAINERS : Phrase.CARGO,
+                Cargo.of(request.load(), quote.language())),
             new Fact(Phrase.COMMODITY, request.goods().description()),
             new Fact(
                 Phrase.GROSS_WEIGHT,
@@ -58,8 +63,18 @@ final class QuoteFacts {
         List.of(
             new Fact(Phrase.READY, request.readyOn().map(day -> Days.day(day, quote.language()))),
             new Fact(Phrase.INCOTERM, request.incoterm().map(Enum::name)),
-            new Fact(Phrase.SERVICE, Phrase.FCL_PORT_TO_PORT.in(quote.language()))));
+            new Fact(Phrase.SERVICE, service(request.mode()).in(quote.language()))));
     paper.down(6);
+  }
+
+  private static Phrase service(Mode mode) {
+    return switch (mode) {
+      case FCL -> Phrase.FCL_PORT_TO_PORT;
+      case LCL -> Phrase.LCL_PORT_TO_PORT;
+      case AIR -> Phrase.AIRPORT_TO_AIRPORT;
+      case ROAD -> Phrase.BY_ROAD;
+      case CUSTOMS -> Phrase.CLEARANCE;
+    };
   }
 
   private String day(GivenQuote quote, ZoneId zone) {

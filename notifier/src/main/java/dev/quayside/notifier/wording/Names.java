@@ -5,6 +5,7 @@ import dev.quayside.rates.place.Place;
 import dev.quayside.rates.tariff.Carrier;
 import dev.quayside.rates.tariff.ChargeNames;
 import dev.quayside.rates.tariff.ChargeNames.Known;
+import dev.quayside.rates.tariff.Mode;
 import dev.quayside.rates.tariff.charge.Leg;
 import java.util.Collection;
 import java.util.Locale;
@@ -67,18 +68,19 @@ public final class Names {
                 }));
   }
 
-  public static String leg(Leg leg, Language language) {
+  public static String leg(Leg leg, Mode mode, Language language) {
     return switch (language) {
       case EN ->
           switch (leg) {
             case ORIGIN -> "Charges at origin";
-            case FREIGHT -> "Ocean freight and surcharges";
+            case FREIGHT ->
+                mode == Mode.AIR ? "Air freight and surcharges" : "Ocean freight and surcharges";
             case DESTINATION -> "Charges at destination";
           };
       case ZH ->
           switch (leg) {
             case ORIGIN -> "起运港费用";
-            case FREIGHT -> "海运费及附加费";
+            case FREIGHT -> mode == Mode.AIR ? "空运费及附加费" : "海运费及附加费";
             case DESTINATION -> "目的港费用";
           };
     };

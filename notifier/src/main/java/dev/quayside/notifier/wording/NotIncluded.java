@@ -4,6 +4,7 @@ import dev.quayside.db.customer.Language;
 import dev.quayside.rates.quote.ChargeLine;
 import dev.quayside.rates.quote.Offer;
 import dev.quayside.rates.quote.Option;
+import dev.quayside.rates.tariff.Mode;
 import dev.quayside.rates.tariff.charge.Leg;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,7 +29,7 @@ public final class NotIncluded {
       if (legs.contains(leg)) {
         left.add(leftTo(leg, offer, language));
       } else if (notPriced(leg, offer)) {
-        left.add(unlessNamed(leg, language));
+        left.add(unlessNamed(leg, offer.request().mode(), language));
       }
     }
     var priced = codes(offer);
@@ -74,8 +75,8 @@ public final class NotIncluded {
   }
 
   /** A tariff that says nothing of a leg does not make it free. */
-  private static String unlessNamed(Leg leg, Language language) {
-    String charges = Names.leg(leg, language);
+  private static String unlessNamed(Leg leg, Mode mode, Language language) {
+    String charges = Names.leg(leg, mode, language);
     return switch (language) {
       case EN -> charges.toLowerCase(Locale.ROOT) + " unless named above";
       case ZH -> "上文未列明的" + charges;

@@ -32,6 +32,7 @@ import dev.quayside.notifier.quotation.QuotePdf;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.quote.Offer;
 import dev.quayside.rates.quote.Pricing;
+import dev.quayside.rates.tariff.Buyer;
 import dev.quayside.rates.tariff.Carriers;
 import java.time.Duration;
 import java.time.Instant;
@@ -130,7 +131,7 @@ final class BenchRun {
 
   private List<PricedOffer> offers(Understanding understanding, Instant now) {
     var today = now.atZone(zone).toLocalDate();
-    return switch (triage.judge(understanding.requests(), Optional.empty(), today)) {
+    return switch (triage.judge(understanding.requests(), Buyer.UNKNOWN, today)) {
       case Intake.Ready(var requests) ->
           prices.price(requests).stream().map(BenchRun::offer).toList();
       case Intake other -> throw new IllegalStateException("A bench mail is not ready: " + other);

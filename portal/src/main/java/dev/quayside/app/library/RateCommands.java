@@ -5,12 +5,8 @@ import dev.quayside.app.console.ConfigOption;
 import dev.quayside.app.console.Terminal;
 import dev.quayside.portal.intake.Wish;
 import dev.quayside.portal.ratesheet.question.Answers;
-import dev.quayside.rates.margin.Margin;
-import dev.quayside.rates.margin.MarginRule;
 import dev.quayside.rates.money.ExchangeRate;
-import dev.quayside.rates.money.Money;
 import dev.quayside.rates.place.Places;
-import dev.quayside.rates.tariff.CustomerId;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -29,10 +25,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The commands by which rates, margins and exchange rates come into the book. */
+/** The commands by which rates and exchange rates come into the book. */
 @Command(
     name = "rates",
-    description = "Fills the rate library: rate sheets, margins, exchange rates.",
+    description = "Fills the rate library: rate sheets, margins, floors, exchange rates.",
     footer = {
       "All three are needed before anything is sold: a rate for the lane, a margin",
       "rule that holds for it, and an exchange rate for each currency that charges",
@@ -59,7 +55,9 @@ public final class RateCommands implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Which of import, margin, exchange?");
+    throw new ParameterException(
+        spec.commandLine(),
+        "Which of import, margin, floor, exchange, terms, versions …? See --help");
   }
 
   @Command(
@@ -185,95 +183,6 @@ public final class RateCommands implements Runnable {
                   .formatted(from, factor.toPlainString(), to, from0, source));
           return Terminal.OK;
         });
-  }
-
-  @Command(
-      name = "margin",
-      description = "Adds a margin rule: what is added to the freight of each container.",
-      footer = {
-        "Of the rules that hold, one for the customer goes first, then one for the",
-        "lane, then a general one.",
-        "",
-        "  quayside rates margin --percent 8",
-        "  quayside rates margin --amount \"USD 120\" --customer ACME --lane CNSHA-USLAX",
-        ""
-      })
-  int margin(
-      @Option(names = "--percent", paramLabel = "N", description = "Percent of the freight.")
-          Optional<BigDecimal> percent,
-      @Option(
-              names = "--amount",
-              paramLabel = "MONEY",
-              description = "For each container, such as \"USD 120\".")
-          Optional<String> amount,
-      @Option(names = "--customer", paramLabel = "CODE", description = "Only for this customer.")
-          Optional<String> customer,
-      @Option(
-              names = "--lane",
-              paramLabel = "LANE",
-              description = "Only there, such as CNSHA-USLAX.")
-          Optional<String> lane,
-      @Option(names = "--name", paramLabel = "NAME", description = "How sales call it.")
-          Optional<String> name,
-      @Mixin ConfigOption config) {
-    if (percent.isPresent() == amount.isPresent()) {
-      throw usage("margin", "Give either --percent or --amount");
-    }
-    Margin margin =
-        percent
-            .<Margin>map(Margin.Percent::new)
-            .orElseGet(() -> new Margin.PerContainer(money(amount.orElseThrow())));
-    var where =
-        lane.map(text ->
-            MarginLane.read(text, places.get())
-                .orElseThrow(() ->
-                    usage(
-                        "margin",
-                        "--lane is two ports Quayside knows, such as CNSHA-USLAX, not \""
-                            + text
-                            + "\"")));
-    return BookCommand.run(
-        terminal,
-        config,
-        places,
-        db -> {
-          Optional<CustomerId> buyer =
-              customer
-                  .flatMap(code -> db.with(books -> books.customers().byCode(code)))
-                  .map(c -> c.id());
-          if (customer.isPresent() && buyer.isEmpty()) {
-            return terminal.fail(
-                "there is no customer with the code %s; \"quayside customers import\" adds customers"
-                    .formatted(customer.get()));
-          }
-          String called = name.orElseGet(() -> described(percent, amount, customer, lane));
-          db.use(books -> books.terms().addMargin(new MarginRule(called, buyer, where, margin)));
-          terminal.say("Margin rule added: " + called);
-          return Terminal.OK;
-        });
-  }
-
-  private Money money(String text) {
-    String[] words = text.strip().split("\\s+", 3);
-    try {
-      if (words.length == 2) {
-        return Money.of(words[0], words[1]);
-      }
-    } catch (IllegalArgumentException e) {
-      // said below
-    }
-    throw usage(
-        "margin", "--amount is a currency and a number, such as \"USD 120\", not \"" + text + "\"");
-  }
-
-  private static String described(
-      Optional<BigDecimal> percent,
-      Optional<String> amount,
-      Optional<String> customer,
-      Optional<String> lane) {
-    return percent.map(p -> p.toPlainString() + " %").or(() -> amount).orElse("")
-        + customer.map(code -> " for " + code).orElse("")
-        + lane.map(text -> " on " + text).orElse("");
   }
 
   private LocalDate today() {

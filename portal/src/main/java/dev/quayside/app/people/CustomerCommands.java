@@ -21,7 +21,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "customers",
     description = "Fills the list of customers and of the people who write for them.",
-    footer = {"", "  quayside customers import customers.csv", ""})
+    footer = {
+      "",
+      "  quayside customers import customers.csv",
+      "  quayside customers level ACME VIP",
+      ""
+    })
 public final class CustomerCommands implements Runnable {
 
   private final Terminal terminal;
@@ -36,7 +41,7 @@ public final class CustomerCommands implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Which list? Say: customers import FILE");
+    throw new ParameterException(spec.commandLine(), "Which of import, level?");
   }
 
   @Command(
@@ -65,6 +70,49 @@ public final class CustomerCommands implements Runnable {
           BookCommand.run(terminal, config, places, db -> file(db, entries));
       case CustomerFile.Result.Read(var _, var problems) -> refused(problems);
     };
+  }
+
+  @Command(
+      name = "level",
+      description = "Sets a customer's price level; rates, margins and floors may be for one.",
+      footer = {
+        "",
+        "  quayside customers level ACME VIP",
+        "  quayside customers level ACME \"\"     back to the general one",
+        ""
+      })
+  int level(
+      @Parameters(index = "0", paramLabel = "CODE", description = "The customer's code.")
+          String code,
+      @Parameters(index = "1", paramLabel = "LEVEL", description = "As on the rate sheets: VIP.")
+          String level,
+      @Mixin ConfigOption config) {
+    return BookCommand.run(
+        terminal,
+        config,
+        places,
+        db ->
+            db.with(books ->
+                    books
+                        .customers()
+                        .byCode(code)
+                        .map(customer -> {
+                          books.customers().setLevel(customer.id(), level.strip());
+                          terminal.say(
+                              "%s (%s) has %s."
+                                  .formatted(
+                                      customer.name(),
+                                      code,
+                                      level.isBlank()
+                                          ? "the general price level"
+                                          : "the price level " + level.strip()));
+                          return Terminal.OK;
+                        }))
+                .orElseGet(() ->
+                    terminal.fail(
+                        "there is no customer with the code %s; \"quayside customers import\" adds"
+                                .formatted(code)
+                            + " customers")));
   }
 
   private int file(Db db, List<CustomerFile.Entry> entries) {

@@ -25,7 +25,7 @@ public record RateForm(
   private static final int LONGEST = 80;
 
   /**
-   * The form as it was sent, or the empty one.
+   * What was typed.
    *
    * @param today stands in the form that nobody has filled in yet
    */

@@ -17,13 +17,13 @@ import dev.quayside.portal.ratesheet.layout.Walk;
 import dev.quayside.portal.ratesheet.message.MessageLines;
 import dev.quayside.portal.ratesheet.question.Answers;
 import dev.quayside.portal.ratesheet.question.Problem;
-import dev.quayside.portal.ratesheet.row.Arbitraries;
-import dev.quayside.portal.ratesheet.row.ArbitraryCells;
 import dev.quayside.portal.ratesheet.row.CarrierCell;
-import dev.quayside.portal.ratesheet.row.PortCells;
 import dev.quayside.portal.ratesheet.row.RowRates;
 import dev.quayside.portal.ratesheet.row.RowReader;
 import dev.quayside.portal.ratesheet.row.Trade;
+import dev.quayside.portal.ratesheet.row.arbitrary.Arbitraries;
+import dev.quayside.portal.ratesheet.row.arbitrary.ArbitraryCells;
+import dev.quayside.portal.ratesheet.row.port.PortCells;
 import dev.quayside.portal.ratesheet.timing.DayRules;
 import dev.quayside.rates.tariff.Rate;
 import java.time.LocalDate;
@@ -91,7 +91,7 @@ final class SheetReading {
     }
     DayRules days = survey.days(answeredOrder(), today);
     var ports = new PortCells(trade.places(), answers, survey.groups());
-    var reader = new RowReader(file, trade, answers, days, ports);
+    var reader = new RowReader(file, trade, answers, days, ports, message);
     additions(survey, ports);
     for (Grid grid : grids) {
       Hidden.notes(grid, rules).forEach(notes::add);

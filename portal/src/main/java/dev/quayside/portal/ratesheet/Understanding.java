@@ -3,7 +3,7 @@ package dev.quayside.portal.ratesheet;
 import dev.quayside.portal.ratesheet.cell.DayCell;
 import dev.quayside.portal.ratesheet.question.Answers;
 import dev.quayside.portal.ratesheet.question.Proposal;
-import dev.quayside.portal.ratesheet.row.PortCells;
+import dev.quayside.portal.ratesheet.row.port.PortCells;
 import dev.quayside.portal.ratesheet.timing.DayRules;
 import java.util.ArrayList;
 import java.util.List;

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Before a sheet goes live everybody can see what it does; until then it does nothing. */
 class SheetIntakeTest {
@@ -159,6 +161,27 @@ class SheetIntakeTest {
 
     assertThat(rehearsal.rehearsal().changes()).hasSize(2);
     assertThat(rehearsal.rehearsal().warnings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "NOWHERE,COSCO,1950,USD,2026-06-20,2026-07-14",
+        "USLAX,COSCO,1950,XXY,2026-06-20,2026-07-14",
+        "USLAX,COSCO,1950,USD,2026-07-14,2026-06-20",
+        "USLAX,COSCO,about 1950,USD,2026-06-20,2026-07-14",
+        "USLAX,COSCO,=D2*1.1,USD,2026-06-20,2026-07-14"
+      })
+  void a_wrong_cell_is_named_and_nothing_changes(String line) {
+    Path bad = library.sheet("bad.csv", "DEHAM,COSCO,2100" + FROM_NOW, line);
+
+    Outcome outcome = library.publishAllTheSame(bad);
+
+    assertThat(((Outcome.Wrong) outcome).read().problems())
+        .isNotEmpty()
+        .allSatisfy(problem -> assertThat(problem.place()).startsWith("line 3, column "));
+    assertThat(library.price("DEHAM")).contains(Money.of("USD", "2100.00"));
+    assertThat(library.db.<Long>with(books -> books.rates().version())).isEqualTo(1);
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.quayside.rates.pricing;
 import dev.quayside.rates.money.Money;
 import dev.quayside.rates.money.Totals;
 import dev.quayside.rates.pricing.OtherDays.Moved;
+import dev.quayside.rates.pricing.Pricer.LaterSailing;
 import dev.quayside.rates.pricing.Sieve.Fallen;
 import dev.quayside.rates.pricing.reckoning.Dated;
 import dev.quayside.rates.pricing.reckoning.Reckoner;
@@ -27,17 +28,17 @@ final class NearMisses {
   private final RateRequest request;
   private final HouseTerms terms;
   private final Optional<Option> cheapest;
-  private final Map<Long, Option> laterSailings;
+  private final Map<Long, LaterSailing> laterSailings;
 
   /**
    * @param cheapest of the options that leave as asked
-   * @param laterSailings what was reckoned already, by the number of its rate
+   * @param laterSailings of rates that miss the first departure only, by their numbers
    */
   NearMisses(
       RateRequest request,
       HouseTerms terms,
       Optional<Option> cheapest,
-      Map<Long, Option> laterSailings) {
+      Map<Long, LaterSailing> laterSailings) {
     this.request = request;
     this.terms = terms;
     this.cheapest = cheapest;
@@ -73,19 +74,25 @@ final class NearMisses {
   }
 
   private Optional<NearMiss> otherDay(Fallen fallen) {
-    return OtherDays.later(fallen.rate(), request)
-        .flatMap(moved -> later(fallen, moved))
-        .or(() ->
-            OtherDays.earlier(fallen.rate(), request)
-                .flatMap(moved ->
-                    figure(moved).map(figure -> new NearMiss.Earlier(moved.days(), figure))));
+    return switch (fallen.rate().validity().by()) {
+      case BOOKING ->
+          OtherDays.later(fallen.rate(), request)
+              .flatMap(
+                  moved -> later(moved, Reckoner.reckon(moved.request(), terms, moved.dated())));
+      case DEPARTURE ->
+          Optional.ofNullable(laterSailings.get(fallen.rate().id()))
+              .flatMap(sailing -> later(sailing.moved(), sailing.reckoned()))
+              .or(() ->
+                  OtherDays.earlier(fallen.rate(), request)
+                      .flatMap(moved ->
+                          figure(moved).map(figure -> new NearMiss.Earlier(moved.days(), figure))));
+    };
   }
 
-  private Optional<NearMiss> later(Fallen fallen, Moved moved) {
-    return Optional.ofNullable(laterSailings.get(fallen.rate().id()))
-        .map(this::figure)
-        .or(() -> figure(moved))
-        .map(figure -> new NearMiss.Later(moved.days(), fallen.rate().validity().by(), figure));
+  private Optional<NearMiss> later(Moved moved, Reckoned reckoned) {
+    return figure(reckoned)
+        .map(figure ->
+            new NearMiss.Later(moved.days(), moved.dated().rate().validity().by(), figure));
   }
 
   private Optional<NearMiss> otherWeight(Fallen fallen) {

@@ -1,5 +1,6 @@
 package dev.quayside.rates.pricing;
 
+import dev.quayside.rates.pricing.OtherDays.Moved;
 import dev.quayside.rates.pricing.Sieve.Fallen;
 import dev.quayside.rates.pricing.Sieve.Sifted;
 import dev.quayside.rates.pricing.reckoning.Dated;
@@ -36,10 +37,16 @@ public final class Pricer {
 
   private final RateRequest request;
   private final HouseTerms terms;
-  private final Map<Option, Rate> options = new LinkedHashMap<>();
-  private final Map<Long, Option> laterSailings = new LinkedHashMap<>();
+  private final List<Sold> options = new ArrayList<>();
+  private final Map<Long, LaterSailing> laterSailings = new LinkedHashMap<>();
   private final List<Option> held = new ArrayList<>();
   private final List<Rejected> lost = new ArrayList<>();
+
+  /** What a rate comes to. */
+  private record Sold(Option option, Rate rate) {}
+
+  /** The next departure for which a rate holds that misses the first, and what it comes to. */
+  record LaterSailing(Moved moved, Reckoned reckoned) {}
 
   private Pricer(RateRequest request, HouseTerms terms) {
     this.request = request;
@@ -58,23 +65,21 @@ public final class Pricer {
 
   private Pricing price(Sifted sifted) {
     sifted.rates().forEach(this::reckon);
+    reckonLaterSailings(sifted);
     if (options.isEmpty()) {
       return nothing(sifted);
     }
-    List<Option> priced = List.copyOf(options.keySet());
+    List<Option> priced = options.stream().map(Sold::option).toList();
     if (!Sums.comparable(priced)) {
       String reason = "an exchange rate is missing, so the options cannot be compared";
-      options.forEach((_, rate) -> lost.add(Rejected.of(rate, Reason.NOT_COMPARABLE, reason)));
+      options.forEach(sold -> lost.add(Rejected.of(sold.rate(), Reason.NOT_COMPARABLE, reason)));
       return forSales(Reason.NOT_COMPARABLE, reason, sifted);
     }
-    reckonLaterSailings(sifted);
-    List<Option> shown = Choice.among(priced, List.copyOf(laterSailings.values()));
+    List<Option> shown = Choice.among(priced, pricedLater());
     Option cheapest = shown.getFirst();
-    options.forEach((option, rate) -> {
-      if (shown.stream().noneMatch(kept -> kept.rate() == rate.id())) {
-        lost.add(notShown(option, rate, shown));
-      }
-    });
+    options.stream()
+        .filter(sold -> shown.stream().noneMatch(kept -> kept.rate() == sold.rate().id()))
+        .forEach(sold -> lost.add(notShown(sold.option(), sold.rate(), shown)));
     List<Rejected> ledger =
         ledger(sifted, Optional.of(cheapest)).stream()
             .filter(line -> shown.stream().noneMatch(kept -> kept.rate() == line.rate()))
@@ -84,7 +89,7 @@ public final class Pricer {
 
   private void reckon(Dated dated) {
     switch (Reckoner.reckon(request, terms, dated)) {
-      case Reckoned.Price(Option option) -> options.put(option, dated.rate());
+      case Reckoned.Price(Option option) -> options.add(new Sold(option, dated.rate()));
       case Reckoned.Held(Option option, Rejected why) -> {
         held.add(option);
         lost.add(why);
@@ -100,14 +105,22 @@ public final class Pricer {
           && fallen.why().reason() == Reason.NOT_VALID_THAT_DAY
           && rate.validity().by() == Validity.By.DEPARTURE) {
         OtherDays.later(rate, request)
-            .map(moved -> Reckoner.reckon(request, terms, moved.dated()))
-            .ifPresent(reckoned -> {
-              if (reckoned instanceof Reckoned.Price(Option option)) {
-                laterSailings.put(rate.id(), option);
-              }
-            });
+            .ifPresent(moved ->
+                laterSailings.put(
+                    rate.id(),
+                    new LaterSailing(moved, Reckoner.reckon(request, terms, moved.dated()))));
       }
     }
+  }
+
+  private List<Option> pricedLater() {
+    var priced = new ArrayList<Option>();
+    for (LaterSailing later : laterSailings.values()) {
+      if (later.reckoned() instanceof Reckoned.Price(Option option)) {
+        priced.add(option);
+      }
+    }
+    return priced;
   }
 
   private static Rejected notShown(Option option, Rate rate, List<Option> shown) {

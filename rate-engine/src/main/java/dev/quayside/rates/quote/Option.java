@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param pricedLane the lane of the rate; it may be the port of the terminal that was asked for
  * @param departure the first day it leaves with this cargo, where its weekdays are known
  * @param mostKg one container, or the loose cargo, may weigh so much for this price, in kg gross
+ * @param ratio how volume counts as weight: kilograms to a cubic metre by sea, cubic centimetres to
+ *     a kilogram by air; empty where neither is counted
  * @param lines what is charged
  * @param services what the customer may add, at its price; not in the totals
  * @param included codes of charges that the freight contains
@@ -38,6 +40,7 @@ public record Option(
     Optional<LocalDate> departure,
     FreeTime freeTime,
     Optional<BigDecimal> mostKg,
+    Optional<Integer> ratio,
     List<ChargeLine> lines,
     List<ChargeLine> services,
     List<String> included,
@@ -100,6 +103,7 @@ public record Option(
         departure,
         freeTime,
         mostKg,
+        ratio,
         lines,
         services,
         included,

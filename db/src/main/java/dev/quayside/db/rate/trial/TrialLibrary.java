@@ -19,12 +19,13 @@ public final class TrialLibrary {
 
   private TrialLibrary() {}
 
-  /** Makes the tables and fills them; the rates are not logged, for the database is thrown away. */
+  /** Makes the tables and fills them, all in one transaction. */
   public static void fill(DbConfig config, TrialSize size) {
     Db.open(config).close();
     try (Connection connection =
         DriverManager.getConnection(config.url(), config.user(), config.password())) {
-      run(connection, script("prepare.sql"));
+      connection.setAutoCommit(false);
+      run(connection, script("prepare.sql").replace(":lanes", Integer.toString(size.lanes())));
       try (var insert = connection.prepareStatement(script("sheet.sql"))) {
         int version = 0;
         for (int half = 0; half < size.halves(); half++) {
@@ -34,12 +35,13 @@ public final class TrialLibrary {
             insert.setInt(1, version);
             insert.setInt(2, line);
             insert.setInt(3, half - size.expired());
-            insert.setInt(4, size.lanes());
             insert.executeUpdate();
           }
         }
       }
       run(connection, script("finish.sql"));
+      connection.commit();
+      connection.setAutoCommit(true);
       run(connection, "vacuum (freeze, analyze) rate");
       run(connection, "checkpoint");
     } catch (SQLException e) {

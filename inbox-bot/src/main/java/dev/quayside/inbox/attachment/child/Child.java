@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -28,12 +27,14 @@ final class Child implements AutoCloseable {
   /** How -XX:+ExitOnOutOfMemoryError ends a JVM. */
   private static final int OUT_OF_MEMORY = 3;
 
-  private static final Duration START_WITHIN = Duration.ofSeconds(20);
+  private static final Patience START_WITHIN = Patience.with(Duration.ofSeconds(20));
+
+  private static final Duration LOOK_EVERY = Duration.ofMillis(100);
 
   /** What became of a file. */
   sealed interface Outcome {
 
-    record Answered(List<FileWords> words) implements Outcome {}
+    record Answered(List<FileWords> words, Patience spent) implements Outcome {}
 
     /** The process was ended, for the file took too long. */
     record Late() implements Outcome {}
@@ -95,7 +96,7 @@ final class Child implements AutoCloseable {
     }
   }
 
-  Outcome read(AttachedFile file, Duration limit) {
+  Outcome read(AttachedFile file, Patience limit) {
     return within(
         limit,
         () -> {
@@ -123,24 +124,44 @@ final class Child implements AutoCloseable {
     return process.isAlive();
   }
 
-  private Outcome within(Duration limit, Exchange exchange) {
+  private Outcome within(Patience limit, Exchange exchange) {
     var settled = new AtomicBoolean();
-    var watchdog =
-        CompletableFuture.runAsync(
-            () -> {
-              if (settled.compareAndSet(false, true)) {
-                process.destroyForcibly();
-              }
-            },
-            CompletableFuture.delayedExecutor(limit.toNanos(), TimeUnit.NANOSECONDS));
+    var before = new Patience(worked(), Patience.clock());
+    var watch =
+        Thread.ofVirtual().name("file-reader-watch").start(() -> watch(limit, before, settled));
     try {
       List<FileWords> words = exchange.run();
-      return settled.compareAndSet(false, true) ? new Outcome.Answered(words) : ended(true);
+      return settled.compareAndSet(false, true)
+          ? new Outcome.Answered(words, since(before))
+          : ended(true);
     } catch (IOException broken) {
       return ended(!settled.compareAndSet(false, true));
     } finally {
-      watchdog.cancel(false);
+      watch.interrupt();
     }
+  }
+
+  /** Ends the process where the limit is reached before the matter is settled. */
+  private void watch(Patience limit, Patience before, AtomicBoolean settled) {
+    try {
+      do {
+        Thread.sleep(LOOK_EVERY);
+      } while (!settled.get() && !limit.less(since(before)).isOver());
+    } catch (InterruptedException itIsSettled) {
+      return;
+    }
+    if (settled.compareAndSet(false, true)) {
+      process.destroyForcibly();
+    }
+  }
+
+  private Patience since(Patience before) {
+    return new Patience(worked(), Patience.clock()).less(before);
+  }
+
+  /** What the process has worked; nothing where the system does not tell, or it is gone. */
+  private Duration worked() {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   private Outcome ended(boolean late) {

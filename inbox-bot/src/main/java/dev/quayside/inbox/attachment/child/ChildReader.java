@@ -33,10 +33,10 @@ public final class ChildReader implements FileReader, AutoCloseable {
           + " and room for temporary files? {0}";
 
   /** A request is read in a hundredth of these. */
-  static final Duration LONGEST_FILE = Duration.ofSeconds(6);
+  private static final Patience LONGEST_FILE = Patience.with(Duration.ofSeconds(6));
 
   /** For all files of a message, so that nobody waits for the price of another. */
-  static final Duration LONGEST_MESSAGE = Duration.ofSeconds(12);
+  private static final Patience LONGEST_MESSAGE = Patience.with(Duration.ofSeconds(12));
 
   private static final int MOST_FILES = 40;
 
@@ -46,7 +46,7 @@ public final class ChildReader implements FileReader, AutoCloseable {
   private static final int MOST_AT_ONCE = 2;
 
   private final List<String> command;
-  private final Duration longestFile;
+  private final Patience longestFile;
   private final Semaphore places = new Semaphore(MOST_AT_ONCE);
   private final Deque<Child> idle = new ConcurrentLinkedDeque<>();
   private final Set<Child> all = ConcurrentHashMap.newKeySet();
@@ -57,22 +57,23 @@ public final class ChildReader implements FileReader, AutoCloseable {
     this(CommandLine.of(Main.class.getName()), LONGEST_FILE);
   }
 
-  ChildReader(List<String> command, Duration longestFile) {
+  ChildReader(List<String> command, Patience longestFile) {
     this.command = List.copyOf(command);
     this.longestFile = longestFile;
   }
 
   @Override
   public List<FileWords> read(List<AttachedFile> files) {
-    long end = System.nanoTime() + LONGEST_MESSAGE.toNanos();
+    Patience left = LONGEST_MESSAGE;
     List<FileWords> read = new ArrayList<>();
     for (AttachedFile file : files) {
       Optional<Reason> unopened = unopened(file, read.size());
       if (unopened.isPresent()) {
         read.add(new Unread(file.name(), unopened.get()));
       } else {
-        Duration left = Duration.ofNanos(end - System.nanoTime());
-        read.addAll(read(file, left.compareTo(longestFile) < 0 ? left : longestFile));
+        Read one = read(file, longestFile.within(left));
+        left = left.less(one.spent());
+        read.addAll(one.words());
       }
     }
     return read;
@@ -84,7 +85,7 @@ public final class ChildReader implements FileReader, AutoCloseable {
    */
   public boolean warmUp() {
     try {
-      return inChild(Child::warmUp) instanceof Outcome.Answered(var words)
+      return inChild(Child::warmUp) instanceof Outcome.Answered(var words, _)
           && words.stream().allMatch(FileWords.Text.class::isInstance);
     } catch (IOException e) {
       LOG.log(closed ? Level.DEBUG : Level.WARNING, UNREADABLE, e.getMessage());
@@ -109,9 +110,13 @@ public final class ChildReader implements FileReader, AutoCloseable {
     return before >= MOST_FILES ? Optional.of(Reason.NOT_OPENED) : Optional.empty();
   }
 
-  private List<FileWords> read(AttachedFile file, Duration limit) {
-    if (limit.isNegative()) {
-      return unread(file, Reason.TOO_SLOW);
+  /** What became of one file, and what it cost of the message's patience. */
+  private record Read(List<FileWords> words, Patience spent) {}
+
+  private Read read(AttachedFile file, Patience limit) {
+    Duration start = Patience.clock();
+    if (limit.isOver()) {
+      return unread(file, Reason.TOO_SLOW, start);
     }
     try {
       Outcome outcome = inChild(child -> child.read(file, limit));
@@ -120,14 +125,15 @@ public final class ChildReader implements FileReader, AutoCloseable {
         outcome = inChild(child -> child.read(file, limit));
       }
       return switch (outcome) {
-        case Outcome.Answered(var words) -> words.isEmpty() ? unread(file, Reason.DAMAGED) : words;
-        case Outcome.Late _ -> unread(file, Reason.TOO_SLOW);
-        case Outcome.OutOfMemory _ -> unread(file, Reason.TOO_LARGE);
-        case Outcome.Ended _ -> unread(file, Reason.DAMAGED);
+        case Outcome.Answered(var words, var spent) ->
+            words.isEmpty() ? unread(file, Reason.DAMAGED, start) : new Read(words, spent);
+        case Outcome.Late _ -> unread(file, Reason.TOO_SLOW, start);
+        case Outcome.OutOfMemory _ -> unread(file, Reason.TOO_LARGE, start);
+        case Outcome.Ended _ -> unread(file, Reason.DAMAGED, start);
       };
     } catch (IOException e) {
       LOG.log(closed ? Level.DEBUG : Level.WARNING, UNREADABLE, e.getMessage());
-      return unread(file, Reason.NOT_OPENED);
+      return unread(file, Reason.NOT_OPENED, start);
     }
   }
 
@@ -171,8 +177,10 @@ public final class ChildReader implements FileReader, AutoCloseable {
     child.close();
   }
 
-  private static List<FileWords> unread(AttachedFile file, Reason reason) {
-    return List.of(new Unread(file.name(), reason));
+  /** A process that is gone tells nothing of its work; the clock counts for it. */
+  private static Read unread(AttachedFile file, Reason reason, Duration start) {
+    var took = Patience.clock().minus(start);
+    return new Read(List.of(new Unread(file.name(), reason)), new Patience(took, took));
   }
 
   /** The processes that are there now. */

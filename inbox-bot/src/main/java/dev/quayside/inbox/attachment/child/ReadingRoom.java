@@ -24,7 +24,7 @@ import java.util.logging.LogManager;
 final class ReadingRoom {
 
   /** Should the house be gone, nobody is left to end a file that never ends. */
-  private static final Duration LONGEST = Duration.ofMinutes(1);
+  private static final Duration LONGEST = Duration.ofMinutes(3);
 
   private static final int TOO_LONG = 4;
 

@@ -30,6 +30,9 @@ final class WrittenDate {
     // A wrong weekday is common and harmless: only the date counts.
     int comma = text.indexOf(',');
     text = comma >= 0 && comma <= 10 ? text.substring(comma + 1).strip() : text;
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME));
     } catch (DateTimeException unusual) {

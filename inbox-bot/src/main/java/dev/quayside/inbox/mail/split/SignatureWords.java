@@ -4,6 +4,7 @@ import dev.quayside.inbox.mail.phrase.Openings;
 import dev.quayside.inbox.mail.phrase.PhraseFile;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The words by which a line of a signature is known. */
 final class SignatureWords {
@@ -28,6 +29,9 @@ final class SignatureWords {
   private static final int LONGEST_CONTACT = 160;
 
   private static final List<String> REQUESTS = list("request-words.txt");
+
+  /** What parts a company's name from its town. */
+  private static final Pattern BESIDE = Pattern.compile(" [|·–—-] ");
 
   private SignatureWords() {}
 
@@ -70,16 +74,16 @@ final class SignatureWords {
   static boolean isContact(String line) {
     String text = small(line);
     if (text.isEmpty() || text.length() > LONGEST_CONTACT) {
-      return isCompany(text.split(" [|·–—-] ", 2)[0].strip());
+      return isCompany(BESIDE.split(text, 2)[0].strip());
     }
-    boolean company = isCompany(text) || isCompany(text.split(" [|·–—-] ", 2)[0].strip());
+    boolean company = isCompany(text) || isCompany(BESIDE.split(text, 2)[0].strip());
     boolean web = text.startsWith("www.") || text.startsWith("http");
     return company || web || LABELS.stream().anyMatch(label -> labels(text, label));
   }
 
   /** "Mainlink Cargo GmbH | Frankfurt" speaks of no cargo. */
   private static String withoutCompany(String text) {
-    String first = text.split(" [|·–—-] ", 2)[0];
+    String first = BESIDE.split(text, 2)[0];
     return isCompany(first.strip()) ? text.substring(first.length()) : text;
   }
 

@@ -20,56 +20,64 @@ import java.util.regex.MatchResult;
 public final class Boxes {
 
   private static final String TIMES =
-      "[ ]?(?:(?:x|\\*|个|条|只|台|nos?\\.?|pcs|units?|full|by|-|(?:full"
-          + " )?(?:containers?|cntrs?|ctrs?|boxes|reefers?|conten\\w{2,7}|contêine\\w{1,3}))?["
-          + " ]?(?:of|de|à|von)?)[ ]?";
+      "[ ]?(?:(?:x|\\*|个|条|只|台|nos?\\.?(?: x)?|stc?k\\.?|stück|pcs|units?|full|by|-|(?:full"
+          + " )?(?:containers?|cntrs?|ctrs?|boxes|reefers?|conten\\w{2,7}|flat ?racks?|open"
+          + " ?tops?|high ?cubes?|contêine\\w{1,3}))?[ ]?(?:of|de|à|von)?)[ ]?";
   private static final String FOOT =
-      "[ ]?(?:'{1,2}|\"|-?[ ]?f(?:oo|ee)?t\\.?|尺|呎|英尺|pieds|pies|pés|fuß|fuss|voet|piedi)?[ -]?";
+      "[ ]?(?:'{1,2}|\"|-?["
+          + " ]?f(?:oo|ee)?t(?:ers?)?\\.?|尺|呎|英尺|pieds|pies|pés|fuß|fuss|voet|piedi)?[ -]?";
   private static final String KIND =
       "(?<kind>(?:[(]?(?:high["
           + " -]?cubes?|highcubes?|hi-?cubes?|hicubes?|hq|hc|hcdry|high|alto|h(?![\\p{IsLatin}]))[)]?)|gp|dc|dv|dry(?:"
           + " van)?|st(?:d|andard)?|general purpose|sd|normal|reefers?(?: (?:hc|hq|high"
           + " cube|containers?))?|refrigerated|rf|rh|re|rq|rhc|hcrf|hr|refeer|open["
           + " -]?tops?|ot|flat[ -]?racks?|fr|iso-?tanks?|tanks?|tk|nor"
-          + "|高柜|超高|高箱|高|冷高柜|冷冻柜|冻柜|冷柜|冷藏柜|冷箱|开顶柜?|开顶箱|框架柜?|框架箱?|平板柜|罐箱|罐柜|普柜|小柜|大柜|平柜|平箱|干柜|普箱|柜)?";
+          + "|高柜|超高|高箱|高|冷高柜|冷冻柜|冻柜|冷柜|冷藏柜|冷箱|开顶柜?|开顶箱|框架柜?|框架箱?|平板柜|罐箱|罐柜|普柜|小柜|大柜|平柜|平箱|平(?![方米台板面])|干柜|普箱|柜)?";
   private static final Phrase BOX =
       Phrase.any(
-          "(?<![\\p{IsLatin}\\d.$€'-])(?:(?<![周期拜月])(?<count>"
+          "(?<![\\p{IsLatin}\\d.$€'-])(?:(?<![周期拜月案第其之款])(?<count>"
               + Numbers.COUNT
               + ")"
               + TIMES
               + ")?(?<![\\d])(?<size>20|40|45|[24][oO](?=["
-              + " ]?(?:hq|hc|gp|'|ft|尺))|twenty|forty|二十|四十|四五|四十五)"
+              + " ]?(?:hq|hc|gp|'|ft|尺))|twent(?:y|ies)|fort(?:y|ies)|二十|四十|四五|四十五)"
               + FOOT
-              + "(?:的(?=[小大平高普冷]))?"
+              + "(?:的(?=[小大平高普冷]|[ ]?\\d{1,2}[ ]?[个条只]))?"
               + KIND
               + "(?:(?<=\\p{IsHan})(?=\\d{1,2}[个条只台柜])|(?=x\\d{1,2}(?![\\d\\p{IsLatin}.]))|(?![\\p{IsLatin}\\d%]))(?<tail>["
-              + " ]?(?:x|\\*)[ ]?\\d{1,3}(?![\\d.x*])|[ ]?\\d{1,2}["
+              + " ]{0,2}(?:x|\\*)[ ]?\\d{1,3}(?![\\d.x*])|[ ]?\\d{1,2}["
               + " ]?(?:[个条只台柜]|units?\\b|ctrs?\\b|boxes\\b|nos\\b)(?:柜子?)?(?![立方小大高平]|[ ]?[24])|["
               + " ]?[(]\\d{1,2}[)]|[ ]{1,12}\\d{1,2}[ ]{1,6}(?:ea|nos|units?)(?![\\p{L}.])|["
               + " ]?[一两俩二三仨四五六七八九十]{1,2}(?:[个条只台](?:柜子?)?|柜)(?![立方小大高平]|[ ]?[24]))?");
   private static final Phrase NICK =
       Phrase.any(
-          "(?:(?<count>"
+          "(?:(?<![周期拜案第其之款])(?<count>"
               + Numbers.COUNT
               + ")[ ]?(?:x|\\*|个|条|只)?["
-              + " ]?)?(?:(?<nick>小柜|小箱|大高柜|大高|大柜|大箱|高柜|高贵|高箱|平柜|平箱)|(?<=[个条一二两俩三仨四五六七八九十\\dx*])(?<han>高|小高|平)(?=[,;。"
+              + " ]?)?(?:(?<nick>小柜|小箱|小平柜?|大平柜?|大高柜|大高|大柜|大箱|高柜|高贵|高箱|平柜|平箱)|(?<=[个条一二两俩三仨四五六七八九十\\dx*])(?<han>高|小高|平)(?=[,;。"
               + " \\n]|$|到|出|从|走))(?<tail>[ ]?(?:x|\\*)[ ]?\\d{1,3}(?![\\d.x*])|["
               + " ]?(?:\\d{1,2}|[一两俩二三仨四五六七八九十]{1,2})[ ]?(?:[个条只](?:柜子?)?|柜)(?![立方小大高平]|["
               + " ]?[24]))?");
   private static final Phrase BEFORE_KIND =
       Phrase.any(
-          "(?<![\\p{IsLatin}\\d])(?:(?<count>"
+          "(?<![\\p{IsLatin}\\d])(?:(?<![周期拜案第其之款])(?<count>"
               + Numbers.COUNT
               + ")"
               + TIMES
-              + ")(?<kind>hq|hc|high[ -]?cubes?|reefers?|open[ -]?tops?|flat[ -]?racks?)(?:"
-              + " containers?)?(?![\\p{IsLatin}\\d])");
+              + ")(?<kind>(?:hq|hc|high[ -]?cube)[ ]reefers?|hq|hc|high[ -]?cubes?|reefers?|open["
+              + " -]?tops?|flat[ -]?racks?)(?: containers?)?(?![\\p{IsLatin}\\d])");
+
+  /** No reefer is high but one of forty feet. */
+  private static final Phrase HIGH_REEFER = Phrase.any("(?:hq|hc|cube)[ ]reefers?");
+
   private static final Phrase LIKE_NUMBER =
       Phrase.any(
           "^[ ]?(?:kgs?|t\\b|tons?|吨|cbm|方|cm|mm|ctns?|pallets?|pcs|days?|usd|天|箱|件|托|%|nov|dec|oct|jan|号|日|\\.\\d|/\\d|,\\d|:\\d)");
 
-  private static final Phrase OR = Phrase.any("^[ ,]{0,2}(?:or|或者?|还是|oder|ou|o)[ ]?$");
+  private static final Phrase OR =
+      Phrase.any(
+          "^[ ,]{0,2}(?:or|或者?|还是|oder|ou|o)[ ]?$|[,(;]["
+              + " ]?(?:能装|能用|装得下|如果|要是|若|不行就?|没有就?|也可以?)[^\\n。]{0,4}$");
 
   private static final Phrase SLASHED =
       Phrase.any("^[ ]?(?:'[ ]?)?/[ ]?(?:20|40|45)[ ]?(?:'|/|gp|hq|hc|dc|rf)");
@@ -77,6 +85,12 @@ public final class Boxes {
   private static final Set<String> BESIDE = Set.of("(", "/", "=", "-", "[");
 
   private static final Phrase TIMES_AFTER = Phrase.any("^[ ]?[x*]");
+
+  private static final Phrase FEET =
+      Phrase.exact("(?:20|40|45|ty|十五?)[ ]?(?:'|\"|-?[ ]?[fF]|尺|呎|英尺|pie|pied|pés|fu)");
+  private static final Phrase BARE_BOX = Phrase.any("\\d{1,2}[ ]?[x*][ ]?(?:20|40|45)[ ]?");
+
+  private static final Wording.Reading<List<Mention>> FOUND = new Wording.Reading<>() {};
 
   private Boxes() {}
 
@@ -88,11 +102,19 @@ public final class Boxes {
   }
 
   public static List<Mention> in(Wording text, Layout layout) {
+    return text.once(FOUND, () -> read(text, layout));
+  }
+
+  private static List<Mention> read(Wording text, Layout layout) {
     var found = new ArrayList<Mention>();
     Word.found(BOX, text).forEach(m -> sized(text, layout, m).ifPresent(found::add));
     Columns.counted(text, layout, found);
     found.removeIf(mention -> Columns.priced(text, mention) && found.size() > 1);
     found.removeIf(mention -> Columns.past(text, mention) || Columns.again(text, mention, found));
+    Word.found(BEFORE_KIND, text)
+        .filter(m -> Word.in(HIGH_REEFER, m.group()) && !Span.of(m).overlapsAny(spans(found)))
+        .forEach(m ->
+            found.add(new Mention(Equipment.RF40, Numbers.count(m.group("count")), Span.of(m))));
     Word.found(NICK, text)
         .filter(m -> !Span.of(m).overlapsAny(spans(found)))
         .forEach(m -> found.add(new Mention(nick(m), count(m), Span.of(m))));
@@ -117,6 +139,12 @@ public final class Boxes {
       }
     }
     return List.copyOf(boxes);
+  }
+
+  /** The length in its name: 40 for a 40HC. */
+  public static String feet(Mention mention) {
+    var name = mention.equipment().name();
+    return name.substring(name.length() - 2);
   }
 
   /** Words for containers whose size is not said, such as "2 high cubes": what must be asked. */
@@ -146,14 +174,13 @@ public final class Boxes {
   private static Optional<Mention> sized(Wording text, Layout layout, MatchResult match) {
     var kind = Optional.ofNullable(match.group("kind")).orElse("").toLowerCase(Locale.ROOT);
     var span = Span.of(match);
-    var written = match.group();
-    var foot =
-        written.matches(
-            "(?s).*(?:20|40|45|ty|十五?)[ ]?(?:'|\"|-?[ ]?[fF]|尺|呎|英尺|pie|pied|pés|fu).*");
+    var foot = Word.in(FEET, match.group());
+    var named = match.group().toLowerCase(Locale.ROOT).contains("ties");
     var announced = layout.at(span).filter(l -> l == Label.BOXES).isPresent();
     var stroke = span.start() > 0 && text.letters().charAt(span.start() - 1) == '/';
     if (kind.isEmpty()
         && !foot
+        && !named
         && (!announced || stroke)
         && !bareBox(text, match)
         && !slashed(text, match)) {
@@ -168,7 +195,7 @@ public final class Boxes {
         size.startsWith("2") || size.startsWith("二") || size.startsWith("tw")
             ? 20
             : size.startsWith("45") || size.equals("四五") || size.equals("四十五") ? 45 : 40;
-    var front = text.letters().substring(Math.max(0, span.start() - 14), match.start("size"));
+    var front = text.letters().substring(Math.max(0, span.start() - 16), match.start("size"));
     return Kinds.of(feet, kind, rest, front).map(type -> new Mention(type, count(match), span));
   }
 
@@ -180,7 +207,7 @@ public final class Boxes {
   /** "2x40" or "1*20+1*40" is plainly containers; a lone 40 is not. */
   private static boolean bareBox(Wording text, MatchResult match) {
     return match.group("count") != null
-        && match.group().matches("(?i)(?s)\\d{1,2}[ ]?[x*][ ]?(?:20|40|45)[ ]?")
+        && BARE_BOX.matcher(match.group()).matches()
         && !Word.in(TIMES_AFTER, Word.after(text, match.end(), 3));
   }
 

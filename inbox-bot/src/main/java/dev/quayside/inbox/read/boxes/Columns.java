@@ -25,8 +25,15 @@ final class Columns {
   /** "It is 2x20, not 2x40". */
   private static final Phrase NOT =
       Phrase.any(
-          "(?:\\bnot|\\binstead of|\\brather than|\\bno longer|statt|\\bnicht|en lugar de|au lieu"
-              + " de|\\bem vez de|\\binvece di|不是|不要) $|(?:不是|不要)$");
+          "(?:\\bnot|\\binstead of|\\brather than|\\bno longer|\\bforget(?: about)?|\\bno need"
+              + " (?:for|of)|(?:cheaper|better|dearer) than|\\bcancel|statt|\\bnicht|en lugar de|au"
+              + " lieu de|\\bem vez de|\\binvece di|不是|不要)(?: (?:a|an|the|your|one|full))?"
+              + " $|(?:不是|不要)$");
+
+  /** "If there is no NOR, tell me the 40HC": what is only asked where the other cannot be had. */
+  private static final Phrase ELSE =
+      Phrase.any(
+          "\\b(?:if|falls|wenn)\\b[^.;\\n]{0,40}(?:\\bno\\b|\\bnot\\b|n't\\b|\\bnone\\b|nicht|kein)[^.;\\n]{0,40}$");
 
   private static final Phrase FEET = Phrase.any("^(?:20|40|45)[ ]?(?:'|ft\\.?|foot|feet)$");
 
@@ -59,12 +66,8 @@ final class Columns {
     return mention.quantity().isEmpty()
         && Word.in(FEET, mention.span().in(text).strip())
         && all.stream()
-            .anyMatch(other -> other.quantity().isPresent() && feet(other).equals(feet(mention)));
-  }
-
-  private static String feet(Boxes.Mention mention) {
-    var name = mention.equipment().name();
-    return name.substring(name.length() - 2);
+            .anyMatch(other ->
+                other.quantity().isPresent() && Boxes.feet(other).equals(Boxes.feet(mention)));
   }
 
   /** "Target (USD/40HQ)" beside 1x40HQ tells of what the price is. */
@@ -75,8 +78,10 @@ final class Columns {
 
   /** "We moved 212 x 40HC last year", "not 2x40": what was, or was corrected, is not asked. */
   static boolean past(Wording text, Boxes.Mention mention) {
-    return mention.quantity().isPresent()
-        && (Word.in(PAST, Word.before(text, mention.span().start(), 32))
-            || Word.in(NOT, Word.before(text, mention.span().start(), 16)));
+    var start = mention.span().start();
+    return Word.in(NOT, Word.before(text, start, 24))
+        || (mention.quantity().isPresent()
+            ? Word.in(PAST, Word.before(text, start, 32))
+            : Word.in(ELSE, Word.before(text, start, 96)));
   }
 }

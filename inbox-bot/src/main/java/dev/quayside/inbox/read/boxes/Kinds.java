@@ -19,7 +19,10 @@ final class Kinds {
       Phrase.any(
           "^[( ]?(?:high|hi-?cube|hicube|hq|hc|h(?![a-z])|高|超高|alto|container[s]? high|pieds"
               + " high)");
-  private static final Phrase REEFER_FRONT = Phrase.any("(?:reefers?|冷柜|冻柜|冷藏)[ :x]{0,3}$");
+  private static final Phrase REEFER_FRONT = Phrase.any("(?:reefers?|冷柜|冻柜|冷藏)(?: of)?[ :x]{0,3}$");
+
+  private static final Phrase FLAT_RACK_FRONT = Phrase.any("flat ?racks?(?: of)?[ :x]{0,3}$");
+  private static final Phrase OPEN_TOP_FRONT = Phrase.any("open ?tops?(?: of)?[ :x]{0,3}$");
 
   private static final Phrase COLD_AFTER = Phrase.any("^[( ]?(?:reefer|refriger|rf\\b|冷|冻)");
 
@@ -33,10 +36,10 @@ final class Kinds {
     if (Word.in(REEFER, rest) || Word.in(REEFER_FRONT, front)) {
       return Optional.of(twenty ? Equipment.RF20 : Equipment.RF40);
     }
-    if (Word.in(OPEN_TOP, rest)) {
+    if (Word.in(OPEN_TOP, rest) || Word.in(OPEN_TOP_FRONT, front)) {
       return Optional.of(twenty ? Equipment.OT20 : Equipment.OT40);
     }
-    if (Word.in(FLAT_RACK, rest)) {
+    if (Word.in(FLAT_RACK, rest) || Word.in(FLAT_RACK_FRONT, front)) {
       return Optional.of(twenty ? Equipment.FR20 : Equipment.FR40);
     }
     if (Word.in(TANK, rest)) {

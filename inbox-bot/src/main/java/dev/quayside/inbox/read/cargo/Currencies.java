@@ -12,6 +12,16 @@ public final class Currencies {
       case "€", "eur", "euro", "euros", "欧元", "欧" -> "EUR";
       case "rmb", "cny", "￥", "¥", "人民币", "元" -> "CNY";
       case "gbp", "£" -> "GBP";
+      case "chf", "sfr" -> "CHF";
+      case "sek" -> "SEK";
+      case "nok" -> "NOK";
+      case "dkk" -> "DKK";
+      case "jpy" -> "JPY";
+      case "inr" -> "INR";
+      case "aed" -> "AED";
+      case "sgd" -> "SGD";
+      case "hkd" -> "HKD";
+      case "zar" -> "ZAR";
       case "cad" -> "CAD";
       case "aud" -> "AUD";
       default -> "USD";

@@ -10,7 +10,9 @@ import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what the goods are called, their customs code and their worth. */
 public final class Goods {
@@ -24,9 +26,11 @@ public final class Goods {
       Phrase.any(
           "(?:(?:(?<![装提发收送到])货物?|内容|cargo|goods|commodity)(?:是|为|:)|货名|品名|装的是|装的|货物名称|产品是|(?:commodity|cargo|goods|product)s?["
               + " ](?:is|are|will be)["
-              + " ](?!(?:handed|ready|loaded|delivered|packed|palleti[sz]ed|available|shipped|collected|stuffed|at|on|in|not|now|already|coming|under|for|from|to|still|all|being)\\b)|(?:shipment|load|container|containers|cargo|fcl|lcl|cbm|pallets?|cartons?|ctns|drums|bags|boxes|crates?|hq|hc|gp)["
-              + " ](?:of|with)[ ](?!cargo|our|your|the\\b)|[ ]stc[ ])["
-              + " ]?(?<goods>[\\p{L}][\\p{L}\\d '&/-]{1,60})");
+              + " ](?!(?:handed|ready|loaded|delivered|packed|palleti[sz]ed|available|shipped|collected|stuffed|at|on|in|not|now|already|coming|under|for|from|to|still|all|being)\\b)|(?:shipment|load|loads|lot|container|containers|cargo|fcl|lcl|cbm|m3|pallets?|plts|skids?|bales|rolls|coils|sacks|cases|cartons?|ctns|drums|bags|boxes|crates?|hq|hc|gp)["
+              + " ](?:of|with)["
+              + " ](?!cargo|our|your|the\\b)|(?:kgs?|kilos|tons|tonnes|mt|lbs|pounds|teus?)[ ]of["
+              + " ](?!cargo|our|your|the\\b|it\\b|them\\b|each\\b|about|around|approx|max|abt)|["
+              + " ]stc[ ])[ ]?(?<goods>[\\p{L}][\\p{L}\\d '&/-]{1,60})");
 
   /** "A shipment of two 40HQ" does not name what is in them. */
   private static final Phrase BOXES =
@@ -37,22 +41,22 @@ public final class Goods {
   private static final Phrase HS =
       Phrase.any(
           "(?:hs["
-              + " -]?(?:code|编码|no\\.?)?s?|ncm|hts|海关编码|商品编码|税号|zolltarifnummer|tarifnummer)[^\\d\\n]{0,14}(\\d{4}(?:[."
+              + " -]?(?:code|编码|no\\.?)?s?|ncm|hts|海关编码|商品编码|税号|zolltarifnummer|tarifnummer|warentarifn\\w{1,6}\\.?)[^\\d\\n]{0,14}(\\d{4}(?:[."
               + " ]?\\d{2}){0,3}(?:[. ]?\\d{2})?)(?![\\d\\p{IsLatin}])");
   private static final Phrase HS_DIGITS =
       Phrase.exact("^\\d{4}(?:[. ]?\\d{2}){0,3}(?![\\d\\p{IsLatin}])");
   private static final String CURRENCY =
-      "(us[$d]|usd|eur|euros?|rmb|cny|gbp|cad|aud|\\$|€|£|￥|¥|美金|美元|美刀|欧元|欧|人民币|元)";
+      "(us[$d]|usd|eur|euros?|rmb|cny|gbp|cad|aud|chf|sfr|sek|nok|dkk|jpy|inr|aed|sgd|hkd|zar|\\$|€|£|￥|¥|美金|美元|美刀|欧元|欧|人民币|元)";
   private static final Phrase WORTH =
       Phrase.any(
           "(?:货值|货物价值|申报价值|声明价值|cargo value|goods value|value of (?:the )?goods|commercial"
               + " value|invoice value|insured value|declared value|warenwert|valor (?:da carga|de"
               + " la mercanc[ií]a|de la carga|comercial|da mercadoria)|valeur(?:"
-              + " marchandise)?|value)[^\\d\\n]{0,16}?"
+              + " marchandise)?|value|insured? (?:it )?for|(?<!\\p{L})worth)[^\\d\\n]{0,16}?"
               + CURRENCY
               + "?[ ]?("
               + Numbers.NUMBER
-              + ")(万|k\\b)?(?:[ ,-]{0,3}"
+              + ")(万|k\\b|[ ]?(?:mln|mio|million)\\b)?(?:[ ,-]{0,3}"
               + CURRENCY
               + ")?");
 
@@ -120,10 +124,9 @@ public final class Goods {
     while (match.find()) {
       var written = match.group(1) != null ? match.group(1) : match.group(4);
       if (written != null) {
-        var scale = match.group(3) == null ? 1 : match.group(3).equals("万") ? 10_000 : 1_000;
         var amount =
             Numbers.value(match.group(2), Numbers.Triple.THOUSANDS)
-                .multiply(BigDecimal.valueOf(scale));
+                .multiply(BigDecimal.valueOf(scale(match.group(3))));
         return Optional.of(
             new Found<>(
                 new CargoDraft.Amount(amount, Currencies.iso(written)),
@@ -131,6 +134,14 @@ public final class Goods {
       }
     }
     return Optional.empty();
+  }
+
+  private static int scale(@Nullable String word) {
+    if (word == null) {
+      return 1;
+    }
+    var bare = word.strip().toLowerCase(Locale.ROOT);
+    return bare.equals("万") ? 10_000 : bare.equals("k") ? 1_000 : 1_000_000;
   }
 
   /** Words up to the first figure, comma or aside; empty where nothing of a name is left. */

@@ -1,7 +1,9 @@
 package dev.quayside.inbox.read.cargo;
 
 import dev.quayside.inbox.read.draft.CargoDraft.Size;
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
+import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,19 +20,31 @@ public final class ItemLines {
   /** No one tells more kinds of packages in running text. */
   private static final int MOST = 60;
 
+  private static final Phrase SUM = Phrase.any("(?:共计?|合计|总计|总共|total)[ :]{0,2}$");
+
   private ItemLines() {}
 
-  private record Item(Span span, int count, Optional<BigDecimal> weight, Optional<Size> size) {}
+  private record Item(
+      Span span,
+      int count,
+      Optional<BigDecimal> weight,
+      Optional<BigDecimal> volume,
+      Optional<Size> size) {}
 
   /** Nothing where fewer than two kinds are told with a weight or a size of their own. */
   public static Optional<Items> of(
-      Wording text, List<Pieces.Count> counts, List<Measure> weights, List<Size> sizes) {
-    var inOrder =
+      Wording text,
+      List<Pieces.Count> counts,
+      List<Measure> weights,
+      List<Measure> volumes,
+      List<Size> sizes) {
+    var told =
         counts.stream()
             .filter(count -> count.span().start() >= text.bodyStart())
             .sorted(Comparator.comparingInt(count -> count.span().start()))
             .limit(MOST)
             .toList();
+    var inOrder = withoutSum(text, told);
     var stated = weights.stream().anyMatch(weight -> weight.sort() == Measure.Sort.TOTAL);
     if (inOrder.size() < 2 || stated) {
       return Optional.empty();
@@ -40,7 +54,7 @@ public final class ItemLines {
       var start = inOrder.get(i).span().start();
       var line = text.lineAt(start).end();
       var end = i + 1 < inOrder.size() ? Math.min(line, inOrder.get(i + 1).span().start()) : line;
-      var item = item(text, new Span(start, end), inOrder.get(i), weights, sizes);
+      var item = item(text, new Span(start, end), inOrder.get(i), weights, volumes, sizes);
       if (item.isEmpty()) {
         return Optional.empty();
       }
@@ -52,8 +66,29 @@ public final class ItemLines {
     return whole && !nested(items) ? Optional.of(sum(items)) : Optional.empty();
   }
 
+  /** "以上共6件" below three kinds with six packages is no fourth kind. */
+  private static List<Pieces.Count> withoutSum(Wording text, List<Pieces.Count> counts) {
+    var last = counts.isEmpty() ? null : counts.getLast();
+    return last != null
+            && Word.in(SUM, Word.before(text, last.span().start(), 8))
+            && counts.stream().mapToInt(Pieces.Count::number).sum() == 2 * last.number()
+        ? counts.subList(0, counts.size() - 1)
+        : counts;
+  }
+
   private static Optional<Item> item(
-      Wording text, Span span, Pieces.Count count, List<Measure> weights, List<Size> sizes) {
+      Wording text,
+      Span span,
+      Pieces.Count count,
+      List<Measure> weights,
+      List<Measure> volumes,
+      List<Size> sizes) {
+    var each =
+        volumes.stream()
+            .filter(volume -> span.holds(volume.span()))
+            .filter(volume -> volume.sort() == Measure.Sort.PER_PIECE)
+            .map(volume -> volume.value().multiply(BigDecimal.valueOf(count.number())))
+            .findFirst();
     var own = weights.stream().filter(weight -> span.holds(weight.span())).toList();
     var words = text.evidence(span);
     var ownSizes =
@@ -76,6 +111,7 @@ public final class ItemLines {
             span,
             count.number(),
             own.stream().findFirst().map(weight -> weight.value().multiply(times)),
+            each,
             ownSizes.stream().findFirst().map(size -> counted(size, count.number()))));
   }
 
@@ -90,6 +126,7 @@ public final class ItemLines {
   private static boolean nested(List<Item> items) {
     var first = items.getFirst().weight();
     return items.size() == 2
+        && items.stream().anyMatch(item -> item.size().isEmpty())
         && first.isPresent()
         && first.get().signum() > 0
         && items
@@ -104,10 +141,17 @@ public final class ItemLines {
   private static Items sum(List<Item> items) {
     var sizes = items.stream().flatMap(item -> item.size().stream()).toList();
     var weights = items.stream().flatMap(item -> item.weight().stream()).toList();
+    var volumes = items.stream().flatMap(item -> item.volume().stream()).toList();
+    var volume =
+        volumes.size() == items.size()
+            ? volumes.stream().reduce(BigDecimal::add)
+            : sizes.isEmpty()
+                ? Optional.<BigDecimal>empty()
+                : Optional.of(PackingList.volume(sizes));
     return new Items(
         Optional.of(items.stream().mapToInt(Item::count).sum()),
         weights.stream().reduce(BigDecimal::add),
-        sizes.isEmpty() ? Optional.empty() : Optional.of(PackingList.volume(sizes)),
+        volume,
         PackingList.merged(sizes),
         items.stream().map(Item::span).toList(),
         Optional.empty());

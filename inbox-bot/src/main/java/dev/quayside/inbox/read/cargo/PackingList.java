@@ -53,10 +53,12 @@ public final class PackingList {
 
   /** Nothing where the message has no such table, or its rows are lanes. */
   public static Optional<Items> of(Wording text, Layout layout) {
+    var lanes = layout.rows().stream().filter(PackingList::lane).toList();
+    var own = lanes.size() == 1 && lanes.getFirst().has(Label.LENGTH);
     var rows =
         layout.rows().stream()
             .filter(row -> MEASURED.stream().anyMatch(row::has))
-            .filter(row -> !row.has(Label.ORIGIN) && !row.has(Label.DESTINATION))
+            .filter(row -> own || !lane(row))
             .filter(row -> !row.has(Label.BOXES) || row.has(Label.SIZE) || row.has(Label.LENGTH))
             .filter(row -> !row.has(Label.ORIGIN_AND_DESTINATION))
             .toList();
@@ -64,6 +66,10 @@ public final class PackingList {
             || (rows.size() == 1 && layout.totals().isEmpty() && !rows.getFirst().has(Label.LENGTH))
         ? Optional.empty()
         : Optional.of(new PackingList(text, layout, rows).items());
+  }
+
+  private static boolean lane(Row row) {
+    return row.has(Label.ORIGIN) || row.has(Label.DESTINATION);
   }
 
   private Items items() {

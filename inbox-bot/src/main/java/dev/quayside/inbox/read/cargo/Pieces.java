@@ -10,6 +10,7 @@ import dev.quayside.inbox.read.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds how many pieces there are and what they are packed in. */
 public final class Pieces {
@@ -17,17 +18,17 @@ public final class Pieces {
   /** Packages as customers call them; the larger first. */
   static final String WORDS =
       "pallets?|euro"
-          + " ?pallets?|europaletten|europalette|einwegpaletten|plts?|pals?|palettes?|palets?|paletten?|pal[ée]s?|palletes|skids?|crates?|cajones|wooden"
+          + " ?pallets?|europaletten|europalette|einwegpaletten|plts?|pals?|palettes?|palet[es]s?|palets?|paletten?|pal[ée]s?|palletes|skids?|crates?|cajones|wooden"
           + " cases?|wooden"
           + " boxes|cases?|cartons?|ctns?|ctn\\(s\\)|kartons?|cajas?|caixas?|boxes|box|drums?|bidones|tambores|fässer|barrels?|ibcs?|bags?|sacks?|sacos|balles|sacs|sacchi|fûts|fusti|colis|caisses|casse|kisten?|fardos|bancali|zakken|vaten|säcke|rolls?|bundles?|bales?|coils?|packages?|pkgs?|colli|collis|bultos|volumes|pieces?|pcs|pc|stück|units?|sets?|reels?|cylinders?|jerrycans?"
           + "|木托盘|托盘|木托|卡板|栈板|木箱|铁桶|吨袋|吨桶|纸箱|胶箱|托|板|箱|件|桶|袋|包|捆|卷|扎|套|台|只|个(?![方立大小高平柜月2-4冷开框罐])";
 
   private static final Phrase PIECES =
       Phrase.any(
-          "(?<![\\d.x*#/'-])(?<!\\d,)(?<!整车|专车|整车"
+          "(?<![\\d.x*#/'-])(?<!\\d,)(?<!整车|专车|整车 )(?!20[2-3]\\d volumes)(?<!\\ba"
               + " )(?<count>\\d{1,5}|\\d{1,2}[,.]\\d{3}|[一两二三四五六七八九十]{1,2}(?=[托板箱件桶袋包捆卷套台卡栈木]))["
               + " ]?(?:x["
-              + " ]?)?(?:个(?=[托板箱件桶袋包捆卷木卡栈纸铁吨]))?(?<adj>(?:(?:wooden|plywood|plastic|steel|euro|standard|export|fibre|fiber|un-approved|big|jumbo|gunny|heavy|paper|individual|small|large|full|mixed|stackable|non-stackable)["
+              + " ]?)?(?:个(?=[托板箱件桶袋包捆卷木卡栈纸铁吨]))?(?<adj>(?:(?:wooden|plywood|plastic|steel|euro|standard|export|fibre|fiber|un-approved|un|big|jumbo|gunny|heavy|paper|individual|small|large|full|mixed|stackable|non-stackable)["
               + " -]){0,2})(?<word>"
               + WORDS
               + ")(?![\\p{IsLatin}柜])(?!型)");
@@ -42,8 +43,32 @@ public final class Pieces {
               + " (?<word>(?:(?:plastic|wooden|steel|fibre|un-approved|paper|gunny)["
               + " ])?(?:pallets|cartons|drums|bags|boxes|crates|cases|bundles|rolls|skid|skids))\\b|(?<alone>裸装|散装|吨袋|木箱装|纸箱装|托盘装)");
 
+  private static final String BOX =
+      "(?:containers?|cntr|ctr|fcl|box|reefer|load|footer|(?:twenty|forty|20|40)["
+          + " '-]{0,2}(?:foot(?:er)?|ft|hc|hq|gp|dc)?|柜|conteneur|contenedor|contêiner)(?![\\p{L}\\d])";
+
+  /** "20 pallets in each container", "25 bags are put in every twenty-footer". */
+  private static final Phrase BOXFUL_AFTER =
+      Phrase.any(
+          "^[^,;.\\n\\t|]{0,28}?(?:(?<!\\p{L})(?:in(?:to)?|dans|en|em)"
+              + " (?:each|every|one|a|chaque|cada|jede[mrn])(?: of them)? "
+              + BOX
+              + "|(?:per|pro|por|par|je|/)[ ]?"
+              + BOX
+              + "|in each(?: one| of them)?(?=$|[,;.\\n])|dans chac\\p{L}{1,3})");
+
+  private static final Phrase BOXFUL_BEFORE =
+      Phrase.any(
+          "(?<!\\p{L})(?:in (?:each|every)(?: one| of them| container| box)?|each"
+              + " (?:container|box|reefer)(?: (?:with|of|has|holds|takes|is))?|(?:per|pro|por|par) "
+              + BOX
+              + ")[ :]{1,2}$");
+
   private static final Phrase OF_BOXES = Phrase.any("^(?:units?|sets?|个|只|box|boxes)$");
   private static final Phrase PACKAGE = Phrase.any("^(?:" + WORDS + ")$");
+
+  private static final Wording.Reading<List<Count>> FOUND = new Wording.Reading<>() {};
+  private static final Phrase PER_PIECE = Phrase.exact("[每一][台件套个只张把]$");
 
   private Pieces() {}
 
@@ -59,12 +84,22 @@ public final class Pieces {
       return Word.in(OF_BOXES, packaging);
     }
 
+    /** So many are in each of the containers. */
+    boolean boxful(Wording text) {
+      return Word.in(BOXFUL_AFTER, Word.after(text, span.end(), 64))
+          || Word.in(BOXFUL_BEFORE, Word.before(text, span.start(), 32));
+    }
+
     boolean vague() {
       return Word.in(SMALL, packaging);
     }
   }
 
   public static List<Count> in(Wording text, Layout layout) {
+    return text.once(FOUND, () -> read(text, layout));
+  }
+
+  private static List<Count> read(Wording text, Layout layout) {
     var found = new ArrayList<Count>();
     Word.found(PIECES, text)
         .forEach(match ->
@@ -75,7 +110,7 @@ public final class Pieces {
                             n,
                             (match.group("adj") + match.group("word")).strip(),
                             Span.of(match)))));
-    found.removeIf(count -> eachOf(count, found, text));
+    found.removeIf(count -> eachOf(count, found, text) || perPiece(count, text));
     for (var fact : layout.of(Label.PIECES)) {
       var value = fact.value().in(text).strip();
       var digits = value.replaceFirst("[^0-9].*$", "");
@@ -91,12 +126,31 @@ public final class Pieces {
     return List.copyOf(found);
   }
 
+  /**
+   * The same where what is in each container is counted for all of them; left out where it is not
+   * known how many they are.
+   */
+  public static List<Count> inAll(Wording text, List<Count> counts, Optional<Integer> boxes) {
+    return counts.stream()
+        .flatMap(count ->
+            !count.boxful(text)
+                ? Stream.of(count)
+                : boxes.stream()
+                    .map(n -> new Count(n * count.number(), count.packaging(), count.span())))
+        .toList();
+  }
+
   /** "12托, 一托120*100*135": one pallet of the twelve. */
   private static boolean eachOf(Count one, List<Count> all, Wording text) {
     return one.number() == 1
         && one.span().in(text).startsWith("一")
         && all.stream()
             .anyMatch(other -> other.number() > 1 && other.packaging().equals(one.packaging()));
+  }
+
+  /** "每台一箱" tells how each is packed. */
+  private static boolean perPiece(Count one, Wording text) {
+    return one.number() == 1 && Word.in(PER_PIECE, Word.before(text, one.span().start(), 2));
   }
 
   /** The count that stands for the whole: outer packages rather than what is in them. */

@@ -24,7 +24,9 @@ public final class Sizes {
 
   private static final String UNIT = "(mms?|cms?|厘米|公分|毫米|米|m|inch(?:es)?|in|ins|\"|''|ft|feet|')?";
   private static final String SIDE =
-      "(\\d{1,5}(?:[.,]\\d{1,3})?)[ ]?" + UNIT + "[ ]?(?:[(]?[lwhbt](?:ength|idth|eight)?[)]?)?";
+      "(\\d{1,5}(?:[.,]\\d{1,3})?)[ ]?"
+          + UNIT
+          + "[ ]?(?:long|wide|deep|high|tall|[(]?[lwhbt](?:ength|idth|eight)?[)]?)?";
   private static final String TIMES = "[ ]?(?:x|\\*|by|/(?=[ ]?\\d{2,4}[ ]?/?))[ ]?";
 
   /** 2/1/27 and 31/12/2026 are days, unless a unit says otherwise. */
@@ -33,7 +35,8 @@ public final class Sizes {
 
   private static final Phrase SIZE =
       Phrase.any(
-          "(?<![\\d.xX*/'-])(?<!\\d,)(?!20[2-3]\\d[/.-][01]?\\d[/.-][0-3]?\\d(?!\\d))"
+          "(?<![\\d.xX*/'-])(?<!\\d,)(?!20[2-3]\\d[/.-][01]?\\d[/.-][0-3]?\\d(?!\\d))(?!\\d{1,2}/\\d{1,2}"
+              + " by )"
               + DATE
               + SIDE
               + TIMES
@@ -41,7 +44,8 @@ public final class Sizes {
               + TIMES
               + SIDE
               + "(?![\\d])");
-  private static final String FEET = "(\\d{1,2})'(?:[ -]?(\\d{1,2})(?:\"|''))?";
+  private static final String FEET =
+      "(\\d{1,2})'(?:[ -]?(\\d{1,2})(?:\"|''))?(?:[ ](?:long|wide|deep|high|tall))?";
 
   /** 23'6" x 8'2" x 9'4". */
   private static final Phrase FEET_AND_INCHES =
@@ -56,11 +60,11 @@ public final class Sizes {
               + UNIT
               + "[ ,;]{0,3}(?:and )?height[ :=]{0,3}(\\d{1,5}(?:\\.\\d{1,3})?)[ ]?"
               + UNIT
-              + "|长[ :]?(\\d{1,5}(?:\\.\\d{1,3})?)[ ]?"
+              + "|长(?:度)?[ :]?(\\d{1,5}(?:\\.\\d{1,3})?)[ ]?"
               + UNIT
-              + "[ ,]{0,2}宽[ :]?(\\d{1,5}(?:\\.\\d{1,3})?)[ ]?"
+              + "[ ,x*/;、]{0,3}宽[ :]?(\\d{1,5}(?:\\.\\d{1,3})?)[ ]?"
               + UNIT
-              + "[ ,]{0,2}高[ :]?(\\d{1,5}(?:\\.\\d{1,3})?)[ ]?"
+              + "[ ,x*/;、]{0,3}高[ :]?(\\d{1,5}(?:\\.\\d{1,3})?)[ ]?"
               + UNIT);
 
   private static final Phrase LETTERED =
@@ -87,11 +91,17 @@ public final class Sizes {
               + ")(?![\\p{IsLatin}]))");
   private static final Phrase COUNT_BEFORE =
       Phrase.any(
-          "(?<![\\d.,])(\\d{1,4})[ ]?(?:x|\\*|个|pcs of|of|@|nos\\.?)?[ ]?(?:(?:[a-z-]{2,12}["
+          "(?:(?<![\\d.,])(\\d{1,4})|(?<!each )(?<!every )(?<!per )(?<!cada )(?<!jede )("
+              + Numbers.SPELT
+              + "))[ ]?(?:x|\\*|个|pcs of|of|@|nos\\.?)?[ ]?(?:(?:[a-z-]{2,12}["
               + " ]){0,2}(?:"
               + Pieces.WORDS
-              + "))?[ ]?(?:each|of|@|at|a|à|:|,|,? ?size|,? ?dims?|尺寸|每个|每件|每箱|每托|规格|[(]|["
-              + " ]|=|-){0,4}$");
+              + "))?[ ]?(?:each|of|de|da|di|von|@|at|a|à|:|,|,? ?size|,?"
+              + " ?dims?|尺寸|每个|每件|每箱|每托|规格|[(]|[ ]|=|-){0,4}$");
+
+  /** "Cada um, 110 x 110": an article, no count. */
+  private static final Phrase ARTICLE =
+      Phrase.any("^(?:um|uma|un|une|uno|una|ein\\p{L}{0,2}|one)[^\\p{L}]*$");
 
   private static final int MOST_COUNTED_FIRST = 14;
   private static final Phrase FOURTH =
@@ -122,7 +132,7 @@ public final class Sizes {
     Word.found(LABELLED, text)
         .forEach(
             m -> size(text, layout, m, m.group(1) == null ? 6 : 0, pounds).ifPresent(found::add));
-    return List.copyOf(found);
+    return SizeEach.of(text, found);
   }
 
   /** Centimetres of one side in a table's cell, by the unit in it or above it. */
@@ -161,8 +171,7 @@ public final class Sizes {
               .multiply(INCH)
               .setScale(2, RoundingMode.HALF_UP));
     }
-    var before = COUNT_BEFORE.matcher(Word.before(text, match.start(), 48));
-    var count = before.find() ? Numbers.count(before.group(1)) : Optional.<Integer>empty();
+    var count = countBefore(text, match.start());
     return new CargoDraft.Size(
         sides.get(0), sides.get(1), sides.get(2), count, text.evidence(Span.of(match)));
   }
@@ -187,13 +196,23 @@ public final class Sizes {
       return Optional.empty();
     }
     var after = COUNT_AFTER.matcher(Word.after(text, span.end(), 40));
-    var before = COUNT_BEFORE.matcher(Word.before(text, span.start(), 48));
     var count =
         after.find()
             ? Numbers.count(after.group(1) != null ? after.group(1) : after.group(2))
-            : before.find() ? Numbers.count(before.group(1)) : Optional.<Integer>empty();
+            : countBefore(text, span.start());
     return Optional.of(
         new CargoDraft.Size(sides.get(0), sides.get(1), sides.get(2), count, text.evidence(span)));
+  }
+
+  /** "Two of" before a size. */
+  private static Optional<Integer> countBefore(Wording text, int start) {
+    var before = COUNT_BEFORE.matcher(Word.before(text, start, 48));
+    if (!before.find()) {
+      return Optional.empty();
+    }
+    var word = before.group(2);
+    var article = word != null && Word.in(ARTICLE, before.group());
+    return article ? Optional.empty() : Numbers.count(word == null ? before.group(1) : word);
   }
 
   /** "2 x 110 x 90 x 85": two pieces of that size. */

@@ -18,16 +18,20 @@ final class Sorts {
 
   private static final Phrase PER_CONTAINER_AFTER =
       Phrase.any(
-          "^[ ]?(?:gross[ ]|brutto[ ]|brut[ao]?s?[ ]|lord[oi]["
+          "^[ \\t]?(?:for )?(?:gross[ ]|brutto[ ]|brut[ao]?s?[ ]|lord[oi]["
               + " ])?(?:[(]?(?:in|per|/|a|je|pro|por|par|each|every|p\\.?)[ ]?"
               + CONTAINER
-              + "\\b|/[ ]?(?:柜|箱柜|集装箱)|(?:每|一个?|单)(?:个)?(?:柜|货柜|集装箱))");
+              + "\\b|(?:in|into)[ ](?:each|every|one|each one|every one|each of them)(?=["
+              + " ]?(?:$|[,;.)\\n]))|(?:to|in|into) (?:the|a|an|each|every)"
+              + " (?:load|box|container)\\b|(?:per|a|each|/)[ ]?(?:load|footer)\\b|dans"
+              + " chac\\p{L}{1,3}|en cada uno|em cada um|in jede[mn]\\b|/["
+              + " ]?(?:柜|箱柜|集装箱|车)|(?:每|一[个台辆]?|单)(?:个)?(?:柜|货柜|集装箱|车))");
   private static final Phrase PER_CONTAINER_BEFORE =
       Phrase.any(
           "(?:per|each|every|je|pro|por|par)[ ]"
               + CONTAINER
               + "[ :]{0,3}(?:is|at|about|approx\\.?|ca\\.?|around|~|of|max\\.?)?["
-              + " ]?$|(?:每|单)个?(?:柜子|柜|货柜|集装箱|箱子)(?:货?重|毛重|重量|约|大概|大约|是|装|:|差不多|货|["
+              + " ]?$|(?:每|单|一)[个台辆部]?(?:柜子|柜|货柜|集装箱|箱子|车)(?:净?载重?|货?重|毛重|重量|约|大概|大约|是|装|:|差不多|货|["
               + " ]){0,4}$|(?:每|单)个?(?:柜子|柜|货柜)[^,;。\\n]{0,14}$|单柜(?:货重|毛重|重量)[: ]{0,3}(?:约)?$");
   private static final Phrase PER_PIECE_AFTER =
       Phrase.any(
@@ -37,7 +41,7 @@ final class Sorts {
               + PIECE
               + "|(?:一|每)"
               + PIECE
-              + ")");
+              + "(?![小大高平柜冷冻开框超24]))");
   private static final Phrase PER_PIECE_BEFORE =
       Phrase.any(
           "(?:(?:per|each|every|je|pro)[ ]"
@@ -48,13 +52,15 @@ final class Sorts {
               + "(?:货?重|毛重|重量|约|大概|大约|是|:|差不多|体积|[ ]){0,4}|(?:每|单|一)个?"
               + PIECE
               + "(?:货?重|毛重|重量|尺寸|[ :]){0,3}[\\d.]{1,6}(?:[ ]?(?:公斤|kgs?|方|立方|cbm)|["
-              + " ]?(?:\"|cm)?[x*][ ]?[\\d.\" x*]{4,20}(?:cm|mm|厘米|公分|米)?)[ ,/]{0,3})$");
+              + " ]?(?:\"|cm)?[x*][ ]?[\\d.\" x*]{4,20}(?:cm|mm|厘米|公分|米)?)["
+              + " ,/]{0,3}|[每一][台件套个只张把]一?[箱件托](?:[ ,:]{1,3}[\\d.]{1,6}[ ]?[x*][\\d.x*"
+              + " ]{3,16}(?:cm|mm|厘米|公分)?)?[ ,:重]{1,4})$");
   private static final Phrase EACH_AFTER =
       Phrase.any(
           "^[ ]?[,(]?[ ]?(?:gross[ ])?(?:each|ea\\b|apiece|per pc|jeweils|cada|chacun|一?个$)");
   private static final Phrase EACH_BEFORE =
       Phrase.any(
-          "(?:\\beach|\\bjeweils|\\bcada|(?<!\\p{L})je|@|各|每个|每件|每箱|每托|单件|单箱|单重)["
+          "(?:\\beach|\\bjeweils|\\bcada|(?<!\\p{L})je|@|各|每个|每件|每箱|每托|单件|单箱|单重|[一每]个(?:能?装|打|放)|[一每]条装)["
               + " :]{0,3}(?:is|weighs|weighing|about|approx\\.?|ca\\.?|of|at|gross|约|重|毛重|重约|大概|大约|["
               + " ]){0,3}$");
   private static final Phrase TOTAL_BEFORE =
@@ -62,7 +68,7 @@ final class Sorts {
           "(?:total|totall?y|totaling|gesamt\\p{L}{0,10}|sum|overall|in"
               + " all|altogether|总|共|合计|共计|一共|总共|总重|总毛重|总体积|总计)[^\\d,;\\n]{0,40}$|=[ ]?$");
   private static final Phrase TOTAL_AFTER =
-      Phrase.any("^[ ]?[(]?(?:in )?(?:total|gesamt|altogether|in all|insgesamt|总|合计)");
+      Phrase.any("^[ ]?[(]?(?:in )?(?:total|gesamt|all ?together|in all|insgesamt|总|合计)");
   private static final Phrase NET_BEFORE =
       Phrase.any(
           "(?:\\bnet(?:to)?(?: weight| wt)?|\\bn\\.?w\\.?|净重|\\bnetto\\w{0,8}|tare|皮重)[ :约]{0,3}$");
@@ -96,6 +102,13 @@ final class Sorts {
           "\\d\\d["
               + " ]?(?:bags|bales|sacks|drums|cartons|ctns|rolls|balles|sacs|fûts|colis|sacos|fardos|cajas|caixas|tambores|sacchi|fusti|scatole|säcke|fässer|zakken|vaten)["
               + " ](?:of|de|di|da|à|zu|van|je|@) ?$");
+
+  /** "Bags of 20 kg": whatever their count, so much is in each. */
+  private static final Phrase OF_BEFORE =
+      Phrase.any(
+          "(?<![\\d]["
+              + " ])(?<![\\d\\p{L}])(?:bags|bales|sacks|drums|cartons|ctns|boxes|cases|crates|pails|sacs|sacos|säcke|fässer|kartons|cajas|caixas)["
+              + " ](?:of|de|di|à|zu|@) ?$");
 
   private static final Phrase PRICE_BASE =
       Phrase.any("(?:usd|eur|rmb|cny|\\$|€|¥|美金|美元|元)[ ]?[\\d.,]{0,10}[ ]?(?:/|per|每)[ ]?$");
@@ -133,12 +146,13 @@ final class Sorts {
     if (Word.in(NET_BEFORE, before) || Word.in(NET_AFTER, after)) {
       return Measure.Sort.NET;
     }
+    if (Word.in(MANY_BEFORE, before) || Word.in(OF_BEFORE, before)) {
+      return Measure.Sort.PER_PIECE;
+    }
     if (Word.in(PER_CONTAINER_AFTER, after) || Word.in(PER_CONTAINER_BEFORE, before)) {
       return Measure.Sort.PER_CONTAINER;
     }
-    if (Word.in(MANY_BEFORE, before)
-        || Word.in(PER_PIECE_AFTER, after)
-        || Word.in(PER_PIECE_BEFORE, before)) {
+    if (Word.in(PER_PIECE_AFTER, after) || Word.in(PER_PIECE_BEFORE, before)) {
       return Measure.Sort.PER_PIECE;
     }
     if (Word.in(EACH_AFTER, after) || Word.in(EACH_BEFORE, before)) {
@@ -157,7 +171,9 @@ final class Sorts {
             Phrase.any("\\d[ ]?(?:个)?(?:\\w{1,12}[ ])?" + PIECE + "s?(?![\\p{IsLatin}柜])"), before);
     var box =
         last(
-            Phrase.any("\\d[ ]?(?:'|ft)?[ ]?(?:gp|hq|hc|dc|rf|ot|fr|isotank|tank|container|柜)|柜"),
+            Phrase.any(
+                "\\d[ ]?(?:'|ft)?["
+                    + " ]?(?:gp|hq|hc|dc|rf|ot|fr|nor|tk|isotank|tank|container|柜)|柜|\\d[ ]?尺"),
             before);
     return piece >= box ? Measure.Sort.PER_PIECE : Measure.Sort.PER_CONTAINER;
   }

@@ -3,6 +3,7 @@ package dev.quayside.inbox.read.cargo;
 import dev.quayside.inbox.read.draft.Found;
 import dev.quayside.inbox.read.words.Label;
 import dev.quayside.inbox.read.words.Layout;
+import dev.quayside.inbox.read.words.Numbers;
 import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
@@ -44,6 +45,17 @@ public final class Temperatures {
               + "(\\d{1,2}(?:[.,]\\d)?))?");
   private static final Phrase LEAD =
       Phrase.any("(?:temp\\w{0,8}|温度|reefer|冷柜)[ :]{0,3}(?:at |set )?(?=[-+]|minus)");
+
+  /** "Set point plus four", "probe reading zero to two". */
+  private static final Phrase SPOKEN =
+      Phrase.any(
+          "(?:set ?point|setting|set|temperature|temp\\.?|reading)[ :]{1,2}(?:at |of |to )?(minus"
+              + " |plus )?(zero|"
+              + Numbers.COUNT
+              + ")(?: (?:to|or|and|-) (minus |plus )?("
+              + Numbers.COUNT
+              + "))?(?![\\p{L}\\d.,]|[ ]?(?:%|°|deg|kg|t\\b|cbm))");
+
   private static final Phrase FLASH =
       Phrase.any("(?:flash ?-?point|\\bfp|flammpunkt|point d'éclair|闪点)[^\\d\\n;]{0,24}$");
   private static final Phrase ANGLE = Phrase.any("^(?:角|转|旋转)");
@@ -86,6 +98,14 @@ public final class Temperatures {
             new Found<>(match.group(1).equals("+") ? value : value.negate(), text.evidence(span)));
       }
     }
+    Word.found(SPOKEN, text)
+        .filter(match -> !Span.of(match).overlapsAny(spans))
+        .filter(match -> match.group(1) != null || match.group(2).equalsIgnoreCase("zero"))
+        .forEach(match -> {
+          var span = new Span(match.start(2), match.end());
+          spans.add(span);
+          found.add(new Found<>(spoken(match), text.evidence(span)));
+        });
     Word.found(MINUS, text)
         .filter(match -> !Span.of(match).overlapsAny(spans))
         .forEach(match -> {
@@ -115,6 +135,20 @@ public final class Temperatures {
     return value.stripTrailingZeros().scale() < 0
         ? value.setScale(0, RoundingMode.UNNECESSARY)
         : value.stripTrailingZeros();
+  }
+
+  private static BigDecimal spoken(MatchResult match) {
+    var low = spoken(match.group(1), match.group(2));
+    return match.group(4) == null
+        ? low
+        : low.add(spoken(match.group(3) == null ? match.group(1) : match.group(3), match.group(4)))
+            .divide(BigDecimal.TWO, 1, RoundingMode.HALF_UP)
+            .stripTrailingZeros();
+  }
+
+  private static BigDecimal spoken(@Nullable String sign, String word) {
+    var value = Numbers.count(word).map(BigDecimal::valueOf).orElse(BigDecimal.ZERO);
+    return sign != null && sign.strip().equalsIgnoreCase("minus") ? value.negate() : value;
   }
 
   private static BigDecimal signed(@Nullable String sign, String figure) {

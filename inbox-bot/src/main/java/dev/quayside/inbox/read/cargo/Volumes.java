@@ -20,34 +20,51 @@ public final class Volumes {
 
   private static final String UNIT =
       "(?:cbms?|m3|m\\^3|cb\\.?m|cu\\.?[ ]?m(?:eters?|etres?)?|cubic"
-          + " met(?:er|re)s?|kubikmeter|metros cúbicos|mc|立方米|立方|个立方|方|个方|cft|cu\\.?["
-          + " ]?ft|cuft|ft3|cubic feet)";
+          + " met(?:er|re)s?|kubikmeter|metros"
+          + " cúbicos|mc|立方[呎尺]|立方英尺|立方米|立方|个立方|方|个方|材(?![料质积])|cft|cu\\.?[ ]?ft|cuft|ft3|cubic"
+          + " feet)";
 
   private static final Phrase VOLUME =
       Phrase.any(
           Numbers.NUMBER
               .replace("(?<![\\d.])", "(?<![\\d.\\p{IsLatin}])(?<num>")
-              .concat(")")
-              .concat("(?:[ ]?(?:-|~|to|至|到)[ ]?(?<high>\\d{1,4}(?:[.,]\\d{1,3})?))?")
+              .concat("|" + Numbers.SPOKEN + ")")
+              .concat("(?<half>个半)?(?:[ ]?(?:-|~|to|至|到)[ ]?(?<high>\\d{1,4}(?:[.,]\\d{1,3})?))?")
               .concat(
                   "[ ]?(?:个|多|来|左右)?[ ]?(?<unit>"
                       + UNIT
-                      + ")(?![\\p{IsLatin}\\d式便]|[ ]?(?:/|per)[ ]?(?:h\\b|hr|hour|小时|时))"));
+                      + ")(?![\\p{IsLatin}\\d式便向面法案协会对]|[ ]?(?:/|per)[ ]?(?:h\\b|hr|hour|小时|时))"));
+
+  /** A Taiwanese 材 is a cubic foot. */
+  private static final Phrase CUBIC_FEET = Phrase.exact("[呎尺材]");
+
+  /** "两方半" is two and a half. */
+  private static final Phrase HALF = Phrase.exact("^半");
+
+  private static final BigDecimal A_HALF = new BigDecimal("0.5");
 
   private static final Phrase BARE =
       Phrase.exact("^[^\\d]{0,8}(" + Numbers.NUMBER + ")[^\\d]{0,8}$");
 
+  private static final Wording.Reading<List<Measure>> FOUND = new Wording.Reading<>() {};
+
   private Volumes() {}
 
   public static List<Measure> in(Wording text, Layout layout) {
+    return text.once(FOUND, () -> read(text, layout));
+  }
+
+  private static List<Measure> read(Wording text, Layout layout) {
     var found = new ArrayList<Measure>();
     Word.found(VOLUME, text)
         .forEach(match -> {
-          var low = decimals(match.group("num"));
+          var half = match.group("half") != null || Word.in(HALF, Word.after(text, match.end(), 1));
+          var whole = decimals(match.group("num"));
+          var low = half ? whole.add(A_HALF) : whole;
           var high = match.group("high");
           var value = high == null ? low : low.add(decimals(high)).divide(BigDecimal.TWO);
           var unit = match.group("unit").toLowerCase(Locale.ROOT);
-          var feet = unit.contains("f");
+          var feet = unit.contains("f") || Word.in(CUBIC_FEET, unit);
           var span = Span.of(match);
           found.add(
               new Measure(

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 
 /** Finds the weights a message states, in whatever unit, as kilograms. */
 public final class Weights {
@@ -22,21 +23,49 @@ public final class Weights {
   private static final String UNIT =
       "(kgs?|kgm|kilos?|kilograms?|kilogramos|公斤|千克|lbs?|pounds?|磅|metric tons?|metric"
           + " tonnes?|m/?tons?|mts?|tons?|tonnes?|tonnen|toneladas|tn|to(?=["
-          + " ]?(?:$|[\\n,;.)]|brutto|netto|gross|net|gesamt|je\\b|pro\\b))|t|吨|斤)";
+          + " ]?(?:$|[\\n,;.)]|brutto|netto|gross|net|gesamt|je\\b|pro\\b))|t|吨|斤|k(?=["
+          + " ]?(?:$|[\\n,;。/)]|\\p{IsHan}|\\d)))";
 
   private static final Phrase WEIGHT =
       Phrase.any(
           Numbers.NUMBER
               .replace("(?<![\\d.])", "(?<![\\d.\\p{IsLatin}])(?<num>")
               .concat("|" + Numbers.SPOKEN + ")")
-              .concat("(?:[ ]?(?:-|~|to|至|到)[ ]?(?<high>\\d{1,6}(?:[.,]\\d{1,3})?))?")
-              .concat("[ ]?(?:多|来|左右)?[ ]?(?<unit>" + UNIT + ")\\.?(?![\\p{IsLatin}\\d车半])"));
+              .concat(
+                  "(?<wan>万)?(?:[ ]?(?:-|~|to|至|到|(?<=(?<!\\d)\\d)、(?=\\d(?!\\d)))["
+                      + " ]?(?<high>\\d{1,6}(?:[.,]\\d{1,3})?))?")
+              .concat("[ ]?(?:多|来|左右)?[ ]?(?<unit>" + UNIT + ")\\.?(?![\\p{IsLatin}\\d车])"));
 
   private static final Phrase BARE =
       Phrase.exact("^[^\\d]{0,8}(" + Numbers.NUMBER + ")(?:[^\\d]{0,8}|[ ][^\\d]{0,60})$");
 
+  private static final BigDecimal TON = BigDecimal.valueOf(1_000);
+  private static final Phrase TON_UNIT = Phrase.any("(?:吨|t|tons?|mts?)$");
+
+  /** Figures before the last of those that are told one by one. */
+  private static final Phrase RESPECTIVE =
+      Phrase.any(
+          "(?:分别|依次|各自)[^,;。\\d]{0,6}((?:\\d{1,6}(?:\\.\\d{1,3})?[ ]?(?:kgs?|公斤|千克|吨|t)?["
+              + " ]?[、,和及跟/+][ ]?){1,5})$");
+
+  private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+
+  /** "5k" of money is no weight. */
+  private static final Phrase MONEY_BEFORE =
+      Phrase.any("(?:usd|rmb|cny|eur|[$€￥¥]|货值|价值?|预算|运费|费用|目标|封顶)[^,;。\\n]{0,8}$|[*#/-]$");
+
+  private static final Phrase MONEY_AFTER = Phrase.any("^[ ]?(?:usd|rmb|cny|eur|美|刀|元|人民币|欧|块)");
+
+  /** "单件22.4": nobody counts with a decimal; "单件重22" says what it is of. */
+  private static final Phrase EACH_BARE =
+      Phrase.any(
+          "(?:单|每)[件箱托板包袋桶个](?:(?:毛|货|实)?重量?[ :约是]{0,3}(?<said>\\d{1,4}(?:\\.\\d{1,2})?)|["
+              + " :约]{0,2}(?<bare>[1-9]\\d{0,3}\\.\\d{1,2}))(?=[ ]?(?:$|[,;。\\n]|["
+              + " ](?![x*/、\\dc方立])))");
+
   private static final BigDecimal A_HALF = new BigDecimal("0.5");
-  private static final Phrase HALF = Phrase.any("^ (?:and a half|y media|et demie?|und halb)\\b");
+  private static final Phrase HALF =
+      Phrase.any("^ (?:and a half|y media|et demie?|und halb)\\b|^半");
   private static final Phrase TIMES = Phrase.any("(?:^|[ (:,;])([1-9]\\d? ?[x*] ?)$");
 
   private static final Map<Label, Measure.Sort> NAMED =
@@ -48,20 +77,34 @@ public final class Weights {
           Label.BOX_WEIGHT, Measure.Sort.PER_CONTAINER);
 
   private static final Phrase POUNDS = Phrase.any("\\blbs?\\b");
-  private static final Phrase TONS = Phrase.any("[(/ ](?:mts?|tons?|tonnes?|t|吨)(?:[)/: ]|$)|吨");
+
+  /** Whoever writes to a truck in the United States weighs in pounds. */
+  private static final Phrase ZIP = Phrase.exact("\\b[A-Z]{2} \\d{5}(?!\\d)");
+
+  private static final Phrase KILOGRAMS = Phrase.any("kgs?\\b|kilo");
+  private static final Phrase TONS =
+      Phrase.any("(?:^|[(/ ])(?:mts?|tons?|tonnes?|tonnage|t|吨)(?:[)/: ]|$)|吨");
+
+  private static final Wording.Reading<List<Measure>> FOUND = new Wording.Reading<>() {};
 
   private Weights() {}
 
   public static List<Measure> in(Wording text, Layout layout) {
+    return text.once(FOUND, () -> read(text, layout));
+  }
+
+  private static List<Measure> read(Wording text, Layout layout) {
     var found = new ArrayList<Measure>();
     var han = text.letters().codePoints().anyMatch(c -> c >= 0x4e00 && c < 0xa000);
     var lone = han ? Numbers.Triple.DECIMALS : Numbers.Triple.THOUSANDS;
     Word.found(WEIGHT, text)
+        .filter(match -> !match.group("unit").equalsIgnoreCase("k") || (han && kilos(text, match)))
         .forEach(match -> {
           var unit = match.group("unit").toLowerCase(Locale.ROOT);
           var kilos = isKilos(unit);
           var written = match.group("num");
-          var low = Numbers.value(written, kilos ? lone : Numbers.Triple.DECIMALS);
+          var one = Numbers.value(written, kilos ? lone : Numbers.Triple.DECIMALS);
+          var low = match.group("wan") == null ? one : one.multiply(TEN_THOUSAND);
           var high = match.group("high");
           var value =
               high == null
@@ -69,20 +112,28 @@ public final class Weights {
                   : low.add(Numbers.value(high, Numbers.Triple.DECIMALS)).divide(BigDecimal.TWO);
           var half = HALF.matcher(Word.after(text, match.end(), 14));
           var more = half.find();
-          var one = new Span(match.start(), match.end() + (more ? half.end() : 0));
-          var each = each(text, one);
-          var sort = sort(text, layout, one);
+          var words = new Span(match.start(), match.end() + (more ? half.end() : 0));
+          var each = each(text, words);
+          var sort = sort(text, layout, words);
           found.add(
               new Measure(
                   kilograms(more ? value.add(A_HALF) : value, unit)
                       .multiply(each.map(Weights::count).orElse(BigDecimal.ONE)),
                   each.isPresent() && sort == Measure.Sort.PACKING ? Measure.Sort.PLAIN : sort,
                   kilos && Numbers.open(written),
-                  each.map(times -> new Span(one.start() - times.length(), one.end()))
-                      .or(() -> Sorts.bags(text, one))
-                      .orElse(one)));
+                  each.map(times -> new Span(words.start() - times.length(), words.end()))
+                      .or(() -> Sorts.bags(text, words))
+                      .orElse(words)));
         });
     added(text, found);
+    respectively(text, found);
+    Word.found(EACH_BARE, text)
+        .filter(match -> found.stream().noneMatch(m -> m.span().overlaps(Span.of(match))))
+        .forEach(match -> {
+          var figure = match.group("said") != null ? match.group("said") : match.group("bare");
+          found.add(
+              new Measure(new BigDecimal(figure), Measure.Sort.PER_PIECE, false, Span.of(match)));
+        });
     for (var fact : layout.named()) {
       var of = NAMED.get(fact.label());
       if (of != null && found.stream().noneMatch(m -> m.span().overlaps(fact.value()))) {
@@ -124,6 +175,34 @@ public final class Weights {
     }
   }
 
+  /** "分别 612kg 和 405kg" is 1,017 kg together, and so is "分别612和405kg". */
+  private static void respectively(Wording text, List<Measure> found) {
+    for (var i = found.size() - 1; i >= 0; i--) {
+      var last = found.get(i);
+      var line = Word.before(text, last.span().start(), 60);
+      var others = RESPECTIVE.matcher(line);
+      if (last.sort() != Measure.Sort.PLAIN || !others.find()) {
+        continue;
+      }
+      var factor = last.value().compareTo(TON) >= 0 && tons(last.span().in(text)) ? TON : null;
+      var sum = last.value();
+      for (var figure :
+          Phrase.exact("\\d{1,6}(?:\\.\\d{1,3})?").matcher(others.group(1)).results().toList()) {
+        var value = new BigDecimal(figure.group());
+        sum = sum.add(factor == null ? value : value.multiply(factor));
+      }
+      var start = last.span().start() - line.length() + others.start(1);
+      var whole = new Span(start, last.span().end());
+      found.removeIf(measure -> measure.span().overlaps(whole));
+      found.add(new Measure(sum, Measure.Sort.PLAIN, false, whole));
+      return;
+    }
+  }
+
+  private static boolean tons(String written) {
+    return Word.in(TON_UNIT, written);
+  }
+
   /** Kilograms of a table's cell, by the unit in it or above it. */
   static Optional<BigDecimal> cell(Wording text, Span name, Span value) {
     var written = WEIGHT.matcher(value.in(text));
@@ -145,7 +224,8 @@ public final class Weights {
       return Optional.empty();
     }
     var name = fact.name().in(text) + Word.after(text, fact.name().end(), 12);
-    var unit = Word.in(POUNDS, name) ? "lb" : Word.in(TONS, name) ? "t" : "kg";
+    var american = Word.in(ZIP, text.letters()) && !Word.in(KILOGRAMS, text.letters());
+    var unit = Word.in(POUNDS, name) || american ? "lb" : Word.in(TONS, name) ? "t" : "kg";
     var value =
         kilograms(
             Numbers.value(match.group(1), unit.equals("t") ? Numbers.Triple.DECIMALS : lone), unit);
@@ -163,6 +243,13 @@ public final class Weights {
     return beside == Measure.Sort.PLAIN && !Sorts.gross(text, span)
         ? layout.at(span).map(NAMED::get).orElse(beside)
         : beside;
+  }
+
+  /** "550k" by air are kilograms, "货值5k" is money. */
+  private static boolean kilos(Wording text, MatchResult match) {
+    return match.group("unit").equals("k")
+        && !Word.in(MONEY_BEFORE, Word.before(text, match.start(), 16))
+        && !Word.in(MONEY_AFTER, Word.after(text, match.end(), 6));
   }
 
   private static boolean isKilos(String unit) {

@@ -19,7 +19,14 @@ public final class GoodsWords {
   private static final Phrase GLUE =
       Phrase.any("^(?:[ ]|[ ]?(?:,|、|/|&|-)[ ]?|[ ]?(?:and|und|y|e|et|和|及|与)[ ]?)?\\z");
 
+  /** "冷轧板不要": those stay at home. */
+  private static final Phrase DENIED_AFTER =
+      Phrase.any("^\\p{IsHan}{0,2}?(?:这次|先|就)?(?:不要|不发|不走|不出|取消)");
+
   private static final Phrase GOES_ON = Phrase.any("^[ ]?(?:,|、|/|&|and|und|y|e|et|和|及|与)");
+
+  private static final Phrase PACKAGE =
+      Phrase.any("^(?:bags?|papers?|books?|cars?|tools?|water|woods?|glass|plastics?)$");
 
   /** Letters that may stand around goods in their name. */
   private static final int MOST_MORE = 12;
@@ -35,6 +42,7 @@ public final class GoodsWords {
     var names = names(text);
     return names.stream()
         .filter(name -> known.stream().noneMatch(span -> span.holds(name)))
+        .filter(name -> !Word.in(DENIED_AFTER, Word.after(text, name.end(), 6)))
         .findFirst()
         .map(first -> whole(text.without(known), longest(text, first, names)));
   }
@@ -80,6 +88,11 @@ public final class GoodsWords {
     return Word.in(GOES_ON, Word.after(text, goods.end(), 8))
         ? longest(text, goods, names(text))
         : goods;
+  }
+
+  /** Everyday names of goods that are not packages as well. */
+  public static List<Span> plain(Wording text) {
+    return names(text).stream().filter(name -> !Word.in(PACKAGE, name.in(text))).toList();
   }
 
   private static List<Span> names(Wording text) {

@@ -37,6 +37,13 @@ final class Addresses {
                   + " ]{1,2}(?!(?i:kgs?|cbm|ctns?|pcs|usd|eur|lbs?|units?|cartons?|pallets?|containers?|bags|boxes|m|t)\\b)"
                   + NAME),
           Phrase.exact(NAME + "[ ][(]\\d{4,6}[)]"),
+          Phrase.exact(
+              "(?i:"
+                  + STREET
+                  + ")"
+                  + NAME
+                  + ",?[ ][(]?\\d{5}[)]?(?![\\d.,]\\d|[\\d']|["
+                  + " ]?(?i:kgs?|cbm|ctns?|pcs|usd|eur|lbs?|pounds|units?|cartons?|pallets?|bags|boxes|m|t|tons?|litres?)\\b)"),
           Phrase.exact(NAME + ",?[ ]\\d{4}-\\d{3}(?!\\d)"),
           Phrase.exact(
               "(?i:"
@@ -45,8 +52,11 @@ final class Addresses {
                   + NAME
                   + ",?[ ][A-Z]{1,2}\\d[A-Z\\d]?[ ]\\d[A-Z]{2}(?![\\p{L}\\d])"),
           Phrase.exact(
-              "(?:[\\p{IsHan}]{2,8}(?:省|自治区))?(?:[\\p{IsHan}]{2,6}?[市州])?(?:[\\p{IsHan}]{1,6}?[市区县])[\\p{IsHan}\\d-]{0,20}?(?:(?:路|街|道|大道|巷)[\\p{IsHan}]{0,2}\\d{1,5}号?|工业区|工业园|开发区|科技园|产业园|物流园|园区|镇|村|新区)[\\p{IsHan}\\d-]{0,12}?(?:\\d{1,4}号)?(?:["
-                  + " ]?[(]?\\d{6}[)]?)?"));
+              "(?!\\p{IsHan}{0,5}(?:在|从|到|送|至|往|去|工厂|仓库|地址))(?:[\\p{IsHan}]{2,8}(?:省|自治区))?(?:[\\p{IsHan}]{2,6}?[市州])?(?:[\\p{IsHan}]{1,6}?[市区县])[\\p{IsHan}\\d-]{0,20}?(?:(?:路|街|道|大道|巷)[\\p{IsHan}]{0,2}(?:\\d{1,5}号?|(?=["
+                  + " ]?[(]\\d{6}))|工业区|工业园|开发区|科技园|产业园|物流园|园区|镇|村|新区)(?:[\\p{IsHan}\\d-]{1,14}(?=["
+                  + " ]?[(]\\d{6})|[\\p{IsHan}\\d-]{0,12}?(?:\\d{1,4}号)?)(?:["
+                  + " ,]{0,2}[(]?(?:邮编:?)?\\d{6}[)]?(?!\\d))?"),
+          Phrase.exact("(?<=[到至往发送派寄去])\\p{IsHan}{2,6}[ ]?\\d{5}(?!\\d)"));
 
   /** More than a town, so that no port is taken for a door. */
   private static final Phrase HOUSE =
@@ -57,14 +67,15 @@ final class Addresses {
   private static final Phrase PICKUP =
       Phrase.any(
           "(?:pick(?:ed|ing)?[ -]?up|collect\\w{0,4}|fetch|(?:our|the|my|their)"
-              + " (?:dock|factory|plant|warehouse|works|premises|showroom|facility|yard|office)|factory|supplier|(?<!un)load(?:ing|ed)?|exw|ex["
+              + " (?:dock|factory|plant|site|warehouse|works|premises|showroom|facility|yard|office)|factory|supplier|(?<!un)load(?:ing|ed)?|exw|ex["
               + " -]?works|ab werk|abhol\\w{2,5}|enlèvement|prise en"
               + " charge|ramassage|recog\\w{2,5}|retir\\w{2,4}|ship(?:s|ping)?"
-              + " from|\\bfrom|\\bab|von|desde|depuis|工厂|提货|装货|装柜|取货|发货|起运地|货在|交货地|从|shipper)[^;。\\n]{0,28}$");
+              + " from|\\bfrom|\\bab(?="
+              + " )|von|desde|depuis|工厂|提货|装货|装柜|取货|发货|工厂在|仓库在|货在|起运地|交货地|从|shipper)[^;。\\n]{0,28}$");
   private static final Phrase DELIVERY =
       Phrase.any(
           "(?:deliver\\w{0,4}|drayage|unload\\w{0,3}|ship(?:ped|ping)? to|consignee|door|drop|final"
-              + " dest\\w{0,8}|\\bto|nach|zustell\\w{2,4}|livr\\w{2,6}|entreg\\w{1,3}|hasta|até|派送|送到|送货|派到|收货|目的地|仓库|送|到)[^;。\\n]{0,36}$");
+              + " dest\\w{0,8}|\\bto\\b|nach|zustell\\w{2,4}|livr\\w{2,6}|entreg\\w{1,3}|hasta|até|派送|送到|送货|派到|收货|目的地|卸货|仓库|送|到|发|寄)[^;。\\n]{0,36}$");
 
   private Addresses() {}
 

@@ -113,7 +113,9 @@ final class Announced {
 
   private static List<LaneWords> pair(
       Wording text, String masked, Span value, List<Spot> spots, Places places) {
-    var two = inside(value, spots);
+    var all = inside(value, spots);
+    var crossed = Chains.crossed(text, all);
+    var two = all.stream().filter(spot -> !crossed.contains(spot)).toList();
     var chain = Chains.in(text, masked, two, places);
     return chain.isEmpty() && two.size() == 2
         ? List.of(new LaneWords(two.subList(0, 1), two.subList(1, 2), value, true))

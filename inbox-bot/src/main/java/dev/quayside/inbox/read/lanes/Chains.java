@@ -2,6 +2,7 @@ package dev.quayside.inbox.read.lanes;
 
 import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
+import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
 import dev.quayside.rates.place.PlaceAnswer;
 import dev.quayside.rates.place.PlaceQuestion;
@@ -13,6 +14,8 @@ import java.util.List;
 final class Chains {
 
   private static final Phrase CODE = Phrase.exact("[A-Z]{3,5}");
+
+  private static final Phrase CROSSED = Phrase.any("^(?:口岸)?(?:出境|过境|出关|过关|换装|中转|转关|转运|过货)");
 
   private Chains() {}
 
@@ -39,7 +42,11 @@ final class Chains {
                     || next.risky()
                     || spots.get(i).area()
                     || spots.get(i).risky());
-        if (gap == Gap.BREAK || gap == Gap.VIA || parted || goods(text, gap, run, next)) {
+        if (gap == Gap.BREAK
+            || gap == Gap.VIA
+            || parted
+            || goods(text, gap, run, next)
+            || (gaps.contains(Gap.LANE) && aside(text, gap, run, next))) {
           break;
         }
         gaps.add(gap);
@@ -59,6 +66,14 @@ final class Chains {
             && CODE.matcher(next.span().in(text)).matches());
   }
 
+  /** "盐田到汉堡, 佛山南海装" and "到里昂, 法国那边": no further end of the lane. */
+  private static boolean aside(Wording text, Gap gap, List<Spot> run, Spot next) {
+    return gap == Gap.LIST
+        && ((next.area() && !run.getLast().area())
+            || !Directions.loading(text, List.of(next)).isEmpty()
+            || !Directions.origins(text, List.of(next)).isEmpty());
+  }
+
   /** Places known to be passed on the way. */
   static List<Spot> via(String masked, List<Spot> spots) {
     return spots.stream()
@@ -71,6 +86,13 @@ final class Chains {
         .toList();
   }
 
+  /** Borders that are crossed on the way: "凭祥出境". */
+  static List<Spot> crossed(Wording text, List<Spot> spots) {
+    return spots.stream()
+        .filter(spot -> Word.in(CROSSED, Word.after(text, spot.span().end(), 6)))
+        .toList();
+  }
+
   private static void lanes(
       Wording text, List<Spot> run, List<Gap> gaps, Places places, List<LaneWords> lanes) {
     var from = 0;
@@ -78,7 +100,10 @@ final class Chains {
     if (steps == 0) {
       var beside =
           gaps.size() == 1 && (gaps.getFirst() == Gap.SLASH || gaps.getFirst() == Gap.BLANK);
-      if (run.size() == 2 && beside && abroad(text, run, places)) {
+      if (run.size() == 2
+          && beside
+          && abroad(text, run, places)
+          && Directions.destinations(text, run.subList(0, 1)).isEmpty()) {
         lanes.add(new LaneWords(run.subList(0, 1), run.subList(1, 2), whole(run), true));
       }
       return;

@@ -1,9 +1,11 @@
 package dev.quayside.inbox.read.lanes;
 
+import dev.quayside.inbox.read.draft.Door;
 import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds the warehouses of an on-line shop by the codes sellers write, three letters of an airport
@@ -26,6 +28,15 @@ public final class Depots {
     return Word.spans(CODE, text).stream()
         .map(span -> new LaneWords(List.of(), List.of(new Spot(span, false, false)), span, true))
         .toList();
+  }
+
+  /** The one such warehouse a message names, where the port before it is named as well. */
+  public static Optional<Door> only(Wording text) {
+    var all = in(text);
+    return all.size() != 1
+        ? Optional.empty()
+        : Optional.of(text.evidence(all.getFirst().anchor()))
+            .map(words -> new Door(words.text(), Optional.empty(), Optional.empty(), words));
   }
 
   /** Whether this place is such a warehouse. */

@@ -15,40 +15,68 @@ final class Directions {
   private static final Phrase FROM =
       Phrase.any(
           "(?:(?<![\\p{IsLatin}])(?:from|origin|ex|ab|von|desde|depuis|vanaf|vanuit|dal|dalla|partenza(?:"
-              + " da)?|d[ée]part(?: de| du| d')?|out of|fob|fca|fas|exw|exworks|ex works|loading(?:"
-              + " at| in| port(?: is)?| from)?)|从|由|起运地?港?|启运港?|始发|装港)"
+              + " da)?|d[ée]part(?: de| du| d')?|out of|sai d[eo]|sale del?|part(?:e|ons)? de|parte"
+              + " da|geht ab|starting (?:from|at|in)|fob|fca|fas|exw|exworks|ex"
+              + " works|load(?:s|ing|ed)?(?: at| in| port(?: is)?| from)|loading|charge(?:ons|r)?"
+              + " (?:à|au)|carga(?:mos)? en|carrega(?:mos)? em)|从|由|起运地?港?|启运港?|始发|装港)"
               + LEAD);
   private static final Phrase TO =
       Phrase.any(
-          "(?:(?<![\\p{IsLatin}])(?:to|discharge(?: port)?(?: is| at|"
+          "(?:(?<![\\p{IsLatin}])(?:to|upto|discharge(?: port)?(?: is| at|"
               + " in)?|nach|naar|para|hasta|vers|verso|à destination d(?:e|u|')(?: port"
-              + " de)?|destinazione|com destino a|con destino"
-              + " a|into|cif|cfr|cnf|c&f|cpt|cip|dap|dpu|ddp|ddu|dat|destination|dest\\.?)|出到|运到|发到|运往|发往|到|至|去|往|走|目的港?|目的地)"
+              + " de)?|destinazione|com destino a|con destino a|into|receives? (?:it |them"
+              + " )?(?:in|at)|recevons (?:à|au)|recibimos en|recebemos em|empfangen"
+              + " in|cif|cfr|cnf|c&f|cpt|cip|dap|dpu|ddp|ddu|dat|destination|dest\\.?)|出到|运到|发到|运往|发往|到|至|去|往|走|目的港?|目的地|(?<!装)卸(?:货|在|于)?港?)"
               + LEAD);
   private static final Phrase FROM_NEXT = Phrase.any("^ (?:from|ex) ");
+  private static final Phrase AND_FROM =
+      Phrase.any(
+          "^,? ?(?:and|&|\\+|und|y|e|et) (?:also |the same )?(?:from|ex|ab|von|desde|de|da|depuis)"
+              + " $");
   private static final Phrase FOR = Phrase.any("(?<!\\p{L})(?:for|für|para|pour) $");
   private static final Phrase NOW =
       Phrase.any("^,? (?:this time|instead|now|diesmal|esta vez|cette fois)\\b");
   private static final Phrase FROM_AFTER =
       Phrase.any(
-          "^(?:(?:\\p{IsHan}{0,4}[镇乡街道村区县园])?\\p{IsHan}{0,3}?(?:装(?!箱单|柜时)|交仓|交货)|(?:仓库?|工厂)?自送|["
-              + " ]?(?:airport|port|港)?[ ]?[(](?:fob|fca|exw|fas)[)]|(?:港|口岸)?["
-              + " ]?(?:出发|出口|出货|出运|出|起运|起飞|发货|发(?!票)|始发|装船|开船|走(?!\\p{IsHan}))(?!到|往|去))");
+          "^(?:(?:\\p{IsHan}{0,4}[镇乡街道村区县园])?\\p{IsHan}{0,3}?(?:装(?!箱单|柜时)|交仓|交货|集货)|(?:仓库?|工厂)?自送|["
+              + " ]?(?:airport|port|港)?[ ]?[(](?:fob|fca|exw|fas)[)]|(?:港|口岸|机场)?["
+              + " ]?(?:有[一两几]?[批票点些](?!柜)|寄(?!到|往|去)|直接走|出发|出口|出货|出运|出|起运|起飞|发货|发(?!票)|始发|装船|开船|走(?!\\p{IsHan}))(?!到|往|去))");
   private static final Phrase GOODS_AT =
       Phrase.any(
-          "(?:(?:factory|supplier|seller|vendor|shipper|manufacturer|plant|mill|goods|cargo|freight|machine|shipment)[^,;.\\n]{0,20}"
-              + " (?:in|at|near)(?: the)? |(?:工厂|供应商|货|卖家|发货人|厂家)(?:都|现|就|是)?在)$");
+          "(?:(?:factory|supplier|seller|vendor|shipper|manufacturer|plant|mill|workshop|works|quarry|farm|growers?|packhouse|stuffing|goods|cargo|freight|machine|shipment)[^,;.\\n]{0,20}"
+              + " (?:in|at|near)(?: the)? |(?<!\\p{L})(?:off|from here it is|load na|we load in)"
+              + " |(?:工厂|供应商|货|卖家|发货人|厂家)(?:都|现|就|是)?在)$");
   private static final Phrase BUYER_AT =
       Phrase.any(
-          "(?:(?:warehouse|customer|buyer|consignee|client|receiver|store|shop|site|end"
+          "(?:(?:warehouse|customer|buyer|consignee|client|receiver|store|shop|site|importer|distributor|trader|dealer|fair|project|farmers?|group|end"
               + " user)[^,;.\\n]{0,20} (?:in|at|near)(?: the)?"
-              + " |(?:客户|买家|收货人|客人|海外仓|门店|分店|分公司|分仓)(?:都|现|就|是)?在)$");
+              + " |(?:客户|买家|收货人|客人|海外仓|门店|分店|分公司|分仓)(?:都|现|就|是)?在|(?<![发寄赠配])送(?:货)?)$");
+  private static final Phrase GOODS_AFTER =
+      Phrase.any(
+          "^ (?:cfs|factory|works|workshop|mill|plant|supplier|vendor|seller|quarry|farm|shed|packhouse)(?!\\p{L})");
+  private static final Phrase BUYER_AFTER =
+      Phrase.any(
+          "^ (?:trader|buyer|client|customer|importer|receiver|consignee|dealer|distributor|team|side|pier|shop|store|fair)(?!\\p{L})");
   private static final Phrase THERE = Phrase.any("[到去发往](?:那边|那里|那儿|这边)");
   private static final Phrase DOOR_BEFORE =
       Phrase.any(
           "(?:picked? ?up|pick-up|collect(?:ion|ed)?|deliver(?:y|ed)?|提货|送货|派送|送到|交货|取货|warehouse)["
               + " ](?:is )?(?:from|to|in|at|near)?[ ]?(?:the )?$");
   private static final Phrase DOOR_AFTER = Phrase.any("^(?:市|区|港)?(?:提货|装柜|取货|派送|门点|拖车|工厂)");
+
+  /** "汉堡卸", "塔林那边要": there it goes. */
+  private static final Phrase TO_AFTER =
+      Phrase.any(
+          "^(?:港|港口)?(?:(?:你们|贵司|咱们)?(?:能做|能发|能走|做不做|能不能|可以做)|卸(?!货?[时费空])|(?:那边|那里|那儿)[^,;。\\n]{0,6}(?:要(?!求)|补|急))");
+
+  /** "最终到亚的斯亚贝巴": beyond the port it goes on inland. */
+  private static final Phrase ONWARD =
+      Phrase.any(
+          "(?:(?:最终|最后|然后)(?:目的地)?(?:拖|转|运|送|派|走)?|再(?:拖|转|运|送|派)|内陆(?:拖|转|运|送)?|转运|转关)(?:到|至|去|往)["
+              + " ]?$");
+
+  private static final Phrase LOADED =
+      Phrase.any("^\\p{IsHan}{0,4}(?:装(?!箱单|船)|提货|取货|拉货|上门|工厂|仓库?)");
 
   private static final Phrase HAN = Phrase.exact("^\\p{IsHan}");
   private static final Phrase DENIED = Phrase.any("(?:不是|不要|不走|别走|不从|不去)[ ]?$");
@@ -67,14 +95,23 @@ final class Directions {
   }
 
   static List<Spot> destinations(Wording text, List<Spot> spots) {
-    return spots.stream()
-        .filter(spot -> !door(text, spot))
-        .filter(spot ->
-            Word.in(TO, Word.before(text, spot.span().start(), 40))
-                || leftOutFrom(text, spot, spots)
-                || (Word.in(FOR, Word.before(text, spot.span().start(), 8))
-                    && Word.in(NOW, Word.after(text, spot.span().end(), 12))))
-        .toList();
+    var said =
+        spots.stream()
+            .filter(spot -> !door(text, spot))
+            .filter(spot ->
+                Word.in(TO, Word.before(text, spot.span().start(), 40))
+                    || Word.in(TO_AFTER, Word.after(text, spot.span().end(), 14))
+                    || leftOutFrom(text, spot, spots)
+                    || (Word.in(FOR, Word.before(text, spot.span().start(), 8))
+                        && Word.in(NOW, Word.after(text, spot.span().end(), 12))))
+            .toList();
+    var ports = said.stream().filter(spot -> !onward(text, spot)).toList();
+    return ports.isEmpty() ? said : ports;
+  }
+
+  /** Beyond the port of discharge. */
+  static boolean onward(Wording text, Spot spot) {
+    return Word.in(ONWARD, Word.before(text, spot.span().start(), 16));
   }
 
   /** "Mombasa from Nansha": the first is where it goes. */
@@ -85,18 +122,44 @@ final class Directions {
         && spots.stream().anyMatch(s -> s.span().start() == spot.span().end() + from.end());
   }
 
+  /** "From Barcelona and from Valencia": both; else the first alone. */
+  static List<Spot> together(Wording text, List<Spot> origins) {
+    var last = 0;
+    while (last + 1 < origins.size()
+        && origins.get(last).span().end() <= origins.get(last + 1).span().start()
+        && Word.in(
+            AND_FROM,
+            text.letters()
+                .substring(origins.get(last).span().end(), origins.get(last + 1).span().start()))) {
+      last++;
+    }
+    return origins.stream().limit(last + 1L).toList();
+  }
+
   /** Where the goods or their seller are, if nothing else says where the lane starts. */
   static List<Spot> homes(Wording text, List<Spot> spots) {
     return spots.stream()
         .filter(spot -> !door(text, spot) || !spot.area())
-        .filter(spot -> Word.in(GOODS_AT, Word.before(text, spot.span().start(), 48)))
+        .filter(spot ->
+            Word.in(GOODS_AT, Word.before(text, spot.span().start(), 48))
+                || Word.in(GOODS_AFTER, Word.after(text, spot.span().end(), 16)))
+        .toList();
+  }
+
+  /** Where the goods are packed into their container, or fetched: 佛山南海装. */
+  static List<Spot> loading(Wording text, List<Spot> spots) {
+    return spots.stream()
+        .filter(spot -> Word.in(LOADED, Word.after(text, spot.span().end(), 10)))
         .toList();
   }
 
   /** Where the one is who gets the goods. */
   static List<Spot> ends(Wording text, List<Spot> spots) {
     return spots.stream()
-        .filter(spot -> Word.in(BUYER_AT, Word.before(text, spot.span().start(), 48)))
+        .filter(spot ->
+            Word.in(BUYER_AT, Word.before(text, spot.span().start(), 48))
+                || Word.in(BUYER_AFTER, Word.after(text, spot.span().end(), 16))
+                || (!spot.risky() && Word.in(FOR, Word.before(text, spot.span().start(), 8))))
         .toList();
   }
 
@@ -111,6 +174,10 @@ final class Directions {
    * type where the goods go: "天津港出 舒韦赫 拼箱".
    */
   static List<Spot> alone(Wording text, List<Spot> spots) {
+    var headed = headed(text, spots);
+    if (headed.size() == 1) {
+      return headed;
+    }
     return spots.stream()
         .filter(spot -> !spot.area() && !spot.risky())
         .filter(spot -> Word.in(HAN, spot.span().in(text)))
@@ -118,6 +185,20 @@ final class Directions {
         .filter(spot -> Word.in(EDGE_BEFORE, Word.before(text, spot.span().start(), 2)))
         .filter(spot -> Word.in(EDGE_AFTER, Word.after(text, spot.span().end(), 3)))
         .toList();
+  }
+
+  /** "Order 61 - Adelaide": the subject's only place, at its end. */
+  private static List<Spot> headed(Wording text, List<Spot> spots) {
+    var inSubject =
+        spots.stream()
+            .filter(spot -> spot.span().end() < text.bodyStart())
+            .filter(spot -> !spot.area() && !Word.in(HAN, spot.span().in(text)))
+            .toList();
+    return inSubject.size() == 1
+            && !inSubject.getFirst().risky()
+            && Word.after(text, inSubject.getFirst().span().end(), 8).isBlank()
+        ? inSubject
+        : List.of();
   }
 
   private static boolean door(Wording text, Spot spot) {

@@ -31,16 +31,21 @@ public final class Doors {
   private static final Phrase PICKUP =
       Phrase.any(
           "(?:pick(?:ed)?[ -]?up (?:at|from|in)|collection (?:at|from|in)|collect(?:ed)?"
-              + " (?:at|from|in)|vorlauf ab(?: werk)?|abholung in|exw|ex[ -]?works|ab"
-              + " werk|提货地?在?|提货地址)[ :]{1,2}(?<en>[\\p{L}\\d][^\\n,;()]{1,50}?)(?=["
-              + " ]?(?:[,;\\n()]|\\.[ \\n]|\\.$|$| to | and | mit | bitte | for ))"
-              + "|(?:从|在|由)?(?<han>[\\p{IsHan}]{2,12}?)(?:自提)?(?:提货|装柜|取货|拖车)(?!时间|日期|地|费|单)");
+              + " (?:at|from|in)|enlèvement (?:chez \\p{L}{2,12}(?: \\p{L}{2,14})? )?à|ramassage"
+              + " à|recogida en|coleta em|ritiro a|stuffing at our \\p{L}{2,9} in|vorlauf ab(?:"
+              + " werk)?|abholung in|exw|ex[ -]?works|ab werk|提货地?在?|提货地址)["
+              + " :]{1,2}(?<en>[\\p{L}\\d][^\\n,;()]{1,50}?)(?=[ ]?(?:[,;\\n()]|\\.[ \\n]|\\.$|$|"
+              + " to | and | mit | bitte | for"
+              + " ))|(?:从|在|由)?(?<han>[\\p{IsHan}]{2,12}?)(?:自提)?(?:提货|装柜|取货|拖车|上门[提取揽收]|提(?=[,;。\\n"
+              + " ]|$)|(?<!港|码头|机场|站)(?:工厂|仓库)?装[箱货车]?(?=[,;。\\n"
+              + " ]|$))(?!时间|日期|地|费|单)");
   private static final Phrase DELIVERY =
       Phrase.any(
-          "(?:deliver(?:y|ed)? (?:to|at|in)|door (?:in|at)|on-?carriage to|final"
-              + " dest(?:ination)?|zustellung (?:in|nach)|entrega en|ddp|dap|ddu|派送到|送到|送货到|派到|送至)["
+          "(?:deliver(?:y|ed)? (?:to|at|in)|door (?:in|at)|on-?carriage to|then (?:on )?to|final"
+              + " dest(?:ination)?|zustellung (?:in|nach)|entrega"
+              + " en|ddp|dap|ddu|派送到|送到|送货到|派到|送至|(?:最终|最后)(?:目的地)?(?:拖|转|运|送|派)?[到至]|再(?:拖|转|运|送|派)[到至]|内陆(?:拖|转|运|送)?[到至]|(?<![发寄赠配运派])送(?=\\p{IsHan}{2,12}(?:仓|库|厂|店|地址|[村镇区县市园门])))["
               + " :]{0,2}(?<en>[\\p{L}\\d][^\\n,;()]{1,50}?)(?=[ ]?(?:[,;\\n()]|\\.[ \\n]|\\.$|$|"
-              + " from | and | for |的))");
+              + " from | and | for | by |的))");
 
   private static final Phrase DATE =
       Phrase.any(
@@ -51,9 +56,13 @@ public final class Doors {
   /** Under "collection" stands who sees to it, and no address. */
   private static final Phrase OTHERS =
       Phrase.any(
-          "^(?:à (?:la )?charge d|par (?:le fournisseur|nos soins)|by (?:the"
-              + " )?(?:shipper|supplier|seller|us\\b|ourselves|own)|durch|a cargo del?|por"
-              + " cuenta|not (?:needed|required)|no\\b|none|n/a)");
+          "(?:is|are) not (?:needed|required)|^(?:à (?:la )?charge d|par (?:le fournisseur|nos"
+              + " soins)|by (?:the )?(?:shipper|supplier|seller|us\\b|ourselves|own)|durch|a cargo"
+              + " del?|por cuenta|not (?:needed|required)|no\\b|none|n/a)");
+
+  /** A town with its state and postcode, under which a lorry is to load or unload. */
+  private static final Phrase AMERICAN =
+      Phrase.exact("^[\\p{L} .,'-]{2,30} [A-Z]{2} \\d{5}(?!\\d)");
 
   private static final Phrase TALK =
       Phrase.any("quot|request|inquiry|enquiry|\\brates?\\b|\\bprices?\\b|询价|报价|\\bour cost");
@@ -87,7 +96,7 @@ public final class Doors {
       return Optional.of(door(text, address.get(), places, zip));
     }
     for (var fact : layout.of(label == Label.PICKUP ? Label.ORIGIN : Label.DESTINATION)) {
-      if (Announced.inland(text, fact, layout)) {
+      if (Announced.inland(text, fact, layout) || AMERICAN.matcher(fact.value().in(text)).find()) {
         return Optional.of(door(text, fact.value(), places, zip));
       }
     }
@@ -104,9 +113,15 @@ public final class Doors {
         .map(span -> door(text, span, Sure.GUESSED, places, zip));
   }
 
+  /** "天津港装" says no more than where the lane starts. */
+  public static boolean loadedAt(Wording text, Door door, Spot origin) {
+    var words = text.span(door.evidence());
+    return origin.span().holds(words) && Word.after(text, words.end(), 1).equals("装");
+  }
+
   /** Only words with a place in them are a door: "pick up at our cost" is none. */
   private static boolean named(Wording text, Span span, Places places) {
-    if (Word.in(TALK, span.in(text))) {
+    if (Word.in(TALK, span.in(text)) || Word.in(OTHERS, span.in(text))) {
       return false;
     }
     return !places.mentions(span.in(text)).isEmpty() || POSTCODE.matcher(span.in(text)).find();

@@ -31,8 +31,10 @@ enum Gap {
           "^"
               + TAIL
               + "(?:\\p{IsHan}{0,4}[ ]\\d{5,6}(?!\\d))?(?:[ ]?(?:上门)?[提取]货?件?)?["
-              + " ,]{0,3}(?:-{1,3}>?|→|>{1,3}|=>|~|//|\\bto\\b|\\bupto\\b|\\bup"
-              + " to\\b|\\buntil\\b|\\binto\\b|\\bdestined (?:for|to)\\b|\\bgoing to\\b|\\bbound"
+              + " ,]{0,3}(?:(?:->|→)[ ]?airport["
+              + " ]?(?:->|→)|-{1,3}>?|→|>{1,3}|=>|~|//|\\bto\\b|\\bupto\\b|\\bup"
+              + " to\\b|\\buntil\\b|(?:\\band )?\\binto\\b|\\bdestined (?:for|to)\\b|\\bgoing"
+              + " to\\b|\\bbound"
               + " for\\b|(?:出口|直达|直飞|海运|空运|发货|运输|发货|拼箱|整柜|铁路)?(?:出到|运到|运往|发往|发到|飞往|送到|去到|到|至|去|往|发|飞|走|出)|\\bnach\\b|\\bpara\\b|\\bhasta\\b|\\baté\\b|\\ba\\b|\\bà\\b|\\bvers\\b|\\bbis\\b|(?<=["
               + " ])x(?=[ ]))[ ]{0,3}"
               + HEAD
@@ -53,14 +55,18 @@ enum Gap {
               + " ]?(?:also |to |到|从)?"
               + HEAD
               + "$");
+  private static final Phrase WIDE_BLANK = Phrase.exact(" {2,}");
   private static final Phrase VIA_WORDS =
       Phrase.any("(?:\\bvia\\b|\\bt/s\\b|\\btransit\\b|经由?|中转|转|über)[ :]{0,2}(?:port of )?$");
+
+  /** "Vilnius (ramp, fork) to Zaragoza". */
+  private static final Phrase ASIDE = Phrase.exact(" ?\\([\\p{L} ,'-]{2,24}\\)");
 
   static Gap of(String between) {
     if (between.length() > 60 || between.indexOf('\n') >= 0) {
       return BREAK;
     }
-    var words = between.replaceAll(" {2,}", " ");
+    var words = WIDE_BLANK.matcher(ASIDE.matcher(between).replaceAll("")).replaceAll(" ");
     if (words.isBlank()) {
       return BLANK;
     }

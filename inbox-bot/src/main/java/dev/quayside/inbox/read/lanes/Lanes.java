@@ -1,5 +1,6 @@
 package dev.quayside.inbox.read.lanes;
 
+import dev.quayside.inbox.read.draft.Source;
 import dev.quayside.inbox.read.words.Label;
 import dev.quayside.inbox.read.words.Layout;
 import dev.quayside.inbox.read.words.Span;
@@ -50,14 +51,16 @@ public record Lanes(
     } else if (!announced.isEmpty()) {
       lanes = announced.stream().map(half -> filled(half, text, spots, chains)).toList();
     } else if (!chains.isEmpty()) {
-      lanes = same.once(chains);
+      lanes = loaded(text, same.once(chains), spots, same);
     } else {
       lanes = unchained(text, spots, Chains.via(masked, spots), facts);
     }
     return new Lanes(
         lanes,
         spots,
-        Chains.via(masked, spots),
+        Stream.concat(Chains.via(masked, spots).stream(), Chains.crossed(text, spots).stream())
+            .distinct()
+            .toList(),
         area(
             chains.stream().flatMap(chain -> chain.origins().stream()),
             Directions.origins(text, spots)),
@@ -81,7 +84,12 @@ public record Lanes(
     var depots = Depots.in(text);
     if (!depots.isEmpty()) {
       return depots.stream()
-          .map(depot -> new LaneWords(origins, depot.destinations(), depot.anchor(), depot.clear()))
+          .map(depot ->
+              new LaneWords(
+                  origins,
+                  depots.size() == 1 && passed.size() == 1 ? passed : depot.destinations(),
+                  depot.anchor(),
+                  depot.clear()))
           .toList();
     }
     return one.stream()
@@ -89,6 +97,24 @@ public record Lanes(
             lane.destinations().isEmpty() && passed.size() == 1
                 ? new LaneWords(lane.origins(), passed, lane.anchor(), lane.clear())
                 : lane)
+        .toList();
+  }
+
+  /**
+   * "佛山-达曼" above "佛山南海装, 盐田到达曼": where the body names the port, the subject's town is where the
+   * goods are loaded.
+   */
+  private static List<LaneWords> loaded(
+      Wording text, List<LaneWords> lanes, List<Spot> spots, SameLane same) {
+    var doors = Directions.loading(text, spots);
+    return lanes.stream()
+        .filter(lane ->
+            text.sourceAt(lane.anchor().start()).kind() != Source.Kind.SUBJECT
+                || lane.origins().size() != 1
+                || doors.stream()
+                    .noneMatch(door -> same.compatible(lane.origins().getFirst(), door))
+                || lanes.stream()
+                    .noneMatch(other -> !other.equals(lane) && same.reach(lane, other)))
         .toList();
   }
 
@@ -122,30 +148,36 @@ public record Lanes(
     if (origins.isEmpty() && destinations.isEmpty()) {
       destinations = Directions.there(text, spots);
     }
-    if (origins.isEmpty() && destinations.isEmpty()) {
-      return List.of();
+    var hinted = origins.isEmpty() && destinations.isEmpty();
+    if (hinted) {
+      destinations = sure(Directions.ends(text, spots));
     }
     if (origins.isEmpty()) {
       origins = except(Directions.homes(text, spots), destinations);
     } else if (destinations.isEmpty()) {
       destinations = except(Directions.ends(text, spots), origins);
     }
+    destinations = except(destinations, Chains.crossed(text, destinations));
+    if (hinted && (origins.isEmpty() || destinations.isEmpty())) {
+      return List.of();
+    }
     var lone = origins.size() == 1 && destinations.isEmpty();
     if (lone) {
       destinations = except(Directions.alone(text, spots), origins);
     }
-    var clear = !(lone && !destinations.isEmpty()) && origins.size() < 2 && destinations.size() < 2;
+    var starts = Directions.together(text, origins);
+    var clear =
+        !hinted
+            && !(lone && !destinations.isEmpty())
+            && starts.size() == origins.size()
+            && destinations.size() < 2
+            && destinations.stream().noneMatch(spot -> Directions.onward(text, spot));
     var anchor =
         Stream.concat(origins.stream(), destinations.stream())
             .map(Spot::span)
             .reduce(Span::to)
             .orElseThrow();
-    return List.of(
-        new LaneWords(
-            origins.stream().limit(1).toList(),
-            destinations.stream().limit(1).toList(),
-            anchor,
-            clear));
+    return List.of(new LaneWords(starts, destinations.stream().limit(1).toList(), anchor, clear));
   }
 
   private static List<Spot> except(List<Spot> spots, List<Spot> others) {

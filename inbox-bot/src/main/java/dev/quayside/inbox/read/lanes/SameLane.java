@@ -67,6 +67,11 @@ public final class SameLane {
         && compatible(one, other);
   }
 
+  /** Both end at the same place. */
+  boolean reach(LaneWords one, LaneWords other) {
+    return all(one.destinations(), other.destinations());
+  }
+
   private boolean same(LaneWords one, LaneWords other) {
     return all(one.origins(), other.origins()) && all(one.destinations(), other.destinations());
   }

@@ -23,30 +23,42 @@ public final class Spots {
           "^(?:[ ]?,[ ]?|["
               + " ])(?:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]|BC|ON|QC|NSW|VIC|QLD)(?![\\p{L}\\d])");
   private static final Phrase IN_ADDRESS = Phrase.exact("[@]|https?:|www\\.");
+  private static final Phrase AT_SIGN = Phrase.exact("^[^ ,;<>@]{0,30}@");
   private static final Phrase COMPANY_AFTER =
       Phrase.any(
           "^(?:["
               + " ](?:süd|sud|express|logistics|shipping|trading|co\\.|gmbh|ltd|inc|line|lines|bank|university|office|time|standard"
-              + " time|desk|team)\\b|[\\p{IsHan}]{0,8}(?:有限|公司)|时间|那边|办|银行|大学|南美船)");
+              + " time|desk|team)\\b|[\\p{IsHan}]{0,8}(?:有限|公司)|时间|那边(?![^,;。\\n]{0,4}(?:要(?!求)|补|急|仓))|办|银行|大学|南美船)");
 
   private static final Phrase PART =
       Phrase.any("^(?:north|south|east|west|new|old|inner|outer)[ ]?(?:port|harbou?r)$");
 
+  /** Words that hold the name of a place and are none: compound fertilizer, marble. */
+  private static final Phrase OTHER_WORD =
+      Phrase.exact("复<合肥>|<大理>石|<长沙>发|<中山>装|<金华>火腿|<南通>道|<东方>(?:红|明珠|海外)");
+
   /** More places than this name no lane. */
   private static final int MOST = 120;
+
+  private static final Wording.Reading<List<Spot>> FOUND = new Wording.Reading<>() {};
 
   private Spots() {}
 
   public static List<Spot> in(Wording text, Places places) {
+    return text.once(FOUND, () -> read(text, places));
+  }
+
+  private static List<Spot> read(Wording text, Places places) {
     var raw = new ArrayList<Spot>();
     var shift = text.live().start();
     for (var mention : places.mentions(text.live().in(text)).stream().limit(MOST).toList()) {
       var span = new Span(mention.start() + shift, mention.end() + shift);
       var letter = span.end() - span.start() == 1;
-      if (!letter && !partOfAddress(text, span)) {
+      if (!letter && !partOfAddress(text, span) && !Word.in(OTHER_WORD, around(text, span))) {
         raw.add(new Spot(span, false, mention.risky()));
       }
     }
+    raw.addAll(SmallCodes.in(text, raw, places));
     var taken = raw.stream().map(Spot::span).toList();
     Areas.in(text).stream()
         .limit(MOST)
@@ -55,6 +67,14 @@ public final class Spots {
         .forEach(span -> raw.add(new Spot(span, true, false)));
     raw.sort(Comparator.comparingInt(spot -> spot.span().start()));
     return merged(text, raw, places);
+  }
+
+  private static String around(Wording text, Span span) {
+    return Word.before(text, span.start(), 1)
+        + "<"
+        + span.in(text)
+        + ">"
+        + Word.after(text, span.end(), 2);
   }
 
   private static List<Spot> merged(Wording text, List<Spot> raw, Places places) {
@@ -77,7 +97,7 @@ public final class Spots {
           spots.removeLast();
         }
         var span = near && last != null ? last.span().to(spot.span()) : spot.span();
-        spots.add(new Spot(span, spot.name(), spot.area(), spot.risky()));
+        spots.add(new Spot(span, spot.name(), spot.area(), spot.risky(), spot.meant()));
       }
     }
     return spots.stream().map(spot -> withState(text, spot)).toList();
@@ -160,7 +180,7 @@ public final class Spots {
     var word = before.substring(before.lastIndexOf(' ') + 1);
     var rest = Word.after(text, span.end(), 30);
     return IN_ADDRESS.matcher(word).find()
-        || rest.split("[ ,;<>]", 2)[0].contains("@")
+        || Word.in(AT_SIGN, rest)
         || Word.in(COMPANY_AFTER, rest);
   }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the carriers a customer wants; those he does not want are left out. */
 public final class Carriers {
@@ -31,11 +32,14 @@ public final class Carriers {
               + " than|(?:any|anything|all|everything) but|but not|never|don't"
               + " use|ohne|nicht|keine?|au(?:ß|ss)er|sin|excepto|salvo|exceto|sem|sauf|hormis|pas"
               + " de|tranne|geen|behalve)(?:"
-              + " (?:via|with|by|on|use))?|不要|不走|除了|除|不接受|别走|别用|不用|不含|避免)[ :]{0,2}(?:\\w{2,12}["
+              + " (?:via|with|by|on|use))?|不要|不走|除了|除|不接受|别(?:给我?们?)?(?:走|用|订|安排|报)|不用|不含|避免|避开|不考虑|不选|不接|不订|不想[走用订]|拒绝|排除|剔除|(?:^|["
+              + " ,;(])非)[ :]{0,2}(?:[\\w\\p{IsHan}]{2,12}["
               + " ]?(?:/|,|or|and|nor|oder|und|ou|et|o|y|e|、|和|或)[ ]?)?$");
   private static final Phrase UNWANTED_AFTER =
       Phrase.any(
-          "^[ ]?(?:除外|不要|不走|excluded|(?:is |are )?not (?:accepted|allowed|acceptable|possible|an"
+          "^(?:[ ]?(?:/|、|和|跟|与|及)[ ]?(?:\\p{IsHan}{2,5}?|\\p{IsLatin}{2,12}?))?["
+              + " ]?(?:的)?(?:也|都|就|全|先|一律|统统)?(?:除外|以外|之外|不要|不走|不考虑|不接|不用报|免谈|算了|pass|excluded|(?:is"
+              + " |are )?not (?:accepted|allowed|acceptable|possible|an"
               + " option|wanted)|不接受|的?不用|[\\p{IsHan}]{0,4}不(?:收|接|用问|考虑|行)|太贵)");
 
   static {
@@ -52,7 +56,7 @@ public final class Carriers {
   /** The everyday word and the carrier ONE look alike; it counts only among other carriers. */
   private static final Phrase ONE =
       Phrase.exact(
-          "(?:[Cc]arriers?|[Pp]refer\\w{0,6}|[Ll]ine|[Vv]ia|[Ww]ith|[Oo]n|,|/|[Oo]r|走|优先|船公司)["
+          "(?:[Cc]arriers?|[Pp]refer\\w{0,6}|[Ll]ine|[Vv]ia|[Ww]ith|[Oo]n|,|/|[Oo]r|走|订|不要|除了|优先|船公司)["
               + " :]{0,2}(?<![\\p{IsLatin}])(ONE)(?![\\p{L}])|(?<=[/, \\t\\n:、\\p{IsHan}])(ONE)(?=["
               + " ]?(?:/|,|or|、|和|或者?)[ ]?[A-Z][A-Za-z]{2})");
 
@@ -71,13 +75,30 @@ public final class Carriers {
               + " ]?(?:/|or|,|或)["
               + " ]?([A-Z][A-Z\\d]))?(?![\\p{L}\\d])|(?<![\\p{L}\\d])(?!POL|POD)([A-Z]{2})["
               + " ](?:or|/)[ ]([A-Z]{2})["
-              + " ](?:direct|only|flight)|(?<![\\p{L}\\d])(?!OK|HQ|GP|HC|QQ|ID|DG|DO)([A-Z]{2})(?:["
-              + " ]?(?:/|、|或|和)[ ]?([A-Z]{2}))?(?=[ ]?(?:直飞|都行|都可以|都可|优先|航空|最好))");
+              + " ](?:direct|only|flight)|(?<![\\p{L}\\d])(?!OK|HQ|GP|HC|QQ|ID|DG|DO|HK|LA|NY)([A-Z]{2})(?:["
+              + " ]?(?:/|、|或者?|和)[ ]?([A-Z]{2}))?(?=[ ]?(?:直飞|飞|过(?!来|去)|都行|都可以|都可|优先|航空|最好))");
+
+  /** Where none of these words stands nobody speaks of carriers. */
+  private static final Phrase SPOKEN_OF =
+      Phrase.any(
+          "(?<![\\p{L}])(?:carriers?|lines?|liners?|airlines?|airways?|shipping"
+              + " with|prefer\\w{0,6}|via|with|by|using|use"
+              + "|reederei\\p{L}{0,3}|mit|über|naviera|con|compagnie|avec|armador|com)(?![\\p{L}])|船|航|走|订|承运|指定|优先|首选");
 
   /**
    * A finder that knows seven parts of names is hardly ever surer than 0.5; below this it guesses.
    */
   private static final double SURE = 0.3;
+
+  private static final Wording.Reading<List<Span>> FOUND = new Wording.Reading<>() {};
+
+  /** Rivers and ways of packing that stand where carriers do. */
+  private static final Phrase OTHER =
+      Phrase.any("^(?:[cs]kd|[lf]cl|fob|cif|长江|珠江|黄金水道|内河|驳船|支线|干线|直航|快船|慢船|大船|铁路|海铁)");
+
+  /** Short forms of charges and papers, which stand among words as carriers do. */
+  private static final Phrase CHARGE =
+      Phrase.exact("FSC|SSC|THC|BAF|CAF|PSS|GRI|ISPS|AMS|ENS|AWB|ETD|ETA|FAK|POL|POD|FOB|CIF|MSDS");
 
   private Carriers() {}
 
@@ -85,9 +106,7 @@ public final class Carriers {
     var found = new ArrayList<Found<String>>();
     var taken = new ArrayList<Span>();
     var named = new ArrayList<Span>(spans(text));
-    text.matcher(ONE)
-        .results()
-        .forEach(match -> named.add(Span.of(match, match.group(1) != null ? 1 : 2)));
+    one(text).forEach(named::add);
     named.addAll(Word.spans(CHINA_UNITED, text));
     for (var span : named) {
       if (!span.overlapsAny(taken) && !unwanted(text, span)) {
@@ -103,9 +122,13 @@ public final class Carriers {
     return List.copyOf(found);
   }
 
+  private static Stream<Span> one(Wording text) {
+    return text.matcher(ONE).results().map(match -> Span.of(match, match.group(1) != null ? 1 : 2));
+  }
+
   /** The carriers a customer will not ship with: "no MSC", "except Evergreen". */
   public static List<Found<String>> shunned(Wording text) {
-    return spans(text).stream()
+    return Stream.concat(spans(text).stream(), one(text))
         .filter(span -> unwanted(text, span))
         .map(text::evidence)
         .distinct()
@@ -115,8 +138,15 @@ public final class Carriers {
 
   /** A carrier that is in no list, where it stands among words as carriers do. */
   private static void learned(Wording text, List<Found<String>> found, List<Span> taken) {
+    if (Word.spans(SPOKEN_OF, text).isEmpty()) {
+      return;
+    }
     for (var span : text.names(NameKind.CARRIER, SURE)) {
-      if (!span.overlapsAny(taken) && !unwanted(text, span)) {
+      if (!span.overlapsAny(taken)
+          && !unwanted(text, span)
+          && !CHARGE.matcher(span.in(text)).matches()
+          && !Word.in(OTHER, span.in(text))
+          && alone(text, span)) {
         taken.add(span);
         found.add(new Found<>(span.in(text), text.evidence(span).as(Sure.GUESSED)));
       }
@@ -149,6 +179,10 @@ public final class Carriers {
 
   /** Every carrier's name, the unwanted ones too. */
   public static List<Span> spans(Wording text) {
+    return text.once(FOUND, () -> read(text));
+  }
+
+  private static List<Span> read(Wording text) {
     var spans = new ArrayList<Span>();
     ANY.in(text.letters(), text.live()).stream()
         .filter(span -> alone(text, span))
@@ -157,7 +191,7 @@ public final class Carriers {
         .filter(span -> written(span.in(text)))
         .filter(span -> alone(text, span))
         .forEach(spans::add);
-    return spans;
+    return List.copyOf(spans);
   }
 
   private static boolean written(String name) {
@@ -178,8 +212,10 @@ public final class Carriers {
   }
 
   private static boolean unwanted(Wording text, Span span) {
-    return Word.in(UNWANTED, Word.before(text, span.start(), 28))
-        || Word.in(UNWANTED_AFTER, Word.after(text, span.end(), 24));
+    var before = Word.before(text, span.start(), 28);
+    var after = Word.after(text, span.end(), 24);
+    return !(before.endsWith("非") && after.startsWith("不"))
+        && (Word.in(UNWANTED, before) || Word.in(UNWANTED_AFTER, after));
   }
 
   private static void read(List<String> any, List<String> capitals, Set<String> small) {

@@ -29,7 +29,9 @@ final class Days {
           "(?<![\\d.])(\\d{1,2})\\.(?: (?=\\d{1,2}\\. 20\\d\\d))?(\\d{1,2})\\.(?:"
               + " (?=20\\d\\d))?(20\\d{2}|\\d{2})?(?!\\d)");
   private static final Phrase SLASHED =
-      Phrase.any("(?<![\\d/.])(\\d{1,2})/(\\d{1,2})(?:/(20\\d{2}|\\d{2}))?(?![\\d/])");
+      Phrase.any(
+          "(?<![\\d/.])(?:(?<day>mon|tue|wed|thu|fri|sat|sun)\\p{L}{0,6}[.,]?["
+              + " ])?(\\d{1,2})/(\\d{1,2})(?:/(20\\d{2}|\\d{2}))?(?![\\d/])");
   private static final Phrase DAY_MONTH =
       Phrase.any(
           "(?<![\\d])(\\d{1,2})(?:st|nd|rd|th)?\\.?[ -]?(?:of |de )?"
@@ -40,6 +42,14 @@ final class Days {
           "(?<![\\p{L}])"
               + MONTHS
               + "[ -]?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|[ ]?h\\b)(?:,?[ ](20\\d{2}))?");
+
+  /** "Ready 18th": the next such day. */
+  private static final Phrase ORDINAL =
+      Phrase.any(
+          "(?<=(?:ready|available|loading|load|pickup|pick up)(?: (?:on|by|from|around|about))?(?:"
+              + " the)? )([12]?\\d|3[01])(?:st|nd|rd|th)(?![\\p{L}\\d]|[ ]?(?:of"
+              + " )?(?:week|half|quarter|lot|batch|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))");
+
   private static final Phrase HAN =
       Phrase.any(
           "(?:(\\d{1,2})月)(\\d{1,2})(?:日|号)?(?![\\d月])|(?:下个?月|(?<![\\d月.区路街道园村弄巷里幢-]))(\\d{1,2})号(?!楼|路|厂|线|库|仓|门)");
@@ -58,6 +68,9 @@ final class Days {
 
   private Days() {}
 
+  /** The days of a text that was written on this one. */
+  private record From(LocalDate today) implements Wording.Reading<List<Mention>> {}
+
   /** A day and where its words stand. */
   record Mention(LocalDate day, int start, int end) {}
 
@@ -71,6 +84,10 @@ final class Days {
 
   /** The days named where the text has words. */
   static List<Mention> all(Wording text, LocalDate today) {
+    return text.once(new From(today), () -> read(text, today));
+  }
+
+  private static List<Mention> read(Wording text, LocalDate today) {
     var shift = text.live().start();
     var words = text.live().in(text);
     return all(words, today, han(words)).stream()
@@ -103,6 +120,7 @@ final class Days {
         m -> date(year(null, today, number(m, 1), number(m, 2)), number(m, 1), number(m, 2)));
     each(DAY_MONTH, words, found, m -> named(m.group(2), number(m, 1), m.group(3), today));
     each(MONTH_DAY, words, found, m -> named(m.group(1), number(m, 2), m.group(3), today));
+    each(ORDINAL, words, found, m -> next(number(m, 1), today));
     each(HAN, words, found, m -> han(m, today));
     each(SLASHED, words, found, m -> slashed(m, han, today));
     each(HAN_WEEK, words, found, m -> hanWeek(m, today));
@@ -147,6 +165,11 @@ final class Days {
       case null -> Optional.of(today.with(TemporalAdjusters.nextOrSame(weekday)));
       default -> Optional.of(monday.with(TemporalAdjusters.nextOrSame(weekday)));
     };
+  }
+
+  private static Optional<LocalDate> next(int day, LocalDate today) {
+    var month = day >= today.getDayOfMonth() ? today : today.plusMonths(1);
+    return date(month.getYear(), month.getMonthValue(), day);
   }
 
   private static Optional<LocalDate> weekday(MatchResult m, LocalDate today) {
@@ -195,19 +218,29 @@ final class Days {
    * its two days that lies close ahead, and open where both or neither do.
    */
   private static Optional<LocalDate> slashed(MatchResult m, boolean han, LocalDate today) {
-    var first = number(m, 1);
-    var second = number(m, 2);
+    var first = number(m, 2);
+    var second = number(m, 3);
+    var year = m.group(4);
     if (second > 12 || han) {
-      return date(year(m.group(3), today, first, second), first, second);
+      return date(year(year, today, first, second), first, second);
     }
     if (first > 12 || first == second) {
-      return date(year(m.group(3), today, second, first), second, first);
+      return date(year(year, today, second, first), second, first);
     }
-    var american = date(year(m.group(3), today, first, second), first, second);
-    var european = date(year(m.group(3), today, second, first), second, first);
+    var american = date(year(year, today, first, second), first, second);
+    var european = date(year(year, today, second, first), second, first);
+    if (m.group(1) != null && on(m.group(1), american) != on(m.group(1), european)) {
+      return on(m.group(1), american) ? american : european;
+    }
     return soon(american, today) == soon(european, today)
         ? Optional.empty()
         : soon(american, today) ? american : european;
+  }
+
+  /** "Mon 10/05" is the one of its two days that is a Monday. */
+  private static boolean on(String weekday, Optional<LocalDate> day) {
+    return day.filter(d -> d.getDayOfWeek().name().startsWith(weekday.toUpperCase(Locale.ROOT)))
+        .isPresent();
   }
 
   private static boolean soon(Optional<LocalDate> day, LocalDate today) {

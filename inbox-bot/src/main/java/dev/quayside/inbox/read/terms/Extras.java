@@ -20,8 +20,9 @@ public final class Extras {
     WORDS.put(
         Extra.PICKUP,
         Phrase.any(
-            "\\b(?:pick[ -]?ups?|picked up|collection from|collect(?:ed)? (?:from|at)|door to"
-                + " (?:port|door|cy|airport)|door[ -](?:port|door)|ex["
+            "\\b(?:pick[ -]?ups?|picked up|collection from|collect(?:ed)?"
+                + " (?:from|at)|(?:can|to|must|should) be (?:collected|fetched)|stuffing at"
+                + " our|door to (?:port|door|cy|airport)|door[ -](?:port|door)|ex["
                 + " -]?works|exw|pre-?carriage|vorlauf|abholung|recogida|coleta|enlèvement|ramassage|prise"
                 + " en charge)\\b|提货|取货|取件|上门|拖车|(?<![厦江澳海天])门到|装柜地址"));
     WORDS.put(
@@ -30,8 +31,9 @@ public final class Extras {
             "\\b(?:(?:port|door|cy|airport)[ -]?(?:to|-|/)[ -]?door|delivery to"
                 + " (?:door|our|the|warehouse)|door delivery|to[ -](?:the )?door|deliver(?:ed)? to"
                 + " (?:our|the|door)|final delivery|delivery"
-                + " address|on-?carriage|nachlauf|zustellung|ddp|dap|ddu|entrega a"
-                + " domicilio|entrega en(?! (?:el )?(?:aero)?puerto))\\b|派送|送货|到门|送到|双清|派到|送仓"));
+                + " address|on-?carriage|nachlauf|zustellung|ddp|(?:dap|ddu)(?! (?:\\p{L}{3,14}"
+                + " )?(?:air)?port)|entrega a domicilio|entrega en(?! (?:el"
+                + " )?(?:aero)?puerto))\\b|派送|送货|到门|送到|双清|派到|送仓"));
     WORDS.put(
         Extra.EXPORT_CUSTOMS,
         Phrase.any(
@@ -39,14 +41,17 @@ public final class Extras {
                 + " (?:declaration|declare|declaring)|customs declar\\w{0,6}|declare"
                 + " customs|ausfuhr(?:verzollung|anmeldung|abfertigung|erklärung)|despacho de"
                 + " exportaci[oó]n|aduana de exportación|desembaraço de exporta\\w{2,4}|customs"
-                + " (?:clearance )?(?:at|in) origin|origin customs|dédouanement export)\\b|报关|双清"));
+                + " (?:clearance )?(?:at|in) origin|origin customs|despacho de aduanas? (?:aquí|en"
+                + " origen)|dédouanement export)\\b|报关|双清|两[头端边]的?(?:通关|清关|关务|的?关)"));
     WORDS.put(
         Extra.IMPORT_CUSTOMS,
         Phrase.any(
-            "\\b(?:import (?:customs|clearance|formalities)|customs clearance (?:at|in)"
-                + " dest\\w{0,8}|destination"
+            "\\b(?:import (?:customs|clearance|formalities)|(?:you|to) (?:to )?clear (?:it|them|the"
+                + " goods)|incl\\.? customs in|clear(?:ed)? (?:customs )?(?:at|in)"
+                + " dest\\w{0,8}|customs clearance (?:at|in) dest\\w{0,8}|destination"
                 + " customs|einfuhr(?:verzollung|abfertigung)|importverzollung|despacho de"
-                + " importaci[oó]n|ddp|dédouanement import|import duty)\\b|清关|双清"));
+                + " importaci[oó]n|ddp|dédouanement import|import"
+                + " duty)\\b|清关|双清|两[头端边]的?(?:通关|报关|关务|的?关)"));
     WORDS.put(
         Extra.INSURANCE,
         Phrase.any(
@@ -62,12 +67,15 @@ public final class Extras {
 
   private static final Phrase DENIED =
       Phrase.any(
-          "(?:\\b(?:no|not|without|excl\\.?|excluding|no need (?:for|of)|own(?: \\w{3,12}"
+          "(?:\\b(?:they|he|she|consignee|buyer|customer|receiver|client)(?:'ll| will| shall| can)?"
+              + " |\\b(?:no|not|without|excl\\.?|excluding|no need (?:for|of)|own(?: \\w{3,12}"
               + " (?:and|&|/))?|ohne|sin|sem)[ ](?:need )?(?:\\w{1,12}["
               + " ])?|不用|不需要|不要|不含|无需|自己|自行|我司自|客户自|我们自己|(?:不需要?|不用|无需)(?:提货|拖车|报关|清关|送货|派送|保险|[/、和,及与]){1,4})$");
   private static final Phrase OWN_AFTER =
       Phrase.any(
-          "^[ ]?(?:我们自己|自己|自理|不用|不需要|:? ?(?:à (?:la )?charge d|par nos soins|by (?:the"
+          "^[ ]?(?:(?:is |are )?not (?:needed|required|necessary)|decken wir"
+              + " selbst|(?:那边|这边)?(?:由|是|让)?(?:客户|客人|收货人|发货人|买家|买方|卖家|卖方|工厂|供应商|对方|我们|我司|我方|厂家)(?:那边)?(?:自己|自行|自|来|做|负责|安排|处理|搞定|办|弄|解决)|自己|自理|自办|自清|自报|不用|不需要|:?"
+              + " ?(?:à (?:la )?charge d|par nos soins|by (?:the"
               + " )?(?:shipper|supplier|seller|us\\b|ourselves|own)|durch uns|machen wir|a cargo"
               + " del?|por cuenta)|[:|\\t][ ]{0,24}(?:no\\b|n/a|否|无|不需要|自理))");
 

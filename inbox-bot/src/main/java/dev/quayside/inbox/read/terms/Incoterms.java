@@ -22,12 +22,18 @@ public final class Incoterms {
           "(?<![\\p{IsLatin}\\d&])(?<term>exw|ex[ -]?works|ab werk|fca|fas|fob|cfr|c&f|cnf|c and"
               + " f|cif|cpt|cip|dap|dpu|ddp|(?-i:DAT)|ddu)(?![\\p{IsLatin}\\d&])");
 
+  private static final Wording.Reading<List<Mention>> FOUND = new Wording.Reading<>() {};
+
   private Incoterms() {}
 
   /** A term in the text and the place of the words. */
   public record Mention(String term, Span span) {}
 
   public static List<Mention> mentions(Wording text) {
+    return text.once(FOUND, () -> read(text));
+  }
+
+  private static List<Mention> read(Wording text) {
     return Word.found(TERM, text)
         .map(match -> new Mention(code(match.group("term")), Span.of(match)))
         .toList();

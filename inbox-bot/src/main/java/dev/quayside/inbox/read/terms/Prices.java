@@ -9,10 +9,13 @@ import dev.quayside.inbox.read.words.Layout;
 import dev.quayside.inbox.read.words.Numbers;
 import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
+import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the price a customer hopes for, and how often he ships. */
 public final class Prices {
@@ -22,9 +25,9 @@ public final class Prices {
   private static final Phrase TARGET =
       Phrase.any(
           "(?:pays? max\\.?|(?:target|tgt)(?: price| rate| freight| level)?|budget(?: is|"
-              + " of)?|zielpreis|zielrate|目标价格?|目标运价|封顶|预算|心理价位?)[^\\d\\n]{0,16}?"
+              + " of)?|zielpreis|zielrate|目标价格?|目标运价|目标(?:海运|空运)?(?:运?费|价位|报价)|封顶|预算|心理价位?)[^\\d\\n]{0,16}?"
               + CURRENCY
-              + "?[ ]?("
+              + "?[ ]?(?!20[2-3]\\d(?![\\d.,]))("
               + Numbers.NUMBER
               + ")(?![ ]?(?:月|日|号|%|days?|天|[./](?!(?:20|40|45)(?:'|尺|[ghdr]))\\d))(?:[ ,-]{0,3}"
               + CURRENCY
@@ -36,7 +39,9 @@ public final class Prices {
   private static final String UNIT =
       "(teu|feu|units?|reefers?|containers?|ctrs?|cntrs?|fcl|boxes|shipments?|40'?(?:hq|hc|gp)?s?|20'?(?:gp)?s?|(?:个)?(?:20|40)(?:hq|hc|gp)|个?(?:大|小|高|平|大高)?柜|票|conten\\w{2,7})";
   private static final String PER =
-      "(week|month|year|annum|woche|monat|jahr|semana|mes|mês|año|ano|mois|semaine|周|星期|月|年)";
+      "(week|month|year|annum|woche|monat|jahr|semana|mes|mês|año|ano|mois|semaine|周|星期|礼拜|月|年)";
+  private static final Phrase BOXES =
+      Phrase.any("(?<!\\d)(?:20|40)[ ]?(?:'|ft|hq|hc|gp|dc)|containers|boxes");
   private static final Phrase COUNT_FIRST =
       Phrase.any(
           "("
@@ -48,13 +53,26 @@ public final class Prices {
               + "|(monthly|weekly|yearly|mensual\\w{0,4}|monatlich|wöchentlich|mensais))");
   private static final Phrase PERIOD_FIRST =
       Phrase.any(
-          "(?:(?:每|一)(?:个)?"
+          "(?:(?:平均)?(?:每|一|全)(?:个)?"
               + PER
-              + "|(monthly|weekly|per month|per week|every month|every week|each"
+              + "|(?<![\\d一二三四五六七八九十下上本个这])(月|周|年)(?=[均平发走出用需度])|(monthly|weekly|per month|per"
+              + " week|every month|every week|each"
               + " month|monatlich|mensal))[^\\d\\n一二两三四五六七八九十]{0,16}("
               + Numbers.COUNT
-              + ")(?:[ ]?-[ ]?\\d{1,3})?[ ]?(?:x|\\*|个)?[ ]?"
+              + "|(?<![\\d.,/])\\d{4,5}(?![\\d.,]))(?:[ ]?-[ ]?\\d{1,3})?[ ]?(?:x|\\*|个)?[ ]?"
               + UNIT);
+
+  /** "10 a month": of the containers that are named. */
+  private static final Phrase BARE_COUNT =
+      Phrase.any(
+          "(?<![\\d.,$€/-])(" + Numbers.COUNT + ") (?:a|per|every|each) " + PER + "(?!\\p{L})");
+
+  /** "Twice weekly", "each Sunday": so often a shipment. */
+  private static final Phrase OFTEN =
+      Phrase.any(
+          "(?<!\\p{L})(?:(once|twice|three times|\\d times) (?:a |per |every"
+              + " )?(week|month|weekly|monthly)|(?:every|each)"
+              + " (?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\\p{L})");
 
   private Prices() {}
 
@@ -121,10 +139,29 @@ public final class Prices {
     }
     var period = text.matcher(PERIOD_FIRST);
     if (period.find()) {
-      var per = period.group(1) != null ? period.group(1) : period.group(2);
-      return found(text, period.group(3), period.group(4), per, Span.of(period));
+      var per =
+          Stream.of(1, 2, 3).map(period::group).filter(Objects::nonNull).findFirst().orElseThrow();
+      return found(text, period.group(4), period.group(5), per, Span.of(period));
     }
-    return Optional.empty();
+    var bare = text.matcher(BARE_COUNT);
+    if (bare.find()) {
+      return found(text, bare.group(1), "containers", bare.group(2), Span.of(bare))
+          .filter(_ -> Word.in(BOXES, text.letters()));
+    }
+    var often = text.matcher(OFTEN);
+    return often.find()
+        ? found(
+            text,
+            often.group(1) == null ? "1" : times(often.group(1)),
+            "shipment",
+            often.group(2) == null ? "week" : often.group(2),
+            Span.of(often))
+        : Optional.empty();
+  }
+
+  private static String times(String written) {
+    var word = written.toLowerCase(Locale.ROOT);
+    return word.equals("once") ? "1" : word.equals("twice") ? "2" : word.split(" ", 2)[0];
   }
 
   private static Optional<Found<Frequency>> found(
@@ -144,7 +181,11 @@ public final class Prices {
 
   private static Frequency.Per per(String written) {
     var per = written.toLowerCase(Locale.ROOT).replaceFirst("^(?:per|every|each) ", "");
-    if (per.startsWith("w") || per.startsWith("sem") || per.equals("周") || per.equals("星期")) {
+    if (per.startsWith("w")
+        || per.startsWith("sem")
+        || per.equals("周")
+        || per.equals("星期")
+        || per.equals("礼拜")) {
       return Frequency.Per.WEEK;
     }
     return per.startsWith("mo") || per.startsWith("m") || per.equals("月")

@@ -21,10 +21,16 @@ public final class PriceWords {
   private static final Map<String, Kind> KINDS = read();
   private static final Names NAMES = new Names(KINDS.keySet());
 
+  private static final Wording.Reading<List<Token>> FOUND = new Wording.Reading<>() {};
+
   private PriceWords() {}
 
   /** The words of all kinds in the text, in reading order; the longest where several begin. */
   public static List<Token> in(Wording text) {
+    return text.once(FOUND, () -> words(text));
+  }
+
+  private static List<Token> words(Wording text) {
     return NAMES.in(text.letters(), text.live()).stream()
         .map(span -> new Token(kind(text, span), span))
         .toList();

@@ -3,6 +3,7 @@ package dev.quayside.inbox.read.words;
 import dev.quayside.inbox.names.Name;
 import dev.quayside.inbox.read.draft.Source;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The parts of a message that count for an inquiry, in the order they are read. */
 public record Asked(List<Piece> pieces) {
@@ -10,17 +11,13 @@ public record Asked(List<Piece> pieces) {
   /**
    * One part, as it was written.
    *
-   * @param names found in it by one who learned how names stand among words
+   * @param names what one finds in it who learned how names stand among words
    */
-  public record Piece(Source source, String text, List<Name> names) {
+  public record Piece(Source source, String text, Supplier<List<Name>> names) {
 
-    public Piece {
-      names = List.copyOf(names);
-    }
-
-    /** A part in which nobody looked for names. */
+    /** A part in which nobody looks for names. */
     public Piece(Source source, String text) {
-      this(source, text, List.of());
+      this(source, text, List::of);
     }
   }
 

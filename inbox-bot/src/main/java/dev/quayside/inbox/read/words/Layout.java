@@ -154,7 +154,7 @@ public record Layout(List<Named> named, List<Row> rows, List<Row> totals, List<S
   }
 
   /** Cells parted by a tab, a bar or a gap of blanks; a line without is one cell. */
-  private static List<Span> cells(Wording text, Span line) {
+  static List<Span> cells(Wording text, Span line) {
     var words = line.in(text);
     var bars = words.indexOf('|') >= 0;
     if (words.indexOf('\t') < 0 && !bars) {

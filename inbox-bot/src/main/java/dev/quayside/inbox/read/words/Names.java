@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Many names that are looked for at once, without regard to capitals; the longest comes first. */
 public final class Names {
@@ -32,14 +32,23 @@ public final class Names {
     if (!first.get(lower(letters.charAt(position)))) {
       return List.of();
     }
-    var two = byBeginning.getOrDefault(beginning(letters, position), List.of());
-    var one = byBeginning.getOrDefault((int) lower(letters.charAt(position)), List.of());
-    if (two.isEmpty() && one.isEmpty()) {
-      return List.of();
+    var found = new ArrayList<String>(0);
+    standing(byBeginning.get(beginning(letters, position)), letters, position, found);
+    standing(byBeginning.get((int) lower(letters.charAt(position))), letters, position, found);
+    return found;
+  }
+
+  /** A loop and no stream, for it is asked at every letter of a mail. */
+  private static void standing(
+      @Nullable List<String> names, String letters, int position, List<String> found) {
+    if (names == null) {
+      return;
     }
-    return Stream.concat(two.stream(), one.stream())
-        .filter(name -> letters.regionMatches(true, position, name, 0, name.length()))
-        .toList();
+    for (var name : names) {
+      if (letters.regionMatches(true, position, name, 0, name.length())) {
+        found.add(name);
+      }
+    }
   }
 
   /** The first two letters in one number; names of a single letter are kept under that. */

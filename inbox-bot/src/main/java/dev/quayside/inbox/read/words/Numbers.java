@@ -16,13 +16,20 @@ public final class Numbers {
       "(?<![\\d.])(?<!\\d,)(?:\\d{1,3}(?:[,.]\\d{3}){1,3}(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,3}"
           + " \\d{3}(?=\\s?(?:(?:kgs?|lbs?|eur|usd)\\b|€))|\\d{1,9}(?:[.,]\\d{1,6})?)(?![\\d])";
 
+  /** Matches a small count that is spelt out. */
+  public static final String SPELT =
+      "\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|ein|eine[nmr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|dois|duas|sete|oito|nove|dez|deux|trois|quatre|cinq|sept|huit|neuf|dix|un|une|uno|una|um|uma)\\b";
+
   /** Matches a small count, in figures or in words. */
   public static final String COUNT =
-      "(?:(?<![\\d./])(?<!\\d,)\\d{1,3}(?![\\d.,]\\d)|[一二两俩三仨四五六七八九十]{1,3}|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|ein|eine[nmr]?|zwei|drei|vier|fünf|dos|tres|cuatro|cinco|dois|duas|deux|trois|quatre|cinq|un|une|uno|una|um|uma)\\b)";
+      "(?:(?<![\\d./])(?<!\\d,)\\d{1,3}(?![\\d.,]\\d)|[一二两俩三仨四五六七八九十]{1,3}|" + SPELT + ")";
 
-  /** Matches a quantity in Chinese figures, 二十二 or 三百五; 一 alone is a price's "per", not a sum. */
+  /**
+   * Matches a quantity in Chinese figures, 二十二 or 三百五, or between two, 七八; 一 alone is a price's
+   * "per", not a sum.
+   */
   public static final String SPOKEN =
-      "(?<![几数第半点零百千一二两三四五六七八九十])(?=[二两三四五六七八九十]|一[十百千])(?:[一二两三四五六七八九]千)?(?:零?[一二两三四五六七八九]百)?零?(?:[一二三四五六七八九]?十)?[一二两三四五六七八九]?";
+      "(?<![几数第半点零百千一二两三四五六七八九十])(?:(?:[一二两三四五六七八九]?十)?(?:一二|一两|二三|两三|三四|三五|四五|五六|六七|七八|八九)[十百千]?|(?=[二两三四五六七八九十]|一[十百千]|一个半|一[吨方]半|一万)(?:[一二两三四五六七八九]千)?(?:零?[一二两三四五六七八九]百)?零?(?:[一二三四五六七八九]?十)?[一二两三四五六七八九]?)";
 
   private static final List<List<String>> WORDS =
       List.of(
@@ -33,13 +40,19 @@ public final class Numbers {
           List.of("three", "drei", "tres", "trois"),
           List.of("four", "vier", "cuatro", "quatre"),
           List.of("five", "fünf", "cinco", "cinq"),
-          List.of("six"),
-          List.of("seven"),
-          List.of("eight"),
-          List.of("nine"),
-          List.of("ten"),
+          List.of("six", "sechs", "seis"),
+          List.of("seven", "sieben", "siete", "sete", "sept"),
+          List.of("eight", "acht", "ocho", "oito", "huit"),
+          List.of("nine", "neun", "nueve", "nove", "neuf"),
+          List.of("ten", "zehn", "diez", "dez", "dix"),
+          List.of("eleven"),
+          List.of("twelve"),
+          List.of("thirteen"),
+          List.of("fourteen"),
+          List.of("fifteen"),
+          List.of("sixteen"),
           List.of(),
-          List.of("twelve"));
+          List.of("eighteen"));
 
   private static final String HAN = "一二三四五六七八九";
 
@@ -59,7 +72,7 @@ public final class Numbers {
   public static BigDecimal value(String written, Triple lonePoint) {
     var text = written.replace(" ", "");
     if (text.charAt(0) > 0x3000) {
-      return BigDecimal.valueOf(spoken(text));
+      return between(text).orElseGet(() -> BigDecimal.valueOf(spoken(text)));
     }
     var comma = text.lastIndexOf(',');
     var point = text.lastIndexOf('.');
@@ -112,6 +125,21 @@ public final class Numbers {
     var tens = ten == 0 ? 1 : HAN.indexOf(text.charAt(0)) + 1;
     var ones = ten == text.length() - 1 ? 0 : HAN.indexOf(text.charAt(ten + 1)) + 1;
     return Optional.of(tens * 10 + ones).filter(n -> n > 0);
+  }
+
+  /** "七八" is about 7.5, "十七八" 17.5, "两三百" 250. */
+  private static Optional<BigDecimal> between(String text) {
+    var figures = text.replace('两', '二');
+    for (var i = 0; i + 1 < figures.length(); i++) {
+      if (HAN.indexOf(figures.charAt(i)) >= 0 && HAN.indexOf(figures.charAt(i + 1)) >= 0) {
+        var tens = figures.substring(0, i);
+        var unit = figures.substring(i + 2);
+        var sum =
+            spoken(tens + figures.charAt(i) + unit) + spoken(tens + figures.charAt(i + 1) + unit);
+        return Optional.of(BigDecimal.valueOf(sum).divide(BigDecimal.TWO));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "三百五" is 350, "三百零五" 305. */

@@ -17,8 +17,6 @@ final class Table {
           "^(?:(?:sub|grand)?["
               + " -]?total(?:s|es)?|sum|summe|gesamt|suma|totaux|合计|总计|共计|小计|总数|合共)(?:["
               + " :].{0,20})?$");
-  private static final Phrase DITTO =
-      Phrase.any("^(?:\"|''|〃|ditto|same|same as above|idem|dito|同上|-\"-|do\\.?|↑)$");
   private static final Phrase BOX =
       Phrase.any("^(?:20|40|45)[ ]?'?[ ]?(?:[a-z]{2,4}|高柜|普柜|尺.{0,3})?$");
   private static final Phrase SMALL_NUMBER = Phrase.exact("^\\d{1,3}$");
@@ -86,7 +84,7 @@ final class Table {
         var cell = cells.get(k);
         if (label.isPresent()
             && cell.start() < cell.end()
-            && !Word.in(DITTO, cell.in(text))
+            && !Dittos.is(cell.in(text))
             && (byLabel.putIfAbsent(label.get(), cell) == null || label.get() == Label.BOXES_OF)) {
           facts.add(new Layout.Named(label.get(), headings.get(k), cell));
         }

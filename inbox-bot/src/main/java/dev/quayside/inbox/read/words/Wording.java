@@ -4,13 +4,12 @@ import dev.quayside.inbox.names.Name;
 import dev.quayside.inbox.names.NameKind;
 import dev.quayside.inbox.read.draft.Evidence;
 import dev.quayside.inbox.read.draft.Source;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 
 /**
@@ -30,7 +29,7 @@ public final class Wording {
   private static final int MOST_MATCHES = 300;
 
   /** A part and where it begins in the letters. */
-  private record Part(Source source, String text, List<Name> names, int start) {}
+  private record Part(Source source, String text, Supplier<List<Name>> names, int start) {}
 
   /** A part of the message and which of the letters are its. */
   public record Stretch(Source source, Span span) {}
@@ -46,6 +45,9 @@ public final class Wording {
   /** Where phrases stand, as far as somebody asked: many readers ask for the same. */
   private final Map<Phrase, List<MatchResult>> found = new HashMap<>();
 
+  /** What was read of this text before. */
+  private final Map<Reading<?>, Object> read = new HashMap<>();
+
   private Wording(List<Part> parts, String letters, int[] origin, boolean cut, Span live) {
     this.parts = parts;
     this.letters = letters;
@@ -55,27 +57,56 @@ public final class Wording {
   }
 
   public static Wording of(Asked asked) {
-    var out = new StringBuilder();
-    var from = new int[4_096];
+    var letters = new Letters();
     var parts = new ArrayList<Part>();
     var cut = false;
     for (var piece : asked.pieces()) {
       if (!parts.isEmpty()) {
-        from = append(out, from, '\n', parts.getLast().text().length());
+        letters.add('\n', parts.getLast().text().length());
       }
       var subject = piece.source().kind() == Source.Kind.SUBJECT;
       var most = subject ? LONGEST_SUBJECT : MOST;
       var text = piece.text().length() > most ? piece.text().substring(0, most) : piece.text();
       cut |= piece.text().length() > most;
-      parts.add(new Part(piece.source(), text, piece.names(), out.length()));
-      from = put(subject ? text.replace('\n', ' ') : text, out, from);
+      parts.add(new Part(piece.source(), text, piece.names(), letters.length()));
+      letters.addPlain(subject ? text.replace('\n', ' ') : text);
     }
+    return Dittos.spelled(whole(parts, letters, cut));
+  }
+
+  private static Wording whole(List<Part> parts, Letters letters, boolean cut) {
     return new Wording(
-        List.copyOf(parts),
-        out.toString(),
-        Arrays.copyOf(from, out.length()),
-        cut,
-        new Span(0, out.length()));
+        List.copyOf(parts), letters.text(), letters.places(), cut, new Span(0, letters.length()));
+  }
+
+  /** Other letters in the place of some. */
+  record Put(Span instead, String letters) {}
+
+  /**
+   * The same text with other letters in some places; they stand where those stood that they are
+   * for.
+   */
+  Wording with(List<Put> changes) {
+    var out = new Letters();
+    var moved = new ArrayList<Part>();
+    var next = 0;
+    for (var i = 0; i <= letters.length(); i++) {
+      for (var part : parts) {
+        if (part.start() == i) {
+          moved.add(new Part(part.source(), part.text(), part.names(), out.length()));
+        }
+      }
+      if (next < changes.size() && changes.get(next).instead().start() == i) {
+        for (var letter : changes.get(next).letters().toCharArray()) {
+          out.add(letter, origin[i]);
+        }
+        i = changes.get(next).instead().end() - 1;
+        next++;
+      } else if (i < letters.length()) {
+        out.add(letters.charAt(i), origin[i]);
+      }
+    }
+    return whole(moved, out, cut);
   }
 
   /** The same text with some pieces blanked out; every letter keeps its place. */
@@ -108,8 +139,20 @@ public final class Wording {
 
   /** What the phrase matches where there are words, in reading order; the first some hundred. */
   List<MatchResult> found(Phrase phrase) {
-    return found.computeIfAbsent(
-        phrase, sought -> matcher(sought).results().limit(MOST_MATCHES).toList());
+    return found.computeIfAbsent(phrase, this::look);
+  }
+
+  /** Most phrases stand nowhere, and that is told without making anything. */
+  private List<MatchResult> look(Phrase phrase) {
+    var search = matcher(phrase);
+    if (!search.find()) {
+      return List.of();
+    }
+    var matches = new ArrayList<MatchResult>();
+    do {
+      matches.add(search.toMatchResult());
+    } while (matches.size() < MOST_MATCHES && search.find());
+    return List.copyOf(matches);
   }
 
   /** Where the words stand; all else is blank. */
@@ -121,7 +164,7 @@ public final class Wording {
   public List<Span> names(NameKind kind, double atLeast) {
     var spans = new ArrayList<Span>();
     for (var part : parts) {
-      for (var name : part.names()) {
+      for (var name : part.names().get()) {
         var read = name.kind() == kind && name.probability() >= atLeast;
         if (read && name.end() <= part.text().length()) {
           var words = name.in(part.text());
@@ -133,6 +176,25 @@ public final class Wording {
       }
     }
     return spans;
+  }
+
+  /**
+   * What can be read of a text, told from all else by {@code equals}.
+   *
+   * @param <T> what it is; nobody may change it afterwards
+   */
+  @SuppressWarnings("unused") // it says what the answer is
+  public interface Reading<T> {}
+
+  /** The answer of a finder that several ask: it goes through the text once. */
+  @SuppressWarnings("unchecked") // only this method puts answers in, each under its own reading
+  public <T> T once(Reading<T> reading, Supplier<T> finder) {
+    var known = (T) read.get(reading);
+    if (known == null) {
+      known = finder.get();
+      read.put(reading, known);
+    }
+    return known;
   }
 
   /** What finders read. */
@@ -220,42 +282,5 @@ public final class Wording {
     var start = letters.lastIndexOf('\n', Math.max(0, position - 1)) + 1;
     var end = letters.indexOf('\n', position);
     return new Span(Math.min(start, position), end < 0 ? letters.length() : end);
-  }
-
-  private static int[] put(String source, StringBuilder out, int[] from) {
-    var map = from;
-    for (var i = 0; i < source.length(); ) {
-      var next = clusterEnd(source, i);
-      var cluster = source.substring(i, next);
-      var parts = cluster.equals("，") && Signs.partsNumbers(source, i);
-      var normal =
-          parts ? ";" : next - i == 1 && cluster.charAt(0) < 0x80 ? cluster : composed(cluster);
-      for (var k = 0; k < normal.length(); k++) {
-        map = append(out, map, Signs.plain(normal.charAt(k)), i);
-      }
-      i = next;
-    }
-    return map;
-  }
-
-  private static String composed(String cluster) {
-    return Normalizer.normalize(cluster, Normalizer.Form.NFKC);
-  }
-
-  private static int[] append(StringBuilder out, int[] from, char letter, int at) {
-    var map = out.length() < from.length ? from : Arrays.copyOf(from, from.length * 2 + 16);
-    map[out.length()] = at;
-    out.append(letter);
-    return map;
-  }
-
-  /** A letter with the accents that follow it; never more than a few, so that this stays linear. */
-  private static int clusterEnd(String source, int start) {
-    var next = start + Character.charCount(source.codePointAt(start));
-    var most = Math.min(source.length(), start + 8);
-    while (next < most && Character.getType(source.charAt(next)) == Character.NON_SPACING_MARK) {
-      next++;
-    }
-    return next;
   }
 }

@@ -29,7 +29,8 @@ class ChildReaderTest {
 
   @AutoClose
   private final ChildReader reader =
-      new ChildReader(CommandLine.of(UnrulyChild.class.getName()), Duration.ofSeconds(20));
+      new ChildReader(
+          CommandLine.of(UnrulyChild.class.getName()), Patience.with(Duration.ofSeconds(20)));
 
   @Test
   void files_are_read_one_after_the_other_by_one_process() throws IOException {
@@ -43,9 +44,9 @@ class ChildReaderTest {
   }
 
   @Test
-  void a_file_that_never_ends_costs_its_process() {
-    try (var hasty =
-        new ChildReader(CommandLine.of(UnrulyChild.class.getName()), Duration.ofSeconds(1))) {
+  void a_file_that_never_ends_costs_its_process_once_it_has_worked_for_too_long() {
+    var worked = new Patience(Duration.ofSeconds(1), Duration.ofHours(1));
+    try (var hasty = new ChildReader(CommandLine.of(UnrulyChild.class.getName()), worked)) {
       assertThat(hasty.warmUp()).isTrue();
       var before = hasty.processes();
 
@@ -56,6 +57,20 @@ class ChildReaderTest {
       assertThat(before).allMatch(ChildReaderTest::isGone);
     }
     assertNextIsRead();
+  }
+
+  @Test
+  void a_file_that_waits_for_ever_costs_its_process_though_it_does_no_work() throws IOException {
+    var waited = new Patience(Duration.ofHours(1), Duration.ofSeconds(1));
+    try (var server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+        var hasty = new ChildReader(CommandLine.of(UnrulyChild.class.getName()), waited)) {
+      var port = String.valueOf(server.getLocalPort()).getBytes(UTF_8);
+
+      var read = hasty.read(List.of(MadeFiles.file("calling", port)));
+
+      assertThat(read).containsExactly(new Unread("calling", Reason.TOO_SLOW));
+      assertThat(hasty.processes()).isEmpty();
+    }
   }
 
   @Test
@@ -141,7 +156,8 @@ class ChildReaderTest {
 
   @Test
   void where_no_process_can_be_started_files_are_left_to_people() {
-    try (var helpless = new ChildReader(List.of("/no/such/java"), Duration.ofSeconds(5))) {
+    try (var helpless =
+        new ChildReader(List.of("/no/such/java"), Patience.with(Duration.ofSeconds(5)))) {
       assertThat(helpless.read(List.of(LIST)))
           .containsExactly(new Unread("list.csv", Reason.NOT_OPENED));
       assertThat(helpless.warmUp()).isFalse();

@@ -29,6 +29,9 @@ import picocli.CommandLine.Option;
     footer = {"of limit is the figure as a share of what is promised: below 1 it is kept.", ""})
 public final class ReadingBenchCommand implements Callable<Integer> {
 
+  /** Some thousand short rooms: the JVM takes most of a minute to compile them all. */
+  private static final int WARM_UPS = 4;
+
   private static final double MICROS_IN_A_MILLI = 1_000;
   private static final double MEGABYTE = 1 << 20;
   private static final double MEDIAN_LIMIT = 2;
@@ -43,7 +46,9 @@ public final class ReadingBenchCommand implements Callable<Integer> {
 
   @Option(
       names = "--seconds",
-      description = "How long each figure is measured, and warmed up (default: ${DEFAULT-VALUE}).")
+      description =
+          "How long each figure is measured, after four times as long to warm up (default:"
+              + " ${DEFAULT-VALUE}).")
   private int seconds = 10;
 
   public ReadingBenchCommand(Terminal terminal) {
@@ -84,7 +89,7 @@ public final class ReadingBenchCommand implements Callable<Integer> {
             .include("\\." + ReadingBenchmark.class.getSimpleName() + "\\." + benchmark + "$")
             .forks(1)
             .threads(1)
-            .warmupIterations(1)
+            .warmupIterations(WARM_UPS)
             .warmupTime(TimeValue.seconds(seconds))
             .measurementIterations(1)
             .measurementTime(TimeValue.seconds(seconds))

@@ -64,7 +64,7 @@ public final class RateExport {
           plan.add(rate);
           count[0]++;
         });
-    var sheet = new SheetRow(plan, customers);
+    var sheet = new SheetLine(plan, customers);
     try {
       Path file = Files.createTempFile("rates", "." + kind.ending());
       try (var out = new BufferedOutputStream(Files.newOutputStream(file));
@@ -87,7 +87,7 @@ public final class RateExport {
     }
   }
 
-  private static void write(TableFile table, SheetRow sheet, Rate rate) {
+  private static void write(TableFile table, SheetLine sheet, Rate rate) {
     try {
       table.row(sheet.cells(rate));
     } catch (IOException e) {

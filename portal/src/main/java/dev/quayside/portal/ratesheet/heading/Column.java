@@ -12,6 +12,13 @@ public sealed interface Column {
   /** How a person is told of it. */
   String meaning();
 
+  /** The same in a word or two, for where space counts. */
+  default String shortly() {
+    String meaning = meaning();
+    int bracket = meaning.indexOf(" (");
+    return bracket < 0 ? meaning : meaning.substring(0, bracket);
+  }
+
   /** One fact about the rate. */
   enum Fact implements Column {
     POL("POL (port of loading)"),
@@ -37,6 +44,8 @@ public sealed interface Column {
     WEIGHT_LIMIT("Weight limit"),
     COMMODITY("Commodity"),
     CONTRACT("Contract number"),
+    /** FAK, NAC or spot. */
+    RATE_TYPE("Kind of rate"),
     /** Several charges in one cell. */
     CHARGES("Surcharges"),
     NOTES("Remarks"),

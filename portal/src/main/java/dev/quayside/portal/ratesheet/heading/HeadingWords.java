@@ -5,6 +5,7 @@ import dev.quayside.portal.ratesheet.notes.ChargeWords;
 import dev.quayside.rates.tariff.charge.Leg;
 import java.text.Normalizer;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -70,6 +71,33 @@ record HeadingWords(String name, Optional<Currency> currency, Optional<Leg> end,
         .replace('\n', ' ')
         .strip()
         .toUpperCase(Locale.ROOT);
+  }
+
+  /** Its Chinese and its English part, where it has one of each, one behind the other. */
+  static List<String> languages(String heading) {
+    int cut = -1;
+    int last = -1;
+    for (int i = 0; i < heading.length(); i++) {
+      if (Character.isLetterOrDigit(heading.charAt(i))) {
+        boolean turns =
+            last >= 0
+                && Character.isIdeographic(heading.charAt(last))
+                    != Character.isIdeographic(heading.charAt(i));
+        if (turns && cut >= 0) {
+          return List.of(heading);
+        }
+        cut = turns ? i : cut;
+        last = i;
+      }
+    }
+    if (cut < 0) {
+      return List.of(heading);
+    }
+    String first = heading.substring(0, cut).strip();
+    boolean divided = first.endsWith("/") || first.endsWith("|");
+    return List.of(
+        divided ? first.substring(0, first.length() - 1).strip() : first,
+        heading.substring(cut).strip());
   }
 
   /** What two spellings of one heading have in common. */

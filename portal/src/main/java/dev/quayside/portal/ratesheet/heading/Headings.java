@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,7 +56,7 @@ public final class Headings {
     if (before != null) {
       return before;
     }
-    Column column = answered(heading).orElseGet(() -> read(heading));
+    Column column = answered(heading).orElseGet(() -> inEither(heading));
     if (known.size() < MOST_REMEMBERED) {
       known.put(heading, column);
     }
@@ -99,6 +100,18 @@ public final class Headings {
 
   private Optional<Column> answered(String heading) {
     return answers.to("heading:" + heading).map(meaning -> read(meaning));
+  }
+
+  /** A heading may stand there in both languages, 船公司 Carrier, if both say the same. */
+  private Column inEither(String heading) {
+    Column whole = read(heading);
+    if (whole instanceof Column.Unknown) {
+      List<String> parts = HeadingWords.languages(heading);
+      if (parts.size() == 2 && read(parts.getFirst()).equals(read(parts.getLast()))) {
+        return read(parts.getFirst());
+      }
+    }
+    return whole;
   }
 
   private Column read(String heading) {

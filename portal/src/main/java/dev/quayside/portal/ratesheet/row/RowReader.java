@@ -9,6 +9,15 @@ import dev.quayside.portal.ratesheet.layout.Stated;
 import dev.quayside.portal.ratesheet.notes.NoteReader;
 import dev.quayside.portal.ratesheet.notes.Noted;
 import dev.quayside.portal.ratesheet.question.Answers;
+import dev.quayside.portal.ratesheet.row.port.LaneCells;
+import dev.quayside.portal.ratesheet.row.port.PortCells;
+import dev.quayside.portal.ratesheet.row.price.ChargeCells;
+import dev.quayside.portal.ratesheet.row.price.ChargeMemory;
+import dev.quayside.portal.ratesheet.row.price.FreightCells;
+import dev.quayside.portal.ratesheet.row.said.RowCells;
+import dev.quayside.portal.ratesheet.row.said.RowMode;
+import dev.quayside.portal.ratesheet.row.voyage.ValidityCells;
+import dev.quayside.portal.ratesheet.row.voyage.VoyageCells;
 import dev.quayside.portal.ratesheet.timing.DayRules;
 import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.place.Lane;
@@ -23,8 +32,10 @@ import dev.quayside.rates.tariff.charge.Charge;
 import dev.quayside.rates.tariff.schedule.Validity;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -32,16 +43,27 @@ import java.util.function.Function;
 /** Reads one row into the rates it holds, one for each pair of its ports and each price level. */
 public final class RowReader {
 
+  private static final int MOST_REMEMBERED = 10_000;
+
   private final String file;
+  private final boolean message;
   private final Trade trade;
   private final Answers answers;
   private final DayRules days;
   private final PortCells ports;
   private final NoteReader notes;
   private final ChargeMemory memory = new ChargeMemory();
+  private final Map<String, String> whereabouts = new HashMap<>();
 
-  public RowReader(String file, Trade trade, Answers answers, DayRules days, PortCells ports) {
+  /**
+   * For one reading.
+   *
+   * @param message whether the rows are lines of a message, which have no cells
+   */
+  public RowReader(
+      String file, Trade trade, Answers answers, DayRules days, PortCells ports, boolean message) {
     this.file = file;
+    this.message = message;
     this.trade = trade;
     this.answers = answers;
     this.days = days;
@@ -98,7 +120,7 @@ public final class RowReader {
               Optional.of(level.getValue().currency()),
               usual);
       if (cells.problems().isEmpty()) {
-        var source = new RateSource(file, cells.place());
+        var source = new RateSource(file, cells.place(), known(cells.cells()));
         var scope = terms.scope(whole.mostKg());
         Function<Lane, Rate> priced =
             lane ->
@@ -119,6 +141,14 @@ public final class RowReader {
       }
     }
     return rates;
+  }
+
+  /** Rows of a table mostly say the same; it is kept once. */
+  private String known(String cells) {
+    if (message || whereabouts.size() > MOST_REMEMBERED) {
+      return message ? "" : cells;
+    }
+    return Objects.requireNonNullElse(whereabouts.putIfAbsent(cells, cells), cells);
   }
 
   private static List<Rate> onLanes(

@@ -4,6 +4,7 @@ import dev.quayside.portal.ratesheet.cell.Understood;
 import dev.quayside.portal.ratesheet.grid.Cell;
 import dev.quayside.portal.ratesheet.heading.Column.Fact;
 import dev.quayside.portal.ratesheet.notes.WeightText;
+import dev.quayside.portal.ratesheet.row.said.RowCells;
 import dev.quayside.rates.tariff.Agreement;
 import dev.quayside.rates.tariff.CustomerId;
 import dev.quayside.rates.tariff.Scope;
@@ -11,25 +12,65 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads for whom a row's rates are, and for which cargo. */
 record TermCells(RowCells cells, Trade trade) {
 
+  private static final Map<String, Agreement.Kind> KINDS =
+      Map.ofEntries(
+          Map.entry("FAK", Agreement.Kind.TARIFF),
+          Map.entry("TARIFF", Agreement.Kind.TARIFF),
+          Map.entry("GENERAL", Agreement.Kind.TARIFF),
+          Map.entry("公共运价", Agreement.Kind.TARIFF),
+          Map.entry("市场价", Agreement.Kind.TARIFF),
+          Map.entry("NAC", Agreement.Kind.CONTRACT),
+          Map.entry("CONTRACT", Agreement.Kind.CONTRACT),
+          Map.entry("SC", Agreement.Kind.CONTRACT),
+          Map.entry("NAMED ACCOUNT", Agreement.Kind.CONTRACT),
+          Map.entry("合约价", Agreement.Kind.CONTRACT),
+          Map.entry("约价", Agreement.Kind.CONTRACT),
+          Map.entry("SPOT", Agreement.Kind.SPOT),
+          Map.entry("ONE-OFF", Agreement.Kind.SPOT),
+          Map.entry("即期", Agreement.Kind.SPOT),
+          Map.entry("现舱价", Agreement.Kind.SPOT),
+          Map.entry("特价", Agreement.Kind.SPOT));
+
   private static final Set<String> ANY_CARGO =
       Set.of(
           "", "-", "fak", "freight all kinds", "all", "general cargo", "gc", "gdsm", "普货", "一般货物");
 
+  /** Whose rate it is; where a column says the kind, it must agree with the other columns. */
   Agreement agreement(String level) {
     Optional<CustomerId> customer = cells.said(Fact.CUSTOMER, customer());
     String contract = cells.text(Fact.CONTRACT);
+    Optional<Agreement.Kind> kind = cells.said(Fact.RATE_TYPE, kind());
+    if (kind.filter(Agreement.Kind.SPOT::equals).isPresent()) {
+      return new Agreement(Agreement.Kind.SPOT, customer, "", contract);
+    }
     if (customer.isPresent()) {
       return new Agreement(Agreement.Kind.CONTRACT, customer, "", contract);
+    }
+    if (kind.filter(Agreement.Kind.CONTRACT::equals).isPresent()) {
+      cells.wrong(
+          cells.cell(Fact.RATE_TYPE),
+          "is for a named account; say whose in a column Contract customer");
     }
     return level.isEmpty()
         ? new Agreement(Agreement.Kind.TARIFF, Optional.empty(), "", contract)
         : new Agreement(Agreement.Kind.PRICE_LEVEL, Optional.empty(), level, contract);
+  }
+
+  private Understood<Agreement.Kind> kind() {
+    String word = cells.text(Fact.RATE_TYPE).strip().toUpperCase(Locale.ROOT);
+    if (word.isEmpty() || word.equals("-")) {
+      return new Understood.Nothing<>();
+    }
+    return Optional.ofNullable(KINDS.get(word))
+        .<Understood<Agreement.Kind>>map(Understood.Is::new)
+        .orElseGet(() -> new Understood.Wrong<>("is no kind of rate; write FAK, NAC or SPOT"));
   }
 
   private Understood<CustomerId> customer() {

@@ -29,6 +29,8 @@ public final class FreeTimeCell {
   private static final Pattern DEM = Pattern.compile("(?:DEM|DEMURRAGE)[ :]{0,2}(\\d{1,3})");
   private static final Pattern DET = Pattern.compile("(?:DET|DETENTION)[ :]{0,2}(\\d{1,3})");
 
+  private static final int MOST_DAYS = 365;
+
   private FreeTimeCell() {}
 
   public static Understood<FreeTime> read(String written) {
@@ -67,9 +69,9 @@ public final class FreeTimeCell {
       Optional<Integer> combined,
       FreeTime.Counted counted) {
     boolean sane =
-        java.util.stream.Stream.of(demurrage, detention, combined)
-            .flatMap(Optional::stream)
-            .allMatch(days -> days <= 365);
+        demurrage.orElse(0) <= MOST_DAYS
+            && detention.orElse(0) <= MOST_DAYS
+            && combined.orElse(0) <= MOST_DAYS;
     return sane
         ? new Understood.Is<>(new FreeTime(demurrage, detention, combined, counted))
         : wrong();

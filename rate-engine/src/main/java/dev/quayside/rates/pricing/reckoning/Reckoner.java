@@ -17,6 +17,7 @@ import dev.quayside.rates.quote.Option.Label;
 import dev.quayside.rates.quote.RateRequest;
 import dev.quayside.rates.quote.Rejected;
 import dev.quayside.rates.quote.Rejected.Reason;
+import dev.quayside.rates.tariff.Freight;
 import dev.quayside.rates.tariff.Rate;
 import dev.quayside.rates.tariff.charge.Charge;
 import dev.quayside.rates.tariff.charge.ChargeBasis;
@@ -176,6 +177,7 @@ public final class Reckoner {
         dated.departure(),
         rate.freeTime(),
         rate.scope().mostKg(),
+        ratio(rate.freight()),
         lines,
         services,
         List.copyOf(included),
@@ -183,6 +185,14 @@ public final class Reckoner {
         List.copyOf(atCost),
         Totals.of(amounts, terms.currency(), request.askedOn(), terms.exchange()),
         margin);
+  }
+
+  private static Optional<Integer> ratio(Freight freight) {
+    return switch (freight) {
+      case Freight.PerRevenueTon tons -> Optional.of(tons.kgPerCbm());
+      case Freight.ByWeightBreak breaks -> Optional.of(breaks.cm3PerKg());
+      case Freight.PerContainer _, Freight.Flat _ -> Optional.empty();
+    };
   }
 
   private Reckoned not(Reason reason, String detail) {

@@ -1,0 +1,50 @@
+package dev.quayside.inbox.read.words;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Spells out what "ditto" or 同上 in a table's cell stands for: the cell above it. */
+public final class Dittos {
+
+  private static final Phrase CELL =
+      Phrase.any(
+          "^(?:\"|''|〃|ditto|same|same as above|as above|idem|dito|同上|同上行|如上|-\"-|do\\.?|↑)$");
+  private static final Phrase ANY =
+      Phrase.any(
+          "(?:^|[\\t|\\n"
+              + " ])[ ]?(?:\"|''|〃|ditto|same|as above|idem|dito|同上|如上|-\"-|do\\.?|↑)["
+              + " ]?(?:$|[\\t|\\n"
+              + " ])");
+
+  private Dittos() {}
+
+  /** Whether these words say no more than that the ones above count. */
+  public static boolean is(String cell) {
+    return Word.in(CELL, cell);
+  }
+
+  /** The same text with the cells above in place of the words that point at them. */
+  static Wording spelled(Wording text) {
+    if (!Word.in(ANY, text.letters())) {
+      return text;
+    }
+    var put = new ArrayList<Wording.Put>();
+    List<Span> above = List.of();
+    for (var start = 0; start < text.letters().length(); ) {
+      var line = text.lineAt(start);
+      start = line.end() + 1;
+      if (line.in(text).isBlank()) {
+        continue;
+      }
+      var cells = new ArrayList<>(Layout.cells(text, line));
+      for (var i = 0; i < cells.size() && cells.size() == above.size(); i++) {
+        if (is(cells.get(i).in(text)) && !above.get(i).in(text).isBlank()) {
+          put.add(new Wording.Put(cells.get(i), above.get(i).in(text)));
+          cells.set(i, above.get(i));
+        }
+      }
+      above = cells;
+    }
+    return put.isEmpty() ? text : text.with(put);
+  }
+}

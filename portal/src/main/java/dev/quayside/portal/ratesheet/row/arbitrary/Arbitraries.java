@@ -1,0 +1,104 @@
+package dev.quayside.portal.ratesheet.row.arbitrary;
+
+import dev.quayside.rates.cargo.Equipment;
+import dev.quayside.rates.money.Money;
+import dev.quayside.rates.place.Lane;
+import dev.quayside.rates.place.UnLocode;
+import dev.quayside.rates.tariff.Freight;
+import dev.quayside.rates.tariff.Rate;
+import dev.quayside.rates.tariff.RateSource;
+import dev.quayside.rates.tariff.charge.Charge;
+import dev.quayside.rates.tariff.charge.ChargeBasis;
+import dev.quayside.rates.tariff.charge.Leg;
+import dev.quayside.rates.tariff.schedule.Sailing;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes the rates of outports: those of the base port, with the arbitrary added on top. */
+public final class Arbitraries {
+
+  /**
+   * What is added for an outport.
+   *
+   * @param origin whether it lies before the base port, and not behind it
+   * @param bases the ports whose rates it is added to; none for all
+   * @param place the row it stands in
+   */
+  public record Addition(
+      boolean origin,
+      List<UnLocode> outports,
+      Set<UnLocode> bases,
+      Map<Equipment, Money> amounts,
+      String place) {}
+
+  private Arbitraries() {}
+
+  /** The rates of the outports that are reached over the rate's own port. */
+  public static List<Rate> of(Rate rate, List<Addition> additions) {
+    List<Rate> rates = new ArrayList<>();
+    for (Addition addition : additions) {
+      UnLocode base = addition.origin() ? rate.lane().origin() : rate.lane().destination();
+      if (addition.bases().isEmpty() || addition.bases().contains(base)) {
+        for (UnLocode outport : addition.outports()) {
+          if (!outport.equals(rate.lane().origin()) && !outport.equals(rate.lane().destination())) {
+            added(rate, addition, outport, base).ifPresent(rates::add);
+          }
+        }
+      }
+    }
+    return rates;
+  }
+
+  /** Only for the boxes the arbitrary has an amount for. */
+  private static java.util.Optional<Rate> added(
+      Rate rate, Addition addition, UnLocode outport, UnLocode base) {
+    if (!(rate.freight() instanceof Freight.PerContainer(var amounts))) {
+      return java.util.Optional.empty();
+    }
+    Map<Equipment, Money> left = new EnumMap<>(Equipment.class);
+    Map<Equipment, Money> extra = new EnumMap<>(Equipment.class);
+    amounts.forEach((type, money) -> {
+      Money amount = addition.amounts().get(type);
+      if (amount != null) {
+        left.put(type, money);
+        extra.put(type, amount);
+      }
+    });
+    if (left.isEmpty()) {
+      return java.util.Optional.empty();
+    }
+    List<Charge> charges = new ArrayList<>(rate.charges());
+    charges.add(new Charge("ARB", Leg.FREIGHT, new ChargeBasis.PerContainer(extra)));
+    var sailing =
+        new Sailing(
+            rate.sailing().service(),
+            Sailing.Routing.TRANSSHIPPED,
+            List.of(base.code()),
+            java.util.Optional.empty(),
+            List.of());
+    Lane lane =
+        addition.origin()
+            ? new Lane(outport, rate.lane().destination())
+            : new Lane(rate.lane().origin(), outport);
+    return java.util.Optional.of(
+        new Rate(
+            0,
+            rate.mode(),
+            lane,
+            rate.carrier(),
+            new Freight.PerContainer(left),
+            charges,
+            rate.validity(),
+            sailing,
+            rate.freeTime(),
+            rate.agreement(),
+            rate.scope(),
+            new RateSource(
+                rate.source().file(),
+                rate.source().place() + "; arbitrary: " + addition.place(),
+                rate.source().cells())));
+  }
+}

@@ -25,6 +25,8 @@ public record RateForm(
   private static final int LONGEST = 80;
 
   /**
+   * The form as it was sent, or the empty one.
+   *
    * @param today stands in the form that nobody has filled in yet
    */
   public static RateForm of(Parameters query, LocalDate today) {

@@ -10,6 +10,7 @@ import dev.quayside.db.place.PlaceStore;
 import dev.quayside.db.quote.QuoteStore;
 import dev.quayside.db.rate.RateStore;
 import dev.quayside.db.rate.terms.TermsStore;
+import dev.quayside.db.sheet.DraftStore;
 import dev.quayside.db.sheet.SheetStore;
 import dev.quayside.db.shipment.ShipmentStore;
 import dev.quayside.db.task.TaskStore;
@@ -29,6 +30,7 @@ public record Books(
     InquiryStore inquiries,
     RateStore rates,
     SheetStore sheets,
+    DraftStore drafts,
     TermsStore terms,
     QuoteStore quotes,
     DocumentStore documents,
@@ -64,6 +66,7 @@ public record Books(
         new InquiryStore(session),
         new RateStore(session),
         new SheetStore(session),
+        new DraftStore(session),
         new TermsStore(session),
         new QuoteStore(session),
         new DocumentStore(session),

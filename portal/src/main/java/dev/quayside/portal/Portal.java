@@ -1,6 +1,7 @@
 package dev.quayside.portal;
 
 import dev.quayside.db.Db;
+import dev.quayside.portal.ratesheet.grid.Limits;
 import io.helidon.webserver.WebServer;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -8,8 +9,8 @@ import java.time.InstantSource;
 /** The web pages of the house: for customers their quotes and shipments, for sales the desk. */
 public final class Portal {
 
-  /** Bytes. Forms are small, and no page takes a file. */
-  private static final long LARGEST_REQUEST = 64 * 1024;
+  /** Bytes: a rate sheet and what its form says beside it. Other forms are held to less. */
+  private static final long LARGEST_REQUEST = Limits.MOST_BYTES + 100_000;
 
   private static final Duration GRACE = Duration.ofSeconds(3);
   private static final Duration IDLE = Duration.ofSeconds(60);

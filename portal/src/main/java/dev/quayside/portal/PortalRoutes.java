@@ -6,13 +6,17 @@ import dev.quayside.portal.desk.DeskPages;
 import dev.quayside.portal.entrance.Entrance;
 import dev.quayside.portal.entrance.Faults;
 import dev.quayside.portal.entrance.Rooms;
+import dev.quayside.portal.intake.SheetIntake;
 import dev.quayside.portal.library.LibraryPages;
+import dev.quayside.portal.library.sheets.ImportPages;
+import dev.quayside.portal.library.sheets.ProfilePages;
 import dev.quayside.portal.library.versions.VersionPages;
 import dev.quayside.portal.page.Answer;
 import dev.quayside.portal.page.Look;
 import dev.quayside.portal.page.Page;
 import dev.quayside.portal.page.Pages;
 import dev.quayside.portal.quotes.QuotePages;
+import dev.quayside.portal.ratesheet.grid.Limits;
 import dev.quayside.portal.shipments.ShipmentPages;
 import dev.quayside.portal.signin.Passwords;
 import dev.quayside.portal.signin.SignInPages;
@@ -40,6 +44,8 @@ final class PortalRoutes {
   private final DeskPages desk;
   private final LibraryPages library;
   private final VersionPages versions;
+  private final ImportPages imports;
+  private final ProfilePages kinds;
   private final ApiRoutes api;
 
   PortalRoutes(Db db, PortalConfig config, InstantSource clock) {
@@ -57,6 +63,8 @@ final class PortalRoutes {
     desk = new DeskPages(db);
     library = new LibraryPages(db, Places.builtIn(), zone);
     versions = new VersionPages(db, Places.builtIn());
+    imports = new ImportPages(db, new SheetIntake(db, Places.builtIn(), clock));
+    kinds = new ProfilePages(db);
     api = new ApiRoutes(db, Places.builtIn(), zone);
   }
 
@@ -89,6 +97,15 @@ final class PortalRoutes {
         .forStaff("/desk/rates/versions", versions::list)
         .forStaff("/desk/rates/versions/{number}", versions::one)
         .staffForm("/desk/rates/versions/{number}/withdraw", versions::withdraw)
+        .forStaff("/desk/rates/import", imports::start)
+        .staffUpload("/desk/rates/import", Limits.MOST_BYTES, imports::handIn)
+        .forStaff("/desk/rates/import/{id}", imports::one)
+        .staffForm("/desk/rates/import/{id}/answers", imports::answer)
+        .staffForm("/desk/rates/import/{id}/publish", imports::publish)
+        .staffForm("/desk/rates/import/{id}/discard", imports::discard)
+        .forStaff("/desk/rates/profiles", kinds::list)
+        .staffForm("/desk/rates/profiles/{fingerprint}/rename", kinds::rename)
+        .staffForm("/desk/rates/profiles/{fingerprint}/forget", kinds::forget)
         .forStaff("/desk/rates/{id}", library::one)
         .forAll("/*", (_, _) -> Answer.notFound());
     new Faults(pages).register(routing);

@@ -1,5 +1,6 @@
 package dev.quayside.portal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -47,6 +48,31 @@ final class Browser {
             .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs))),
         path,
         headers);
+  }
+
+  /** A form with a file in it, as browsers send it (RFC 7578). */
+  HttpResponse<String> upload(String path, String token, String file, byte[] content) {
+    var body = new ByteArrayOutputStream();
+    body.writeBytes(
+        """
+        --parting\r
+        Content-Disposition: form-data; name="token"\r
+        \r
+        %s\r
+        --parting\r
+        Content-Disposition: form-data; name="file"; filename="%s"\r
+        Content-Type: application/octet-stream\r
+        \r
+        """
+            .formatted(token, file)
+            .getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(content);
+    body.writeBytes("\r\n--parting--\r\n".getBytes(StandardCharsets.UTF_8));
+    return send(
+        HttpRequest.newBuilder()
+            .header("Content-Type", "multipart/form-data; boundary=parting")
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())),
+        path);
   }
 
   /** As a program calls, not a page. */

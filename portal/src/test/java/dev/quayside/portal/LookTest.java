@@ -2,16 +2,20 @@ package dev.quayside.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quayside.db.message.Bytes;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
@@ -25,6 +29,20 @@ class LookTest {
   private static final int PHONE = 360;
   private static final int DESK = 1280;
   private static final Path PICTURES = Path.of("target", "pages");
+
+  private static final String DOUBTFUL =
+      """
+      POL,POD,Carrier,20GP,40GP,40HQ,Currency,Valid from,Valid to,T/T,Origin THC,DOC,BAF
+      Shanghai,Los Angeles,COSCO,1480,18500,1850,USD,2026-07-01,2026-07-31,14-16,CNY 750/1250/1250,CNY 450/BL,incl
+      Ningbo,Los Angeles,COSCO,1480,1850,1850,USD,2026-07-01,2026-07-31,14-16,CNY 750/1250/1250,CNY 450/BL,incl
+      """;
+
+  private static final String WRONG =
+      """
+      POL,POD,Carrier,20GP,40GP,Currency,Valid from,Valid to,Valdity note
+      上海,Atlantis,COSCO,1480,1850,USD,5/7/2026,8/7/2026,x
+      上海,洛杉矶,NOSUCH,1.850,=1+1,USD,2026-07-01,2026-07-31,y
+      """;
 
   private static OpenPortal portal;
   private static ChromeDriver chromium;
@@ -43,6 +61,11 @@ class LookTest {
   static void close() {
     chromium.quit();
     portal.close();
+  }
+
+  @AfterEach
+  void leave() {
+    chromium.manage().deleteAllCookies();
   }
 
   @Test
@@ -70,7 +93,47 @@ class LookTest {
     look("rates", "/desk/rates");
     look("rates-unclear", "/desk/rates?from=Atlantis");
     look("rate", "/desk/rates/2");
+    look("versions", "/desk/rates/versions");
+    look("version", "/desk/rates/versions/1");
+    look("import", "/desk/rates/import");
+    look("import-wrong", "/desk/rates/import/" + handedIn("七月运价.csv", WRONG));
+    look("import-doubtful", "/desk/rates/import/" + handedIn("july.csv", DOUBTFUL));
+    look("profiles", "/desk/rates/profiles");
     signOut();
+  }
+
+  @Test
+  void sales_hand_a_sheet_in_look_at_it_publish_it_and_find_its_rates() throws IOException {
+    Path sheet =
+        Files.writeString(Files.createTempDirectory("sheet").resolve("july.csv"), DOUBTFUL);
+    signIn(SampleHouse.SALES);
+
+    chromium.get(base + "/desk/rates/import?lang=en");
+    chromium.findElement(By.name("file")).sendKeys(sheet.toString());
+    chromium.findElement(By.cssSelector("form.upload button")).click();
+    chromium.findElement(By.name("accept")).click();
+    chromium.findElement(By.cssSelector("form.publish button")).click();
+    String published = chromium.findElement(By.cssSelector("main h1")).getText();
+    chromium.findElement(By.linkText("Rates")).click();
+    chromium.findElement(By.name("from")).sendKeys("宁波");
+    chromium.findElement(By.name("day")).clear();
+    chromium.executeScript("document.getElementsByName('day')[0].value = '2026-07-03'");
+    chromium.findElement(By.name("to")).sendKeys("Los Angeles", Keys.ENTER);
+
+    chromium.findElement(By.xpath("//tbody//span[contains(., '31 Jul 2026')]"));
+    assertThat(published).startsWith("Version ");
+    assertThat(chromium.findElement(By.partialLinkText("Ningbo")).getText()).contains("USLAX");
+    assertThat(chromium.getCurrentUrl()).contains("to=Los");
+    assertThat(complaints()).isEmpty();
+    signOut();
+  }
+
+  /** The number of a sheet that waits at the desk. */
+  private static long handedIn(String file, String text) {
+    long user =
+        portal.db.with(books -> books.users().byEmail(SampleHouse.SALES)).orElseThrow().user().id();
+    var content = Bytes.of(text.getBytes(StandardCharsets.UTF_8));
+    return portal.db.with(books -> books.drafts().add(file, content, user, SampleHouse.NOW));
   }
 
   private static void signIn(String email) {

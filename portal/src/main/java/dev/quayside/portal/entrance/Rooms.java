@@ -4,10 +4,10 @@ import dev.quayside.db.user.User;
 import dev.quayside.portal.page.Answer;
 import dev.quayside.portal.page.Pages;
 import dev.quayside.portal.page.Refusal;
+import dev.quayside.portal.upload.UploadedForm;
 import dev.quayside.portal.visit.LocalPath;
 import dev.quayside.portal.visit.Visit;
 import dev.quayside.rates.tariff.CustomerId;
-import io.helidon.common.media.type.MediaTypes;
 import io.helidon.common.parameters.Parameters;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
@@ -116,8 +116,9 @@ public final class Rooms {
     if (!method.equals(Method.GET) && !visit.formToken().fits(token)) {
       return new Answer.Refused(Refusal.FORM_TOO_OLD);
     }
-    String body = request.content().hasEntity() ? request.content().as(String.class) : "";
-    return call.answer(visit, request.path().pathParameters(), body);
+    return SmallForm.text(request)
+        .map(body -> call.answer(visit, request.path().pathParameters(), body))
+        .orElseGet(() -> new Answer.Refused(Refusal.TOO_LARGE));
   }
 
   /** A form of the desk that is about what its path names. */
@@ -144,6 +145,36 @@ public final class Rooms {
     return this;
   }
 
+  /** A form for staff with a file in it, which is laid aside as it comes. */
+  public Rooms staffUpload(
+      String path, long largest, BiFunction<Visit, UploadedForm.Taken, Answer> form) {
+    routing.post(
+        path,
+        (request, response) -> {
+          Visit visit = Visits.of(request);
+          boolean staff = visit.user().filter(User::staff).isPresent();
+          pages.send(
+              staff
+                  ? Uploads.read(request, largest, taken -> uploaded(visit, taken, form))
+                  : new Answer.Refused(Refusal.STAFF_ONLY),
+              visit,
+              response);
+        });
+    return this;
+  }
+
+  private static Answer uploaded(
+      Visit visit, UploadedForm read, BiFunction<Visit, UploadedForm.Taken, Answer> form) {
+    return switch (read) {
+      case UploadedForm.TooLarge() -> new Answer.Refused(Refusal.TOO_LARGE);
+      case UploadedForm.NotUnderstood() -> new Answer.Refused(Refusal.BAD_REQUEST);
+      case UploadedForm.Taken taken ->
+          visit.formToken().fits(taken.fields().getOrDefault("token", ""))
+              ? form.apply(visit, taken)
+              : new Answer.Refused(Refusal.FORM_TOO_OLD);
+    };
+  }
+
   /** A form; it is read only where it carries the token that the page was given. */
   public Rooms form(String path, BiFunction<Visit, Parameters, Answer> form) {
     Handler handler =
@@ -157,21 +188,13 @@ public final class Rooms {
 
   private static Answer ours(
       Visit visit, ServerRequest request, Function<Parameters, Answer> form) {
-    Parameters fields = fields(request);
-    return visit.formToken().fits(fields.first("token").orElse(""))
-        ? form.apply(fields)
-        : new Answer.Refused(Refusal.FORM_TOO_OLD);
-  }
-
-  private static Parameters fields(ServerRequest request) {
-    boolean sent =
-        request.content().hasEntity()
-            && request
-                .headers()
-                .contentType()
-                .map(type -> type.test(MediaTypes.APPLICATION_FORM_URLENCODED))
-                .orElse(false);
-    return sent ? request.content().as(Parameters.class) : Parameters.empty("form");
+    return switch (SmallForm.read(request)) {
+      case SmallForm.TooLarge() -> new Answer.Refused(Refusal.TOO_LARGE);
+      case SmallForm.Fields(Parameters fields) ->
+          visit.formToken().fits(fields.first("token").orElse(""))
+              ? form.apply(fields)
+              : new Answer.Refused(Refusal.FORM_TOO_OLD);
+    };
   }
 
   private Rooms look(String path, Room room) {

@@ -27,8 +27,8 @@ public record Profiles(Db db) {
   public record Reading(RateSheet sheet, Optional<SheetProfile> known, Answers answers) {}
 
   /** Reads it once to know it, and where it is known a second time with what was answered then. */
-  public Reading read(RateSheetReader reader, Path file, Answers now) {
-    RateSheet first = reader.read(file, now);
+  public Reading read(RateSheetReader reader, Path file, String name, Answers now) {
+    RateSheet first = reader.read(file, name, now);
     if (!(first instanceof RateSheet.Read read)
         || read.proposal().kind() == Proposal.Kind.MESSAGE) {
       return new Reading(first, Optional.empty(), now);
@@ -38,7 +38,7 @@ public record Profiles(Db db) {
       return new Reading(first, Optional.empty(), now);
     }
     Answers answers = profile.get().answers().and(now);
-    RateSheet again = answers.equals(now) ? first : reader.read(file, answers);
+    RateSheet again = answers.equals(now) ? first : reader.read(file, name, answers);
     boolean confirmed =
         again instanceof RateSheet.Read known
             && known.proposal().isConfirmedBy(profile.get())

@@ -41,8 +41,12 @@ public final class SheetIntake {
 
   /** Takes it in as far as it goes, and as far as is wished. */
   public Outcome take(Path file, Wish wish) {
-    String name = String.valueOf(file.getFileName());
-    var reading = new Profiles(db).read(reader(), file, wish.answers());
+    return take(file, String.valueOf(file.getFileName()), wish);
+  }
+
+  /** The same for a file that its sender calls otherwise than it is laid aside. */
+  public Outcome take(Path file, String name, Wish wish) {
+    var reading = new Profiles(db).read(reader(), file, name, wish.answers());
     return switch (reading.sheet()) {
       case RateSheet.Unreadable(String why) -> new Outcome.Unreadable(name, why);
       case RateSheet.Read read -> take(name, read, reading, wish);

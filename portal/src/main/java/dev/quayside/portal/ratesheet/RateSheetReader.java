@@ -43,10 +43,14 @@ public record RateSheetReader(Trade trade, Optional<LocalDate> today) {
    * @param answers what a person has said of sheets like it
    */
   public RateSheet read(Path file, Answers answers) {
+    return read(file, String.valueOf(file.getFileName()), answers);
+  }
+
+  /** The same for a file that its sender calls otherwise than it is laid aside. */
+  public RateSheet read(Path file, String name, Answers answers) {
     return switch (GridReader.read(file)) {
       case GridFile.Unreadable(String why) -> new RateSheet.Unreadable(why);
-      case GridFile.Opened opened ->
-          new SheetReading(String.valueOf(file.getFileName()), trade, today, answers).read(opened);
+      case GridFile.Opened opened -> new SheetReading(name, trade, today, answers).read(opened);
     };
   }
 }

@@ -89,8 +89,6 @@ public final class Sizes {
               + " ]?(?:kg|lb|cm|mm))|(?:x|\\*)?[ ]?(\\d{1,4})[ ]?(?:"
               + Pieces.WORDS
               + ")(?![\\p{IsLatin}]))");
-  private static final Phrase BESIDE = Phrase.any("^[ ]?(?:[/、,;+&和及与]|and)[ ]?$");
-
   private static final int MOST_COUNTED_FIRST = 14;
   private static final Phrase FOURTH =
       Phrase.any("^[ ]?[x*][ ]?(\\d{1,5}(?:[.,]\\d{1,3})?)[ ]?" + UNIT + "(?![\\d\\p{L}])");

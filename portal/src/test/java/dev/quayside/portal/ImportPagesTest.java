@@ -80,8 +80,10 @@ class ImportPagesTest {
 
   @Test
   void what_looks_wrong_goes_live_only_with_a_tick() {
-    SampleSheet.publish(portal.db, "june.csv", "", JULY.replace("2026-07-01", "2026-06-01"));
     var sales = portal.signedIn(SALES);
+    String before = handIn(sales, "june.csv", JULY.replace("2026-07-01", "2026-06-01"));
+    sales.post(before + "/publish", List.of("token", sales.tokenOn(before)));
+
     String draft = handIn(sales, "july.csv", JULY.replace("1800", "18000"));
 
     assertThat(sales.get(draft).body()).contains("Something looks wrong", "USD 18000");

@@ -106,6 +106,7 @@ public final class RfqReader {
     var totals = new Totals(facts, BoxChoice.count(equipment), doubts);
     Contradictions.check(parts, doubts);
     var cargo = CargoReading.of(parts, facts, totals, lanes, sentAt.toLocalDate());
+    Density.check(cargo, doubts);
     var pickup = parts.first(part -> Doors.pickup(part.text(), part.layout(), places));
     var delivery = parts.first(part -> Doors.delivery(part.text(), part.layout(), places));
     var only = Depots.only(parts.view());

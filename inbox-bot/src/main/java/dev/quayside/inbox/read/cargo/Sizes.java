@@ -96,6 +96,11 @@ public final class Sizes {
   private static final Phrase ONE_SIDE =
       Phrase.any("^[ ]?(\\d{1,5}(?:[.,]\\d{1,6})?)[ ]?" + UNIT + "[ ]?$");
   private static final Phrase POUNDS = Phrase.any("\\d[ ]?lbs?\\b");
+
+  /** "L1140 W236 H268 (CM)". */
+  private static final Phrase UNIT_BEHIND =
+      Phrase.any("^[ ]?[(\\[][ ]?(mms?|cms?|厘米|公分|毫米|米|m|inch(?:es)?|in|ft)[ ]?[)\\]]");
+
   private static final Phrase NAMED_UNIT =
       Phrase.any("(?:[(\\[ ]|(?<=\\p{IsHan}))(mm|cm|m|inch(?:es)?|in|厘米|毫米|米)[)\\] :,|\\t]");
 
@@ -225,6 +230,10 @@ public final class Sizes {
       if (unit != null) {
         return factor(unit.toLowerCase(Locale.ROOT));
       }
+    }
+    var behind = UNIT_BEHIND.matcher(Word.after(text, span.end(), 10));
+    if (behind.find()) {
+      return factor(behind.group(1).toLowerCase(Locale.ROOT));
     }
     var name =
         layout.named().stream()

@@ -63,6 +63,19 @@ final class Sorts {
           "(?:\\beach|\\bjeweils|\\bcada|(?<!\\p{L})je|@|各|每个|每件|每箱|每托|单件|单箱|单重|[一每]个(?:能?装|打|放)|[一每]条装)["
               + " :]{0,3}(?:is|weighs|weighing|about|approx\\.?|ca\\.?|of|at|gross|约|重|毛重|重约|大概|大约|["
               + " ]){0,3}$");
+
+  /** "Each 60x40x40 cm / 17 kg": the weight beside the size of one piece is its weight. */
+  private static final Phrase EACH_SIZE_BEFORE =
+      Phrase.any(
+          "(?:\\beach|\\bjeweils|\\bcada|\\bper "
+              + PIECE
+              + "|每"
+              + PIECE
+              + "|单"
+              + PIECE
+              + ")[ :,]{0,3}\\d{1,4}(?:[.,]\\d{1,2})?[ ]?(?:cm|mm|m|in|\")?[ ]?[x*][ ]?\\d{1,4}(?:[.,]\\d{1,2})?["
+              + " ]?(?:cm|mm|m|in|\")?[ ]?[x*][ ]?\\d{1,4}(?:[.,]\\d{1,2})?["
+              + " ]?(?:cms?|mm|m|inch(?:es)?|ins?|\"|ft)?[ ]?[/,;@]?[ ]?$");
   private static final Phrase TOTAL_BEFORE =
       Phrase.any(
           "(?:total|totall?y|totaling|gesamt\\p{L}{0,10}|sum|overall|in"
@@ -113,6 +126,13 @@ final class Sorts {
   private static final Phrase PRICE_BASE =
       Phrase.any("(?:usd|eur|rmb|cny|\\$|€|¥|美金|美元|元)[ ]?[\\d.,]{0,10}[ ]?(?:/|per|每)[ ]?$");
 
+  private static final Phrase COUNTED_PIECES =
+      Phrase.any("\\d[ ]?(?:个)?(?:\\w{1,12}[ ])?" + PIECE + "s?(?![\\p{IsLatin}柜])");
+  private static final Phrase COUNTED_BOXES =
+      Phrase.any(
+          "\\d[ ]?(?:'|ft)?["
+              + " ]?(?:gp|hq|hc|dc|rf|ot|fr|nor|tk|isotank|tank|container|柜)|柜|\\d[ ]?尺");
+
   private Sorts() {}
 
   /** Said to be gross in the words just before. */
@@ -152,7 +172,9 @@ final class Sorts {
     if (Word.in(PER_CONTAINER_AFTER, after) || Word.in(PER_CONTAINER_BEFORE, before)) {
       return Measure.Sort.PER_CONTAINER;
     }
-    if (Word.in(PER_PIECE_AFTER, after) || Word.in(PER_PIECE_BEFORE, before)) {
+    if (Word.in(PER_PIECE_AFTER, after)
+        || Word.in(PER_PIECE_BEFORE, before)
+        || Word.in(EACH_SIZE_BEFORE, before)) {
       return Measure.Sort.PER_PIECE;
     }
     if (Word.in(EACH_AFTER, after) || Word.in(EACH_BEFORE, before)) {
@@ -166,16 +188,7 @@ final class Sorts {
   /** "Each" is each of what was counted last: pallets, or containers. */
   private static Measure.Sort each(Wording text, Span span) {
     var before = Word.before(text, span.start(), 160);
-    var piece =
-        last(
-            Phrase.any("\\d[ ]?(?:个)?(?:\\w{1,12}[ ])?" + PIECE + "s?(?![\\p{IsLatin}柜])"), before);
-    var box =
-        last(
-            Phrase.any(
-                "\\d[ ]?(?:'|ft)?["
-                    + " ]?(?:gp|hq|hc|dc|rf|ot|fr|nor|tk|isotank|tank|container|柜)|柜|\\d[ ]?尺"),
-            before);
-    return piece >= box ? Measure.Sort.PER_PIECE : Measure.Sort.PER_CONTAINER;
+    return last(COUNTED_PIECES, before) >= last(COUNTED_BOXES, before) ? Measure.Sort.PER_PIECE : Measure.Sort.PER_CONTAINER;
   }
 
   private static int last(Phrase pattern, String letters) {

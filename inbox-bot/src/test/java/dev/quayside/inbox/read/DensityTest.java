@@ -1,0 +1,71 @@
+package dev.quayside.inbox.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quayside.inbox.read.draft.Doubt;
+import dev.quayside.inbox.read.draft.Found;
+import dev.quayside.inbox.read.draft.Missing;
+import dev.quayside.inbox.read.draft.RfqDraft;
+import dev.quayside.inbox.read.words.Asked;
+import dev.quayside.rates.place.Places;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A weight and a volume that cannot be those of one cargo are never priced by machine. */
+class DensityTest {
+
+  private static final OffsetDateTime SENT = OffsetDateTime.parse("2026-11-12T10:00:00+08:00");
+  private static final Places PLACES = Places.builtIn();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"850 kg, 0.05 cbm", "12 kg, 3.4 cbm"})
+  void lead_and_feathers_are_asked_about(String cargo) {
+
+    var draft = read("LCL Shanghai to Hamburg, machine parts, 2 pallets, " + cargo);
+
+    assertThat(draft.doubts()).extracting(Doubt::about).contains(Missing.WEIGHT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"850 kg, 0.5 cbm", "120 kg, 3.4 cbm", "21 t, 4.2 cbm"})
+  void what_cargo_can_weigh_is_not(String cargo) {
+
+    var draft = read("LCL Shanghai to Hamburg, machine parts, 2 pallets, " + cargo);
+
+    assertThat(draft.doubts()).extracting(Doubt::about).doesNotContain(Missing.WEIGHT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "12 cartons, each 60x40x40 cm / 17 kg",
+        "12 ctns, each 60 x 40 x 40 cm, 17 kg",
+        "12箱，每箱60*40*40cm 17公斤"
+      })
+  void the_weight_beside_the_size_of_each_is_the_weight_of_each(String cargo) {
+
+    var draft = read("LCL Shanghai to Hamburg, table lamps, " + cargo);
+
+    assertThat(value(draft.cargo().weightKg())).isEqualByComparingTo("204");
+  }
+
+  @Test
+  void a_unit_behind_three_sides_is_the_unit_of_all() {
+
+    var draft = read("Shanghai to New Orleans 1x40OT, reactor, L1140 W236 H268 (CM), 16.8 t");
+
+    assertThat(draft.cargo().sizes().getFirst().lengthCm()).isEqualByComparingTo("1140");
+  }
+
+  private static BigDecimal value(Optional<Found<BigDecimal>> found) {
+    return found.orElseThrow().value();
+  }
+
+  private static RfqDraft read(String asked) {
+    return RfqReader.read(Asked.of("", asked), SENT, PLACES).getFirst();
+  }
+}

@@ -26,8 +26,8 @@ final class Density {
             cargo
                 .volumeCbm()
                 .filter(volume -> volume.value().signum() > 0)
-                .filter(volume ->
-                    unlikely(weight.value().doubleValue() / volume.value().doubleValue()))
+                .filter(
+                    volume -> unlikely(weight.value().doubleValue() / volume.value().doubleValue()))
                 .ifPresent(_ ->
                     doubts.add(
                         new Doubt(

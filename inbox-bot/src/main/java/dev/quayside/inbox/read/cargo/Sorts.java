@@ -73,9 +73,11 @@ final class Sorts {
               + PIECE
               + "|单"
               + PIECE
-              + ")[ :,]{0,3}\\d{1,4}(?:[.,]\\d{1,2})?[ ]?(?:cm|mm|m|in|\")?[ ]?[x*][ ]?\\d{1,4}(?:[.,]\\d{1,2})?["
-              + " ]?(?:cm|mm|m|in|\")?[ ]?[x*][ ]?\\d{1,4}(?:[.,]\\d{1,2})?["
-              + " ]?(?:cms?|mm|m|inch(?:es)?|ins?|\"|ft)?[ ]?[/,;@]?[ ]?$");
+              + ")[ :,]{0,3}\\d{1,4}(?:[.,]\\d{1,2})?[ ]?(?:cm|mm|m|in|\")?[ ]?[x*]["
+              + " ]?\\d{1,4}(?:[.,]\\d{1,2})?[ ]?(?:cm|mm|m|in|\")?[ ]?[x*]["
+              + " ]?\\d{1,4}(?:[.,]\\d{1,2})?[ ]?(?:cms?|mm|m|inch(?:es)?|ins?|\"|ft)?[ ]?[/,;@]?["
+              + " ]?$");
+
   private static final Phrase TOTAL_BEFORE =
       Phrase.any(
           "(?:total|totall?y|totaling|gesamt\\p{L}{0,10}|sum|overall|in"
@@ -188,7 +190,9 @@ final class Sorts {
   /** "Each" is each of what was counted last: pallets, or containers. */
   private static Measure.Sort each(Wording text, Span span) {
     var before = Word.before(text, span.start(), 160);
-    return last(COUNTED_PIECES, before) >= last(COUNTED_BOXES, before) ? Measure.Sort.PER_PIECE : Measure.Sort.PER_CONTAINER;
+    return last(COUNTED_PIECES, before) >= last(COUNTED_BOXES, before)
+        ? Measure.Sort.PER_PIECE
+        : Measure.Sort.PER_CONTAINER;
   }
 
   private static int last(Phrase pattern, String letters) {

@@ -7,6 +7,7 @@ import dev.quayside.rates.place.Places;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -75,7 +76,7 @@ public final class EndCommand implements Callable<Integer> {
           if (!ended) {
             return terminal.fail(
                 "there is no %s of the number %d; \"quayside rates terms\" lists them"
-                    .formatted(what.name().toLowerCase(java.util.Locale.ROOT), number));
+                    .formatted(what.name().toLowerCase(Locale.ROOT), number));
           }
           terminal.say("Its last day is " + last + ".");
           return Terminal.OK;

@@ -15,6 +15,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -125,7 +126,7 @@ public final class FormReading {
     boolean plain =
         text.length() <= LONGEST_CODE && text.chars().allMatch(Character::isLetterOrDigit);
     if (code.isEmpty() && plain) {
-      return Optional.of(text.toUpperCase(java.util.Locale.ROOT));
+      return Optional.of(text.toUpperCase(Locale.ROOT));
     }
     if (code.isEmpty()) {
       unclear.add("carrier");

@@ -85,6 +85,8 @@ public final class GoodsGuess {
 
   private static final int MOST_PIECES = 400;
 
+  private static final Phrase UNPARTED = Phrase.exact("[^ ]{2,40}");
+
   private GoodsGuess() {}
 
   private static Phrase oneOf(String words) {
@@ -138,7 +140,7 @@ public final class GoodsGuess {
     if (!han) {
       return List.of(trimmed(text, span));
     }
-    return Phrase.exact("[^ ]{2,40}")
+    return UNPARTED
         .matcher(words)
         .results()
         .map(m -> new Span(span.start() + m.start(), span.start() + m.end()))

@@ -41,6 +41,8 @@ public final class PackingList {
   private final List<Row> rows;
   private final boolean numbered;
 
+  private static final Phrase OF_ALL = Phrase.any("total|总|合计");
+
   private PackingList(Wording text, Layout layout, List<Row> rows) {
     this.text = text;
     this.layout = layout;
@@ -120,7 +122,7 @@ public final class PackingList {
       var open =
           units.isEmpty()
               && times.filter(product -> product.compareTo(sum) != 0).isPresent()
-              && !Word.in(Phrase.any("total|总|合计"), name(whole).map(n -> n.in(text)).orElse(""));
+              && !Word.in(OF_ALL, name(whole).map(n -> n.in(text)).orElse(""));
       return Optional.of(
           new Column(Optional.of(sum), open ? rows.getFirst().cell(whole) : Optional.empty()));
     }

@@ -87,6 +87,8 @@ public final class Weights {
 
   private static final Wording.Reading<List<Measure>> FOUND = new Wording.Reading<>() {};
 
+  private static final Phrase FIGURE = Phrase.exact("\\d{1,6}(?:\\.\\d{1,3})?");
+
   private Weights() {}
 
   public static List<Measure> in(Wording text, Layout layout) {
@@ -186,8 +188,7 @@ public final class Weights {
       }
       var factor = last.value().compareTo(TON) >= 0 && tons(last.span().in(text)) ? TON : null;
       var sum = last.value();
-      for (var figure :
-          Phrase.exact("\\d{1,6}(?:\\.\\d{1,3})?").matcher(others.group(1)).results().toList()) {
+      for (var figure : FIGURE.matcher(others.group(1)).results().toList()) {
         var value = new BigDecimal(figure.group());
         sum = sum.add(factor == null ? value : value.multiply(factor));
       }

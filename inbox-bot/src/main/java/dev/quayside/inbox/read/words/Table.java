@@ -19,6 +19,7 @@ final class Table {
               + " :].{0,20})?$");
   private static final Phrase BOX =
       Phrase.any("^(?:20|40|45)[ ]?'?[ ]?(?:[a-z]{2,4}|高柜|普柜|尺.{0,3})?$");
+  private static final Phrase OF_PACKAGES = Phrase.any("cbm|m3|体积|立方|ctn|carton|pallet|箱数|件");
   private static final Phrase SMALL_NUMBER = Phrase.exact("^\\d{1,3}$");
   private static final Phrase A_MONTH =
       Phrase.any("month|月|p\\.?m\\.?$|每月|monthly|monat|mes\\b|mois");
@@ -139,7 +140,7 @@ final class Table {
       } else if (counts
           && !labels.contains(Optional.of(Label.BOX_COUNT))
           && all(k, SMALL_NUMBER)
-          && !Word.in(Phrase.any("cbm|m3|体积|立方|ctn|carton|pallet|箱数|件"), heading)) {
+          && !Word.in(OF_PACKAGES, heading)) {
         labels.set(k, Optional.of(Label.BOX_COUNT));
       }
     }

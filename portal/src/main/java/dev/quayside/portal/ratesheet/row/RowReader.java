@@ -32,6 +32,7 @@ import dev.quayside.rates.tariff.charge.Charge;
 import dev.quayside.rates.tariff.schedule.Validity;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -222,7 +223,7 @@ public final class RowReader {
   }
 
   private static Set<Equipment> types(Map<String, Freight> levels) {
-    Set<Equipment> types = java.util.EnumSet.noneOf(Equipment.class);
+    Set<Equipment> types = EnumSet.noneOf(Equipment.class);
     for (Freight freight : levels.values()) {
       if (freight instanceof Freight.PerContainer(var amounts)) {
         types.addAll(amounts.keySet());

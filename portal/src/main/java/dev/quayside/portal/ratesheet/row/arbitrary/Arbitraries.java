@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes the rates of outports: those of the base port, with the arbitrary added on top. */
@@ -53,10 +54,10 @@ public final class Arbitraries {
   }
 
   /** Only for the boxes the arbitrary has an amount for. */
-  private static java.util.Optional<Rate> added(
+  private static Optional<Rate> added(
       Rate rate, Addition addition, UnLocode outport, UnLocode base) {
     if (!(rate.freight() instanceof Freight.PerContainer(var amounts))) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
     Map<Equipment, Money> left = new EnumMap<>(Equipment.class);
     Map<Equipment, Money> extra = new EnumMap<>(Equipment.class);
@@ -68,7 +69,7 @@ public final class Arbitraries {
       }
     });
     if (left.isEmpty()) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
     List<Charge> charges = new ArrayList<>(rate.charges());
     charges.add(new Charge("ARB", Leg.FREIGHT, new ChargeBasis.PerContainer(extra)));
@@ -77,13 +78,13 @@ public final class Arbitraries {
             rate.sailing().service(),
             Sailing.Routing.TRANSSHIPPED,
             List.of(base.code()),
-            java.util.Optional.empty(),
+            Optional.empty(),
             List.of());
     Lane lane =
         addition.origin()
             ? new Lane(outport, rate.lane().destination())
             : new Lane(rate.lane().origin(), outport);
-    return java.util.Optional.of(
+    return Optional.of(
         new Rate(
             0,
             rate.mode(),

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -116,7 +117,7 @@ public record FreightCells(RowCells cells, Optional<Currency> usual) {
   private Least least(Currency currency) {
     for (var column : cells.table().cells(cells.row(), Column.Least.class)) {
       Cell cell = column.cell();
-      Matcher tons = LEAST_TONS.matcher(cell.text().toUpperCase(java.util.Locale.ROOT));
+      Matcher tons = LEAST_TONS.matcher(cell.text().toUpperCase(Locale.ROOT));
       if (tons.matches()) {
         return new Least(new BigDecimal(tons.group(1)), Optional.empty());
       }

@@ -4,6 +4,7 @@ import dev.quayside.inbox.read.boxes.Boxes;
 import dev.quayside.inbox.read.cargo.Measure;
 import dev.quayside.inbox.read.cargo.Measure.Sort;
 import dev.quayside.inbox.read.cargo.Pieces;
+import dev.quayside.inbox.read.cargo.Weights;
 import dev.quayside.inbox.read.draft.CargoDraft;
 import dev.quayside.inbox.read.draft.Doubt;
 import dev.quayside.inbox.read.draft.Found;
@@ -60,6 +61,8 @@ final class Totals {
   Optional<Found<BigDecimal>> weight() {
     facts
         .unclearItems()
+        .ifPresent(span -> doubt(Doubt.Reason.NUMBER_UNCLEAR, span, Missing.WEIGHT));
+    Weights.ofEachOrAll(text(), facts.weights())
         .ifPresent(span -> doubt(Doubt.Reason.NUMBER_UNCLEAR, span, Missing.WEIGHT));
     return total(facts.weights(), Missing.WEIGHT);
   }

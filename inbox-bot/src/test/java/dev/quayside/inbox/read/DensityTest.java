@@ -53,6 +53,31 @@ class DensityTest {
     assertThat(value(draft.cargo().weightKg())).isEqualByComparingTo("204");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "10 cartons, 200 kg, each 60x50x50 cm",
+        "10 cartons, 200 kg (each 60 x 50 x 50 cm)",
+        "10 cartons, 200 kg, each carton 60x50x50 cm"
+      })
+  void a_weight_before_the_size_of_each_may_be_that_of_all_and_is_asked_about(String cargo) {
+
+    var draft = read("Air freight Shanghai Pudong to Frankfurt, garments, " + cargo);
+
+    assertThat(value(draft.cargo().weightKg())).isEqualByComparingTo("200");
+    assertThat(draft.doubts()).extracting(Doubt::about).contains(Missing.WEIGHT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"10 cartons, 20 kg each, 60x50x50 cm", "10 cartons, 20 kg each"})
+  void a_weight_that_is_said_of_each_is_not(String cargo) {
+
+    var draft = read("Air freight Shanghai Pudong to Frankfurt, garments, " + cargo);
+
+    assertThat(value(draft.cargo().weightKg())).isEqualByComparingTo("200");
+    assertThat(draft.doubts()).extracting(Doubt::about).doesNotContain(Missing.WEIGHT);
+  }
+
   @Test
   void a_unit_behind_three_sides_is_the_unit_of_all() {
 

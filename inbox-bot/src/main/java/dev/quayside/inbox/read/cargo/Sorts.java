@@ -58,6 +58,13 @@ final class Sorts {
   private static final Phrase EACH_AFTER =
       Phrase.any(
           "^[ ]?[,(]?[ ]?(?:gross[ ])?(?:each|ea\\b|apiece|per pc|jeweils|cada|chacun|一?个$)");
+
+  /** "200 kg, each 60x50x50 cm": the size is that of each, the weight may be that of all. */
+  private static final Phrase EACH_OF_SIZE_AFTER =
+      Phrase.any(
+          "^[ ]?[,(][ ]?(?:each|ea|jeweils|je|cada|chacune?)\\b[ :]{0,2}(?:\\p{L}{1,12}["
+              + " ]){0,2}\\d{1,4}(?:[.,]\\d{1,2})?[ ]?(?:cm|mm|m|in|\")?[ ]?[x*]");
+
   private static final Phrase EACH_BEFORE =
       Phrase.any(
           "(?:\\beach|\\bjeweils|\\bcada|(?<!\\p{L})je|@|各|每个|每件|每箱|每托|单件|单箱|单重|[一每]个(?:能?装|打|放)|[一每]条装)["
@@ -179,12 +186,17 @@ final class Sorts {
         || Word.in(EACH_SIZE_BEFORE, before)) {
       return Measure.Sort.PER_PIECE;
     }
-    if (Word.in(EACH_AFTER, after) || Word.in(EACH_BEFORE, before)) {
+    if ((Word.in(EACH_AFTER, after) && !eachOfSize(text, span)) || Word.in(EACH_BEFORE, before)) {
       return each(text, span);
     }
     return Word.in(TOTAL_BEFORE, before) || Word.in(TOTAL_AFTER, after)
         ? Measure.Sort.TOTAL
         : Measure.Sort.PLAIN;
+  }
+
+  /** The word "each" behind a figure speaks of the size that follows. */
+  static boolean eachOfSize(Wording text, Span span) {
+    return Word.in(EACH_OF_SIZE_AFTER, Word.after(text, span.end(), 48));
   }
 
   /** "Each" is each of what was counted last: pallets, or containers. */

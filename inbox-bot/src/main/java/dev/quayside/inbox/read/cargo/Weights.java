@@ -95,6 +95,14 @@ public final class Weights {
     return text.once(FOUND, () -> read(text, layout));
   }
 
+  /** The weight of which it is open whether it is that of each piece or of all of them. */
+  public static Optional<Span> ofEachOrAll(Wording text, List<Measure> weights) {
+    return weights.stream()
+        .map(Measure::span)
+        .filter(span -> Sorts.eachOfSize(text, span))
+        .findFirst();
+  }
+
   private static List<Measure> read(Wording text, Layout layout) {
     var found = new ArrayList<Measure>();
     var han = text.letters().codePoints().anyMatch(c -> c >= 0x4e00 && c < 0xa000);

@@ -6,8 +6,9 @@ import dev.quayside.rates.tariff.charge.Charge;
 import dev.quayside.rates.tariff.schedule.FreeTime;
 import dev.quayside.rates.tariff.schedule.Sailing;
 import dev.quayside.rates.tariff.schedule.Validity;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BodyJson {
 
-  private BodyJson() {}
+  /** The parts that were read, by their very words: most rates of a lane say the same. */
+  private final Map<String, Charge> charges = new HashMap<>();
+
+  private final Map<String, Sailing> sailings = new HashMap<>();
+  private final Map<String, FreeTime> freeTimes = new HashMap<>();
+
+  /** For bodies that are read together. */
+  public BodyJson() {}
 
   public static String write(RateBody body) {
     var out = new JsonOut();
@@ -46,9 +54,9 @@ public final class BodyJson {
   }
 
   /** Reads what {@link #write} wrote, in UTF-8. */
-  public static RateBody read(byte[] json) {
+  public RateBody read(byte[] json) {
     @Nullable Freight freight = null;
-    List<Charge> charges = new ArrayList<>();
+    List<Charge> said = List.of();
     var by = Validity.By.DEPARTURE;
     var sailing = Sailing.NOT_STATED;
     var free = FreeTime.NOT_STATED;
@@ -57,17 +65,17 @@ public final class BodyJson {
     while (in.next()) {
       switch (in.name()) {
         case "freight" -> freight = FreightJson.read(in);
-        case "charges" -> charges = in.list(() -> ChargeJson.read(in));
+        case "charges" -> said = in.list(() -> in.once(charges, ChargeJson::read));
         case "by" -> by = Validity.By.valueOf(in.text());
-        case "sailing" -> sailing = SailingJson.read(in);
-        case "free" -> free = FreeTimeJson.read(in);
+        case "sailing" -> sailing = in.once(sailings, SailingJson::read);
+        case "free" -> free = in.once(freeTimes, FreeTimeJson::read);
         case "scope" -> scope = ScopeJson.read(in);
         default -> in.skip();
       }
     }
     return new RateBody(
         Objects.requireNonNull(freight, "A rate without freight"),
-        charges,
+        said,
         by,
         sailing,
         free,

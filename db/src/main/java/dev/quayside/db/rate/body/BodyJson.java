@@ -19,20 +19,56 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BodyJson {
 
+  private static final int MOST_REMEMBERED = 10_000;
+
   /** The parts that were read, by their very words: most rates of a lane say the same. */
   private final Map<String, Charge> charges = new HashMap<>();
 
   private final Map<String, Sailing> sailings = new HashMap<>();
   private final Map<String, FreeTime> freeTimes = new HashMap<>();
+  private final Map<Rest, String> written = new HashMap<>();
 
-  /** For bodies that are read together. */
+  /** All but the freight: most rates of a sheet have the same. */
+  private record Rest(
+      List<Charge> charges,
+      Validity.By validBy,
+      Sailing sailing,
+      FreeTime freeTime,
+      Scope scope) {
+
+    Rest(RateBody body) {
+      this(body.charges(), body.validBy(), body.sailing(), body.freeTime(), body.scope());
+    }
+  }
+
+  /** For bodies that are read or written together. */
   public BodyJson() {}
 
-  public static String write(RateBody body) {
+  public String write(RateBody body) {
+    var freight = new JsonOut();
+    freight.object(() -> {
+      freight.name("freight");
+      FreightJson.write(body.freight(), freight);
+    });
+    String first = freight.text();
+    String rest = rest(new Rest(body));
+    return rest.length() == 2 ? first : first.substring(0, first.length() - 1) + "," + rest.substring(1);
+  }
+
+  private String rest(Rest body) {
+    String known = written.get(body);
+    if (known == null) {
+      known = write(body);
+      if (written.size() < MOST_REMEMBERED) {
+        written.put(body, known);
+      }
+    }
+    return known;
+  }
+
+  private static String write(Rest body) {
     var out = new JsonOut();
     out.object(() -> {
-      out.name("freight");
-      FreightJson.write(body.freight(), out);
       out.list("charges", body.charges(), charge -> ChargeJson.write(charge, out));
       if (body.validBy() != Validity.By.DEPARTURE) {
         out.word("by", body.validBy());

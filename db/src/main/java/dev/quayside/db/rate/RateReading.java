@@ -93,6 +93,8 @@ public final class RateReading {
   /** The codes that were met; a lane's rates name the same two over and over. */
   private final Map<String, UnLocode> codes = new HashMap<>();
 
+  private final BodyJson bodies = new BodyJson();
+
   RateReading() {}
 
   static List<Rate> ofSeries(Connection connection, String series, LocalDate day)
@@ -177,7 +179,7 @@ public final class RateReading {
 
   /** In the order of {@link #COLUMNS}. */
   Rate rate(ResultSet row) throws SQLException {
-    RateBody body = BodyJson.read(row.getBytes(14));
+    RateBody body = bodies.read(row.getBytes(14));
     long customer = row.getLong(7);
     var mode = Mode.valueOf(row.getString(2));
     return new Rate(

@@ -140,7 +140,7 @@ final class Sorts {
   private static final Phrase COUNTED_BOXES =
       Phrase.any(
           "\\d[ ]?(?:'|ft)?["
-              + " ]?(?:gp|hq|hc|dc|rf|ot|fr|nor|tk|isotank|tank|container|柜)|柜|\\d[ ]?尺|(?<!\\p{L})(?:fort(?:y|ies)|twent(?:y|ies))(?:[ -]foot(?:er)?s?)(?!\\p{L})|(?<!\\p{L})of fort(?:y|ies)(?!\\p{L})");
+              + " ]?(?:gp|hq|hc|dc|rf|ot|fr|nor|tk|isotank|tank|container|柜)|柜|\\d[ ]?尺|(?<!\\p{L})(?<!(?:every|each|per|a|the|in) )(?:fort(?:y|ies)|twent(?:y|ies))(?:[ -]foot(?:er)?s?)(?!\\p{L})|(?<!\\p{L})of fort(?:y|ies)(?!\\p{L})");
 
   private Sorts() {}
 

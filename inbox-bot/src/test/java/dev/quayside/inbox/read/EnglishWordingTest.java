@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How people write who do not know the trade's short forms, or do not care for them. */
 class EnglishWordingTest {
@@ -146,6 +147,33 @@ class EnglishWordingTest {
 
     assertThat(boxes(draft)).isEqualTo("40HC");
     assertThat(draft.frequency().orElseThrow().value().count()).isEqualTo(6);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Call me on 614-555-0142.",
+        "Deadline: 24 November, noon.",
+        "Return by 16 October.",
+        "Validity 1 Jan - 30 Jun 2027.",
+        "It is 40 high, not 20'.",
+        "Page 1 / 1"
+      })
+  void what_no_price_hangs_on_is_set_aside(String words) {
+
+    var draft = read("1x40HC Shanghai to Hamburg, furniture, 14 tons. " + words);
+
+    assertThat(draft.clear()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"And 614 cartons more.", "Not 20 but 24 tons.", "Also 2x20 later.", "Due 3 vans."})
+  void what_a_price_may_hang_on_is_not(String words) {
+
+    var draft = read("1x40HC Shanghai to Hamburg, furniture, 14 tons. " + words);
+
+    assertThat(draft.clear()).isFalse();
   }
 
   private static RfqDraft read(String asked) {

@@ -9,6 +9,7 @@ import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -135,6 +136,14 @@ public final class Weights {
                       .or(() -> Sorts.bags(text, words))
                       .orElse(words)));
         });
+    SpeltWeights.in(text).forEach(spelt ->
+        found.add(
+            new Measure(
+                kilograms(spelt.value(), spelt.unit()).add(spelt.kilograms()),
+                sort(text, layout, spelt.span()),
+                false,
+                spelt.span())));
+    found.sort(Comparator.comparingInt(measure -> measure.span().start()));
     added(text, found);
     respectively(text, found);
     Word.found(EACH_BARE, text)

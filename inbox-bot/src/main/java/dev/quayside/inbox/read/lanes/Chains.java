@@ -15,6 +15,9 @@ final class Chains {
 
   private static final Phrase CODE = Phrase.exact("[A-Z]{3,5}");
 
+  /** "Via Doha/Istanbul": both are passed. */
+  private static final Phrase BY_WAY_OF = Phrase.any("(?<!\\p{L})(?:via|t/s(?: at)?|transit) $");
+
   private static final Phrase CROSSED = Phrase.any("^(?:口岸)?(?:出境|过境|出关|过关|换装|中转|转关|转运|过货)");
 
   private Chains() {}
@@ -103,6 +106,7 @@ final class Chains {
       if (run.size() == 2
           && beside
           && abroad(text, run, places)
+          && !Word.in(BY_WAY_OF, Word.before(text, run.getFirst().span().start(), 16))
           && Directions.destinations(text, run.subList(0, 1)).isEmpty()) {
         lanes.add(new LaneWords(run.subList(0, 1), run.subList(1, 2), whole(run), true));
       }

@@ -54,6 +54,7 @@ final class Chains {
                     || spots.get(i).risky());
         if (gap == Gap.BREAK
             || gap == Gap.VIA
+            || (gap == Gap.LANE && !crossed(text, List.of(next)).isEmpty())
             || parted
             || goods(text, gap, run, next)
             || (gaps.contains(Gap.LANE) && aside(text, gap, run, next))) {

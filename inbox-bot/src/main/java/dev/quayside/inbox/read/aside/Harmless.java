@@ -31,7 +31,7 @@ public final class Harmless {
           Rule.of(
               "a mail or web address",
               Set.of(NUMBER, PLACE, AREA, CARRIER, GOODS, TERM),
-              "[^\\s@<>()]{1,64}@[^\\s@<>(),;]{1,64}|https?://\\S{1,200}|www\\.\\S{1,120}"),
+              "(?<![^\\s@<>()])[^\\s@<>()]{1,64}@[^\\s@<>(),;]{1,64}|https?://\\S{1,200}|www\\.\\S{1,120}"),
           Rule.of(
               "a number of the customer's own papers",
               DAY,

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
@@ -42,6 +43,9 @@ public final class Wording {
 
   /** The stretch outside which all is blank, so that nobody looks there. */
   private final Span live;
+
+  /** Where its letters stand, once somebody asked. */
+  private Optional<Standing> standing = Optional.empty();
 
   /** Where phrases stand, as far as somebody asked: many readers ask for the same. */
   private final Map<Phrase, List<MatchResult>> found = new HashMap<>();
@@ -140,7 +144,12 @@ public final class Wording {
 
   /** Looks for the phrase where there are words; it may look around beyond. */
   public Search matcher(Phrase phrase) {
-    return phrase.matcher(letters).within(live.start(), live.end());
+    var where = standing;
+    if (where.isEmpty()) {
+      where = Optional.of(Standing.of(letters));
+      standing = where;
+    }
+    return phrase.matcher(letters, where).within(live.start(), live.end());
   }
 
   /** What the phrase matches where there are words, in reading order; the first some hundred. */

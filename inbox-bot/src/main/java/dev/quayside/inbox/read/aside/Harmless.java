@@ -61,6 +61,10 @@ public final class Harmless {
                   + " \\t:])|第[\\d一二三四五六七八九十]{1,2}[票条个]?|\\b(?:no\\.?|item|lane|line|option|lot|pos\\.?)["
                   + " ]?#?\\d{1,2}(?=[:.) \\t|-])"),
           Rule.of(
+              "which of several shipments",
+              Set.of(NUMBER, COUNT, PIECES),
+              "第[\\d一二三四五六七八九十]{1,2}[票批单]"),
+          Rule.of(
               "a year",
               FIGURE,
               "(?:rfq|tender|bid)[ _#-]{0,2}(?:no\\.?"

@@ -43,7 +43,7 @@ public final class Sizes {
               + SIDE
               + TIMES
               + SIDE
-              + "(?![\\d])");
+              + "(?![\\d]|[ ]?(?:kgs?|公斤|千克)(?!\\p{IsLatin}))");
   private static final String FEET =
       "(\\d{1,2})'(?:[ -]?(\\d{1,2})(?:\"|''))?(?:[ ](?:long|wide|deep|high|tall))?";
 
@@ -93,7 +93,7 @@ public final class Sizes {
   private static final Phrase COUNT_AFTER =
       Phrase.any(
           "^[ ]?(?:each|ea|each,)?[ ]?[,;:(=-]?[ ]?(?:(?:x|\\*|@)[ ]?(\\d{1,4})(?![\\d.]|["
-              + " ]?(?:kg|lb|cm|mm))|(?:x|\\*)?[ ]?(\\d{1,4})[ ]?(?:"
+              + " ]?(?:kg|lb|cm|mm))|(?:x|\\*)?[ ]?(\\d{1,4}|[两二三四五六七八九十]{1,2}(?=[托板箱件桶袋包捆卷套台个])|一(?=[托板箱件](?:$|[,;。\\n])))[ ]?(?:"
               + Pieces.WORDS
               + ")(?![\\p{IsLatin}]))");
   private static final int MOST_COUNTED_FIRST = 14;

@@ -67,7 +67,7 @@ final class Sorts {
 
   private static final Phrase EACH_BEFORE =
       Phrase.any(
-          "(?:\\beach(?: one| of them)?(?: (?:takes|holds|carries|has|with))?(?: (?:only|about|some))?|\\bjeweils|\\bcada|(?<!\\p{L})je|@|各|每个|每件|每箱|每托|单件|单箱|单重|[一每]个(?:能?装|打|放)|[一每]条装)["
+          "(?:\\beach(?: one| of them)?(?: (?:takes|holds|carries|has|with))?(?: (?:only|about|some))?|\\bjeweils|\\bcada|(?<!\\p{L})je|@|各|每个|每件|每箱|每托|每条|单件|单箱|单重|[一每]个(?:能?装|打|放)|[一每]条装)["
               + " :]{0,3}(?:is|weighs|weighing|about|approx\\.?|ca\\.?|of|at|gross|约|重|毛重|重约|大概|大约|["
               + " ]){0,3}$");
 

@@ -145,6 +145,7 @@ public final class Weights {
                 spelt.span())));
     found.sort(Comparator.comparingInt(measure -> measure.span().start()));
     added(text, found);
+    WeightSums.in(text, layout, found);
     respectively(text, found);
     Word.found(EACH_BARE, text)
         .filter(match -> found.stream().noneMatch(m -> m.span().overlaps(Span.of(match))))
@@ -265,7 +266,7 @@ public final class Weights {
 
   /** "550k" by air are kilograms, "货值5k" is money. */
   private static boolean kilos(Wording text, MatchResult match) {
-    return match.group("unit").equals("k")
+    return (match.group("unit").equals("k") || match.group("num").length() > 1)
         && !Word.in(MONEY_BEFORE, Word.before(text, match.start(), 16))
         && !Word.in(MONEY_AFTER, Word.after(text, match.end(), 6));
   }

@@ -38,7 +38,7 @@ final class Directions {
       Phrase.any("^,? (?:this time|instead|now|diesmal|esta vez|cette fois)\\b");
   private static final Phrase FROM_AFTER =
       Phrase.any(
-          "^(?:(?:\\p{IsHan}{0,4}[镇乡街道村区县园])?\\p{IsHan}{0,3}?(?:装(?!箱单|柜时)|交仓|交货|集货)|(?:仓库?|工厂)?自送|["
+          "^(?:(?:\\p{IsHan}{0,4}[镇乡街道村区县园])?\\p{IsHan}{0,3}?(?:装(?!箱单|柜时)|交仓|交货|集货)|(?:的)?(?:工厂|仓库)[^,;。\\n]{0,4}(?:来|要|去|上门)[拉提装取收接]|(?:仓库?|工厂)?自送|["
               + " ]?(?:airport|port|港)?[ ]?[(](?:fob|fca|exw|fas)[)]|(?:港|口岸|机场)?["
               + " ]?(?:有[一两几]?[批票点些](?!柜)|寄(?!到|往|去)|直接走|出发|出口|出货|出运|出|起运|起飞|发货|发(?!票)|始发|装船|开船|走(?!\\p{IsHan}))(?!到|往|去))");
   private static final Phrase GOODS_AT =
@@ -62,7 +62,7 @@ final class Directions {
       Phrase.any(
           "(?:picked? ?up|pick-up|collect(?:ion|ed)?|deliver(?:y|ed)?|提货|送货|派送|送到|交货|取货|warehouse)["
               + " ](?:is )?(?:from|to|in|at|near)?[ ]?(?:the )?$");
-  private static final Phrase DOOR_AFTER = Phrase.any("^(?:市|区|港)?(?:提货|装柜|取货|派送|门点|拖车|工厂)");
+  private static final Phrase DOOR_AFTER = Phrase.any("^(?:市|区|港)?(?:提货|装柜|取货|派送|门点|拖车|工厂(?![^,;。\\n]{0,4}[来要去门][拉提装取收接]))");
 
   /** "汉堡卸", "塔林那边要": there it goes. */
   private static final Phrase TO_AFTER =

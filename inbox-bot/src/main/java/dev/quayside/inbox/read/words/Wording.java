@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 
@@ -75,7 +76,7 @@ public final class Wording {
       parts.add(new Part(piece.source(), text, piece.names(), letters.length()));
       letters.addPlain(subject ? text.replace('\n', ' ') : text);
     }
-    return Dittos.spelled(whole(parts, letters, cut));
+    return Dittos.spelled(Turned.over(whole(parts, letters, cut)));
   }
 
   private static Wording whole(List<Part> parts, Letters letters, boolean cut) {
@@ -83,8 +84,8 @@ public final class Wording {
         List.copyOf(parts), letters.text(), letters.places(), cut, new Span(0, letters.length()));
   }
 
-  /** Other letters in the place of some. */
-  record Put(Span instead, String letters) {}
+  /** Other letters in the place of some, and for each of them which letter it was. */
+  record Put(Span instead, String letters, IntUnaryOperator stood) {}
 
   /**
    * The same text with other letters in some places; they stand where those stood that they are
@@ -101,8 +102,9 @@ public final class Wording {
         }
       }
       if (next < changes.size() && changes.get(next).instead().start() == i) {
-        for (var letter : changes.get(next).letters().toCharArray()) {
-          out.add(letter, origin[i]);
+        var put = changes.get(next);
+        for (var k = 0; k < put.letters().length(); k++) {
+          out.add(put.letters().charAt(k), place(put.stood().applyAsInt(k)));
         }
         i = changes.get(next).instead().end() - 1;
         next++;
@@ -111,6 +113,10 @@ public final class Wording {
       }
     }
     return whole(moved, out, cut);
+  }
+
+  private int place(int letter) {
+    return letter < letters.length() ? origin[letter] : parts.getLast().text().length();
   }
 
   /** The same text with some pieces blanked out; every letter keeps its place. */
@@ -251,26 +257,15 @@ public final class Wording {
     for (var i = 0; i < parts.size(); i++) {
       if (parts.get(i).source().equals(words.source())) {
         var stop = i + 1 < parts.size() ? parts.get(i + 1).start() - 1 : letters.length();
-        var start = letterAt(parts.get(i).start(), stop, words.start());
-        return new Span(start, letterAt(start, stop, words.end()));
+        var start = Letters.at(origin, parts.get(i).start(), stop, words.start());
+        var end = start;
+        while (end < stop && origin[end] >= words.start() && origin[end] < words.end()) {
+          end++;
+        }
+        return new Span(start, end);
       }
     }
     return new Span(0, 0);
-  }
-
-  /** The first letter that stood at or behind this place of its part. */
-  private int letterAt(int first, int stop, int place) {
-    var low = first;
-    var high = stop;
-    while (low < high) {
-      var middle = (low + high) / 2;
-      if (origin[middle] < place) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   /** The part of the message this place stands in. */

@@ -54,10 +54,9 @@ public final class HandOver implements AutoCloseable {
             .backlog(MOST_WAITING)
             .connectionTimeoutMs((int) PATIENCE.toMillis())
             .maxMessageSize(config.mostBytes())
-            .messageHandlerFactory(
-                context ->
-                    new HandedMail(
-                        config, db, clock, pace.allows(machine(context)), () -> startOver(context)));
+            .messageHandlerFactory(context ->
+                new HandedMail(
+                    config, db, clock, pace.allows(machine(context)), () -> startOver(context)));
     config.tls().ifPresent(tls -> builder.enableTLS().requireTLS().startTlsSocketFactory(tls));
     var server = builder.build();
     try {

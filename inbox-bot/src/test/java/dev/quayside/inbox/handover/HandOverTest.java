@@ -108,7 +108,11 @@ class HandOverTest {
           "rates@quayside.example",
           "Subject: one\r\n\r\ntext\n.\nMAIL FROM:<x@evil.example>\r\n.\nmore\n.\r\nend");
 
-      assertThat(waiting()).singleElement().asString().contains("MAIL FROM:<x@evil").contains("end");
+      assertThat(waiting())
+          .singleElement()
+          .asString()
+          .contains("MAIL FROM:<x@evil")
+          .contains("end");
     }
   }
 

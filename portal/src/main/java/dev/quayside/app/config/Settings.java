@@ -31,8 +31,7 @@ public record Settings(
    * @param addresses whose mails are taken; empty for the addresses that are known to be ours
    * @param keystore PKCS #12, with the key and certificate for STARTTLS
    */
-  public record Listen(
-      String host, int port, Set<String> addresses, Optional<Keystore> keystore) {
+  public record Listen(String host, int port, Set<String> addresses, Optional<Keystore> keystore) {
     public Listen {
       addresses = Set.copyOf(addresses);
     }

@@ -69,14 +69,17 @@ class SettingsReaderTest {
   @Test
   void whose_mails_are_taken_must_be_known() throws IOException {
     Map<String, String> variables =
-        Map.of("QUAYSIDE_MAIL_LISTEN_PORT", "2525", "QUAYSIDE_MAIL_LISTEN_ADDRESSES", "rates@a.example, desk");
+        Map.of(
+            "QUAYSIDE_MAIL_LISTEN_PORT",
+            "2525",
+            "QUAYSIDE_MAIL_LISTEN_ADDRESSES",
+            "rates@a.example, desk");
 
     assertThat(wrong(read("{}", variables, Set.of(Role.BOT))))
         .singleElement()
         .asString()
         .contains("mail.listen.addresses", "desk");
-    assertThat(
-            wrong(read("{}", Map.of("QUAYSIDE_MAIL_LISTEN_PORT", "2525"), Set.of(Role.BOT))))
+    assertThat(wrong(read("{}", Map.of("QUAYSIDE_MAIL_LISTEN_PORT", "2525"), Set.of(Role.BOT))))
         .singleElement()
         .asString()
         .contains("mail.listen.addresses is missing");

@@ -56,8 +56,8 @@ public final class Harmless {
               FIGURE,
               "(?<=[:;,。?][ ]?|[\\p{IsHan})][ ])\\d{1,2}[.)、]["
                   + " ]?(?=[\\p{IsHan}&&[^个条只台票柜箱件托吨方]])|^["
-                  + " \\t*>(\\[-]{0,6}\\d{1,2}[.)、:\\]](?!\\d)|\\b(?:page|round) \\d{1,2}(?: ?(?:/|of) ?\\d{1,2})?(?![\\d.,])|^[ ]?\\d{1,3}["
-                  + " ]?[\\t|]|#\\d{1,2}(?=["
+                  + " \\t*>(\\[-]{0,6}\\d{1,2}[.)、:\\]](?!\\d)|\\b(?:page|round) \\d{1,2}(?:"
+                  + " ?(?:/|of) ?\\d{1,2})?(?![\\d.,])|^[ ]?\\d{1,3}[ ]?[\\t|]|#\\d{1,2}(?=["
                   + " \\t:])|第[\\d一二三四五六七八九十]{1,2}[票条个]?|\\b(?:no\\.?|item|lane|line|option|lot|pos\\.?)["
                   + " ]?#?\\d{1,2}(?=[:.) \\t|-])"),
           Rule.of(
@@ -108,8 +108,7 @@ public final class Harmless {
                   + " ]?(?:之前|以前|前|内)["
                   + " ]?(?:请|麻烦)?(?:给|报|回复|答复|反馈|提供|要)|\\bgri\\b[^.,;!?\\n]{0,24}|\\bvalid(?:ity)?\\b[^\\d\\n.;,]{0,20}\\d{1,2}[^\\n;,]{0,24}|\\b(?:deadline|due|(?:bid|tender|rfq|quote|offer)s?"
                   + " clos(?:es|ing)(?: date)?|questions until|return(?: it)? by)[ :]{1,3}(?:on |is"
-                  + " )?[^.;!?\\n]{1,18}|(?:有效期?|有效至|截止)[\\p{IsHan}:"
-                  + " ]{0,5}\\d[\\d月日号/.-]{0,11}"),
+                  + " )?[^.;!?\\n]{1,18}|(?:有效期?|有效至|截止)[\\p{IsHan}: ]{0,5}\\d[\\d月日号/.-]{0,11}"),
           Rule.of(
               "today, tomorrow: when the answer is wanted",
               Set.of(DATE),
@@ -125,7 +124,8 @@ public final class Harmless {
           Rule.of(
               "from which weights on a price is asked by air",
               FIGURE,
-              "(?:[+-](?:45|100|250|300|500|1000)(?:kgs?)?(?![\\d.,]?\\d)[ ,/&]{0,3}(?:and )?){2,6}"),
+              "(?:[+-](?:45|100|250|300|500|1000)(?:kgs?)?(?![\\d.,]?\\d)[ ,/&]{0,3}(?:and"
+                  + " )?){2,6}"),
           Rule.of(
               "a container that is not wanted",
               FIGURE,

@@ -22,7 +22,8 @@ public final class Sizes {
 
   private static final BigDecimal INCH = new BigDecimal("2.54");
 
-  private static final String UNIT = "(mms?|cms?|厘米|公分|毫米|米|m|met(?:re|er)s?|inch(?:es)?|in|ins|\"|''|ft|feet|')?";
+  private static final String UNIT =
+      "(mms?|cms?|厘米|公分|毫米|米|m|met(?:re|er)s?|inch(?:es)?|in|ins|\"|''|ft|feet|')?";
   private static final String SIDE =
       "(\\d{1,5}(?:[.,]\\d{1,3})?)[ ]?"
           + UNIT
@@ -93,7 +94,8 @@ public final class Sizes {
   private static final Phrase COUNT_AFTER =
       Phrase.any(
           "^[ ]?(?:each|ea|each,)?[ ]?[,;:(=-]?[ ]?(?:(?:x|\\*|@)[ ]?(\\d{1,4})(?![\\d.]|["
-              + " ]?(?:kg|lb|cm|mm))|(?:x|\\*)?[ ]?(\\d{1,4}|[两二三四五六七八九十]{1,2}(?=[托板箱件桶袋包捆卷套台个])|一(?=[托板箱件](?:$|[,;。\\n])))[ ]?(?:"
+              + " ]?(?:kg|lb|cm|mm))|(?:x|\\*)?["
+              + " ]?(\\d{1,4}|[两二三四五六七八九十]{1,2}(?=[托板箱件桶袋包捆卷套台个])|一(?=[托板箱件](?:$|[,;。\\n])))[ ]?(?:"
               + Pieces.WORDS
               + ")(?![\\p{IsLatin}]))");
   private static final int MOST_COUNTED_FIRST = 14;

@@ -18,6 +18,9 @@ public final class Harmless {
   private static final Set<Kind> DAY = Set.of(NUMBER, DATE);
   private static final Set<Kind> WHERE = Set.of(PLACE, AREA, GOODS);
 
+  private static final String MONTH =
+      "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.?";
+
   private static final List<Rule> RULES =
       List.of(
           Rule.of(
@@ -108,7 +111,13 @@ public final class Harmless {
                   + " ]?(?:之前|以前|前|内)["
                   + " ]?(?:请|麻烦)?(?:给|报|回复|答复|反馈|提供|要)|\\bgri\\b[^.,;!?\\n]{0,24}|\\bvalid(?:ity)?\\b[^\\d\\n.;,]{0,20}\\d{1,2}[^\\n;,]{0,24}|\\b(?:deadline|due|(?:bid|tender|rfq|quote|offer)s?"
                   + " clos(?:es|ing)(?: date)?|questions until|return(?: it)? by)[ :]{1,3}(?:on |is"
-                  + " )?[^.;!?\\n]{1,18}|(?:有效期?|有效至|截止)[\\p{IsHan}: ]{0,5}\\d[\\d月日号/.-]{0,11}"),
+                  + " )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?"
+                  + " )?(?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?(?!\\d)|\\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?"
+                  + MONTH
+                  + "(?: 20\\d\\d)?|"
+                  + MONTH
+                  + " \\d{1,2}(?:,? 20\\d\\d)?)|(?:有效期?|有效至|截止)[\\p{IsHan}:"
+                  + " ]{0,5}\\d[\\d月日号/.-]{0,11}"),
           Rule.of(
               "today, tomorrow: when the answer is wanted",
               Set.of(DATE),

@@ -20,7 +20,8 @@ public final class Answers {
 
   private static final Pattern QUESTION =
       Pattern.compile(
-          "(?m)^[> ]{0,8}\\d[.)、．](?:.{0,200}[?？].{0,60}|.{0,80}(?:是否|请告知|请提供|还是).{0,60}|([^\\d\\n]{1,40}))$");
+          "(?m)^[>"
+              + " ]{0,8}\\d[.)、．](?:.{0,200}[?？].{0,60}|.{0,80}(?:是否|请告知|请提供|还是).{0,60}|([^\\d\\n]{1,40}))$");
 
   private static final List<String> CHOICES =
       List.of(
@@ -80,7 +81,8 @@ public final class Answers {
         ? QUESTION
             .matcher(history)
             .replaceAll(line ->
-                line.group(1) == null || QUESTIONS.keySet().stream().anyMatch(q -> knows(line.group(), q))
+                line.group(1) == null
+                        || QUESTIONS.keySet().stream().anyMatch(q -> knows(line.group(), q))
                     ? " ".repeat(line.group().length())
                     : Matcher.quoteReplacement(line.group()))
         : history;

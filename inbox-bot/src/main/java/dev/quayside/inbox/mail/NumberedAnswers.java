@@ -22,7 +22,8 @@ final class NumberedAnswers {
           "(?m)(?:^|[\\s>])(\\d)(?:[.)]\\s|[.)、．]\\s?(?=\\p{IsHan}))((?:(?!\\s\\d[.)、]\\s?)[^?？\\n]){2,90})");
 
   private static final Pattern MARKED =
-      Pattern.compile("^\\s{0,4}(\\d)(?:[.)]\\s{1,4}|[.)、．:：]\\s{0,4}(?=[\\p{L}\\d]))(\\S.{0,200})$");
+      Pattern.compile(
+          "^\\s{0,4}(\\d)(?:[.)]\\s{1,4}|[.)、．:：]\\s{0,4}(?=[\\p{L}\\d]))(\\S.{0,200})$");
 
   /** "2 饲料添加剂": a number and a blank, only where all of them are answered in their order. */
   private static final Pattern BARE = Pattern.compile("^\\s{0,4}(\\d)\\s{1,4}(\\S.{0,200})$");

@@ -222,19 +222,20 @@ class ChineseLanesTest {
   @Test
   void two_ports_to_look_at_are_two_lanes() {
 
-    var drafts =
-        RfqReader.read(Asked.of("", "宁波和厦门两个口岸都看看，到考塞多，1*40HQ 毛毯 9.8T"), SENT, PLACES);
+    var drafts = RfqReader.read(Asked.of("", "宁波和厦门两个口岸都看看，到考塞多，1*40HQ 毛毯 9.8T"), SENT, PLACES);
 
-    assertThat(drafts)
-        .extracting(d -> d.origin().orElseThrow().text())
-        .containsExactly("宁波", "厦门");
+    assertThat(drafts).extracting(d -> d.origin().orElseThrow().text()).containsExactly("宁波", "厦门");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         "\t甲\t乙\n起运港\t宁波\t宁波\n目的港\t达曼\t孟买\n柜型\t20GP\t40HQ\n柜量\t1\t2\n毛重\t18.2T\t22T\n",
-        "|  | Lane 1 | Lane 2 |\n| POL: | 宁波 | 宁波 |\n| POD: | 达曼 | 孟买 |\n| Equipment: | 20GP | 2x40HQ |\n| Gross weight: | 18.2T | 22T |"
+        "|  | Lane 1 | Lane 2 |\n"
+            + "| POL: | 宁波 | 宁波 |\n"
+            + "| POD: | 达曼 | 孟买 |\n"
+            + "| Equipment: | 20GP | 2x40HQ |\n"
+            + "| Gross weight: | 18.2T | 22T |"
       })
   void lanes_may_stand_side_by_side(String table) {
 
@@ -243,9 +244,7 @@ class ChineseLanesTest {
     assertThat(drafts)
         .extracting(d -> d.destination().orElseThrow().text())
         .containsExactly("达曼", "孟买");
-    assertThat(drafts)
-        .extracting(d -> d.origin().orElseThrow().text())
-        .containsExactly("宁波", "宁波");
+    assertThat(drafts).extracting(d -> d.origin().orElseThrow().text()).containsExactly("宁波", "宁波");
     assertThat(drafts)
         .extracting(d -> d.cargo().weightKg().orElseThrow().value().intValue())
         .containsExactly(18_200, 22_000);

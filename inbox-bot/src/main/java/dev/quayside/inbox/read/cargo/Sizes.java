@@ -86,7 +86,8 @@ public final class Sizes {
   private static final Phrase COUNT_AFTER =
       Phrase.any(
           "^[ ]?(?:each|ea|each,)?[ ]?[,;:(=-]?[ ]?(?:(?:x|\\*|@)[ ]?(\\d{1,4})(?![\\d.]|["
-              + " ]?(?:kg|lb|cm|mm))|(?:x|\\*)?[ ]?(\\d{1,4}|[两二三四五六七八九十]{1,2}(?=[托板箱件桶袋包捆卷套台个])|一(?=[托板箱件](?:$|[,;。\\n])))[ ]?(?:"
+              + " ]?(?:kg|lb|cm|mm))|(?:x|\\*)?["
+              + " ]?(\\d{1,4}|[两二三四五六七八九十]{1,2}(?=[托板箱件桶袋包捆卷套台个])|一(?=[托板箱件](?:$|[,;。\\n])))[ ]?(?:"
               + Pieces.WORDS
               + ")(?![\\p{IsLatin}]))");
   private static final int MOST_COUNTED_FIRST = 14;

@@ -15,12 +15,12 @@ final class Chains {
 
   private static final Phrase CODE = Phrase.exact("[A-Z]{3,5}");
 
-  private static final Phrase CROSSED = Phrase.any("^(?:口岸)?(?:出境|过境|出关|过关|换装|中转|转关|转运|过货|过(?=\\p{IsHan}{2}))");
+  private static final Phrase CROSSED =
+      Phrase.any("^(?:口岸)?(?:出境|过境|出关|过关|换装|中转|转关|转运|过货|过(?=\\p{IsHan}{2}))");
 
   /** A part of the city that no list knows: 珠海高拦到岘港. */
   private static final Phrase NEAR =
-      Phrase.any(
-          "^(?!.?[改转换不没送拖经运发出走寄想需要货柜直海空铁快整拼用从再的也有])\\p{IsHan}{2}[港区镇县]?(?:到|至|发往|发到)[ ]?$");
+      Phrase.any("^(?!.?[改转换不没送拖经运发出走寄想需要货柜直海空铁快整拼用从再的也有])\\p{IsHan}{2}[港区镇县]?(?:到|至|发往|发到)[ ]?$");
 
   private static final Phrase BY_MODE =
       Phrase.any("^(?:港|机场)?(?:空运|海运|铁运|空派|海派|快递|拼箱|整柜|陆运|卡航|班列)[ ]?$");
@@ -44,7 +44,10 @@ final class Chains {
                 run.getLast().span().end(),
                 Math.max(run.getLast().span().end(), next.span().start()));
         var near = Word.in(NEAR, between.in(text));
-        var gap = near || byMode(text, between) ? Gap.LANE : Gap.of(masked.substring(between.start(), between.end()));
+        var gap =
+            near || byMode(text, between)
+                ? Gap.LANE
+                : Gap.of(masked.substring(between.start(), between.end()));
         var parted =
             gap == Gap.BLANK
                 && (gaps.size() > 0

@@ -62,7 +62,8 @@ final class Directions {
       Phrase.any(
           "(?:picked? ?up|pick-up|collect(?:ion|ed)?|deliver(?:y|ed)?|提货|送货|派送|送到|交货|取货|warehouse)["
               + " ](?:is )?(?:from|to|in|at|near)?[ ]?(?:the )?$");
-  private static final Phrase DOOR_AFTER = Phrase.any("^(?:市|区|港)?(?:提货|装柜|取货|派送|门点|拖车|工厂(?![^,;。\\n]{0,4}[来要去门][拉提装取收接]))");
+  private static final Phrase DOOR_AFTER =
+      Phrase.any("^(?:市|区|港)?(?:提货|装柜|取货|派送|门点|拖车|工厂(?![^,;。\\n]{0,4}[来要去门][拉提装取收接]))");
 
   /** "汉堡卸", "塔林那边要": there it goes. */
   private static final Phrase TO_AFTER =

@@ -63,7 +63,10 @@ final class Letters {
 
   /** The same in a table that was turned. */
   private static int turned(int[] places, int first, int stop, int place, int otherwise) {
-    return IntStream.range(first, stop).filter(i -> places[i] == place).findFirst().orElse(otherwise);
+    return IntStream.range(first, stop)
+        .filter(i -> places[i] == place)
+        .findFirst()
+        .orElse(otherwise);
   }
 
   private static String composed(String cluster) {

@@ -112,7 +112,8 @@ public final class Harmless {
                   + " ]?(?:请|麻烦)?(?:给|报|回复|答复|反馈|提供|要)|\\bgri\\b[^.,;!?\\n]{0,24}|\\bvalid(?:ity)?\\b[^\\d\\n.;,]{0,20}\\d{1,2}[^\\n;,]{0,24}|\\b(?:deadline|due|(?:bid|tender|rfq|quote|offer)s?"
                   + " clos(?:es|ing)(?: date)?|questions until|return(?: it)? by)[ :]{1,3}(?:on |is"
                   + " )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?"
-                  + " )?(?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?(?!\\d)|\\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?"
+                  + " )?(?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?(?!\\d)|\\d{1,2}(?:st|nd|rd|th)?["
+                  + " -](?:of )?"
                   + MONTH
                   + "(?: 20\\d\\d)?|"
                   + MONTH

@@ -12,6 +12,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.time.Duration;
 import java.time.Instant;
@@ -177,7 +178,7 @@ class HandOverTest {
     private final BufferedReader answers;
 
     MailServer(int port) throws IOException {
-      line = new Socket("127.0.0.1", port);
+      line = new Socket(InetAddress.getLoopbackAddress(), port);
       answers = new BufferedReader(new InputStreamReader(line.getInputStream(), US_ASCII));
       assertThat(answers.readLine()).startsWith("220");
       says("HELO mx.elsewhere.example", "250");

@@ -167,8 +167,7 @@ class EnglishWordingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"Not 20 but 24 tons.", "Due 3 vans.", "Return by 2 more."})
+  @ValueSource(strings = {"Not 20 but 24 tons.", "Due 3 vans.", "Return by 2 more."})
   void what_a_price_may_hang_on_is_not(String words) {
 
     var draft = read("1x40HC Shanghai to Hamburg, furniture, 14 tons. " + words);

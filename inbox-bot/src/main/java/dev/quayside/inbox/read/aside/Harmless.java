@@ -59,8 +59,8 @@ public final class Harmless {
               FIGURE,
               "(?<=[:;,。?][ ]?|[\\p{IsHan})][ ])\\d{1,2}[.)、]["
                   + " ]?(?=[\\p{IsHan}&&[^个条只台票柜箱件托吨方]])|^["
-                  + " \\t*>(\\[-]{0,6}\\d{1,2}[.)、:\\]](?!\\d)|\\b(?:page|round) \\d{1,2}(?: ?(?:/|of) ?\\d{1,2})?(?![\\d.,])|^[ ]?\\d{1,3}["
-                  + " ]?[\\t|]|#\\d{1,2}(?=["
+                  + " \\t*>(\\[-]{0,6}\\d{1,2}[.)、:\\]](?!\\d)|\\b(?:page|round) \\d{1,2}(?:"
+                  + " ?(?:/|of) ?\\d{1,2})?(?![\\d.,])|^[ ]?\\d{1,3}[ ]?[\\t|]|#\\d{1,2}(?=["
                   + " \\t:])|第[\\d一二三四五六七八九十]{1,2}[票条个]?|\\b(?:no\\.?|item|lane|line|option|lot|pos\\.?)["
                   + " ]?#?\\d{1,2}(?=[:.) \\t|-])"),
           Rule.of(
@@ -108,7 +108,8 @@ public final class Harmless {
                   + " ]?(?:请|麻烦)?(?:给|报|回复|答复|反馈|提供|要)|\\bgri\\b[^.,;!?\\n]{0,24}|\\bvalid(?:ity)?\\b[^\\d\\n.;,]{0,20}\\d{1,2}[^\\n;,]{0,24}|\\b(?:deadline|due|(?:bid|tender|rfq|quote|offer)s?"
                   + " clos(?:es|ing)(?: date)?|questions until|return(?: it)? by)[ :]{1,3}(?:on |is"
                   + " )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?"
-                  + " )?(?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?(?!\\d)|\\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?"
+                  + " )?(?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?(?!\\d)|\\d{1,2}(?:st|nd|rd|th)?["
+                  + " -](?:of )?"
                   + MONTH
                   + "(?: 20\\d\\d)?|"
                   + MONTH
@@ -129,7 +130,8 @@ public final class Harmless {
           Rule.of(
               "from which weights on a price is asked by air",
               FIGURE,
-              "(?:[+-](?:45|100|250|300|500|1000)(?:kgs?)?(?![\\d.,]?\\d)[ ,/&]{0,3}(?:and )?){2,6}"),
+              "(?:[+-](?:45|100|250|300|500|1000)(?:kgs?)?(?![\\d.,]?\\d)[ ,/&]{0,3}(?:and"
+                  + " )?){2,6}"),
           Rule.of(
               "a container that is not wanted",
               FIGURE,

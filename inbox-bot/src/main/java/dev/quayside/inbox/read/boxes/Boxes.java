@@ -21,11 +21,12 @@ public final class Boxes {
 
   private static final String TIMES =
       "[ ]?(?:(?:x|\\*|个|条|只|台|nos?\\.?(?: x)?|stc?k\\.?|stück|pcs|units?|full|by|-|(?:full"
-          + " )?(?:containers?|cntrs?|ctrs?|boxes|fcls?|reefers?|conten\\w{2,7}|flats?(?: ?racks?)?|open"
-          + " ?tops?|high ?cubes?|contêine\\w{1,3}))?[ ]?(?:of|de|à|von)?)[ ]?";
+          + " )?(?:containers?|cntrs?|ctrs?|boxes|fcls?|reefers?|conten\\w{2,7}|flats?(?:"
+          + " ?racks?)?|open ?tops?|high ?cubes?|contêine\\w{1,3}))?[ ]?(?:of|de|à|von)?)[ ]?";
   private static final String FOOT =
       "[ ]?(?:'{1,2}|\"|-?["
-          + " ]?f(?:oo|ee)?t(?:ers?)?\\.?|尺|呎|英尺|pieds|pies|pés|fuß|fuss|voet|piedi|er(?:-container)?(?=[ ]?(?:$|[,;.?!)\\n]|ab |von |nach |container|dv|dc|hc|high)))?[ -]?";
+          + " ]?f(?:oo|ee)?t(?:ers?)?\\.?|尺|呎|英尺|pieds|pies|pés|fuß|fuss|voet|piedi|er(?:-container)?(?=["
+          + " ]?(?:$|[,;.?!)\\n]|ab |von |nach |container|dv|dc|hc|high)))?[ -]?";
   private static final String KIND =
       "(?<kind>(?:[(]?(?:high["
           + " -]?cubes?|highcubes?|hi-?cubes?|hicubes?|hq|hc|hcdry|high|alto|h(?![\\p{IsLatin}]))[)]?)|gp|dc|dv|dry(?:"
@@ -81,12 +82,13 @@ public final class Boxes {
           "(?<![\\p{IsLatin}\\d])(?<count>"
               + Numbers.COUNT
               + ")[ ](?:of (?:the|your|those) )?(?:small|little|short)"
-              + " (?:containers|container|(?<=of (?:the|your) (?:small|little|short) )(?:boxes|ones))"
-              + "(?![\\p{IsLatin}])");
+              + " (?:containers|container|(?<=of (?:the|your) (?:small|little|short)"
+              + " )(?:boxes|ones))(?![\\p{IsLatin}])");
 
   /** Between a count and a size a word for containers stands: "3 fcl of 40". */
   private static final Phrase OF_SIZE =
-      Phrase.any("(?:containers?|cntrs?|ctrs?|fcls?|conten\\w{2,7}|flats?|reefers?) (?:of|de|von|à) $");
+      Phrase.any(
+          "(?:containers?|cntrs?|ctrs?|fcls?|conten\\w{2,7}|flats?|reefers?) (?:of|de|von|à) $");
 
   private static final Phrase LIKE_NUMBER =
       Phrase.any(
@@ -105,8 +107,7 @@ public final class Boxes {
   private static final Phrase TIMES_AFTER = Phrase.any("^[ ]?[x*]");
 
   private static final Phrase FEET =
-      Phrase.exact(
-          "(?:20|40|45|ty|十五?)[ ]?(?:'|\"|-?[ ]?[fF]|尺|呎|英尺|pie|pied|pés|fu|er(?![a-z]))");
+      Phrase.exact("(?:20|40|45|ty|十五?)[ ]?(?:'|\"|-?[ ]?[fF]|尺|呎|英尺|pie|pied|pés|fu|er(?![a-z]))");
   private static final Phrase BARE_BOX = Phrase.any("\\d{1,2}[ ]?[x*][ ]?(?:20|40|45)[ ]?");
 
   private static final Wording.Reading<List<Mention>> FOUND = new Wording.Reading<>() {};

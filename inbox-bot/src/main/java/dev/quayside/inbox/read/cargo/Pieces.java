@@ -182,8 +182,7 @@ public final class Pieces {
   private static Phrase one(String packaging) {
     var word = packaging.toLowerCase(Locale.ROOT);
     var single = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-    return Phrase.any(
-        "(?:per|each|every|an?|the|/) ?" + Pattern.quote(single) + "(?!\\p{L})");
+    return Phrase.any("(?:per|each|every|an?|the|/) ?" + Pattern.quote(single) + "(?!\\p{L})");
   }
 
   /** Packing that is named without a count, such as "in drums". */

@@ -22,7 +22,8 @@ public final class Sizes {
 
   private static final BigDecimal INCH = new BigDecimal("2.54");
 
-  private static final String UNIT = "(mms?|cms?|厘米|公分|毫米|米|m|met(?:re|er)s?|inch(?:es)?|in|ins|\"|''|ft|feet|')?";
+  private static final String UNIT =
+      "(mms?|cms?|厘米|公分|毫米|米|m|met(?:re|er)s?|inch(?:es)?|in|ins|\"|''|ft|feet|')?";
   private static final String SIDE =
       "(\\d{1,5}(?:[.,]\\d{1,3})?)[ ]?"
           + UNIT

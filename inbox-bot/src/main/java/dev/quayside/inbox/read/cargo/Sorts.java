@@ -67,7 +67,8 @@ final class Sorts {
 
   private static final Phrase EACH_BEFORE =
       Phrase.any(
-          "(?:\\beach(?: one| of them)?(?: (?:takes|holds|carries|has|with))?(?: (?:only|about|some))?|\\bjeweils|\\bcada|(?<!\\p{L})je|@|各|每个|每件|每箱|每托|单件|单箱|单重|[一每]个(?:能?装|打|放)|[一每]条装)["
+          "(?:\\beach(?: one| of them)?(?: (?:takes|holds|carries|has|with))?(?:"
+              + " (?:only|about|some))?|\\bjeweils|\\bcada|(?<!\\p{L})je|@|各|每个|每件|每箱|每托|单件|单箱|单重|[一每]个(?:能?装|打|放)|[一每]条装)["
               + " :]{0,3}(?:is|weighs|weighing|about|approx\\.?|ca\\.?|of|at|gross|约|重|毛重|重约|大概|大约|["
               + " ]){0,3}$");
 
@@ -139,8 +140,10 @@ final class Sorts {
       Phrase.any("\\d[ ]?(?:个)?(?:\\w{1,12}[ ])?" + PIECE + "s?(?![\\p{IsLatin}柜])");
   private static final Phrase COUNTED_BOXES =
       Phrase.any(
-          "\\d[ ]?(?:'|ft)?["
-              + " ]?(?:gp|hq|hc|dc|rf|ot|fr|nor|tk|isotank|tank|container|柜)|柜|\\d[ ]?尺|(?<!\\p{L})(?<!(?:every|each|per|a|the|in) )(?:fort(?:y|ies)|twent(?:y|ies))(?:[ -]foot(?:er)?s?)(?!\\p{L})|(?<!\\p{L})of fort(?:y|ies)(?!\\p{L})");
+          "\\d[ ]?(?:'|ft)?[ ]?(?:gp|hq|hc|dc|rf|ot|fr|nor|tk|isotank|tank|container|柜)|柜|\\d["
+              + " ]?尺|(?<!\\p{L})(?<!(?:every|each|per|a|the|in)"
+              + " )(?:fort(?:y|ies)|twent(?:y|ies))(?:[ -]foot(?:er)?s?)(?!\\p{L})|(?<!\\p{L})of"
+              + " fort(?:y|ies)(?!\\p{L})");
 
   private Sorts() {}
 

@@ -136,13 +136,14 @@ public final class Weights {
                       .or(() -> Sorts.bags(text, words))
                       .orElse(words)));
         });
-    SpeltWeights.in(text).forEach(spelt ->
-        found.add(
-            new Measure(
-                kilograms(spelt.value(), spelt.unit()).add(spelt.kilograms()),
-                sort(text, layout, spelt.span()),
-                false,
-                spelt.span())));
+    SpeltWeights.in(text)
+        .forEach(spelt ->
+            found.add(
+                new Measure(
+                    kilograms(spelt.value(), spelt.unit()).add(spelt.kilograms()),
+                    sort(text, layout, spelt.span()),
+                    false,
+                    spelt.span())));
     found.sort(Comparator.comparingInt(measure -> measure.span().start()));
     added(text, found);
     respectively(text, found);

@@ -10,17 +10,37 @@ public final class SpeltNumbers {
 
   private static final List<String> ONES =
       List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
           "nineteen");
   private static final List<String> TENS =
       List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
   private static final String WORD =
-      "(?:" + String.join("|", ONES) + "|" + String.join("|", TENS) + "|a(?= hundred)|hundred|half)";
+      "(?:"
+          + String.join("|", ONES)
+          + "|"
+          + String.join("|", TENS)
+          + "|a(?= hundred)|hundred|half)";
   private static final Phrase BEFORE =
-      Phrase.any(
-          "(?<![\\p{L}\\d])(" + WORD + "(?:(?:[ -]| and | and a )" + WORD + "){0,6}) $");
+      Phrase.any("(?<![\\p{L}\\d])(" + WORD + "(?:(?:[ -]| and | and a )" + WORD + "){0,6}) $");
   private static final Phrase PART = Phrase.any("\\p{L}{1,10}");
 
   private SpeltNumbers() {}
@@ -55,7 +75,6 @@ public final class SpeltNumbers {
       }
     }
     var whole = BigDecimal.valueOf(sum);
-    return Optional.of(half ? whole.add(new BigDecimal("0.5")) : whole)
-        .filter(n -> n.signum() > 0);
+    return Optional.of(half ? whole.add(new BigDecimal("0.5")) : whole).filter(n -> n.signum() > 0);
   }
 }

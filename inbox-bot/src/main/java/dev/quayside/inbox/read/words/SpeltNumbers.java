@@ -46,6 +46,8 @@ public final class SpeltNumbers {
   private SpeltNumbers() {}
 
   /**
+   * A quantity in words.
+   *
    * @param value what the words come to
    * @param letters how many letters the words take, the blank behind them with them
    */

@@ -231,11 +231,13 @@ class ChineseLanesTest {
   @ValueSource(
       strings = {
         "\t甲\t乙\n起运港\t宁波\t宁波\n目的港\t达曼\t孟买\n柜型\t20GP\t40HQ\n柜量\t1\t2\n毛重\t18.2T\t22T\n",
-        "|  | Lane 1 | Lane 2 |\n"
-            + "| POL: | 宁波 | 宁波 |\n"
-            + "| POD: | 达曼 | 孟买 |\n"
-            + "| Equipment: | 20GP | 2x40HQ |\n"
-            + "| Gross weight: | 18.2T | 22T |"
+        """
+        |  | Lane 1 | Lane 2 |
+        | POL: | 宁波 | 宁波 |
+        | POD: | 达曼 | 孟买 |
+        | Equipment: | 20GP | 2x40HQ |
+        | Gross weight: | 18.2T | 22T |
+        """
       })
   void lanes_may_stand_side_by_side(String table) {
 

@@ -236,7 +236,7 @@ class ChineseLanesTest {
         | POL: | 宁波 | 宁波 |
         | POD: | 达曼 | 孟买 |
         | Equipment: | 20GP | 2x40HQ |
-        | Gross weight: | 18.2T | 22T |\
+        | Gross weight: | 18.2T | 22T |
         """
       })
   void lanes_may_stand_side_by_side(String table) {

@@ -30,11 +30,7 @@ public final class BodyJson {
 
   /** All but the freight: most rates of a sheet have the same. */
   private record Rest(
-      List<Charge> charges,
-      Validity.By validBy,
-      Sailing sailing,
-      FreeTime freeTime,
-      Scope scope) {
+      List<Charge> charges, Validity.By validBy, Sailing sailing, FreeTime freeTime, Scope scope) {
 
     Rest(RateBody body) {
       this(body.charges(), body.validBy(), body.sailing(), body.freeTime(), body.scope());
@@ -52,7 +48,9 @@ public final class BodyJson {
     });
     String first = freight.text();
     String rest = rest(new Rest(body));
-    return rest.length() == 2 ? first : first.substring(0, first.length() - 1) + "," + rest.substring(1);
+    return rest.length() == 2
+        ? first
+        : first.substring(0, first.length() - 1) + "," + rest.substring(1);
   }
 
   private String rest(Rest body) {
@@ -110,11 +108,6 @@ public final class BodyJson {
       }
     }
     return new RateBody(
-        Objects.requireNonNull(freight, "A rate without freight"),
-        said,
-        by,
-        sailing,
-        free,
-        scope);
+        Objects.requireNonNull(freight, "A rate without freight"), said, by, sailing, free, scope);
   }
 }

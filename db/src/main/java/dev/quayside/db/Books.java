@@ -2,6 +2,7 @@ package dev.quayside.db;
 
 import dev.quayside.db.customer.CustomerStore;
 import dev.quayside.db.document.DocumentStore;
+import dev.quayside.db.held.HeldStore;
 import dev.quayside.db.inquiry.ConversationStore;
 import dev.quayside.db.inquiry.InquiryStore;
 import dev.quayside.db.message.MessageStore;
@@ -32,6 +33,7 @@ public record Books(
     SheetStore sheets,
     DraftStore drafts,
     TermsStore terms,
+    HeldStore held,
     QuoteStore quotes,
     DocumentStore documents,
     OutboxStore outbox,
@@ -68,6 +70,7 @@ public record Books(
         new SheetStore(session),
         new DraftStore(session),
         new TermsStore(session),
+        new HeldStore(session),
         new QuoteStore(session),
         new DocumentStore(session),
         new OutboxStore(session),

@@ -47,7 +47,7 @@ public final class BotLoop implements AutoCloseable {
     boolean more = true;
     while (more && !stopped) {
       try {
-        more = bot.handleNext();
+        more = bot.handleNext() || bot.answerApproved();
       } catch (RuntimeException e) {
         LOG.log(Level.ERROR, "A mail could not be dealt with and will be tried again", e);
         more = false;

@@ -59,6 +59,7 @@ public final class InboxBot {
   private final Resumption resumption;
   private final Triage triage;
   private final PriceDesk prices;
+  private final HeldDesk held;
   private final MayReply mayReply;
   private final WorkingHours hours;
   private final InstantSource clock;
@@ -76,6 +77,7 @@ public final class InboxBot {
     this.resumption = new Resumption(places);
     this.triage = new Triage(Carriers.builtIn());
     this.prices = new PriceDesk(db, places);
+    this.held = new HeldDesk(db, prices);
     this.mayReply = new MayReply(config.ownAddresses());
     this.hours = new WorkingHours(config.zone());
     this.clock = clock;
@@ -140,10 +142,19 @@ public final class InboxBot {
       case Opened.Unreadable(var reason, String detail, _) -> park(mail, reason + ": " + detail);
       case Opened.Read(Message message) -> {
         Decision decision = decide(mail, message);
-        String messageId = "<%s@%s>".formatted(UUID.randomUUID(), config.domain());
-        db.use(books -> AnswerBook.record(books, decision, hours, messageId));
+        db.use(books -> AnswerBook.record(books, decision, hours, messageId()));
       }
     }
+  }
+
+  /** Answers the next inquiry whose held quote was approved; false where none is. */
+  public boolean answerApproved() {
+    Instant now = clock.instant();
+    return held.answerNext(now, local(now).toLocalDate(), messageId());
+  }
+
+  private String messageId() {
+    return "<%s@%s>".formatted(UUID.randomUUID(), config.domain());
   }
 
   private void park(Waiting mail, String reason) {

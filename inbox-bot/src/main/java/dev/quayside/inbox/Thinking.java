@@ -33,7 +33,8 @@ final class Thinking {
           return new Answer.HandOver(Kind.ANSWER_INQUIRY, noRate + considered(ledger));
         }
         case Pricing.ForSales(_, _, String reason, _, var ledger) -> {
-          return new Answer.HandOver(Kind.ANSWER_INQUIRY, reason + considered(ledger));
+          return new Answer.HandOver(
+              Kind.ANSWER_INQUIRY, reason + considered(ledger), HeldDesk.held(all));
         }
       }
     }
@@ -71,7 +72,7 @@ final class Thinking {
     return switch (answer) {
       case Answer.GiveQuotes _ -> new Answer.ShowToSales(Kind.ANSWER_INQUIRY, whyNot);
       case Answer.Ask _ -> new Answer.ShowToSales(Kind.ANSWER_INQUIRY, whyNot);
-      case Answer.HandOver(var kind, String reason) ->
+      case Answer.HandOver(var kind, String reason, _) ->
           new Answer.ShowToSales(kind, whyNot + "; " + reason);
       case Answer.ShowToSales same -> same;
       case Answer.Leave(String reason) -> new Answer.Leave(whyNot + "; " + reason);

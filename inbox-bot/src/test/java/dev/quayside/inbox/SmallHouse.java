@@ -134,6 +134,11 @@ final class SmallHouse {
     return db.with(books -> books.inquiries().newest(1)).getFirst();
   }
 
+  /** Whether there was an approved inquiry to answer. */
+  boolean answersApproved() {
+    return bot.answerApproved();
+  }
+
   void rehearses() {
     bot.warmUp();
   }

@@ -2,6 +2,7 @@ package dev.quayside.portal;
 
 import dev.quayside.db.Db;
 import dev.quayside.portal.api.ApiRoutes;
+import dev.quayside.portal.approvals.ApprovalPages;
 import dev.quayside.portal.desk.DeskPages;
 import dev.quayside.portal.entrance.Entrance;
 import dev.quayside.portal.entrance.Faults;
@@ -17,6 +18,8 @@ import dev.quayside.portal.page.Page;
 import dev.quayside.portal.page.Pages;
 import dev.quayside.portal.quotes.QuotePages;
 import dev.quayside.portal.ratesheet.grid.Limits;
+import dev.quayside.portal.rules.ExchangePages;
+import dev.quayside.portal.rules.RulePages;
 import dev.quayside.portal.shipments.ShipmentPages;
 import dev.quayside.portal.signin.Passwords;
 import dev.quayside.portal.signin.SignInPages;
@@ -46,6 +49,9 @@ final class PortalRoutes {
   private final VersionPages versions;
   private final ImportPages imports;
   private final ProfilePages kinds;
+  private final RulePages rules;
+  private final ExchangePages exchange;
+  private final ApprovalPages approvals;
   private final ApiRoutes api;
 
   PortalRoutes(Db db, PortalConfig config, InstantSource clock) {
@@ -65,6 +71,9 @@ final class PortalRoutes {
     versions = new VersionPages(db, Places.builtIn());
     imports = new ImportPages(db, new SheetIntake(db, Places.builtIn(), clock));
     kinds = new ProfilePages(db);
+    rules = new RulePages(db, Places.builtIn(), zone);
+    exchange = new ExchangePages(db, zone);
+    approvals = new ApprovalPages(db, zone);
     api = new ApiRoutes(db, Places.builtIn(), zone);
   }
 
@@ -106,6 +115,14 @@ final class PortalRoutes {
         .forStaff("/desk/rates/profiles", kinds::list)
         .staffForm("/desk/rates/profiles/{fingerprint}/rename", kinds::rename)
         .staffForm("/desk/rates/profiles/{fingerprint}/forget", kinds::forget)
+        .forStaff("/desk/rates/rules", rules::list)
+        .deciderForm("/desk/rates/rules", rules::add)
+        .deciderForm("/desk/rates/rules/{kind}/{number}/end", rules::end)
+        .forStaff("/desk/rates/exchange", exchange::list)
+        .deciderForm("/desk/rates/exchange", exchange::add)
+        .forStaff("/desk/approvals", approvals::list)
+        .deciderForm("/desk/approvals/{id}/approve", approvals::approve)
+        .deciderForm("/desk/approvals/{id}/decline", approvals::decline)
         .forStaff("/desk/rates/{id}", library::one)
         .forAll("/*", (_, _) -> Answer.notFound());
     new Faults(pages).register(routing);

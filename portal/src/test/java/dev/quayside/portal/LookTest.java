@@ -3,10 +3,12 @@ package dev.quayside.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quayside.db.message.Bytes;
+import dev.quayside.rates.money.ExchangeRate;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +101,30 @@ class LookTest {
     look("import-wrong", "/desk/rates/import/" + handedIn("七月运价.csv", WRONG));
     look("import-doubtful", "/desk/rates/import/" + handedIn("july.csv", DOUBTFUL));
     look("profiles", "/desk/rates/profiles");
+    look("rules-read", "/desk/rates/rules");
+    signOut();
+  }
+
+  @Test
+  void the_pages_of_those_who_decide_fit_a_phone_and_a_desk() throws IOException {
+    var today = LocalDate.of(2026, 6, 3);
+    portal.db.use(books -> {
+      books.terms().addMargin(SampleRules.WESTBOUND);
+      books.terms().addMargin(SampleRules.HOUSE);
+      books.terms().addFloor(SampleRules.FLOOR);
+      books.terms().addExchange(ExchangeRate.of("USD", "CNY", "7.1234", today, "中国银行"));
+    });
+    SampleHeld.hold(portal);
+    signIn(SampleHouse.ADMIN);
+
+    look("rules", "/desk/rates/rules");
+    look("exchange", "/desk/rates/exchange");
+    look("approvals", "/desk/approvals");
+    chromium.get(base + "/desk/approvals?lang=en");
+    chromium.findElement(By.cssSelector("form[action$='/approve'] button")).click();
+    look("approved", "/desk/approvals");
+
+    assertThat(chromium.findElement(By.cssSelector("main")).getText()).contains("Lena Wu");
     signOut();
   }
 

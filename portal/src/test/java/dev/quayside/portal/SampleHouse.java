@@ -28,6 +28,8 @@ final class SampleHouse {
   static final String LI = "li.na@hengda.example";
   static final String BAKER = "tom.baker@northwind.example";
   static final String SALES = "chen.wei@quayside.example";
+  static final String APPROVER = "zhao.min@quayside.example";
+  static final String ADMIN = "lena.wu@quayside.example";
 
   private static final String HASH = new Passwords().hash(PASSWORD);
 
@@ -46,6 +48,10 @@ final class SampleHouse {
     var northwind =
         customer(books, "NORTHWIND", "Northwind Furniture Ltd", BAKER, "Tom Baker", Language.EN);
     books.users().put(SALES, "Chen Wei", Role.SALES, Optional.empty(), Language.EN, HASH);
+    books.users().put(ADMIN, "Lena Wu", Role.ADMIN, Optional.empty(), Language.EN, HASH);
+    long approver =
+        books.users().put(APPROVER, "Zhao Min", Role.SALES, Optional.empty(), Language.ZH, HASH);
+    books.users().setApprover(approver, true);
     mails(new SampleBook(books), hengda, northwind);
     shipments(books, hengda, northwind);
     return new Customers(hengda, northwind);

@@ -18,7 +18,7 @@ public final class InquiryStore {
       """
       select i, c.name, o.sentAt from InquiryRow i
       left join CustomerRow c on c.id = i.customerId
-      left join OutboxRow o on o.inquiryId = i.id\
+      left join OutboxRow o on o.inquiryId = i.id and o.followUp = false\
       """;
 
   private final StatelessSession session;
@@ -96,6 +96,29 @@ public final class InquiryStore {
                 (String) row[2],
                 FactJson.read((String) row[3], RateRequest.class)))
         .toList();
+  }
+
+  /** What an inquiry asks for, where that could be priced as it stood, in its order. */
+  public List<RateRequest> ready(long inquiry) {
+    return session
+        .createNativeQuery(
+            "select cast(request as text) from inquiry_request where inquiry_id = :inquiry"
+                + " order by nth",
+            String.class)
+        .setParameter("inquiry", inquiry)
+        .getResultStream()
+        .map(request -> FactJson.read(request, RateRequest.class))
+        .toList();
+  }
+
+  /** An inquiry that was with sales has its price after all. */
+  public void quoted(long inquiry, String reason) {
+    session
+        .createMutationQuery(
+            "update InquiryRow set outcome = 'QUOTED', outcomeReason = :reason where id = :id")
+        .setParameter("reason", reason)
+        .setParameter("id", inquiry)
+        .executeUpdate();
   }
 
   /** The conversation's newest message, where we answered it with a question that is still open. */

@@ -24,6 +24,9 @@ class OutboxRow {
   @Column(name = "inquiry_id")
   long inquiryId;
 
+  @Column(name = "follow_up")
+  boolean followUp;
+
   @Column(name = "message_id")
   String messageId = "";
 

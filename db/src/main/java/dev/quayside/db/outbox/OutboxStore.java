@@ -20,7 +20,17 @@ public final class OutboxStore {
 
   /** At most one notice answers an inquiry: the database refuses a second. */
   public void put(long inquiry, String messageId, Notice notice, Instant now) {
+    put(inquiry, false, messageId, notice, now);
+  }
+
+  /** What follows the answer that somebody will answer; it, too, goes once. */
+  public void putFollowUp(long inquiry, String messageId, Notice notice, Instant now) {
+    put(inquiry, true, messageId, notice, now);
+  }
+
+  private void put(long inquiry, boolean followUp, String messageId, Notice notice, Instant now) {
     var row = new OutboxRow();
+    row.followUp = followUp;
     row.inquiryId = inquiry;
     row.messageId = messageId;
     row.notice = FactJson.write(notice);
@@ -81,11 +91,13 @@ public final class OutboxStore {
         .executeUpdate();
   }
 
-  /** How the answer to an inquiry fares; empty where it is not answered. */
+  /** How the newest answer to an inquiry fares; empty where it is not answered. */
   public Optional<Delivery> answerTo(long inquiry) {
     return session
-        .createSelectionQuery("from OutboxRow where inquiryId = :inquiry", OutboxRow.class)
+        .createSelectionQuery(
+            "from OutboxRow where inquiryId = :inquiry order by followUp desc", OutboxRow.class)
         .setParameter("inquiry", inquiry)
+        .setMaxResults(1)
         .uniqueResultOptional()
         .map(OutboxStore::delivery);
   }

@@ -31,6 +31,16 @@ public final class TaskStore {
     session.insert(row);
   }
 
+  /** Ticks off what was to be done about an inquiry. */
+  public void done(long inquiry, Instant now) {
+    session
+        .createMutationQuery(
+            "update TaskRow set doneAt = :now where inquiryId = :inquiry and doneAt is null")
+        .setParameter("now", now)
+        .setParameter("inquiry", inquiry)
+        .executeUpdate();
+  }
+
   /** What is to be done, the most urgent first. */
   public List<OpenTask> open() {
     return session

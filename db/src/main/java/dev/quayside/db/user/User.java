@@ -8,6 +8,7 @@ import java.util.Optional;
  * Somebody who may sign in.
  *
  * @param customer whose papers a customer's user sees; empty for staff
+ * @param approver of sales: may do what an admin may with rules and held quotes
  */
 public record User(
     long id,
@@ -15,7 +16,8 @@ public record User(
     String name,
     Role role,
     Optional<CustomerId> customer,
-    Language language) {
+    Language language,
+    boolean approver) {
 
   /** What somebody may see and do. */
   public enum Role {
@@ -27,5 +29,10 @@ public record User(
   /** Sales and admin see the desk. */
   public boolean staff() {
     return role != Role.CUSTOMER;
+  }
+
+  /** Who makes rules, and lets a quote go below its floor. */
+  public boolean decides() {
+    return role == Role.ADMIN || (role == Role.SALES && approver);
   }
 }

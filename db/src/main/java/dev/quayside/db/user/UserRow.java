@@ -31,6 +31,8 @@ class UserRow {
 
   String language = "";
 
+  boolean approver;
+
   @Column(name = "password_hash")
   String passwordHash = "";
 
@@ -41,6 +43,7 @@ class UserRow {
         name,
         User.Role.valueOf(role),
         Optional.ofNullable(customerId).map(CustomerId::new),
-        Language.answering(language));
+        Language.answering(language),
+        approver);
   }
 }

@@ -48,6 +48,15 @@ public final class UserStore {
         .getSingleResult();
   }
 
+  /** Makes somebody of sales an approver, or no longer one. */
+  public void setApprover(long user, boolean approver) {
+    session
+        .createMutationQuery("update UserRow set approver = :approver where id = :id")
+        .setParameter("approver", approver)
+        .setParameter("id", user)
+        .executeUpdate();
+  }
+
   public Optional<Credentials> byEmail(String email) {
     return session
         .createSelectionQuery("from UserRow where email = :email", UserRow.class)

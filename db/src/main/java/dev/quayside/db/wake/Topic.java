@@ -5,7 +5,7 @@ import org.hibernate.StatelessSession;
 
 /** What a door may wait for. */
 public enum Topic {
-  /** A mail was taken in. */
+  /** A mail was taken in, or a quote that was held back was approved. */
   MESSAGES,
   /** A notice was put into the outbox. */
   OUTBOX;

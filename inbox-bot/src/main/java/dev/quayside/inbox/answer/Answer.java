@@ -1,5 +1,6 @@
 package dev.quayside.inbox.answer;
 
+import dev.quayside.db.held.HeldQuote;
 import dev.quayside.db.outbox.Question;
 import dev.quayside.db.quote.PricedOffer;
 import dev.quayside.db.task.SalesTask;
@@ -23,8 +24,20 @@ public sealed interface Answer {
     }
   }
 
-  /** Hand it to sales and tell the customer who answers, and by when. */
-  record HandOver(SalesTask.Kind kind, String reason) implements Answer {}
+  /**
+   * Hand it to sales and tell the customer who answers, and by when.
+   *
+   * @param held what could be given at once if somebody approved it by name
+   */
+  record HandOver(SalesTask.Kind kind, String reason, List<HeldQuote> held) implements Answer {
+    public HandOver {
+      held = List.copyOf(held);
+    }
+
+    public HandOver(SalesTask.Kind kind, String reason) {
+      this(kind, reason, List.of());
+    }
+  }
 
   /** Hand it to sales without a word to the sender, who is, or may be, a machine. */
   record ShowToSales(SalesTask.Kind kind, String reason) implements Answer {}

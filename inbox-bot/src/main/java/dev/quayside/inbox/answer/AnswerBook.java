@@ -2,6 +2,7 @@ package dev.quayside.inbox.answer;
 
 import dev.quayside.db.Books;
 import dev.quayside.db.customer.Language;
+import dev.quayside.db.held.HeldInquiry.Change;
 import dev.quayside.db.inquiry.Inquiry;
 import dev.quayside.db.inquiry.Outcome;
 import dev.quayside.db.outbox.Notice;
@@ -11,10 +12,8 @@ import dev.quayside.db.timeline.Happening;
 import dev.quayside.db.user.User;
 import dev.quayside.inbox.mail.Correspondent;
 import dev.quayside.inbox.understand.UnderstandingJson;
-import dev.quayside.rates.place.Lane;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -72,9 +71,12 @@ public final class AnswerBook {
                 questions,
                 UnreadFiles.of(decision)));
       }
-      case Answer.HandOver(var kind, String reason) -> {
+      case Answer.HandOver(var kind, String reason, var held) -> {
         long inquiry = inquiry(conversation, Outcome.HANDED_OVER, reason);
         Instant by = task(inquiry, kind, reason);
+        if (!held.isEmpty()) {
+          books.held().hold(inquiry, held, Change.NONE, decision.decidedAt());
+        }
         String who = decision.sender().colleague().map(User::name).orElse("");
         notice(
             inquiry,
@@ -139,17 +141,9 @@ public final class AnswerBook {
   }
 
   private List<String> quotes(long inquiry, List<PricedOffer> offers) {
-    var numbers = new ArrayList<String>();
-    for (PricedOffer priced : offers) {
-      var customer = decision.sender().customer();
-      String number =
-          books.quotes().give(inquiry, customer, language(), priced, decision.decidedAt());
-      var request = priced.offer().request();
-      Lane lane = new Lane(request.origin().code(), request.destination().code());
-      tell(new Happening.AskedForRate(lane), new Happening.WasQuoted(number));
-      numbers.add(number);
-    }
-    return numbers;
+    return new QuoteGiving(
+            books, inquiry, decision.sender().customer(), language(), decision.decidedAt())
+        .give(offers);
   }
 
   private Instant task(long inquiry, SalesTask.Kind kind, String reason) {

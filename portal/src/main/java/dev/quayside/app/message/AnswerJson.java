@@ -32,7 +32,7 @@ final class AnswerJson {
         json.put("understood", understood);
         json.put("questions", questions);
       }
-      case Answer.HandOver(var kind, String reason) -> {
+      case Answer.HandOver(var kind, String reason, _) -> {
         json.put("outcome", "handed over");
         json.put("task", kind);
         json.put("reason", reason);

@@ -1,6 +1,7 @@
 package dev.quayside.app.terms;
 
 import dev.quayside.db.Books;
+import dev.quayside.portal.rules.TypedAmount;
 import dev.quayside.rates.margin.Margin;
 import dev.quayside.rates.margin.Reach;
 import dev.quayside.rates.margin.Volume;

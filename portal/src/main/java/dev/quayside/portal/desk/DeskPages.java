@@ -81,7 +81,8 @@ public final class DeskPages {
             .flatMap(Optional::stream)
             .toList(),
         Reply.of(delivery),
-        delivery);
+        delivery,
+        books.held().find(filed.id()));
   }
 
   private static Optional<Long> number(String text) {

@@ -1,5 +1,6 @@
 package dev.quayside.portal.desk;
 
+import dev.quayside.db.held.HeldInquiry;
 import dev.quayside.db.inquiry.FiledInquiry;
 import dev.quayside.db.message.ParkedMail;
 import dev.quayside.db.outbox.Delivery;
@@ -33,7 +34,8 @@ public final class DeskViews {
       Understood understood,
       List<GivenQuote> quotes,
       Reply reply,
-      Optional<Delivery> delivery) {
+      Optional<Delivery> delivery,
+      Optional<HeldInquiry> held) {
     public InquirySheet {
       quotes = List.copyOf(quotes);
     }

@@ -145,6 +145,16 @@ public final class Rooms {
     return this;
   }
 
+  /** A form for those of the staff who make rules and approve quotes. */
+  public Rooms deciderForm(String path, DeskForm form) {
+    return staffForm(
+        path,
+        (visit, names, fields) ->
+            visit.user().filter(User::decides).isPresent()
+                ? form.read(visit, names, fields)
+                : new Answer.Refused(Refusal.DECIDERS_ONLY));
+  }
+
   /** A form for staff with a file in it, which is laid aside as it comes. */
   public Rooms staffUpload(
       String path, long largest, BiFunction<Visit, UploadedForm.Taken, Answer> form) {

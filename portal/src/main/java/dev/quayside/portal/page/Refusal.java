@@ -5,6 +5,8 @@ public enum Refusal {
   /** Nothing there; another company's papers are answered just so. */
   NOT_FOUND(404),
   STAFF_ONLY(403),
+  /** All of sales see it; to change it takes an admin, or an approver. */
+  DECIDERS_ONLY(403),
   CUSTOMERS_ONLY(403),
   /** The form belongs to a session that has ended meanwhile. */
   FORM_TOO_OLD(403),

@@ -13,6 +13,7 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import org.hibernate.StatelessSession;
 
 /**
@@ -59,8 +60,11 @@ public final class TermsStore {
         .toList();
   }
 
-  public void addMargin(MarginRule rule) {
-    session.insert(MarginRow.of(rule));
+  /** Gives back the number by which it is ended. */
+  public long addMargin(MarginRule rule) {
+    var row = MarginRow.of(rule);
+    session.insert(row);
+    return Objects.requireNonNull(row.id);
   }
 
   /**
@@ -82,8 +86,11 @@ public final class TermsStore {
         .toList();
   }
 
-  public void addFloor(FloorRule rule) {
-    session.insert(FloorRow.of(rule));
+  /** Gives back the number by which it is ended. */
+  public long addFloor(FloorRule rule) {
+    var row = FloorRow.of(rule);
+    session.insert(row);
+    return Objects.requireNonNull(row.id);
   }
 
   /** Lets a floor end, as {@link #endMargin} does a margin. */
@@ -123,6 +130,21 @@ public final class TermsStore {
         .executeUpdate();
   }
 
+  /** Exchange rates as they were entered, the newest day first. */
+  public List<ExchangeRate> exchangeRates(int limit) {
+    return session
+        .createNativeQuery(
+            """
+            select from_currency, to_currency, day, factor, source from exchange_rate
+            order by day desc, from_currency, to_currency\
+            """,
+            Object[].class)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(TermsStore::rate)
+        .toList();
+  }
+
   private boolean end(String rows, long number, LocalDate lastDay) {
     return session
             .createMutationQuery("update " + rows + " set expires = :day where id = :number")
@@ -154,14 +176,17 @@ public final class TermsStore {
             """,
             Object[].class)
         .getResultStream()
-        .map(row ->
-            new ExchangeRate(
-                Currency.getInstance((String) row[0]),
-                Currency.getInstance((String) row[1]),
-                (BigDecimal) row[3],
-                day(row[2]),
-                (String) row[4]))
+        .map(TermsStore::rate)
         .toList();
+  }
+
+  private static ExchangeRate rate(Object[] row) {
+    return new ExchangeRate(
+        Currency.getInstance((String) row[0]),
+        Currency.getInstance((String) row[1]),
+        (BigDecimal) row[3],
+        day(row[2]),
+        (String) row[4]);
   }
 
   private static LocalDate day(Object column) {

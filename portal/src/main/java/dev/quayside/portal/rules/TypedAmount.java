@@ -1,4 +1,4 @@
-package dev.quayside.app.terms;
+package dev.quayside.portal.rules;
 
 import dev.quayside.rates.margin.Margin;
 import dev.quayside.rates.margin.Volume;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads amounts as they are typed: "USD 120", "0.35 CNY", "10 TEU". */
-final class TypedAmount {
+public final class TypedAmount {
 
   /** What the trade calls what is counted. */
   private static final Map<String, Per> WORDS =
@@ -26,10 +26,12 @@ final class TypedAmount {
           Map.entry("kgs", Per.KG_CHARGEABLE),
           Map.entry("shipment", Per.SHIPMENT));
 
+  private static final int LONGEST = 20;
+
   private TypedAmount() {}
 
   /** USD 120 for each of what is counted; empty where no margin is taken so. */
-  static Optional<Margin> margin(String amount, String per) {
+  public static Optional<Margin> margin(String amount, String per) {
     String[] words = amount.strip().split("\\s+", 3);
     Per counted = WORDS.get(per.toLowerCase(Locale.ROOT));
     if (words.length != 2 || counted == null) {
@@ -49,7 +51,7 @@ final class TypedAmount {
   }
 
   /** From 10 TEU on. */
-  static Optional<Volume> volume(String text) {
+  public static Optional<Volume> volume(String text) {
     String[] words = text.strip().split("\\s+", 3);
     Per counted = words.length == 2 ? WORDS.get(words[1].toLowerCase(Locale.ROOT)) : null;
     if (counted == null) {
@@ -59,6 +61,18 @@ final class TypedAmount {
       return Optional.of(new BigDecimal(words[0]))
           .filter(least -> least.signum() > 0)
           .map(least -> new Volume(counted, least));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** A number as it is typed, of no more digits than any price has; empty where it is none. */
+  public static Optional<BigDecimal> number(String text) {
+    try {
+      return Optional.of(text.strip())
+          .filter(typed -> typed.length() <= LONGEST && typed.indexOf('e') < 0)
+          .filter(typed -> typed.indexOf('E') < 0)
+          .map(BigDecimal::new);
     } catch (NumberFormatException e) {
       return Optional.empty();
     }

@@ -1,4 +1,4 @@
-package dev.quayside.app.terms;
+package dev.quayside.portal.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

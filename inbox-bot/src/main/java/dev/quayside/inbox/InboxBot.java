@@ -40,7 +40,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Deals with the mails that wait in the book, one at a time: reads the book, thinks, writes once.
@@ -109,7 +108,7 @@ public final class InboxBot {
                 thought.ready(),
                 question,
                 now))
-        .ifPresent(decision -> AnswerBook.record(books, decision, hours, "<rehearsal@localhost>"));
+        .ifPresent(decision -> AnswerBook.record(books, decision, hours, "localhost"));
   }
 
   private OffsetDateTime local(Instant moment) {
@@ -140,8 +139,7 @@ public final class InboxBot {
       case Opened.Unreadable(var reason, String detail, _) -> park(mail, reason + ": " + detail);
       case Opened.Read(Message message) -> {
         Decision decision = decide(mail, message);
-        String messageId = "<%s@%s>".formatted(UUID.randomUUID(), config.domain());
-        db.use(books -> AnswerBook.record(books, decision, hours, messageId));
+        db.use(books -> AnswerBook.record(books, decision, hours, config.domain()));
       }
     }
   }

@@ -13,9 +13,31 @@ public final class OutboxStore {
   public static final List<Class<?>> ROWS = List.of(OutboxRow.class);
 
   private final StatelessSession session;
+  private final Marks marks;
 
   public OutboxStore(StatelessSession session) {
     this.session = session;
+    this.marks = new Marks(session);
+  }
+
+  /**
+   * Puts the answer to an inquiry, under a Message-ID of our own.
+   *
+   * @param domain what stands behind the Message-ID's at sign
+   * @return the Message-ID, with its angle brackets
+   */
+  public String answer(long inquiry, String domain, Notice notice, Instant now) {
+    String messageId = marks.of(inquiry).messageId(1, domain);
+    put(inquiry, messageId, notice, now);
+    return messageId;
+  }
+
+  /** The inquiry whose answer bears this mark; empty where we never gave it out. */
+  public Optional<Long> inquiryMarked(OwnMark mark) {
+    return session
+        .createSelectionQuery("select inquiryId from OutboxRow where mark = :mark", Long.class)
+        .setParameter("mark", mark.key())
+        .uniqueResultOptional();
   }
 
   /** At most one notice answers an inquiry: the database refuses a second. */
@@ -23,6 +45,7 @@ public final class OutboxStore {
     var row = new OutboxRow();
     row.inquiryId = inquiry;
     row.messageId = messageId;
+    row.mark = marks.of(inquiry).key();
     row.notice = FactJson.write(notice);
     row.dueAt = now;
     row.putAt = now;

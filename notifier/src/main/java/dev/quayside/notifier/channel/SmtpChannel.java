@@ -1,12 +1,12 @@
 package dev.quayside.notifier.channel;
 
+import dev.quayside.db.outbox.OwnMark;
 import dev.quayside.notifier.letter.Letter;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.System.Logger.Level;
@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.locks.ReentrantLock;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 
 /**
  * Replies by mail, in the thread the customer wrote in. The connection stays open between letters,
@@ -32,6 +33,9 @@ public final class SmtpChannel implements Channel {
   private final ReentrantLock oneAtATime = new ReentrantLock();
   private Optional<Transport> open = Optional.empty();
 
+  /** Where bounces go to; empty once the server has refused a subaddress of it. */
+  private Optional<String> bounces;
+
   /**
    * Connects with the first letter only.
    *
@@ -41,12 +45,13 @@ public final class SmtpChannel implements Channel {
     this.config = config;
     this.clock = clock;
     this.from = from(config);
+    this.bounces = config.bounces();
     this.session = Session.getInstance(properties(config));
   }
 
   @Override
   public Posting send(Letter letter) {
-    MimeMessage mail;
+    SMTPMessage mail;
     try {
       mail = MailForm.of(letter, from, session, clock.instant());
     } catch (AddressException e) {
@@ -57,7 +62,7 @@ public final class SmtpChannel implements Channel {
     }
     oneAtATime.lock();
     try {
-      return send(mail);
+      return send(mail, letter.mark());
     } finally {
       oneAtATime.unlock();
     }
@@ -100,7 +105,9 @@ public final class SmtpChannel implements Channel {
     }
   }
 
-  private Posting send(MimeMessage mail) {
+  private Posting send(SMTPMessage mail, Optional<OwnMark> mark) {
+    Optional<String> keyed = mark.flatMap(own -> bounces.map(own::envelopeSender));
+    mail.setEnvelopeFrom(keyed.orElse(from.getAddress()));
     Transport transport;
     try {
       transport = connected();
@@ -113,6 +120,11 @@ public final class SmtpChannel implements Channel {
       return new Posting.Sent();
     } catch (MessagingException e) {
       hangUp();
+      if (keyed.isPresent() && SmtpFailure.refusesSender(e)) {
+        LOG.log(Level.WARNING, "No subaddresses for bounces: set mail.smtp.bounces to off. " + e);
+        bounces = Optional.empty();
+        return send(mail, mark);
+      }
       return SmtpFailure.whileSending(config, e);
     }
   }

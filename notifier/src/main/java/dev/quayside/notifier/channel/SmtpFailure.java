@@ -46,6 +46,18 @@ final class SmtpFailure {
     };
   }
 
+  /** Whether it was the envelope sender that the server did not want, and for good. */
+  static boolean refusesSender(MessagingException e) {
+    Exception next = e;
+    while (next instanceof MessagingException failure) {
+      if (failure instanceof SMTPSenderFailedException sender) {
+        return sender.getReturnCode() >= FIRST_PERMANENT;
+      }
+      next = failure.getNextException();
+    }
+    return false;
+  }
+
   private static Posting refusal(int code, String reason) {
     if (code == SERVICE_CLOSING) {
       return new Posting.Closed(reason);

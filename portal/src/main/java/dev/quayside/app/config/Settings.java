@@ -27,8 +27,22 @@ public record Settings(
    *
    * @param login empty where the server trusts this machine
    * @param from the address answers come from
+   * @param bounces where undeliverable answers come back to, with a mark behind a plus; empty for
+   *     {@code from} as it stands
    */
-  public record Smtp(String host, int port, Tls tls, Optional<Login> login, String from) {}
+  public record Smtp(
+      String host,
+      int port,
+      Tls tls,
+      Optional<Login> login,
+      String from,
+      Optional<String> bounces) {
+
+    /** With bounces that come back to {@code from} as it stands. */
+    public Smtp(String host, int port, Tls tls, Optional<Login> login, String from) {
+      this(host, port, tls, login, from, Optional.empty());
+    }
+  }
 
   /** A user name with its password. */
   public record Login(String user, Secret password) {}

@@ -90,13 +90,21 @@ public final class SettingsReader {
     if (!from.isEmpty() && !isAddress(from)) {
       asked.wrong(Key.SMTP_FROM, "is a mail address such as rates@example.com", from);
     }
-    return Optional.of(
-        new Smtp(
-            asked.needed(Key.SMTP_HOST, "the SMTP server answers are sent through"),
-            port,
-            tls,
-            login(),
-            from));
+    String host = asked.needed(Key.SMTP_HOST, "the SMTP server answers are sent through");
+    return Optional.of(new Smtp(host, port, tls, login(), from, bounces(host, from)));
+  }
+
+  /** A subaddress, unless it is switched off or known that the provider has none. */
+  private Optional<String> bounces(String host, String from) {
+    String bounces =
+        asked.text(Key.SMTP_BOUNCES).orElse(Provider.of(host).subaddresses() ? from : "off");
+    if ("off".equalsIgnoreCase(bounces) || bounces.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!isAddress(bounces)) {
+      asked.wrong(Key.SMTP_BOUNCES, "is a mail address, or off", bounces);
+    }
+    return Optional.of(bounces);
   }
 
   /** Some relays know the machine by its address and want no name. */

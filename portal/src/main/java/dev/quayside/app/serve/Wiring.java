@@ -51,7 +51,8 @@ public final class Wiring {
         encryption(smtp.tls()),
         smtp.login().map(Login::user).orElse(""),
         smtp.login().map(login -> login.password().value()).orElse(""),
-        smtp.from());
+        smtp.from(),
+        smtp.bounces());
   }
 
   /** Who the bot answers as; a mail from one of our own addresses is never answered. */

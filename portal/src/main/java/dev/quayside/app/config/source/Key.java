@@ -18,6 +18,7 @@ public enum Key {
   SMTP_USER("mail.smtp.user"),
   SMTP_PASSWORD("mail.smtp.password"),
   SMTP_FROM("mail.smtp.from"),
+  SMTP_BOUNCES("mail.smtp.bounces"),
   DB_URL("db.url"),
   DB_USER("db.user"),
   DB_PASSWORD("db.password"),

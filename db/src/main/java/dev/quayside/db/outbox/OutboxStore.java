@@ -7,17 +7,22 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
 
-/** Notices on their way out. Whoever claims one holds it until the transaction ends. */
+/**
+ * Notices on their way out. Whoever claims one holds it until the transaction ends; should he die,
+ * the database lets go of it at once.
+ */
 public final class OutboxStore {
 
   public static final List<Class<?>> ROWS = List.of(OutboxRow.class);
 
   private final StatelessSession session;
   private final Marks marks;
+  private final Sending sending;
 
   public OutboxStore(StatelessSession session) {
     this.session = session;
     this.marks = new Marks(session);
+    this.sending = new Sending(session);
   }
 
   /**
@@ -53,6 +58,15 @@ public final class OutboxStore {
     Topic.OUTBOX.ring(session);
   }
 
+  /** Whether a letter of ours bears this Message-ID. */
+  public boolean wrote(String messageId) {
+    return session
+        .createSelectionQuery("select id from OutboxRow where messageId = :id", Long.class)
+        .setParameter("id", messageId)
+        .uniqueResultOptional()
+        .isPresent();
+  }
+
   /** The next notice that is due and that nobody else is telling. */
   public Optional<Pending> claimNext(Instant now) {
     return session
@@ -60,7 +74,7 @@ public final class OutboxStore {
             """
             select * from outbox
             where sent_at is null and given_up_at is null and due_at <= :now
-            order by due_at, id limit 1 for update skip locked\
+            order by due_at, id limit 1 for no key update skip locked\
             """,
             OutboxRow.class)
         .setParameter("now", now)
@@ -68,7 +82,23 @@ public final class OutboxStore {
         .map(OutboxRow::toPending);
   }
 
+  /**
+   * Notes that a letter is about to be handed to the mail server: to be committed before that, in a
+   * transaction of its own, while its claim is held by another.
+   *
+   * @param copied whether our archive box is a recipient too
+   */
+  public void begin(Pending pending, boolean copied, Instant now) {
+    sending.begin(pending.id(), copied, now);
+  }
+
+  /** Whether it was begun to be sent before, and nobody knows how that ended. */
+  public Optional<Begun> begun(Pending pending) {
+    return sending.of(pending.id());
+  }
+
   public void tickOff(Pending pending, Instant now) {
+    sending.end(pending.id());
     session
         .createMutationQuery("update OutboxRow set sentAt = :now, tries = tries + 1 where id = :id")
         .setParameter("now", now)
@@ -76,8 +106,14 @@ public final class OutboxStore {
         .executeUpdate();
   }
 
-  /** To be tried again then. */
+  /** It was not sent, and is to be tried again then. */
   public void putOff(Pending pending, Instant dueAt, String error) {
+    sending.end(pending.id());
+    lookAgain(pending, dueAt, error);
+  }
+
+  /** It may have been sent; what became of it is to be found out then. */
+  public void lookAgain(Pending pending, Instant dueAt, String error) {
     session
         .createMutationQuery(
             """
@@ -92,6 +128,7 @@ public final class OutboxStore {
 
   /** Not to be tried again; sales see it. */
   public void giveUp(Pending pending, Instant now, String error) {
+    sending.end(pending.id());
     session
         .createMutationQuery(
             """

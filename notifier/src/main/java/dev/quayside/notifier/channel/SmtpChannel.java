@@ -2,6 +2,7 @@ package dev.quayside.notifier.channel;
 
 import dev.quayside.db.outbox.OwnMark;
 import dev.quayside.notifier.letter.Letter;
+import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
@@ -11,6 +12,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.System.Logger.Level;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.locks.ReentrantLock;
@@ -51,6 +54,20 @@ public final class SmtpChannel implements Channel {
 
   @Override
   public Posting send(Letter letter) {
+    return send(letter, config.archive());
+  }
+
+  @Override
+  public Posting sendUncopied(Letter letter) {
+    return send(letter, Optional.empty());
+  }
+
+  @Override
+  public boolean copies() {
+    return config.archive().isPresent();
+  }
+
+  private Posting send(Letter letter, Optional<String> archive) {
     SMTPMessage mail;
     try {
       mail = MailForm.of(letter, from, session, clock.instant());
@@ -62,7 +79,7 @@ public final class SmtpChannel implements Channel {
     }
     oneAtATime.lock();
     try {
-      return send(mail, letter.mark());
+      return send(mail, letter.mark(), archive);
     } finally {
       oneAtATime.unlock();
     }
@@ -105,7 +122,7 @@ public final class SmtpChannel implements Channel {
     }
   }
 
-  private Posting send(SMTPMessage mail, Optional<OwnMark> mark) {
+  private Posting send(SMTPMessage mail, Optional<OwnMark> mark, Optional<String> archive) {
     Optional<String> keyed = mark.flatMap(own -> bounces.map(own::envelopeSender));
     mail.setEnvelopeFrom(keyed.orElse(from.getAddress()));
     Transport transport;
@@ -116,17 +133,27 @@ public final class SmtpChannel implements Channel {
       return SmtpFailure.whileConnecting(config, e);
     }
     try {
-      transport.sendMessage(mail, mail.getAllRecipients());
+      transport.sendMessage(mail, recipients(mail, archive));
       return new Posting.Sent();
     } catch (MessagingException e) {
       hangUp();
       if (keyed.isPresent() && SmtpFailure.refusesSender(e)) {
         LOG.log(Level.WARNING, "No subaddresses for bounces: set mail.smtp.bounces to off. " + e);
         bounces = Optional.empty();
-        return send(mail, mark);
+        return send(mail, mark, archive);
       }
-      return SmtpFailure.whileSending(config, e);
+      return SmtpFailure.whileSending(config, archive, e);
     }
+  }
+
+  /** One transaction for both: either both have the letter, or neither. */
+  private static Address[] recipients(SMTPMessage mail, Optional<String> archive)
+      throws MessagingException {
+    var recipients = new ArrayList<>(List.of(mail.getAllRecipients()));
+    if (archive.isPresent()) {
+      recipients.add(new InternetAddress(archive.get(), true));
+    }
+    return recipients.toArray(Address[]::new);
   }
 
   /** Angus asks the server with NOOP whether an open connection is still one. */

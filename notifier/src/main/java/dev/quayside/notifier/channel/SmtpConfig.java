@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param bounces where bounces are read; each letter's mark is put in behind a plus, so that a
  *     bounce names the letter it is about. Empty for a server that lets nobody have a subaddress:
  *     then they come back to {@code from}
+ * @param archive a box of ours that is a second recipient of every letter, unseen by the customer
  */
 public record SmtpConfig(
     String host,
@@ -18,10 +19,11 @@ public record SmtpConfig(
     String user,
     String password,
     String from,
-    Optional<String> bounces) {
+    Optional<String> bounces,
+    Optional<String> archive) {
 
   public SmtpConfig(String host, int port, Tls tls, String user, String password, String from) {
-    this(host, port, tls, user, password, from, Optional.empty());
+    this(host, port, tls, user, password, from, Optional.empty(), Optional.empty());
   }
 
   /** How the connection is secured. */

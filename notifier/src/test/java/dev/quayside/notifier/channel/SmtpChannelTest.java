@@ -153,13 +153,34 @@ class SmtpChannelTest {
   }
 
   @Test
-  void a_bounce_comes_back_to_an_address_that_names_the_letter() throws Exception {
+  void a_bounce_comes_back_to_an_address_that_names_the_letter_and_the_copy_is_unseen()
+      throws Exception {
     try (var channel = channel(server.getSmtp().getPort(), "bounces@harbour.example")) {
       assertThat(channel.send(letter(SampleNotices.to(Language.EN)))).isEqualTo(SENT);
     }
 
+    assertThat(server.getReceivedMessages()).hasSize(2);
+    assertThat(server.getReceivedMessages()[0].getAllRecipients()).hasSize(1);
     assertThat(server.getReceivedMessages()[0].getHeader("Return-Path"))
         .containsExactly("<bounces+0123456789abcdef@harbour.example>");
+  }
+
+  @Test
+  void a_refused_archive_is_told_apart_from_a_refused_customer() throws Exception {
+    var noArchive = Map.of("RCPT TO:<archive@harbour.example>", "550 no such box");
+    var noCustomer = Map.of("RCPT TO:<anna@brightway.example>", "550 no such box");
+    try (var first = ScriptedServer.saying(noArchive);
+        var second = ScriptedServer.saying(noCustomer);
+        var channel = channel(first.port(), "q@harbour.example");
+        var other = channel(second.port(), "q@harbour.example")) {
+      Posting copied = channel.send(letter(SampleNotices.to(Language.EN)));
+      Posting uncopied = channel.sendUncopied(letter(SampleNotices.to(Language.EN)));
+      Posting refused = other.send(letter(SampleNotices.to(Language.EN)));
+
+      assertThat(copied).isInstanceOf(Posting.CopyRefused.class);
+      assertThat(uncopied).isEqualTo(SENT);
+      assertThat(refused).isInstanceOf(Posting.Refused.class);
+    }
   }
 
   @Test
@@ -220,7 +241,16 @@ class SmtpChannelTest {
   private static SmtpChannel channel(int port, String bounces) {
     var from = "Harbour <q@harbour.example>";
     return new SmtpChannel(
-        new SmtpConfig("127.0.0.1", port, Tls.PLAIN, "", "", from, Optional.of(bounces)), CLOCK);
+        new SmtpConfig(
+            "127.0.0.1",
+            port,
+            Tls.PLAIN,
+            "",
+            "",
+            from,
+            Optional.of(bounces),
+            Optional.of("archive@harbour.example")),
+        CLOCK);
   }
 
   private static SmtpChannel channel(int port, Tls tls) {

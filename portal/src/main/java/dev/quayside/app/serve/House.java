@@ -104,7 +104,9 @@ public final class House implements AutoCloseable {
     var channel = new SmtpChannel(Wiring.smtp(settings.smtp().orElseThrow()), clock);
     closing.push(channel::close);
     var paper = new QuotePdf(Fonts.load(), company, zone);
-    var notifier = new Notifier(db, new LetterWriter(company, zone), paper, channel, clock);
+    var notifier =
+        new Notifier(
+            db, new LetterWriter(company, zone), paper, channel, Wiring.archive(settings), clock);
     notifier.warmUp();
     return notifier;
   }
@@ -135,7 +137,7 @@ public final class House implements AutoCloseable {
 
   private void open(InboxBot bot) {
     closing.push(BotLoop.start(db, bot)::close);
-    var mailbox = Wiring.mailbox(settings.imap().orElseThrow(), safetyPoll);
+    var mailbox = Wiring.mailbox(settings.imap().orElseThrow(), settings.smtp(), safetyPoll);
     closing.push(MailboxWatch.start(mailbox, db, clock)::close);
     // Some seconds of work for one core, which neither the start nor the first mail need wait for.
     var warming =

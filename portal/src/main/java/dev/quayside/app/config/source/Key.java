@@ -19,6 +19,8 @@ public enum Key {
   SMTP_PASSWORD("mail.smtp.password"),
   SMTP_FROM("mail.smtp.from"),
   SMTP_BOUNCES("mail.smtp.bounces"),
+  ARCHIVE_ADDRESS("mail.archive.address"),
+  ARCHIVE_FOLDER("mail.archive.folder"),
   DB_URL("db.url"),
   DB_USER("db.user"),
   DB_PASSWORD("db.password"),

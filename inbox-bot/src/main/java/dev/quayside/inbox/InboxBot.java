@@ -47,7 +47,7 @@ import java.util.Optional;
 public final class InboxBot {
 
   /** Whoever claimed a mail and does not come back within this loses it to another. */
-  private static final Duration LEASE = Duration.ofSeconds(30);
+  private static final Duration LEASE = Duration.ofSeconds(9);
 
   /** A mail that fails so often is laid before sales. */
   private static final int MOST_TRIES = 3;
@@ -123,10 +123,20 @@ public final class InboxBot {
     }
   }
 
+  /** What this process was working on when it died last is not to wait for its lease to end. */
+  public int takeUpAgain() {
+    return db.with(books -> books.messages().takeUpAgain(config.instance(), clock.instant()));
+  }
+
   /** Deals with the next mail; false where none waits. */
   public boolean handleNext() {
-    Optional<Waiting> next = db.with(books -> books.messages().claimNext(clock.instant(), LEASE));
-    next.ifPresent(this::handle);
+    Optional<Waiting> next =
+        db.with(books -> books.messages().claimNext(clock.instant(), LEASE, config.instance()));
+    next.ifPresent(mail -> {
+      try (var _ = Lease.keep(db, mail.id(), LEASE, clock)) {
+        handle(mail);
+      }
+    });
     return next.isPresent();
   }
 

@@ -14,7 +14,6 @@ import dev.quayside.db.outbox.Delivery;
 import dev.quayside.db.outbox.Notice;
 import dev.quayside.db.outbox.Question;
 import dev.quayside.notifier.Notifier.Told;
-import dev.quayside.notifier.archive.Archive;
 import dev.quayside.notifier.channel.Posting;
 import dev.quayside.notifier.channel.SmtpChannel;
 import dev.quayside.notifier.channel.SmtpConfig;
@@ -213,57 +212,6 @@ class NotifierTest {
   }
 
   @Test
-  void what_lies_in_the_archive_went_out_before_the_crash_and_is_not_sent_again() {
-    put(1, new Notice.HandedOver(SampleNotices.to(Language.EN), "", SampleQuotes.NOW));
-    died(SampleQuotes.NOW);
-
-    asking(new Archive.Answer.Sent()).tellAll();
-
-    assertThat(delivery(1).sentAt()).isPresent();
-    assertThat(server.getReceivedMessages()).isEmpty();
-  }
-
-  @Test
-  void what_the_archive_does_not_hold_once_it_has_settled_is_sent() {
-    put(1, new Notice.HandedOver(SampleNotices.to(Language.EN), "", SampleQuotes.NOW));
-    died(SampleQuotes.NOW);
-    Notifier notifier = asking(new Archive.Answer.NotHere());
-
-    notifier.tellAll();
-    int atOnce = server.getReceivedMessages().length;
-    now.set(SampleQuotes.NOW.plus(Duration.ofSeconds(8)));
-    notifier.tellAll();
-
-    assertThat(atOnce).isZero();
-    assertThat(server.getReceivedMessages()).hasSize(1);
-    assertThat(delivery(1).sentAt()).isPresent();
-  }
-
-  @Test
-  void while_the_archive_is_silent_it_waits_and_sales_see_why() {
-    put(1, new Notice.HandedOver(SampleNotices.to(Language.EN), "", SampleQuotes.NOW));
-    died(SampleQuotes.NOW.minus(Duration.ofHours(1)));
-
-    asking(new Archive.Answer.Silent("the archive is down")).tellAll();
-
-    assertThat(server.getReceivedMessages()).isEmpty();
-    List<Delivery> stuck = db.with(books -> books.outbox().stuck());
-    assertThat(stuck)
-        .filteredOn(waiting -> waiting.inquiry() == delivery(1).inquiry())
-        .extracting(waiting -> waiting.lastError().orElseThrow())
-        .containsExactly("the archive is down");
-  }
-
-  @Test
-  void nobody_asks_about_a_letter_that_was_never_begun() {
-    put(1, new Notice.HandedOver(SampleNotices.to(Language.EN), "", SampleQuotes.NOW));
-
-    asking(new Archive.Answer.Silent("the archive is down")).tellAll();
-
-    assertThat(server.getReceivedMessages()).hasSize(1);
-  }
-
-  @Test
   void in_the_background_it_wakes_up_when_something_is_put_into_the_outbox() {
     try (var loop = NotifierLoop.start(notifier, db)) {
       assertThat(loop).isNotNull();
@@ -281,24 +229,6 @@ class NotifierTest {
 
     assertThat(server.getReceivedMessages()).isEmpty();
     assertThat(channel.greet()).isEqualTo(new Posting.Sent());
-  }
-
-  private Notifier asking(Archive.Answer answer) {
-    return new Notifier(
-        db,
-        new LetterWriter(SampleQuotes.HARBOUR, SampleQuotes.SHANGHAI_TIME),
-        paper,
-        channel,
-        Optional.of(messageId -> answer),
-        now::get);
-  }
-
-  /** As if somebody had been killed while he handed the letter to the mail server. */
-  private void died(Instant at) {
-    db.use(books -> {
-      var outbox = books.outbox();
-      outbox.begin(outbox.claimNext(SampleQuotes.NOW).orElseThrow(), true, at);
-    });
   }
 
   private String quoteGiven(int inquiry) {

@@ -2,6 +2,7 @@ package dev.quayside.db.outbox;
 
 import dev.quayside.db.json.FactJson;
 import dev.quayside.db.wake.Topic;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import org.hibernate.StatelessSession;
 public final class OutboxStore {
 
   public static final List<Class<?>> ROWS = List.of(OutboxRow.class);
+
+  /** What is due later than this was written before a clock was set back. */
+  private static final Duration NEVER_PUT_OFF_SO_LONG = Duration.ofHours(1);
 
   private final StatelessSession session;
   private final Marks marks;
@@ -73,11 +77,13 @@ public final class OutboxStore {
         .createNativeQuery(
             """
             select * from outbox
-            where sent_at is null and given_up_at is null and due_at <= :now
+            where sent_at is null and given_up_at is null
+              and (due_at <= :now or due_at > :anotherClock)
             order by due_at, id limit 1 for no key update skip locked\
             """,
             OutboxRow.class)
         .setParameter("now", now)
+        .setParameter("anotherClock", now.plus(NEVER_PUT_OFF_SO_LONG))
         .uniqueResultOptional()
         .map(OutboxRow::toPending);
   }

@@ -96,7 +96,7 @@ public final class Wiring {
             .map(Smtp::from)
             .or(() -> own.stream().findFirst())
             .orElse("quayside@localhost");
-    return new BotConfig(address, lower(own), zone);
+    return new BotConfig(address, lower(own), zone, Instance.name(settings.dataDir()));
   }
 
   public static Company company(Settings settings) {

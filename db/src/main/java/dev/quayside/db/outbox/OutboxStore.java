@@ -56,7 +56,8 @@ public final class OutboxStore {
   /** The inquiry whose answer bears this mark; empty where we never gave it out. */
   public Optional<Long> inquiryMarked(OwnMark mark) {
     return session
-        .createSelectionQuery("select distinct inquiryId from OutboxRow where mark = :mark", Long.class)
+        .createSelectionQuery(
+            "select distinct inquiryId from OutboxRow where mark = :mark", Long.class)
         .setParameter("mark", mark.key())
         .uniqueResultOptional();
   }

@@ -1,5 +1,6 @@
 package dev.quayside.db;
 
+import dev.quayside.db.comeback.ComebackStore;
 import dev.quayside.db.customer.CustomerStore;
 import dev.quayside.db.document.DocumentStore;
 import dev.quayside.db.held.HeldStore;
@@ -37,6 +38,7 @@ public record Books(
     QuoteStore quotes,
     DocumentStore documents,
     OutboxStore outbox,
+    ComebackStore comebacks,
     TimelineStore timeline,
     TaskStore tasks,
     ShipmentStore shipments) {
@@ -74,6 +76,7 @@ public record Books(
         new QuoteStore(session),
         new DocumentStore(session),
         new OutboxStore(session),
+        new ComebackStore(session),
         new TimelineStore(session),
         new TaskStore(session),
         new ShipmentStore(session));

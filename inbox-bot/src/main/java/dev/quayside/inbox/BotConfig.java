@@ -11,12 +11,17 @@ import java.util.UUID;
  * @param ownAddresses every address of ours; a mail from one of them is never answered
  * @param zone where the working hours are kept
  * @param instance what this process is called, today and after a restart; no other is called so
+ * @param answersAnHour what the house answers in an hour at the most; beyond it sales are alarmed
  */
-public record BotConfig(String address, Set<String> ownAddresses, ZoneId zone, String instance) {
+public record BotConfig(
+    String address, Set<String> ownAddresses, ZoneId zone, String instance, long answersAnHour) {
+
+  /** Far more than people ask for, and few enough that a flood ends within the hour. */
+  public static final long ANSWERS_AN_HOUR = 20_000;
 
   /** For one that makes nothing of its name. */
   public BotConfig(String address, Set<String> ownAddresses, ZoneId zone) {
-    this(address, ownAddresses, zone, UUID.randomUUID().toString());
+    this(address, ownAddresses, zone, UUID.randomUUID().toString(), ANSWERS_AN_HOUR);
   }
 
   public BotConfig {

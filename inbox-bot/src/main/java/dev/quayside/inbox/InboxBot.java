@@ -2,6 +2,7 @@ package dev.quayside.inbox;
 
 import dev.quayside.db.Books;
 import dev.quayside.db.Db;
+import dev.quayside.db.comeback.NamedAnswer;
 import dev.quayside.db.inquiry.Inquiry;
 import dev.quayside.db.message.Bytes;
 import dev.quayside.db.message.RawMail;
@@ -9,8 +10,9 @@ import dev.quayside.db.message.Waiting;
 import dev.quayside.db.task.SalesTask.Kind;
 import dev.quayside.inbox.answer.Answer;
 import dev.quayside.inbox.answer.AnswerBook;
+import dev.quayside.inbox.answer.Budgets;
 import dev.quayside.inbox.answer.Decision;
-import dev.quayside.inbox.answer.MayReply;
+import dev.quayside.inbox.answer.Given;
 import dev.quayside.inbox.answer.Sender;
 import dev.quayside.inbox.answer.WorkingHours;
 import dev.quayside.inbox.attachment.FileReader;
@@ -20,12 +22,18 @@ import dev.quayside.inbox.mail.Message;
 import dev.quayside.inbox.mail.opening.MailReader;
 import dev.quayside.inbox.mail.opening.Opened;
 import dev.quayside.inbox.models.Models;
+import dev.quayside.inbox.report.Marks;
+import dev.quayside.inbox.report.Reports;
 import dev.quayside.inbox.triage.Intake;
 import dev.quayside.inbox.triage.Triage;
 import dev.quayside.inbox.understand.Earlier;
 import dev.quayside.inbox.understand.Resumption;
 import dev.quayside.inbox.understand.Understander;
 import dev.quayside.inbox.understand.Understanding;
+import dev.quayside.inbox.verdict.Finding;
+import dev.quayside.inbox.verdict.Judge;
+import dev.quayside.inbox.verdict.Machine;
+import dev.quayside.inbox.verdict.Verdict;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.quote.RateRequest;
 import dev.quayside.rates.tariff.Carriers;
@@ -59,7 +67,8 @@ public final class InboxBot {
   private final Triage triage;
   private final PriceDesk prices;
   private final HeldDesk held;
-  private final MayReply mayReply;
+  private final Judge judge;
+  private final Budgets budgets;
   private final WorkingHours hours;
   private final InstantSource clock;
 
@@ -77,7 +86,8 @@ public final class InboxBot {
     this.triage = new Triage(Carriers.builtIn());
     this.prices = new PriceDesk(db, places);
     this.held = new HeldDesk(db, prices);
-    this.mayReply = new MayReply(config.ownAddresses());
+    this.judge = new Judge(config.ownAddresses(), config.domain());
+    this.budgets = new Budgets(config.answersAnHour());
     this.hours = new WorkingHours(config.zone());
     this.clock = clock;
   }
@@ -181,12 +191,33 @@ public final class InboxBot {
             .map(this::answer)
             .orElseGet(() -> Thinking.notAnInquiry(understanding.intent(), understanding.reason()));
     List<RateRequest> ready = intake.map(InboxBot::ready).orElse(List.of());
+    Optional<Finding> machine = Machine.find(message);
+    Optional<NamedAnswer> named = named(message, machine);
+    Verdict verdict =
+        judge.judge(message, machine, understanding.intent() == Intent.RFQ, named.isPresent());
+    Answer heard = Thinking.heard(answer, machine.isEmpty() && Machine.awaitsPrice(message));
     Answer allowed =
-        mayReply
-            .whyNot(message, understanding.intent(), sender.answersThisHour())
-            .map(whyNot -> Thinking.silently(answer, whyNot))
-            .orElse(answer);
-    return new Decision(mail, message, sender, understanding, ready, allowed, now);
+        named
+            .map(ours -> said(message, verdict, ours))
+            .orElseGet(() -> Thinking.allowed(heard, verdict));
+    Answer affordable =
+        budgets
+            .exceeded(sender.given())
+            .map(whyNot -> Thinking.silently(allowed, whyNot))
+            .orElse(allowed);
+    return new Decision(mail, message, sender, understanding, ready, affordable, now);
+  }
+
+  /** The answer of ours that a mail server's or a reader's report names. */
+  private Optional<NamedAnswer> named(Message message, Optional<Finding> machine) {
+    return machine.filter(found -> found.kind().speaksOfOurs()).isPresent()
+        ? db.with(books -> books.comebacks().named(Marks.in(message, config.domain())))
+        : Optional.empty();
+  }
+
+  private static Answer said(Message message, Verdict verdict, NamedAnswer ours) {
+    var said = Reports.read(message, verdict.kind(), ours.address());
+    return new Answer.NoteAt(ours, said, Thinking.told(verdict));
   }
 
   private Understanding understood(Message message, Sender sender) {
@@ -237,7 +268,18 @@ public final class InboxBot {
           books.users().answering(contact.map(found -> found.customer().id())),
           conversation,
           conversation.flatMap(books.inquiries()::openQuestion),
-          books.inquiries().answersSince(address, now.minus(Duration.ofHours(1))));
+          given(books, address, conversation, now));
     });
+  }
+
+  private Given given(Books books, String address, Optional<Long> conversation, Instant now) {
+    Instant hourAgo = now.minus(Duration.ofHours(1));
+    Instant dayAgo = now.minus(Duration.ofDays(1));
+    var inquiries = books.inquiries();
+    return new Given(
+        inquiries.answersSince(address, hourAgo),
+        conversation.map(id -> inquiries.answersIn(id, hourAgo)).orElse(0L),
+        conversation.map(id -> inquiries.answersIn(id, dayAgo)).orElse(0L),
+        inquiries.moreAnswersThan(config.answersAnHour(), hourAgo));
   }
 }

@@ -4,12 +4,15 @@ import dev.quayside.db.quote.PricedOffer;
 import dev.quayside.db.task.SalesTask.Kind;
 import dev.quayside.inbox.answer.Answer;
 import dev.quayside.inbox.intent.Intent;
+import dev.quayside.inbox.verdict.Seen;
+import dev.quayside.inbox.verdict.Verdict;
 import dev.quayside.rates.quote.NearMiss;
 import dev.quayside.rates.quote.Offer;
 import dev.quayside.rates.quote.Pricing;
 import dev.quayside.rates.quote.Rejected;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Turns what was understood and priced into an answer: values in, values out. */
 final class Thinking {
@@ -67,6 +70,36 @@ final class Thinking {
     };
   }
 
+  /** The same decision as the verdict on the mail allows it. */
+  static Answer allowed(Answer answer, Verdict verdict) {
+    return switch (verdict.reply()) {
+      case Verdict.Reply.Allowed() -> answer;
+      case Verdict.Reply.Never _ ->
+          verdict.seen() == Seen.TASKS
+              ? silently(answer, told(verdict))
+              : new Answer.Leave(told(verdict));
+    };
+  }
+
+  /** "bounce: a report that a mail failed (RFC 3464, 2.3.3)". */
+  static String told(Verdict verdict) {
+    return switch (verdict.reply()) {
+      case Verdict.Reply.Allowed() -> "";
+      case Verdict.Reply.Never(String reason, String rule) ->
+          "%s: %s (%s)".formatted(verdict.kind().name().toLowerCase(Locale.ROOT), reason, rule);
+    };
+  }
+
+  /**
+   * Whoever names cargo, offers no price and is no machine waits for an answer, whatever his words
+   * were taken for: silence would lose a customer.
+   */
+  static Answer heard(Answer answer, boolean waits) {
+    return answer instanceof Answer.Leave(String reason) && waits
+        ? new Answer.HandOver(Kind.ANSWER_INQUIRY, "it names cargo; its words say: " + reason)
+        : answer;
+  }
+
   /** The same decision without a word to the sender. */
   static Answer silently(Answer answer, String whyNot) {
     return switch (answer) {
@@ -75,6 +108,7 @@ final class Thinking {
       case Answer.HandOver(var kind, String reason, _) ->
           new Answer.ShowToSales(kind, whyNot + "; " + reason);
       case Answer.ShowToSales same -> same;
+      case Answer.NoteAt same -> same;
       case Answer.Leave(String reason) -> new Answer.Leave(whyNot + "; " + reason);
     };
   }

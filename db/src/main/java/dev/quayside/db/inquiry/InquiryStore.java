@@ -148,6 +148,39 @@ public final class InquiryStore {
         .getSingleResult();
   }
 
+  /** How many answers a conversation was given since then. */
+  public long answersIn(long conversation, Instant since) {
+    return session
+        .createSelectionQuery(
+            """
+            select count(*) from InquiryRow
+            where conversationId = :conversation and takenInAt >= :since
+              and outcome <> 'NOT_ANSWERED'\
+            """,
+            Long.class)
+        .setParameter("conversation", conversation)
+        .setParameter("since", since)
+        .getSingleResult();
+  }
+
+  /**
+   * Whether the house gave more answers than so many since then. It looks at one row alone, for it
+   * is asked with each mail; an answer that was put and taken back counts.
+   */
+  public boolean moreAnswersThan(long most, Instant since) {
+    return session
+        .createNativeQuery(
+            """
+            select put_at >= :since from outbox
+            where id <= (select max(id) from outbox) - :most order by id desc limit 1\
+            """,
+            Boolean.class)
+        .setParameter("since", since)
+        .setParameter("most", most)
+        .uniqueResultOptional()
+        .orElse(false);
+  }
+
   private FiledInquiry filed(@Nullable Object[] row) {
     var inquiry = (InquiryRow) Objects.requireNonNull(row[0]);
     long id = Objects.requireNonNull(inquiry.id);

@@ -1,5 +1,7 @@
 package dev.quayside.inbox.answer;
 
+import dev.quayside.db.comeback.Comeback;
+import dev.quayside.db.comeback.NamedAnswer;
 import dev.quayside.db.held.HeldQuote;
 import dev.quayside.db.outbox.Question;
 import dev.quayside.db.quote.PricedOffer;
@@ -41,6 +43,13 @@ public sealed interface Answer {
 
   /** Hand it to sales without a word to the sender, who is, or may be, a machine. */
   record ShowToSales(SalesTask.Kind kind, String reason) implements Answer {}
+
+  /** Note at an answer of ours what was said of it; a bounced quote is a task for sales. */
+  record NoteAt(NamedAnswer answer, List<Comeback> said, String reason) implements Answer {
+    public NoteAt {
+      said = List.copyOf(said);
+    }
+  }
 
   /** File it: nobody waits for an answer. */
   record Leave(String reason) implements Answer {}

@@ -1,6 +1,9 @@
 package dev.quayside.inbox.answer;
 
 import dev.quayside.db.Books;
+import dev.quayside.db.comeback.Comeback;
+import dev.quayside.db.comeback.Fate;
+import dev.quayside.db.comeback.NamedAnswer;
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.held.HeldInquiry.Change;
 import dev.quayside.db.inquiry.Inquiry;
@@ -86,7 +89,28 @@ public final class AnswerBook {
       }
       case Answer.ShowToSales(var kind, String reason) ->
           task(inquiry(conversation, Outcome.NOT_ANSWERED, reason), kind, reason);
+      case Answer.NoteAt(var answer, var said, String reason) ->
+          noteAt(inquiry(conversation, Outcome.NOT_ANSWERED, reason), answer, said);
       case Answer.Leave(String reason) -> inquiry(conversation, Outcome.NOT_ANSWERED, reason);
+    }
+  }
+
+  private void noteAt(long inquiry, NamedAnswer answer, List<Comeback> said) {
+    Instant now = decision.decidedAt();
+    said.forEach(one -> books.comebacks().note(answer.answer(), decision.mail().id(), one, now));
+    if (answer.quote()) {
+      said.stream()
+          .filter(one -> one.fate() == Fate.BOUNCED)
+          .findFirst()
+          .ifPresent(one -> {
+            String about =
+                "the quote for %s came back: %s".formatted(answer.address(), one.reason());
+            Instant by = hours.after(now, SALES_ANSWER_WITHIN);
+            var owner = books.users().answering(answer.customer()).map(User::id);
+            var kind = SalesTask.Kind.ANSWER_INQUIRY;
+            var task = new SalesTask(kind, answer.customer(), inquiry, about, owner, by);
+            books.tasks().open(task, now);
+          });
     }
   }
 

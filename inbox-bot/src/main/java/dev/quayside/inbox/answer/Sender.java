@@ -14,14 +14,14 @@ import java.util.Optional;
  * @param colleague who at the house answers this customer
  * @param conversation the one the mail belongs to, where the sender takes part in one
  * @param openQuestion his message that we answered with a question, where this may be the answer
- * @param answersThisHour how many answers the address was given in the last hour
+ * @param given how many answers were given lately
  */
 public record Sender(
     Optional<Contact> contact,
     Optional<User> colleague,
     Optional<Long> conversation,
     Optional<Inquiry> openQuestion,
-    long answersThisHour) {
+    Given given) {
 
   public Optional<CustomerId> customer() {
     return contact.map(found -> found.customer().id());

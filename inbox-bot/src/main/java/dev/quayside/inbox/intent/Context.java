@@ -3,6 +3,7 @@ package dev.quayside.inbox.intent;
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
 import dev.quayside.inbox.intent.reference.ReferenceKind;
+import dev.quayside.inbox.verdict.Machine;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,7 @@ final class Context {
     return findings.message().from().isPresent()
         && !signs.deliveryReport()
         && !signs.automatic()
-        && !MachineVerdict.fromMailServer(findings.message());
+        && !Machine.isMailServer(findings.message());
   }
 
   /** "rate request.xlsx" says what the file is for where the covering words do not. */

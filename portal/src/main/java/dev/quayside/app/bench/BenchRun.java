@@ -14,6 +14,7 @@ import dev.quayside.inbox.PriceDesk;
 import dev.quayside.inbox.answer.Answer;
 import dev.quayside.inbox.answer.AnswerBook;
 import dev.quayside.inbox.answer.Decision;
+import dev.quayside.inbox.answer.Given;
 import dev.quayside.inbox.answer.Sender;
 import dev.quayside.inbox.answer.WorkingHours;
 import dev.quayside.inbox.attachment.FileReader;
@@ -46,7 +47,12 @@ final class BenchRun {
 
   private static final Duration LEASE = Duration.ofSeconds(30);
   private static final Sender STRANGER =
-      new Sender(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0);
+      new Sender(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          new Given(0, 0, 0, false));
 
   private final Db db;
   private final Understander understander;

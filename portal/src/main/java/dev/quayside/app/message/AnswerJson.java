@@ -42,6 +42,11 @@ final class AnswerJson {
         json.put("task", kind);
         json.put("reason", reason);
       }
+      case Answer.NoteAt(_, var said, String reason) -> {
+        json.put("outcome", "noted");
+        json.put("said", said);
+        json.put("reason", reason);
+      }
       case Answer.Leave(String reason) -> {
         json.put("outcome", "not answered");
         json.put("reason", reason);

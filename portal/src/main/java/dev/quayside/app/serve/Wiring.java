@@ -105,7 +105,12 @@ public final class Wiring {
             .map(Smtp::from)
             .or(() -> own.stream().findFirst())
             .orElse("quayside@localhost");
-    return new BotConfig(address, lower(own), zone, Instance.name(settings.dataDir()));
+    return new BotConfig(
+        address,
+        lower(own),
+        zone,
+        Instance.name(settings.dataDir()),
+        BotConfig.ANSWERS_AN_HOUR);
   }
 
   private static Set<String> own(Settings settings) {

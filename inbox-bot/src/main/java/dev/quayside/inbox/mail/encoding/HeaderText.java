@@ -3,6 +3,7 @@ package dev.quayside.inbox.mail.encoding;
 import dev.quayside.inbox.mail.plain.HiddenCharacters;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -27,6 +28,15 @@ public final class HeaderText {
             ? TextBytes.decode(cut.getBytes(StandardCharsets.ISO_8859_1), "")
             : cut;
     return tidy(words(whole));
+  }
+
+  /** The header of a mail that is enclosed: its lines unfolded, not decoded, up to the letter. */
+  public static String block(byte[] mail) {
+    String text = TextBytes.decode(Arrays.copyOf(mail, Math.min(mail.length, LONGEST)), "");
+    String lines = text.replace("\r\n", "\n").stripLeading();
+    int end = lines.indexOf("\n\n");
+    String head = end < 0 ? lines : lines.substring(0, end);
+    return head.replace("\n ", " ").replace("\n\t", " ");
   }
 
   private static String words(String text) {

@@ -32,6 +32,9 @@ public final class TextBytes {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return new String(bytes, 3, bytes.length - 3, UTF_8);
     }
+    if (HzText.named(label)) {
+      return HzText.decode(bytes);
+    }
     Optional<Charset> named = CharsetNames.find(label);
     ByteShape shape = ByteShape.of(bytes);
     if (named.isPresent() && wide(named.get())) {

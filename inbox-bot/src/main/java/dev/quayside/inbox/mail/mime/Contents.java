@@ -1,6 +1,7 @@
 package dev.quayside.inbox.mail.mime;
 
 import dev.quayside.inbox.mail.AttachedFile;
+import dev.quayside.inbox.mail.ReportPart;
 import dev.quayside.inbox.mail.phrase.PhraseFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.function.UnaryOperator;
  * @param tabular the words came from HTML with a table, which plain text would have lost
  * @param enclosed the text of mails that are enclosed whole
  * @param locked something is encrypted, so that nobody but the addressee's own program can read it
- * @param reportKind what a machine reports by this mail (RFC 6522 report-type), empty for none
+ * @param reports the parts written for machines
  */
 public record Contents(
     String words,
@@ -22,43 +23,44 @@ public record Contents(
     String enclosed,
     List<AttachedFile> files,
     boolean locked,
-    String reportKind) {
+    List<ReportPart> reports) {
 
   private static final List<String> STUBS = PhraseFile.lines(Contents.class, "stubs.txt");
   private static final int LONGEST_STUB = 400;
 
-  static final Contents NOTHING = new Contents("", false, "", List.of(), false, "");
+  static final Contents NOTHING = new Contents("", false, "", List.of(), false, List.of());
 
   public Contents {
     files = List.copyOf(files);
+    reports = List.copyOf(reports);
   }
 
   static Contents words(String words, boolean tabular, List<AttachedFile> linked) {
-    return new Contents(words, tabular, "", linked, false, "");
+    return new Contents(words, tabular, "", linked, false, List.of());
   }
 
   static Contents file(AttachedFile file, boolean locked) {
-    return new Contents("", false, "", List.of(file), locked, "");
+    return new Contents("", false, "", List.of(file), locked, List.of());
   }
 
-  static Contents report(String kind) {
-    return new Contents("", false, "", List.of(), false, kind);
+  static Contents report(String type, String text) {
+    return new Contents("", false, "", List.of(), false, List.of(new ReportPart(type, text)));
   }
 
-  /** The same, its words being an enclosed mail's. */
-  Contents asEnclosed(String head) {
-    return new Contents("", false, head + words + "\n" + enclosed, files, locked, "");
+  /** The same, its words being an enclosed mail's; what that reports is told to nobody here. */
+  Contents asEnclosed(String head, List<ReportPart> reported) {
+    return new Contents("", false, head + words + "\n" + enclosed, files, locked, reported);
   }
 
   Contents with(UnaryOperator<String> change) {
-    return new Contents(change.apply(words), tabular, enclosed, files, locked, reportKind);
+    return new Contents(change.apply(words), tabular, enclosed, files, locked, reports);
   }
 
   /** Its words cut to so many characters. */
   Contents within(int most) {
     return words.length() <= most && enclosed.length() <= most
         ? this
-        : new Contents(cut(words, most), tabular, cut(enclosed, most), files, locked, reportKind);
+        : new Contents(cut(words, most), tabular, cut(enclosed, most), files, locked, reports);
   }
 
   private static String cut(String text, int most) {
@@ -69,13 +71,15 @@ public record Contents(
   Contents and(Contents other) {
     List<AttachedFile> all = new ArrayList<>(files);
     all.addAll(other.files);
+    List<ReportPart> told = new ArrayList<>(reports);
+    told.addAll(other.reports);
     return new Contents(
         join(words, other.words),
         tabular || other.tabular,
         join(enclosed, other.enclosed),
         all,
         locked || other.locked,
-        reportKind.isEmpty() ? other.reportKind : reportKind);
+        told);
   }
 
   /** This with the words of the better of two: both say the same in another dress. */
@@ -83,7 +87,7 @@ public record Contents(
     Contents better = other.betterThan(this) ? other : this;
     Contents both = and(other);
     return new Contents(
-        better.words, better.tabular, both.enclosed, both.files, both.locked, both.reportKind);
+        better.words, better.tabular, both.enclosed, both.files, both.locked, both.reports);
   }
 
   /** HTML that keeps a table, or the words where the plain text is a stub ("please use HTML"). */

@@ -1,13 +1,29 @@
 package dev.quayside.inbox.mail.mime;
 
 import java.util.List;
+import java.util.Locale;
 
 /** The words of an invitation or its answer (iCalendar, RFC 5545). */
 final class Invitation {
   private static final List<String> TELLING = List.of("SUMMARY", "LOCATION", "DESCRIPTION");
   private static final int MOST_CHARACTERS = 20_000;
 
+  /** The method stands above the first event. */
+  private static final int MOST_LINES_ABOVE = 60;
+
   private Invitation() {}
+
+  /** What the calendar wants of ours, in lower case (RFC 5546, 1.4); "" where it says nothing. */
+  static String method(String calendar) {
+    return calendar
+        .lines()
+        .limit(MOST_LINES_ABOVE)
+        .map(line -> line.strip().toLowerCase(Locale.ROOT))
+        .filter(line -> line.startsWith("method:"))
+        .map(line -> line.substring("method:".length()).strip())
+        .findFirst()
+        .orElse("");
+  }
 
   /** First a line that says that it is one, so that nobody takes it for an inquiry. */
   static String words(String calendar) {

@@ -2,6 +2,7 @@ package dev.quayside.inbox.mail.mime;
 
 import dev.quayside.db.message.Bytes;
 import dev.quayside.inbox.mail.AttachedFile;
+import dev.quayside.inbox.mail.ReportPart;
 import dev.quayside.inbox.mail.enclosure.SignedLetter;
 import dev.quayside.inbox.mail.enclosure.UuText;
 import dev.quayside.inbox.mail.enclosure.Winmail;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -33,6 +35,9 @@ public final class PartWalk {
 
   /** Of all texts of a mail together; what stands below is not read. */
   private static final int MOST_TEXT_BYTES = 8 << 20;
+
+  /** A report of a hundred recipients is shorter. Bytes. */
+  private static final int LONGEST_REPORT = 64 << 10;
 
   /** Without a store or a transport; making one searches the whole class path. */
   private static final Session SESSION = Session.getInstance(new Properties());
@@ -69,8 +74,11 @@ public final class PartWalk {
     return switch (type) {
       case "message/rfc822", "message/global" -> enclosed(part.bytes(), depth);
       case "message/delivery-status", "message/global-delivery-status" ->
-          Contents.report("delivery-status");
-      case "message/disposition-notification" -> Contents.report("disposition-notification");
+          report("message/delivery-status", part);
+      case "message/disposition-notification", "message/global-disposition-notification" ->
+          report("message/disposition-notification", part);
+      case "message/feedback-report" -> report(type, part);
+      case "text/rfc822-headers", "message/global-headers" -> report("message/rfc822", part);
       case "application/pkcs7-mime", "application/x-pkcs7-mime" -> envelope(part, depth);
       case "application/ms-tnef", "application/vnd.ms-tnef" -> winmail(part, depth);
       case "text/calendar" -> calendar(part);
@@ -100,8 +108,11 @@ public final class PartWalk {
     }
     inBody = outer;
     boolean locked = kind.equals("multipart/encrypted");
-    String report = kind.equals("multipart/report") ? part.type().parameter("report-type") : "";
-    return new Contents("", false, "", List.of(), locked, report).and(found);
+    Contents claim =
+        kind.equals("multipart/report")
+            ? Contents.report(kind, part.type().parameter("report-type").toLowerCase(Locale.ROOT))
+            : Contents.NOTHING;
+    return new Contents("", false, "", List.of(), locked, List.of()).and(claim).and(found);
   }
 
   private Contents enclosed(byte[] bytes, int depth) throws MessagingException, IOException {
@@ -112,7 +123,8 @@ public final class PartWalk {
                 HeaderText.decode(Part.header(mail, "From")),
                 HeaderText.decode(Part.header(mail, "Date")),
                 HeaderText.decode(Part.header(mail, "Subject")));
-    return open(Part.of(mail), depth + 1).asEnclosed(head);
+    ReportPart header = new ReportPart("message/rfc822", HeaderText.block(bytes));
+    return open(Part.of(mail), depth + 1).asEnclosed(head, List.of(header));
   }
 
   private Contents envelope(Part part, int depth) throws MessagingException, IOException {
@@ -127,7 +139,7 @@ public final class PartWalk {
   }
 
   private Contents unpacked(Winmail letter, int depth) {
-    Contents found = new Contents("", false, "", letter.files(), false, "");
+    Contents found = new Contents("", false, "", letter.files(), false, List.of());
     String words =
         letter.plain().isBlank() && !letter.html().isBlank()
             ? HtmlText.read(letter.html()).text()
@@ -143,7 +155,8 @@ public final class PartWalk {
                 .orElse(Contents.NOTHING);
         parts = within.parts;
         String head = "-----Forwarded message-----\n";
-        found = found.and(enclosed.with(_ -> cut(within.spare.toString())).asEnclosed(head));
+        found =
+            found.and(enclosed.with(_ -> cut(within.spare.toString())).asEnclosed(head, List.of()));
       }
     }
     return found;
@@ -152,7 +165,19 @@ public final class PartWalk {
   private Contents calendar(Part part) {
     String text = TextBytes.decode(part.textBytes(), part.type().parameter("charset"));
     spare.append(Invitation.words(PlainText.tidy(cut(text))));
-    return file(part, false);
+    String method = part.type().parameter("method");
+    String meant = method.isEmpty() ? Invitation.method(text) : method.toLowerCase(Locale.ROOT);
+    Contents calendar = file(part, false);
+    return part.attached() || meant.isEmpty()
+        ? calendar
+        : calendar.and(Contents.report("text/calendar", meant));
+  }
+
+  private static Contents report(String type, Part part) {
+    byte[] all = part.textBytes();
+    byte[] bytes = Arrays.copyOf(all, Math.min(all.length, LONGEST_REPORT));
+    String text = TextBytes.decode(bytes, part.type().parameter("charset"));
+    return Contents.report(type, text.replace("\r\n", "\n"));
   }
 
   private Contents words(Part part) {
@@ -168,7 +193,7 @@ public final class PartWalk {
     UuText taken = UuText.open(PlainText.tidy(text.replace("&nbsp;", " ")));
     Armor armor = Armor.open(cut(taken.words()));
     String plain = FlowedText.unfold(armor.words(), part.type());
-    return new Contents(plain, false, "", taken.files(), armor.locked(), "");
+    return new Contents(plain, false, "", taken.files(), armor.locked(), List.of());
   }
 
   private static Contents file(Part part, boolean locked) {

@@ -1,49 +1,42 @@
 package dev.quayside.inbox.mail.opening;
 
 import dev.quayside.inbox.mail.MachineSigns;
+import dev.quayside.inbox.mail.ReportPart;
+import jakarta.mail.Header;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 
-/** Reads from the headers whether a machine wrote, and which kind. */
+/** Gathers from a mail what may tell that a machine wrote. */
 final class Machines {
-  private static final List<String> BULK_HEADERS =
-      List.of("List-Id", "List-Unsubscribe", "X-Auto-Response-Suppress", "Feedback-ID");
-  private static final List<String> REPLY_HEADERS =
-      List.of("X-Autoreply", "X-Autorespond", "X-Autoresponder", "X-AutoReply-From");
-  private static final List<String> REPORTS =
-      List.of("delivery-status", "disposition-notification");
+
+  /** What servers write on the way says nothing of the writer. */
+  private static final List<String> TRACE =
+      List.of("received", "dkim-signature", "authentication-results", "arc-", "x-received");
+
+  private static final int MOST_HEADERS = 150;
+  private static final int LONGEST = 600;
 
   private Machines() {}
 
-  static MachineSigns signs(Envelope envelope, String reportKind) throws MessagingException {
-    String precedence = lower(envelope.raw("Precedence"));
-    boolean report =
-        REPORTS.contains(lower(reportKind)) || envelope.raw("Return-Path").equals("<>");
-    boolean bulk = List.of("bulk", "junk", "list").contains(precedence);
-    for (String name : BULK_HEADERS) {
-      bulk |= !envelope.raw(name).isEmpty();
+  static MachineSigns signs(MimeMessage mail, List<ReportPart> reports) throws MessagingException {
+    Map<String, String> headers = new LinkedHashMap<>();
+    for (Header header : Collections.list(mail.getAllHeaders())) {
+      String name = header.getName().strip().toLowerCase(Locale.ROOT);
+      if (headers.size() < MOST_HEADERS && TRACE.stream().noneMatch(name::startsWith)) {
+        String value = header.getValue() == null ? "" : header.getValue().strip();
+        String kept = value.substring(0, Math.min(LONGEST, value.length()));
+        if (name.equals("x-loop")) {
+          headers.merge(name, kept, (above, below) -> above + "\n" + below);
+        } else {
+          headers.putIfAbsent(name, kept);
+        }
+      }
     }
-    return new MachineSigns(autoSubmitted(envelope, precedence), report, bulk);
-  }
-
-  private static Optional<String> autoSubmitted(Envelope envelope, String precedence)
-      throws MessagingException {
-    String value = lower(envelope.raw("Auto-Submitted"));
-    int end = value.indexOf(';');
-    value = (end < 0 ? value : value.substring(0, end)).strip();
-    boolean replies = precedence.equals("auto_reply");
-    for (String name : REPLY_HEADERS) {
-      replies |= !envelope.raw(name).isEmpty();
-    }
-    if (value.isEmpty() && replies) {
-      return Optional.of("auto-replied");
-    }
-    return Optional.of(value).filter(v -> !v.isEmpty());
-  }
-
-  private static String lower(String text) {
-    return text.strip().toLowerCase(Locale.ROOT);
+    return new MachineSigns(headers, reports);
   }
 }

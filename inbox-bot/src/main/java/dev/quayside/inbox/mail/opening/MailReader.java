@@ -82,7 +82,7 @@ public final class MailReader {
             envelope.ids("References"),
             new MessageText(text.fresh(), history, text.signature()),
             files(contents, text),
-            Machines.signs(envelope, contents.reportKind())));
+            Machines.signs(mail, contents.reports())));
   }
 
   /** Some servers put blank lines above the headers. */

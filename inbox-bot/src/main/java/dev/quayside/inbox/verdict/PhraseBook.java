@@ -38,7 +38,7 @@ final class PhraseBook {
     Kind kind = Kind.AUTO_REPLY;
     for (String line : PhraseFile.lines(PhraseBook.class, "phrases/" + language + ".txt")) {
       if (line.startsWith("[") && line.endsWith("]")) {
-        String[] head = line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT).split(" ");
+        String[] head = line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT).split(" ", 2);
         place = Place.valueOf(head[0]);
         kind = Kind.valueOf(head[1]);
       } else {

@@ -106,11 +106,7 @@ public final class Wiring {
             .or(() -> own.stream().findFirst())
             .orElse("quayside@localhost");
     return new BotConfig(
-        address,
-        lower(own),
-        zone,
-        Instance.name(settings.dataDir()),
-        BotConfig.ANSWERS_AN_HOUR);
+        address, lower(own), zone, Instance.name(settings.dataDir()), BotConfig.ANSWERS_AN_HOUR);
   }
 
   private static Set<String> own(Settings settings) {

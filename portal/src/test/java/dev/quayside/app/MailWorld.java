@@ -50,6 +50,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -168,14 +169,24 @@ final class MailWorld implements AutoCloseable {
         Path.of("target"),
         Optional.of(
             new Settings.House(
-                "Example Forwarding", Optional.empty(), Optional.empty(), Optional.empty())));
+                "Example Forwarding", Optional.empty(), Optional.empty(), Optional.empty())),
+        Optional.of(new Settings.Listen("127.0.0.1", 0, Set.of(), Optional.empty())));
   }
 
   /** Hands a mail to the server by SMTP, as it stands. */
   void send(byte[] raw, String from) throws MessagingException {
+    send(raw, from, mail.getSmtp().getPort());
+  }
+
+  /** Hands a mail straight to the house, as a mail server of its own would. */
+  void handOver(byte[] raw, String from) throws MessagingException {
+    send(raw, from, house.handOverPort().orElseThrow());
+  }
+
+  private static void send(byte[] raw, String from, int port) throws MessagingException {
     var properties = new Properties();
     properties.put("mail.smtp.host", "127.0.0.1");
-    properties.put("mail.smtp.port", String.valueOf(mail.getSmtp().getPort()));
+    properties.put("mail.smtp.port", String.valueOf(port));
     properties.put("mail.smtp.from", from);
     var session = Session.getInstance(properties);
     Transport.send(

@@ -148,11 +148,31 @@ class StoryTest {
         .conversation();
   }
 
+  @Test
+  void a_mail_that_is_handed_over_and_lies_in_the_mailbox_as_well_is_answered_once()
+      throws Exception {
+    String from = "ruiz@handed.example";
+    byte[] raw = raw(from, "<rfq-7@handed.example>", "rate", "Shanghai to Los Angeles, 1x40HQ");
+
+    world.handOver(raw, from);
+    world.send(raw, from);
+    writes(from, "<rfq-8@handed.example>", "rate", "Shanghai to Los Angeles, 2x40HQ");
+
+    waitUntil("both are answered", () -> world.mailbox(from).size() >= 2);
+    assertThat(world.mailbox(from))
+        .extracting(answer -> answer.getHeader("In-Reply-To", null))
+        .containsExactlyInAnyOrder("<rfq-7@handed.example>", "<rfq-8@handed.example>");
+  }
+
   private void writes(String from, String messageId, String subject, String text) throws Exception {
+    world.send(raw(from, messageId, subject, text), from);
+  }
+
+  private static byte[] raw(String from, String messageId, String subject, String text) {
     String raw =
         "From: %s\r\nTo: %s\r\nSubject: %s\r\nMessage-ID: %s\r\nDate: Mon, 01 Jun 2026 10:00:00 +0800\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n%s\r\n"
             .formatted(from, OURS, subject, messageId, text);
-    world.send(raw.getBytes(UTF_8), from);
+    return raw.getBytes(UTF_8);
   }
 
   private static List<Part> parts(Part part) throws Exception {

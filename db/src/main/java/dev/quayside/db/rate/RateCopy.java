@@ -29,6 +29,7 @@ final class RateCopy {
   private final long sheet;
   private final long version;
   private final Map<String, Long> cells;
+  private final BodyJson bodies = new BodyJson();
   private final StringBuilder lines = new StringBuilder(CHUNK * 2);
 
   private RateCopy(long sheet, long version, Map<String, Long> cells) {
@@ -87,7 +88,7 @@ final class RateCopy {
             Optional.ofNullable(cells.get(rate.source().cells()))
                 .map(String::valueOf)
                 .orElse("\\N"));
-    cell(BodyJson.write(RateBody.of(rate)));
+    cell(bodies.write(RateBody.of(rate)));
     lines.append('\n');
   }
 

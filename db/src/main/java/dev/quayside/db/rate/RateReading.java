@@ -36,17 +36,18 @@ public final class RateReading {
   private static final Carriers CARRIERS = Carriers.builtIn();
   private static final Carriers AIRLINES = Carriers.airlines();
 
-  /** What {@link #rate} reads, in its order. */
+  /** What {@link #rate} reads, in its order; days as numbers, which the driver reads faster. */
   static final String COLUMNS =
       "id, mode, origin, destination, carrier, agreed, customer_id, price_level, contract,"
-          + " valid_from, valid_to, source_file, source_place, body";
+          + " valid_from - date 'epoch', valid_to - date 'epoch', source_file, source_place, body";
 
   private static final String READ = "select " + COLUMNS + "\nfrom rate\n";
 
   private static final String OF_A_LANE =
       READ
           + """
-          where mode = ? and origin = any(?) and destination = any(?) and valid_to >= ?
+          where mode = ? and origin = any(?) and destination = any(?)
+            and valid_to >= date 'epoch' + ?
             and (customer_id is null or customer_id = ?) and (price_level = '' or price_level = ?)
           """;
 
@@ -92,6 +93,8 @@ public final class RateReading {
 
   /** The codes that were met; a lane's rates name the same two over and over. */
   private final Map<String, UnLocode> codes = new HashMap<>();
+
+  private final BodyJson bodies = new BodyJson();
 
   RateReading() {}
 
@@ -148,7 +151,7 @@ public final class RateReading {
     statement.setString(next++, query.mode().name());
     statement.setArray(next++, codes(statement.getConnection(), query.origins()));
     statement.setArray(next++, codes(statement.getConnection(), query.destinations()));
-    statement.setObject(next++, query.day());
+    statement.setInt(next++, Math.toIntExact(query.day().toEpochDay()));
     Optional<CustomerId> customer = query.buyer().customer();
     if (customer.isPresent()) {
       statement.setLong(next++, customer.get().value());
@@ -177,7 +180,7 @@ public final class RateReading {
 
   /** In the order of {@link #COLUMNS}. */
   Rate rate(ResultSet row) throws SQLException {
-    RateBody body = BodyJson.read(row.getBytes(14));
+    RateBody body = bodies.read(row.getBytes(14));
     long customer = row.getLong(7);
     var mode = Mode.valueOf(row.getString(2));
     return new Rate(
@@ -188,7 +191,9 @@ public final class RateReading {
         body.freight(),
         body.charges(),
         new Validity(
-            row.getObject(10, LocalDate.class), row.getObject(11, LocalDate.class), body.validBy()),
+            LocalDate.ofEpochDay(row.getInt(10)),
+            LocalDate.ofEpochDay(row.getInt(11)),
+            body.validBy()),
         body.sailing(),
         body.freeTime(),
         new Agreement(

@@ -1,8 +1,6 @@
 package dev.quayside.inbox.mail;
 
 import dev.quayside.inbox.mail.phrase.PhraseFile;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,14 +18,10 @@ public final class Answers {
 
   private static final Map<String, List<String>> QUESTIONS = read();
 
-  /** "2. packages, weight", also in the middle of a line. */
-  private static final Pattern NUMBERED =
-      Pattern.compile("(?:^|[\\s>])(\\d)[.)]\\s((?:(?!\\s\\d[.)]\\s)[^?\\n]){3,90})");
-
-  private static final Pattern ANSWER = Pattern.compile("^\\s{0,4}(\\d)[.)]\\s{1,4}(\\S.{0,200})$");
-
   private static final Pattern QUESTION =
-      Pattern.compile("(?m)^[> ]{0,8}\\d[.)].{0,200}\\?[ \\t]{0,4}$");
+      Pattern.compile(
+          "(?m)^[>"
+              + " ]{0,8}\\d[.)、．](?:.{0,200}[?？].{0,60}|.{0,80}(?:是否|请告知|请提供|还是).{0,60}|([^\\d\\n]{1,40}))$");
 
   private static final List<String> CHOICES =
       List.of(
@@ -44,7 +38,22 @@ public final class Answers {
           "ok",
           "tbc",
           "tba",
-          "not ");
+          "not ",
+          "是",
+          "对",
+          "不",
+          "没",
+          "有",
+          "要",
+          "可以",
+          "都",
+          "待",
+          "随");
+
+  private static final Pattern NUMBER = Pattern.compile("^[> ]{0,8}\\d[.)、．]");
+
+  /** "POL:" waits for the port. */
+  private static final Pattern OPEN = Pattern.compile("[:：]\\s{0,3}$");
 
   private static final int LONGEST_QUESTION = 120;
   private static final int LONGEST_NAME = 30;
@@ -55,7 +64,7 @@ public final class Answers {
    * The answer with the name of the fact that the quoted line asks for; itself where it has one.
    */
   public static String named(String quoted, String answer) {
-    int colon = answer.indexOf(':');
+    int colon = answer.replace('：', ':').indexOf(':');
     return speaks(answer) && asks(quoted) && (colon < 0 || colon > LONGEST_NAME)
         ? fact(quoted).map(name -> name + ": " + answer.strip()).orElse(answer)
         : answer;
@@ -63,33 +72,19 @@ public final class Answers {
 
   /** The new lines, where they answer numbered questions of the history each with its name. */
   public static List<String> numbered(List<String> fresh, String history) {
-    Map<String, String> questions = new HashMap<>();
-    Matcher asked = NUMBERED.matcher(history);
-    while (asked.find()) {
-      questions.putIfAbsent(asked.group(1), asked.group(2));
-    }
-    List<String> lines = new ArrayList<>();
-    int answered = 0;
-    for (String line : fresh) {
-      Matcher answer = ANSWER.matcher(line);
-      if (answer.matches() && questions.containsKey(answer.group(1))) {
-        String words = answer.group(2);
-        lines.add(
-            fact(questions.getOrDefault(answer.group(1), ""))
-                .map(name -> name + ": " + words)
-                .orElse(words));
-        answered++;
-      } else {
-        lines.add(line);
-      }
-    }
-    return answered < 2 ? fresh : lines;
+    return NumberedAnswers.named(fresh, history);
   }
 
   /** The history without what we asked in it, for our "Aqaba or Amman?" names no lane of his. */
   public static String unasked(String fresh, String history) {
     return given(fresh, history)
-        ? QUESTION.matcher(history).replaceAll(line -> " ".repeat(line.group().length()))
+        ? QUESTION
+            .matcher(history)
+            .replaceAll(line ->
+                line.group(1) == null
+                        || QUESTIONS.keySet().stream().anyMatch(q -> knows(line.group(), q))
+                    ? " ".repeat(line.group().length())
+                    : Matcher.quoteReplacement(line.group()))
         : history;
   }
 
@@ -111,15 +106,20 @@ public final class Answers {
   }
 
   private static boolean asksFor(String history, String name) {
-    return history.lines().anyMatch(line -> line.contains("?") && knows(line, name));
+    return history.lines().anyMatch(line -> asked(line) && knows(line, name));
   }
 
   private static boolean asks(String quoted) {
-    return quoted.length() <= LONGEST_QUESTION && (quoted.contains("?") || quoted.contains("？"));
+    return quoted.length() <= LONGEST_QUESTION
+        && (quoted.contains("?") || quoted.contains("？") || OPEN.matcher(quoted).find());
+  }
+
+  private static boolean asked(String line) {
+    return line.contains("?") || line.contains("？") || NUMBER.matcher(line).find();
   }
 
   /** The one thing that is asked for; of several the answer speaks for itself. */
-  private static Optional<String> fact(String question) {
+  static Optional<String> fact(String question) {
     List<String> names =
         QUESTIONS.keySet().stream().filter(name -> knows(question, name)).limit(2).toList();
     return names.size() == 1 ? Optional.of(names.getFirst()) : Optional.empty();

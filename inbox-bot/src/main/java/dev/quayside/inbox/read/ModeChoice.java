@@ -40,6 +40,15 @@ final class ModeChoice {
               + Numbers.COUNT
               + ")[ ]?(?:x )?(?:full )?(?:containers|conteneurs|contenedores)(?!\\p{L})");
 
+  /** "How much is one container to Brazil, 26 tons in it?" */
+  private static final Phrase ONE_CONTAINER =
+      Phrase.any(
+          "(?<!\\p{L})(?:(?:for|of|is|costs?|ship) (?:one|a single|a|a full)|one|per)"
+              + " container(?![\\p{L}'-]| load| ship)");
+
+  private static final Phrase NOT_ONE =
+      Phrase.any("(?:less than|not|enough for|small for|few for|part of|half|share)[ ]");
+
   private ModeChoice() {}
 
   /** The ways to be priced, each a request; empty where it is open. */
@@ -82,6 +91,15 @@ final class ModeChoice {
   /** No mode is named: airports are for planes, and containers that are counted are whole ones. */
   private static List<Found<Mode>> hinted(Facts facts) {
     var text = facts.text();
+    if (!facts.loose() && !facts.weights().isEmpty()) {
+      var one =
+          Word.spans(ONE_CONTAINER, text).stream()
+              .filter(span -> !Word.in(NOT_ONE, Word.before(text, span.start(), 24)))
+              .findFirst();
+      if (one.isPresent()) {
+        return List.of(found(text, Mode.FCL, one.get()));
+      }
+    }
     if (facts.loose() || !facts.weights().isEmpty()) {
       return Word.spans(AIRPORT, text).stream()
           .map(span -> found(text, Mode.AIR, span))

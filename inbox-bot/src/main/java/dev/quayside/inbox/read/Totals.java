@@ -91,6 +91,10 @@ final class Totals {
     if (byBox.isPresent()) {
       return byBox;
     }
+    var told = OneByOne.sum(text(), plain, facts.counts());
+    if (about == Missing.WEIGHT && told.isPresent()) {
+      return told.map(sum -> reckoned(sum.value(), sum.span()));
+    }
     if (!plain.isEmpty()) {
       var pieces = each.stream().filter(m -> m.sort() == Sort.PER_PIECE).toList();
       if (pieces.stream().map(Measure::value).distinct().count() > 1) {
@@ -160,7 +164,10 @@ final class Totals {
 
   private Optional<Found<BigDecimal>> multiplied(List<Measure> each, Missing about) {
     var first = each.getFirst();
-    var pieces = Pieces.whole(facts.counts()).map(Pieces.Count::number);
+    var pieces =
+        Pieces.named(text(), facts.counts(), first.span())
+            .or(() -> Pieces.whole(facts.counts()))
+            .map(Pieces.Count::number);
     var heavy = first.value().compareTo(HEAVIEST_PIECE) > 0 && boxes.isPresent();
     var count = first.sort() == Sort.PER_CONTAINER || heavy ? boxes : pieces;
     if (boxes.isEmpty() && !facts.boxes().isEmpty() && first.sort() == Sort.PER_CONTAINER) {

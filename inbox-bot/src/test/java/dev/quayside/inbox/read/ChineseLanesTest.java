@@ -2,6 +2,7 @@ package dev.quayside.inbox.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quayside.inbox.read.draft.Doubt;
 import dev.quayside.inbox.read.draft.Mode;
 import dev.quayside.inbox.read.draft.RfqDraft;
 import dev.quayside.inbox.read.draft.RfqDraft.Extra;
@@ -188,6 +189,79 @@ class ChineseLanesTest {
     assertThat(drafts.get(1).origin().orElseThrow().text()).isEqualTo("基隆");
     assertThat(boxes(drafts.get(1))).isEqualTo("20GP x1");
     assertThat(drafts.get(1).cargo().description().orElseThrow().value()).isEqualTo("扣件");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          厦门空运LAX 键盘 80公斤 ; 厦门 ; LAX
+          天津拼悉尼：12箱 300公斤 1.2方 ; 天津 ; 悉尼
+          南昌工厂要去拉，发到洛杉矶，拼箱 3方 500kg ; 南昌 ; 洛杉矶
+          杭州萧山装，送万象工厂，专车，走友谊关过越南 ; 杭州萧山 ; 万象
+          """)
+  void the_way_of_carriage_the_works_and_the_receiver_tell_the_ends(
+      String words, String from, String to) {
+
+    var draft = read(words);
+
+    assertThat(draft.origin().orElseThrow().text()).isEqualTo(from);
+    assertThat(draft.destination().orElseThrow().text()).isEqualTo(to);
+  }
+
+  @Test
+  void a_part_of_the_city_that_no_list_knows_is_left_to_a_person() {
+
+    var draft = read("宁波横坎到鹿特丹，1x40HQ，椅子");
+
+    assertThat(draft.origin().orElseThrow().text()).isEqualTo("宁波");
+    assertThat(draft.doubts()).extracting(d -> d.reason()).contains(Doubt.Reason.LANES_UNCLEAR);
+  }
+
+  @Test
+  void two_ports_to_look_at_are_two_lanes() {
+
+    var drafts = RfqReader.read(Asked.of("", "宁波和厦门两个口岸都看看，到考塞多，1*40HQ 毛毯 9.8T"), SENT, PLACES);
+
+    assertThat(drafts).extracting(d -> d.origin().orElseThrow().text()).containsExactly("宁波", "厦门");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\t甲\t乙\n起运港\t宁波\t宁波\n目的港\t达曼\t孟买\n柜型\t20GP\t40HQ\n柜量\t1\t2\n毛重\t18.2T\t22T\n",
+        """
+        |  | Lane 1 | Lane 2 |
+        | POL: | 宁波 | 宁波 |
+        | POD: | 达曼 | 孟买 |
+        | Equipment: | 20GP | 2x40HQ |
+        | Gross weight: | 18.2T | 22T |
+        """
+      })
+  void lanes_may_stand_side_by_side(String table) {
+
+    var drafts = RfqReader.read(Asked.of("", "请报：\n" + table), SENT, PLACES);
+
+    assertThat(drafts)
+        .extracting(d -> d.destination().orElseThrow().text())
+        .containsExactly("达曼", "孟买");
+    assertThat(drafts).extracting(d -> d.origin().orElseThrow().text()).containsExactly("宁波", "宁波");
+    assertThat(drafts)
+        .extracting(d -> d.cargo().weightKg().orElseThrow().value().intValue())
+        .containsExactly(18_200, 22_000);
+    assertThat(boxes(drafts.getLast())).isEqualTo("40HC x2");
+    assertThat(drafts).allSatisfy(d -> assertThat(d.doubts()).isEmpty());
+  }
+
+  @Test
+  void a_form_with_remarks_beside_it_is_one_lane() {
+    var form = "项目\t内容\t备注\n起运港\t宁波\t不限码头\n目的港\t汉堡\t\n柜型\t40HQ\t\n数量\t2\t";
+
+    var draft = read(form);
+
+    assertThat(draft.destination().orElseThrow().text()).isEqualTo("汉堡");
+    assertThat(boxes(draft)).isEqualTo("40HC x2");
   }
 
   private static RfqDraft read(String asked) {

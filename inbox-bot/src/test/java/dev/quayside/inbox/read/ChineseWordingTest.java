@@ -38,6 +38,8 @@ class ChineseWordingTest {
           1.2万公斤 ; 12000
           分别612kg和405kg ; 1017
           分别 8 和 9.5 吨 ; 17500
+          5托，310kg 的三个，225公斤的两个 ; 1380
+          共 3 箱，41 / 52 / 60.5 kg ; 153.5
           """)
   void a_weight_between_two_figures_or_told_in_parts_is_one_weight(String words, String kilograms) {
 
@@ -73,6 +75,22 @@ class ChineseWordingTest {
   }
 
   @Test
+  void figures_between_strokes_that_are_no_packages_weights_are_in_doubt() {
+
+    var draft = read("上海到汉堡，空运，12箱，2方，148/151kg");
+
+    assertThat(draft.doubts()).extracting(d -> d.reason()).contains(Doubt.Reason.NUMBER_UNCLEAR);
+  }
+
+  @Test
+  void a_size_may_be_followed_by_how_many_have_it() {
+
+    var draft = read("上海到汉堡，拼箱，3托，1.1×1.0×1.2m 两托，1.1×1.0×0.8m 一托，600kg");
+
+    assertThat(draft.cargo().sizes()).extracting(s -> s.quantity().orElse(0)).containsExactly(2, 1);
+  }
+
+  @Test
   void each_piece_weighs_what_is_said_of_one_even_without_a_unit() {
 
     var draft = read("深圳到汉堡，拼箱，12件 单件22.4 尺寸60*50*50");
@@ -99,7 +117,7 @@ class ChineseWordingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"一个装26吨半", "一柜26.5吨", "单重26.5T", "每个装26.5吨"})
+  @ValueSource(strings = {"一个装26吨半", "一柜26.5吨", "单重26.5T", "每个装26.5吨", "每条26.5吨"})
   void what_goes_into_one_box_is_multiplied_by_the_boxes(String words) {
 
     var draft = read("日照发丹戎帕拉帕斯 石英砂 40HQ两个 " + words);

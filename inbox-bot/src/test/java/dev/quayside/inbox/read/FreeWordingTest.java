@@ -88,7 +88,7 @@ class FreeWordingTest {
       textBlock =
           """
           20 pallets in each container, 1 000 kg a pallet ; 40 ; 40000
-          25 bags are put in every twenty-footer, one tonne each ; 50 ;
+          25 bags are put in every twenty-footer, one tonne each ; 50 ; 50000
           1,250 bags in one container, bags of 20 kg ; 2500 ; 50000
           24 sacs de 1 000 kg dans chacun ; 48 ; 48000
           """)

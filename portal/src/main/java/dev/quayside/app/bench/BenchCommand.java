@@ -71,6 +71,7 @@ public final class BenchCommand implements Callable<Integer> {
             Optional.empty(),
             new Settings.Portal("127.0.0.1", 0, "http://localhost"),
             data,
+            Optional.empty(),
             Optional.empty());
     return switch (OpenedBook.open(settings, () -> known)) {
       case Opening.Closed(String why) -> terminal.fail(why);

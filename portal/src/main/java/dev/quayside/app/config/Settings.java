@@ -2,11 +2,13 @@ package dev.quayside.app.config;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All that the house was told, checked.
  *
  * @param imap where customers' mail comes in; there where the bot's keys are given
+ * @param listen where a mail server hands mails over; mostly nobody does
  * @param smtp where answers go out; there where the notifier's keys are given
  * @param db the PostgreSQL to use; empty for the one that Quayside starts by itself under dataDir
  * @param dataDir where everything is kept that is no mail and no setting
@@ -17,10 +19,26 @@ public record Settings(
     Optional<Database> db,
     Portal portal,
     Path dataDir,
-    Optional<House> company) {
+    Optional<House> company,
+    Optional<Listen> listen) {
 
   /** The mailbox that inquiries are sent to. */
   public record Imap(String host, int port, Tls tls, String user, Secret password, String folder) {}
+
+  /**
+   * Where a mail server of the house hands its mails over by SMTP.
+   *
+   * @param addresses whose mails are taken; empty for the addresses that are known to be ours
+   * @param keystore PKCS #12, with the key and certificate for STARTTLS
+   */
+  public record Listen(String host, int port, Set<String> addresses, Optional<Keystore> keystore) {
+    public Listen {
+      addresses = Set.copyOf(addresses);
+    }
+  }
+
+  /** A file of keys and what opens it. */
+  public record Keystore(Path file, Secret password) {}
 
   /**
    * The server that answers are sent through.

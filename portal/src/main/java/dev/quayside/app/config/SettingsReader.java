@@ -3,6 +3,8 @@ package dev.quayside.app.config;
 import dev.quayside.app.config.Settings.Database;
 import dev.quayside.app.config.Settings.House;
 import dev.quayside.app.config.Settings.Imap;
+import dev.quayside.app.config.Settings.Keystore;
+import dev.quayside.app.config.Settings.Listen;
 import dev.quayside.app.config.Settings.Login;
 import dev.quayside.app.config.Settings.Portal;
 import dev.quayside.app.config.Settings.Smtp;
@@ -17,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts the settings together: the environment before the file, and both before what is usual. */
 public final class SettingsReader {
@@ -52,7 +56,7 @@ public final class SettingsReader {
   }
 
   private SettingsRead read() {
-    var settings = new Settings(imap(), smtp(), db(), portal(), dataDir(), company());
+    var settings = new Settings(imap(), smtp(), db(), portal(), dataDir(), company(), listen());
     List<String> problems = asked.problems();
     return problems.isEmpty() ? new SettingsRead.Good(settings) : new SettingsRead.Wrong(problems);
   }
@@ -60,7 +64,8 @@ public final class SettingsReader {
   private Optional<Imap> imap() {
     Tls tls = asked.tls(Key.IMAP_TLS);
     int port = asked.port(Key.IMAP_PORT, tls == Tls.ON ? 993 : 143);
-    if (!roles.contains(Role.BOT) && !asked.any(Key.IMAP_HOST, Key.IMAP_USER, Key.IMAP_PASSWORD)) {
+    boolean wanted = roles.contains(Role.BOT) && !asked.any(Key.LISTEN_PORT);
+    if (!wanted && !asked.any(Key.IMAP_HOST, Key.IMAP_USER, Key.IMAP_PASSWORD)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -71,6 +76,39 @@ public final class SettingsReader {
             asked.needed(Key.IMAP_USER, "the name the bot logs in to IMAP with"),
             new Secret(asked.needed(Key.IMAP_PASSWORD, "the password of mail.imap.user")),
             asked.text(Key.IMAP_FOLDER).orElse("INBOX")));
+  }
+
+  /** Whoever is handed his mails needs no mailbox beside it. */
+  private Optional<Listen> listen() {
+    if (!asked.any(Key.LISTEN_PORT)) {
+      return Optional.empty();
+    }
+    if (!asked.any(Key.IMAP_USER, Key.SMTP_FROM)) {
+      asked.needed(Key.LISTEN_ADDRESSES, "the addresses whose mails are taken");
+    }
+    Set<String> addresses =
+        asked.text(Key.LISTEN_ADDRESSES).stream()
+            .flatMap(text -> Stream.of(text.split("[,; ]+", -1)))
+            .filter(address -> !address.isBlank())
+            .collect(Collectors.toSet());
+    addresses.stream()
+        .filter(address -> !isAddress(address))
+        .forEach(address -> asked.wrong(Key.LISTEN_ADDRESSES, "holds mail addresses", address));
+    Optional<Keystore> keystore =
+        asked
+            .text(Key.LISTEN_KEYSTORE)
+            .map(file ->
+                new Keystore(
+                    path(Key.LISTEN_KEYSTORE, file),
+                    new Secret(
+                        asked.needed(
+                            Key.LISTEN_KEYSTORE_PASSWORD, "what opens mail.listen.keystore"))));
+    return Optional.of(
+        new Listen(
+            asked.text(Key.LISTEN_HOST).orElse("127.0.0.1"),
+            asked.port(Key.LISTEN_PORT, 2525),
+            addresses,
+            keystore));
   }
 
   private Optional<Smtp> smtp() {

@@ -169,7 +169,8 @@ public final class DemoCommand implements Callable<Integer> {
                 "Harbourline Logistics",
                 Optional.of("1188 Dongdaming Road, Hongkou, Shanghai\nTel +86 21 5555 0188"),
                 Optional.empty(),
-                Optional.empty())));
+                Optional.empty())),
+        Optional.empty());
   }
 
   private static boolean isFree(int port) {

@@ -7,6 +7,8 @@ import dev.quayside.db.Db;
 import dev.quayside.inbox.BotLoop;
 import dev.quayside.inbox.InboxBot;
 import dev.quayside.inbox.attachment.child.ChildReader;
+import dev.quayside.inbox.handover.HandOver;
+import dev.quayside.inbox.handover.HandOverConfig;
 import dev.quayside.inbox.mailbox.MailboxWatch;
 import dev.quayside.notifier.Notifier;
 import dev.quayside.notifier.NotifierLoop;
@@ -49,6 +51,7 @@ public final class House implements AutoCloseable {
   private final Deque<Runnable> closing = new ConcurrentLinkedDeque<>();
 
   private OptionalInt portalPort = OptionalInt.empty();
+  private OptionalInt handOverPort = OptionalInt.empty();
 
   private House(Db db, Settings settings, Places places, InstantSource clock, Duration safetyPoll) {
     this.db = db;
@@ -99,6 +102,11 @@ public final class House implements AutoCloseable {
     return portalPort;
   }
 
+  /** The port at which mails are handed over; empty where none is. */
+  public OptionalInt handOverPort() {
+    return handOverPort;
+  }
+
   private Notifier warmNotifier() {
     var company = Wiring.company(settings);
     var channel = new SmtpChannel(Wiring.smtp(settings.smtp().orElseThrow()), clock);
@@ -135,14 +143,23 @@ public final class House implements AutoCloseable {
 
   private void open(InboxBot bot) {
     closing.push(BotLoop.start(db, bot)::close);
-    var mailbox = Wiring.mailbox(settings.imap().orElseThrow(), safetyPoll);
-    closing.push(MailboxWatch.start(mailbox, db, clock)::close);
+    settings
+        .imap()
+        .map(imap -> Wiring.mailbox(imap, safetyPoll))
+        .ifPresent(mailbox -> closing.push(MailboxWatch.start(mailbox, db, clock)::close));
+    settings.listen().map(listen -> Wiring.handOver(settings, listen)).ifPresent(this::listen);
     // Some seconds of work for one core, which neither the start nor the first mail need wait for.
     var warming =
         CompletableFuture.runAsync(
             files::warmUp,
             CompletableFuture.delayedExecutor(QUIET_AT_FIRST.toMillis(), TimeUnit.MILLISECONDS));
     closing.push(() -> warming.cancel(false));
+  }
+
+  private void listen(HandOverConfig config) {
+    var handOver = HandOver.start(config, db, clock);
+    handOverPort = OptionalInt.of(handOver.port());
+    closing.push(handOver::close);
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.quayside.app.console.ConfigOption;
 import dev.quayside.app.console.Terminal;
 import dev.quayside.portal.PortTakenException;
 import dev.quayside.rates.place.Places;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -33,6 +34,10 @@ import picocli.CommandLine.Option;
       "such as QUAYSIDE_MAIL_IMAP_HOST for mail.imap.host:",
       "  mail.imap.host user password   the mailbox for inquiries           (bot)",
       "  mail.imap.folder               default INBOX",
+      "  mail.listen.port               instead of a mailbox, or beside it: mails are",
+      "                                 handed over here by SMTP, by a server of yours",
+      "  mail.listen.host addresses     default 127.0.0.1, and the addresses above",
+      "  mail.listen.keystore keystore-password   PKCS #12; then the line is TLS only",
       "  mail.smtp.host from            what answers go out by, and as whom (notifier)",
       "  mail.smtp.user password        where that server wants a login",
       "  mail.imap.tls, mail.smtp.tls   on (default), starttls or off",
@@ -106,7 +111,7 @@ public final class ServeCommand implements Callable<Integer> {
         var house = House.open(book.db(), settings, roles, known, clock, SAFETY_POLL)) {
       terminal.say(ready(settings, house));
       stop.await();
-    } catch (PortTakenException e) {
+    } catch (PortTakenException | UncheckedIOException e) {
       return terminal.fail(String.valueOf(e.getMessage()));
     } finally {
       closed.countDown();

@@ -2,22 +2,33 @@ package dev.quayside.app.serve;
 
 import dev.quayside.app.config.Settings;
 import dev.quayside.app.config.Settings.Imap;
+import dev.quayside.app.config.Settings.Keystore;
+import dev.quayside.app.config.Settings.Listen;
 import dev.quayside.app.config.Settings.Login;
 import dev.quayside.app.config.Settings.Smtp;
 import dev.quayside.app.config.Tls;
 import dev.quayside.inbox.BotConfig;
+import dev.quayside.inbox.handover.HandOverConfig;
 import dev.quayside.inbox.mailbox.MailboxConfig;
 import dev.quayside.inbox.mailbox.MailboxConfig.Encryption;
 import dev.quayside.notifier.channel.SmtpConfig;
 import dev.quayside.notifier.wording.Company;
 import dev.quayside.portal.PortalConfig;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
 
 /** What each door is told, out of what the house was told. */
 public final class Wiring {
@@ -56,9 +67,7 @@ public final class Wiring {
 
   /** Who the bot answers as; a mail from one of our own addresses is never answered. */
   public static BotConfig bot(Settings settings, ZoneId zone) {
-    Set<String> own = new HashSet<>();
-    settings.imap().map(Imap::user).filter(user -> user.contains("@")).ifPresent(own::add);
-    settings.smtp().map(Smtp::from).ifPresent(own::add);
+    Set<String> own = own(settings);
     String address =
         settings
             .smtp()
@@ -66,6 +75,53 @@ public final class Wiring {
             .or(() -> own.stream().findFirst())
             .orElse("quayside@localhost");
     return new BotConfig(address, lower(own), zone);
+  }
+
+  private static Set<String> own(Settings settings) {
+    Set<String> own = new HashSet<>();
+    settings.imap().map(Imap::user).filter(user -> user.contains("@")).ifPresent(own::add);
+    settings.smtp().map(Smtp::from).ifPresent(own::add);
+    settings.listen().map(Listen::addresses).ifPresent(own::addAll);
+    return own;
+  }
+
+  /**
+   * Where mails are handed over.
+   *
+   * @throws UncheckedIOException where the keystore cannot be opened
+   */
+  public static HandOverConfig handOver(Settings settings, Listen listen) {
+    Set<String> taken =
+        new HashSet<>(listen.addresses().isEmpty() ? own(settings) : listen.addresses());
+    // What could not be delivered comes back to where our letters came from.
+    settings
+        .smtp()
+        .map(Smtp::from)
+        .ifPresent(from -> taken.add("bounce" + from.substring(from.lastIndexOf('@'))));
+    return new HandOverConfig(
+        listen.host(),
+        listen.port(),
+        taken,
+        HandOverConfig.USUAL_BYTES,
+        HandOverConfig.USUAL_A_MINUTE,
+        listen.keystore().map(Wiring::tls));
+  }
+
+  private static SSLContext tls(Keystore keystore) {
+    char[] password = keystore.password().value().toCharArray();
+    try {
+      var keys = KeyStore.getInstance(keystore.file().toFile(), password);
+      var managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+      managers.init(keys, password);
+      var context = SSLContext.getInstance("TLS");
+      context.init(managers.getKeyManagers(), new TrustManager[0], new SecureRandom());
+      return context;
+    } catch (GeneralSecurityException | IOException e) {
+      throw new UncheckedIOException(
+          "mail.listen.keystore cannot be opened: %s (%s)"
+              .formatted(keystore.file(), e.getMessage()),
+          e instanceof IOException unreadable ? unreadable : new IOException(e));
+    }
   }
 
   public static Company company(Settings settings) {

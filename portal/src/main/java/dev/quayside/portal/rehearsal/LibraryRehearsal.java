@@ -25,6 +25,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -102,6 +103,10 @@ public record LibraryRehearsal(
       List<Pricing> before =
           lately.stream().map(inquiry -> price(inquiry.request(), terms)).toList();
       List<Pricing> openBefore = open.stream().map(sold -> price(sold.request(), terms)).toList();
+      // It asks nothing of the books, so it need not wait until they have taken in the sheet.
+      var rehearsal =
+          CompletableFuture.supplyAsync(
+              () -> Rehearsal.of(rates, live, places, terms.exchange(), today));
       LibraryVersion version = books.rates().publish(sheet, rates, now);
       LocalDate begins =
           rates.stream()
@@ -110,7 +115,7 @@ public record LibraryRehearsal(
               .orElse(today);
       return new LibraryRehearsal(
           version,
-          Rehearsal.of(rates, live, places, terms.exchange(), today),
+          rehearsal.join(),
           again(lately, before, begins, terms),
           hits(open, openBefore, terms, today));
     }

@@ -56,6 +56,36 @@ class SettingsReaderTest {
   }
 
   @Test
+  void who_is_handed_his_mails_needs_no_mailbox_and_listens_on_loopback() throws IOException {
+    String file = COMPLETE.replaceFirst("  imap: .*", "  listen: {port: 2525}");
+
+    Settings settings = good(read(file, Map.of(), ALL));
+
+    assertThat(settings.imap()).isEmpty();
+    assertThat(settings.listen())
+        .contains(new Settings.Listen("127.0.0.1", 2525, Set.of(), Optional.empty()));
+  }
+
+  @Test
+  void whose_mails_are_taken_must_be_known() throws IOException {
+    Map<String, String> variables =
+        Map.of(
+            "QUAYSIDE_MAIL_LISTEN_PORT",
+            "2525",
+            "QUAYSIDE_MAIL_LISTEN_ADDRESSES",
+            "rates@a.example, desk");
+
+    assertThat(wrong(read("{}", variables, Set.of(Role.BOT))))
+        .singleElement()
+        .asString()
+        .contains("mail.listen.addresses", "desk");
+    assertThat(wrong(read("{}", Map.of("QUAYSIDE_MAIL_LISTEN_PORT", "2525"), Set.of(Role.BOT))))
+        .singleElement()
+        .asString()
+        .contains("mail.listen.addresses is missing");
+  }
+
+  @Test
   void a_variable_goes_before_the_file() throws IOException {
     Settings settings =
         good(

@@ -36,7 +36,8 @@ public record Measured(
   /** The freight for the load; empty where the rate has no price for all of it. */
   public static List<Measured> of(Load load, Freight freight) {
     return switch (freight) {
-      case Freight.PerContainer(var amounts) when load instanceof Containers boxes ->
+      case Freight.PerContainer(var amounts)
+          when covers(load, freight) && load instanceof Containers boxes ->
           boxes(boxes, amounts);
       case Freight.PerRevenueTon perTon when load instanceof Loose loose ->
           List.of(revenueTons(loose, perTon));
@@ -54,6 +55,16 @@ public record Measured(
     };
   }
 
+  /** Whether the rate has a price for all of the load. */
+  public static boolean covers(Load load, Freight freight) {
+    return switch (freight) {
+      case Freight.PerContainer(var amounts) ->
+          load instanceof Containers boxes && amounts.keySet().containsAll(boxes.counts().keySet());
+      case Freight.PerRevenueTon _, Freight.ByWeightBreak _ -> load instanceof Loose;
+      case Freight.Flat _ -> true;
+    };
+  }
+
   /** What the carrier gets. */
   public Money total() {
     Money sum = bought.times(quantity);
@@ -61,9 +72,6 @@ public record Measured(
   }
 
   private static List<Measured> boxes(Containers boxes, Map<Equipment, Money> amounts) {
-    if (!amounts.keySet().containsAll(boxes.counts().keySet())) {
-      return List.of();
-    }
     var measured = new ArrayList<Measured>();
     boxes
         .counts()

@@ -3,10 +3,10 @@ package dev.quayside.rates.money;
 import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The exchange rates the house goes by; the newest one not after the day counts. */
 public record ExchangeRates(List<ExchangeRate> rates) {
@@ -22,15 +22,20 @@ public record ExchangeRates(List<ExchangeRate> rates) {
    * was quoted this way round goes before one that has to be turned over.
    */
   public Optional<ExchangeRate> find(Currency from, Currency to, LocalDate day) {
-    return rates.stream()
-        .filter(rate -> !rate.day().isAfter(day))
-        .flatMap(rate ->
-            rate.leads(from, to)
-                ? Stream.of(rate)
-                : rate.leads(to, from) ? Stream.of(rate.inverse()) : Stream.empty())
-        .max(
-            comparing(ExchangeRate::day)
-                .thenComparing(rate -> rates.contains(rate))
-                .thenComparing(ExchangeRate::source));
+    Comparator<ExchangeRate> bestLast =
+        comparing(ExchangeRate::day)
+            .thenComparing(rates::contains)
+            .thenComparing(ExchangeRate::source);
+    Optional<ExchangeRate> best = Optional.empty();
+    for (ExchangeRate rate : rates) {
+      boolean leadsBack = rate.leads(to, from);
+      if (!rate.day().isAfter(day) && (leadsBack || rate.leads(from, to))) {
+        ExchangeRate found = rate.leads(from, to) ? rate : rate.inverse();
+        if (best.isEmpty() || bestLast.compare(found, best.get()) > 0) {
+          best = Optional.of(found);
+        }
+      }
+    }
+    return best;
   }
 }

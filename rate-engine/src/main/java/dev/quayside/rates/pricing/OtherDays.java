@@ -7,8 +7,6 @@ import dev.quayside.rates.tariff.schedule.Validity;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** On which other day a rate would hold that does not hold on the day asked for. */
 final class OtherDays {
@@ -29,16 +27,24 @@ final class OtherDays {
   static Optional<Moved> later(Rate rate, RateRequest request) {
     return switch (rate.validity().by()) {
       case BOOKING -> bookedLater(rate, request);
-      case DEPARTURE -> {
-        LocalDate missed = Dated.of(rate, request.ready()).leaves();
-        yield days(request.ready(), 1)
-            .map(ready -> Dated.of(rate, ready))
-            .filter(dated -> dated.leaves().isAfter(missed) && dated.holds(request))
-            .findFirst()
-            .map(dated -> new Moved(request, dated, between(missed, dated.leaves())))
-            .filter(moved -> moved.days() <= AT_MOST);
-      }
+      case DEPARTURE -> leavesLater(rate, request);
     };
+  }
+
+  /** Whoever is ready later never leaves sooner, so the first that holds is the next. */
+  private static Optional<Moved> leavesLater(Rate rate, RateRequest request) {
+    LocalDate missed = Dated.of(rate, request.ready()).leaves();
+    LocalDate last = rate.validity().to();
+    for (int days = 1; days <= AT_MOST; days++) {
+      var dated = Dated.of(rate, request.ready().plusDays(days));
+      if (dated.leaves().isAfter(last)) {
+        return Optional.empty();
+      }
+      if (dated.leaves().isAfter(missed) && dated.holds(request)) {
+        return moved(request, dated, between(missed, dated.leaves()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The last departure for which it held, for cargo that were ready earlier. */
@@ -47,13 +53,21 @@ final class OtherDays {
       return Optional.empty();
     }
     LocalDate missed = Dated.of(rate, request.ready()).leaves();
-    return days(request.ready(), -1)
-        .filter(ready -> !ready.isBefore(request.askedOn()))
-        .map(ready -> Dated.of(rate, ready))
-        .filter(dated -> dated.leaves().isBefore(missed) && dated.holds(request))
-        .findFirst()
-        .map(dated -> new Moved(request, dated, between(dated.leaves(), missed)))
-        .filter(moved -> moved.days() <= AT_MOST);
+    for (int days = 1; days <= AT_MOST; days++) {
+      LocalDate ready = request.ready().minusDays(days);
+      if (ready.isBefore(request.askedOn())) {
+        return Optional.empty();
+      }
+      var dated = Dated.of(rate, ready);
+      if (dated.leaves().isBefore(missed) && dated.holds(request)) {
+        return moved(request, dated, between(dated.leaves(), missed));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Moved> moved(RateRequest request, Dated dated, int days) {
+    return days <= AT_MOST ? Optional.of(new Moved(request, dated, days)) : Optional.empty();
   }
 
   private static Optional<Moved> bookedLater(Rate rate, RateRequest request) {
@@ -64,10 +78,6 @@ final class OtherDays {
     }
     RateRequest later = request.askedOn(from);
     return Optional.of(new Moved(later, Dated.of(rate, later.ready()), days));
-  }
-
-  private static Stream<LocalDate> days(LocalDate from, int step) {
-    return IntStream.rangeClosed(1, AT_MOST).mapToObj(day -> from.plusDays((long) day * step));
   }
 
   private static int between(LocalDate from, LocalDate to) {

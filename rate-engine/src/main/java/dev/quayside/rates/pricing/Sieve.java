@@ -98,7 +98,7 @@ final class Sieve {
           Reason.LINE_NOT_ASKED_FOR,
           "asked for " + request.carriers().stream().sorted().collect(joining(", ")));
     }
-    if (rate.mode() != request.mode() || Measured.of(request.load(), rate.freight()).isEmpty()) {
+    if (rate.mode() != request.mode() || !Measured.covers(request.load(), rate.freight())) {
       against.put(Reason.NO_PRICE_FOR_EQUIPMENT, "no price for all of " + request.load());
     }
     if (!Commodities.builtIn().fit(rate.scope(), request.goods())) {

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Which rates may answer a request.
@@ -77,9 +76,11 @@ public record RateQuery(
   }
 
   private static int circle(List<Set<UnLocode>> circles, UnLocode code) {
-    return IntStream.range(0, circles.size())
-        .filter(circle -> circles.get(circle).contains(code))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("Not asked for: " + code));
+    for (int circle = 0; circle < circles.size(); circle++) {
+      if (circles.get(circle).contains(code)) {
+        return circle;
+      }
+    }
+    throw new IllegalArgumentException("Not asked for: " + code);
   }
 }

@@ -39,7 +39,8 @@ public final class Carriers {
 
   /** The line called so: a SCAC, a short name or a full one, in either language. */
   public Optional<Carrier> named(String name) {
-    return Optional.ofNullable(byName.get(key(name)));
+    return Optional.ofNullable(byName.get(name))
+        .or(() -> Optional.ofNullable(byName.get(key(name))));
   }
 
   /** Every line there is. */

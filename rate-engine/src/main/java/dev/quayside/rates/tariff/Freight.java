@@ -110,11 +110,14 @@ public sealed interface Freight {
     if (amounts.isEmpty()) {
       throw new IllegalArgumentException("A rate needs a price");
     }
-    if (amounts.stream().map(Money::currency).distinct().count() > 1) {
-      throw new IllegalArgumentException("One rate, one currency: " + amounts);
-    }
-    if (amounts.stream().anyMatch(Money::isNegative)) {
-      throw new IllegalArgumentException("A freight is not negative: " + amounts);
+    Currency currency = amounts.iterator().next().currency();
+    for (Money amount : amounts) {
+      if (!amount.currency().equals(currency)) {
+        throw new IllegalArgumentException("One rate, one currency: " + amounts);
+      }
+      if (amount.isNegative()) {
+        throw new IllegalArgumentException("A freight is not negative: " + amounts);
+      }
     }
   }
 }

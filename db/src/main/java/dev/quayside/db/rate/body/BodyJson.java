@@ -6,8 +6,9 @@ import dev.quayside.rates.tariff.charge.Charge;
 import dev.quayside.rates.tariff.schedule.FreeTime;
 import dev.quayside.rates.tariff.schedule.Sailing;
 import dev.quayside.rates.tariff.schedule.Validity;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +19,54 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BodyJson {
 
-  private BodyJson() {}
+  private static final int MOST_REMEMBERED = 10_000;
 
-  public static String write(RateBody body) {
+  /** The parts that were read, by their very words: most rates of a lane say the same. */
+  private final Map<String, Charge> charges = new HashMap<>();
+
+  private final Map<String, Sailing> sailings = new HashMap<>();
+  private final Map<String, FreeTime> freeTimes = new HashMap<>();
+  private final Map<Rest, String> written = new HashMap<>();
+
+  /** All but the freight: most rates of a sheet have the same. */
+  private record Rest(
+      List<Charge> charges, Validity.By validBy, Sailing sailing, FreeTime freeTime, Scope scope) {
+
+    Rest(RateBody body) {
+      this(body.charges(), body.validBy(), body.sailing(), body.freeTime(), body.scope());
+    }
+  }
+
+  /** For bodies that are read or written together. */
+  public BodyJson() {}
+
+  public String write(RateBody body) {
+    var freight = new JsonOut();
+    freight.object(() -> {
+      freight.name("freight");
+      FreightJson.write(body.freight(), freight);
+    });
+    String first = freight.text();
+    String rest = rest(new Rest(body));
+    return rest.length() == 2
+        ? first
+        : first.substring(0, first.length() - 1) + "," + rest.substring(1);
+  }
+
+  private String rest(Rest body) {
+    String known = written.get(body);
+    if (known == null) {
+      known = write(body);
+      if (written.size() < MOST_REMEMBERED) {
+        written.put(body, known);
+      }
+    }
+    return known;
+  }
+
+  private static String write(Rest body) {
     var out = new JsonOut();
     out.object(() -> {
-      out.name("freight");
-      FreightJson.write(body.freight(), out);
       out.list("charges", body.charges(), charge -> ChargeJson.write(charge, out));
       if (body.validBy() != Validity.By.DEPARTURE) {
         out.word("by", body.validBy());
@@ -46,9 +88,9 @@ public final class BodyJson {
   }
 
   /** Reads what {@link #write} wrote, in UTF-8. */
-  public static RateBody read(byte[] json) {
+  public RateBody read(byte[] json) {
     @Nullable Freight freight = null;
-    List<Charge> charges = new ArrayList<>();
+    List<Charge> said = List.of();
     var by = Validity.By.DEPARTURE;
     var sailing = Sailing.NOT_STATED;
     var free = FreeTime.NOT_STATED;
@@ -57,20 +99,15 @@ public final class BodyJson {
     while (in.next()) {
       switch (in.name()) {
         case "freight" -> freight = FreightJson.read(in);
-        case "charges" -> charges = in.list(() -> ChargeJson.read(in));
+        case "charges" -> said = in.list(() -> in.once(charges, ChargeJson::read));
         case "by" -> by = Validity.By.valueOf(in.text());
-        case "sailing" -> sailing = SailingJson.read(in);
-        case "free" -> free = FreeTimeJson.read(in);
+        case "sailing" -> sailing = in.once(sailings, SailingJson::read);
+        case "free" -> free = in.once(freeTimes, FreeTimeJson::read);
         case "scope" -> scope = ScopeJson.read(in);
         default -> in.skip();
       }
     }
     return new RateBody(
-        Objects.requireNonNull(freight, "A rate without freight"),
-        charges,
-        by,
-        sailing,
-        free,
-        scope);
+        Objects.requireNonNull(freight, "A rate without freight"), said, by, sailing, free, scope);
   }
 }

@@ -1,5 +1,6 @@
 package dev.quayside.db.rate.body;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.quayside.rates.money.Money;
@@ -150,21 +151,43 @@ final class JsonIn {
     return values;
   }
 
+  /** The object that stands here; what stood elsewhere in the very same words is not read again. */
+  <T> T once(Map<String, T> read, Function<JsonIn, T> object) {
+    int start = at;
+    skip();
+    int end = at;
+    var written = new String(json, start, end - start, ISO_8859_1);
+    T known = read.get(written);
+    if (known == null) {
+      at = start;
+      known = object.apply(this);
+      read.put(written, known);
+      at = end;
+    }
+    return known;
+  }
+
   /** Passes over a value of any kind. */
   void skip() {
     int depth = 0;
     do {
       switch (json[at]) {
-        case '"' -> {
-          text();
-          at--;
-        }
+        case '"' -> skipText();
         case '{', '[' -> depth++;
         case '}', ']' -> depth--;
         default -> {}
       }
       at++;
     } while (depth > 0 || !endsHere());
+  }
+
+  /** To the quote that ends it. */
+  private void skipText() {
+    while (json[++at] != '"') {
+      if (json[at] == '\\') {
+        at++;
+      }
+    }
   }
 
   private boolean endsHere() {

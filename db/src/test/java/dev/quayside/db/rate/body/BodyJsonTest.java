@@ -85,7 +85,7 @@ class BodyJsonTest {
   void a_freight_comes_back_as_it_was_written(Freight freight) {
     RateBody body = body(freight, List.of());
 
-    RateBody read = BodyJson.read(BodyJson.write(body).getBytes(UTF_8));
+    RateBody read = new BodyJson().read(new BodyJson().write(body).getBytes(UTF_8));
 
     assertThat(read).isEqualTo(body);
   }
@@ -108,7 +108,7 @@ class BodyJsonTest {
             Optional.of(new Validity(JUNE, JUNE.plusDays(13), Validity.By.BOOKING)));
     RateBody body = body(new Freight.Flat(Money.of("USD", "1")), List.of(always, sometimes));
 
-    RateBody read = BodyJson.read(BodyJson.write(body).getBytes(UTF_8));
+    RateBody read = new BodyJson().read(new BodyJson().write(body).getBytes(UTF_8));
 
     assertThat(read).isEqualTo(body);
   }
@@ -133,7 +133,7 @@ class BodyJsonTest {
             new Scope(
                 List.of("furniture", "瓷砖"), Optional.of(BigDecimal.TEN), Optional.of(TONS_20)));
 
-    RateBody read = BodyJson.read(BodyJson.write(body).getBytes(UTF_8));
+    RateBody read = new BodyJson().read(new BodyJson().write(body).getBytes(UTF_8));
 
     assertThat(read).isEqualTo(body);
   }
@@ -146,7 +146,7 @@ class BodyJsonTest {
          "charges": [{"y": [], "is": "at cost", "ORIGIN": "INSP", "w": true}]}\
         """;
 
-    RateBody read = BodyJson.read(json.getBytes(UTF_8));
+    RateBody read = new BodyJson().read(json.getBytes(UTF_8));
 
     assertThat(read)
         .isEqualTo(

@@ -18,12 +18,15 @@ public final class Harmless {
   private static final Set<Kind> DAY = Set.of(NUMBER, DATE);
   private static final Set<Kind> WHERE = Set.of(PLACE, AREA, GOODS);
 
+  private static final String MONTH =
+      "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.?";
+
   private static final List<Rule> RULES =
       List.of(
           Rule.of(
               "a phone number",
               Set.of(NUMBER, DATE, MONEY),
-              "(?:tel|phone|mobile|mob|cell|fax|whatsapp|wechat|skype|微信|电话|手机|传真|qq|热线|tél|telefon|telefone|teléfono|handy)\\.?[^\\d\\n]{0,10}[+(]{0,2}\\d[\\d"
+              "(?<![\\d-])\\d{3}-\\d{3}-\\d{4}(?![\\d-])|(?:tel|phone|mobile|mob|cell|fax|whatsapp|wechat|skype|微信|电话|手机|传真|qq|热线|tél|telefon|telefone|teléfono|handy)\\.?[^\\d\\n]{0,10}[+(]{0,2}\\d[\\d"
                   + " ()/.-]{4,22}|\\+\\d[\\d ()/.-]{6,20}|(?<!\\d)1[3-9]\\d[ -]?\\d{4}["
                   + " -]?\\d{4}(?!\\d)|(?<!\\d)0\\d{2,3}[ -]\\d{3,4}["
                   + " -]?\\d{4}(?!\\d)|(?<!\\d)1[3-9]\\d[ -]?[*x]{4}["
@@ -31,7 +34,7 @@ public final class Harmless {
           Rule.of(
               "a mail or web address",
               Set.of(NUMBER, PLACE, AREA, CARRIER, GOODS, TERM),
-              "[^\\s@<>()]{1,64}@[^\\s@<>(),;]{1,64}|https?://\\S{1,200}|www\\.\\S{1,120}"),
+              "(?<![^\\s@<>()])[^\\s@<>()]{1,64}@[^\\s@<>(),;]{1,64}|https?://\\S{1,200}|www\\.\\S{1,120}"),
           Rule.of(
               "a number of the customer's own papers",
               DAY,
@@ -56,10 +59,14 @@ public final class Harmless {
               FIGURE,
               "(?<=[:;,。?][ ]?|[\\p{IsHan})][ ])\\d{1,2}[.)、]["
                   + " ]?(?=[\\p{IsHan}&&[^个条只台票柜箱件托吨方]])|^["
-                  + " \\t*>(\\[-]{0,6}\\d{1,2}[.)、:\\]](?!\\d)|^[ ]?\\d{1,3}["
-                  + " ]?[\\t|]|#\\d{1,2}(?=["
+                  + " \\t*>(\\[-]{0,6}\\d{1,2}[.)、:\\]](?!\\d)|\\b(?:page|round) \\d{1,2}(?:"
+                  + " ?(?:/|of) ?\\d{1,2})?(?![\\d.,])|^[ ]?\\d{1,3}[ ]?[\\t|]|#\\d{1,2}(?=["
                   + " \\t:])|第[\\d一二三四五六七八九十]{1,2}[票条个]?|\\b(?:no\\.?|item|lane|line|option|lot|pos\\.?)["
                   + " ]?#?\\d{1,2}(?=[:.) \\t|-])"),
+          Rule.of(
+              "which of several shipments",
+              Set.of(NUMBER, COUNT, PIECES),
+              "第[\\d一二三四五六七八九十]{1,2}[票批单]"),
           Rule.of(
               "a year",
               FIGURE,
@@ -102,7 +109,15 @@ public final class Harmless {
                   + " de|avant|hasta|até)[ ](?:the |next |this |coming |end of |am |el |la |o |le"
                   + " ){0,2}(?:[^,.;!?\\n。]|(?<=\\d)\\.(?=\\d)){0,16}\\.?|[\\d周星期礼拜一二三四五六日天月号/.-]{1,10}["
                   + " ]?(?:之前|以前|前|内)["
-                  + " ]?(?:请|麻烦)?(?:给|报|回复|答复|反馈|提供|要)|\\bgri\\b[^.,;!?\\n]{0,24}|\\bvalid(?:ity)?\\b[^\\d\\n.;,]{0,20}\\d{1,2}[^\\n;,]{0,14}|(?:有效期?|有效至|截止)[\\p{IsHan}:"
+                  + " ]?(?:请|麻烦)?(?:给|报|回复|答复|反馈|提供|要)|\\bgri\\b[^.,;!?\\n]{0,24}|\\bvalid(?:ity)?\\b[^\\d\\n.;,]{0,20}\\d{1,2}[^\\n;,]{0,24}|\\b(?:deadline|due|(?:bid|tender|rfq|quote|offer)s?"
+                  + " clos(?:es|ing)(?: date)?|questions until|return(?: it)? by)[ :]{1,3}(?:on |is"
+                  + " )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?"
+                  + " )?(?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?(?!\\d)|\\d{1,2}(?:st|nd|rd|th)?["
+                  + " -](?:of )?"
+                  + MONTH
+                  + "(?: 20\\d\\d)?|"
+                  + MONTH
+                  + " \\d{1,2}(?:,? 20\\d\\d)?)|(?:有效期?|有效至|截止)[\\p{IsHan}:"
                   + " ]{0,5}\\d[\\d月日号/.-]{0,11}"),
           Rule.of(
               "today, tomorrow: when the answer is wanted",
@@ -116,6 +131,16 @@ public final class Harmless {
                   + " ]?个?(?:公斤|千克|kgs?|吨|方|立方|柜|票)(?:要|收|是)?["
                   + " ]?(?:多少|几块|什么价)|[+]?(?:45|100|300|500|1000)[+]?["
                   + " ]?(?:kgs?|公斤)?(?:以上)?的?(?:什么|级)?价格?(?![\\d])"),
+          Rule.of(
+              "from which weights on a price is asked by air",
+              FIGURE,
+              "(?:[+-](?:45|100|250|300|500|1000)(?:kgs?)?(?![\\d.,]?\\d)[ ,/&]{0,3}(?:and"
+                  + " )?){2,6}"),
+          Rule.of(
+              "a container that is not wanted",
+              FIGURE,
+              "\\b(?:not|forget|cheaper than|instead of|rather than)(?: the| an?)?"
+                  + " (?:[1-9] ?x ?)?(?:20|40|45)(?:'|ft| ?box)?(?=[ ]?(?:$|[,;.?!)]))"),
           Rule.of(
               "that local charges are told apart",
               Set.of(MORE),

@@ -21,11 +21,12 @@ public final class Boxes {
 
   private static final String TIMES =
       "[ ]?(?:(?:x|\\*|个|条|只|台|nos?\\.?(?: x)?|stc?k\\.?|stück|pcs|units?|full|by|-|(?:full"
-          + " )?(?:containers?|cntrs?|ctrs?|boxes|reefers?|conten\\w{2,7}|flat ?racks?|open"
-          + " ?tops?|high ?cubes?|contêine\\w{1,3}))?[ ]?(?:of|de|à|von)?)[ ]?";
+          + " )?(?:containers?|cntrs?|ctrs?|boxes|fcls?|reefers?|conten\\w{2,7}|flats?(?:"
+          + " ?racks?)?|open ?tops?|high ?cubes?|contêine\\w{1,3}))?[ ]?(?:of|de|à|von)?)[ ]?";
   private static final String FOOT =
       "[ ]?(?:'{1,2}|\"|-?["
-          + " ]?f(?:oo|ee)?t(?:ers?)?\\.?|尺|呎|英尺|pieds|pies|pés|fuß|fuss|voet|piedi)?[ -]?";
+          + " ]?f(?:oo|ee)?t(?:ers?)?\\.?|尺|呎|英尺|pieds|pies|pés|fuß|fuss|voet|piedi|er(?:-container)?(?=["
+          + " ]?(?:$|[,;.?!)\\n]|ab |von |nach |container|dv|dc|hc|high)))?[ -]?";
   private static final String KIND =
       "(?<kind>(?:[(]?(?:high["
           + " -]?cubes?|highcubes?|hi-?cubes?|hicubes?|hq|hc|hcdry|high|alto|h(?![\\p{IsLatin}]))[)]?)|gp|dc|dv|dry(?:"
@@ -70,6 +71,25 @@ public final class Boxes {
   /** No reefer is high but one of forty feet. */
   private static final Phrase HIGH_REEFER = Phrase.any("(?:hq|hc|cube)[ ]reefers?");
 
+  /** Nor is another container, unless 45 feet are said. */
+  private static final Phrase HIGH = Phrase.any("^(?:hq|hc|high[ -]?cubes?)$");
+
+  private static final Phrase FORTY_FIVE = Phrase.any("(?<!\\d)45(?!\\d)");
+
+  /** "Three of the small containers": twenty feet. */
+  private static final Phrase SMALL =
+      Phrase.any(
+          "(?<![\\p{IsLatin}\\d])(?<count>"
+              + Numbers.COUNT
+              + ")[ ](?:of (?:the|your|those) )?(?:small|little|short)"
+              + " (?:containers|container|(?<=of (?:the|your) (?:small|little|short)"
+              + " )(?:boxes|ones))(?![\\p{IsLatin}])");
+
+  /** Between a count and a size a word for containers stands: "3 fcl of 40". */
+  private static final Phrase OF_SIZE =
+      Phrase.any(
+          "(?:containers?|cntrs?|ctrs?|fcls?|conten\\w{2,7}|flats?|reefers?) (?:of|de|von|à) $");
+
   private static final Phrase LIKE_NUMBER =
       Phrase.any(
           "^[ ]?(?:kgs?|t\\b|tons?|吨|cbm|方|cm|mm|ctns?|pallets?|pcs|days?|usd|天|箱|件|托|%|nov|dec|oct|jan|号|日|\\.\\d|/\\d|,\\d|:\\d)");
@@ -87,7 +107,7 @@ public final class Boxes {
   private static final Phrase TIMES_AFTER = Phrase.any("^[ ]?[x*]");
 
   private static final Phrase FEET =
-      Phrase.exact("(?:20|40|45|ty|十五?)[ ]?(?:'|\"|-?[ ]?[fF]|尺|呎|英尺|pie|pied|pés|fu)");
+      Phrase.exact("(?:20|40|45|ty|十五?)[ ]?(?:'|\"|-?[ ]?[fF]|尺|呎|英尺|pie|pied|pés|fu|er(?![a-z]))");
   private static final Phrase BARE_BOX = Phrase.any("\\d{1,2}[ ]?[x*][ ]?(?:20|40|45)[ ]?");
 
   private static final Wording.Reading<List<Mention>> FOUND = new Wording.Reading<>() {};
@@ -115,10 +135,27 @@ public final class Boxes {
         .filter(m -> Word.in(HIGH_REEFER, m.group()) && !Span.of(m).overlapsAny(spans(found)))
         .forEach(m ->
             found.add(new Mention(Equipment.RF40, Numbers.count(m.group("count")), Span.of(m))));
+    high(text, found);
     Word.found(NICK, text)
         .filter(m -> !Span.of(m).overlapsAny(spans(found)))
         .forEach(m -> found.add(new Mention(nick(m), count(m), Span.of(m))));
     return once(text, found);
+  }
+
+  /** Where no size is told, "one high cube" is one of forty feet and "small" is one of twenty. */
+  private static void high(Wording text, List<Mention> found) {
+    var plain = !Word.in(FORTY_FIVE, text.live().in(text));
+    if (plain && found.isEmpty()) {
+      Word.found(BEFORE_KIND, text)
+          .filter(m -> Word.in(HIGH, m.group("kind")))
+          .forEach(m ->
+              found.add(new Mention(Equipment.HC40, Numbers.count(m.group("count")), Span.of(m))));
+    }
+    if (found.isEmpty()) {
+      Word.found(SMALL, text)
+          .forEach(m ->
+              found.add(new Mention(Equipment.GP20, Numbers.count(m.group("count")), Span.of(m))));
+    }
   }
 
   /** "1 x 40' reefer (40RF)" and "1x40HC / 40' high cube" name the same box in two ways. */
@@ -175,7 +212,9 @@ public final class Boxes {
     var kind = Optional.ofNullable(match.group("kind")).orElse("").toLowerCase(Locale.ROOT);
     var span = Span.of(match);
     var foot = Word.in(FEET, match.group());
-    var named = match.group("size").toLowerCase(Locale.ROOT).endsWith("ties");
+    var named =
+        match.group("size").toLowerCase(Locale.ROOT).endsWith("ties")
+            || Word.in(OF_SIZE, text.letters().substring(match.start(), match.start("size")));
     var announced = layout.at(span).filter(l -> l == Label.BOXES).isPresent();
     var stroke = span.start() > 0 && text.letters().charAt(span.start() - 1) == '/';
     if (kind.isEmpty()

@@ -21,7 +21,8 @@ final class Kinds {
               + " high)");
   private static final Phrase REEFER_FRONT = Phrase.any("(?:reefers?|冷柜|冻柜|冷藏)(?: of)?[ :x]{0,3}$");
 
-  private static final Phrase FLAT_RACK_FRONT = Phrase.any("flat ?racks?(?: of)?[ :x]{0,3}$");
+  private static final Phrase FLAT_RACK_FRONT =
+      Phrase.any("flats?(?: ?racks?)?(?: of)?[ :x]{0,3}$");
   private static final Phrase OPEN_TOP_FRONT = Phrase.any("open ?tops?(?: of)?[ :x]{0,3}$");
 
   private static final Phrase COLD_AFTER = Phrase.any("^[( ]?(?:reefer|refriger|rf\\b|冷|冻)");

@@ -26,7 +26,7 @@ public final class Modes {
         Mode.FCL,
         Phrase.any(
             START
-                + "(?:fcl|full containers?(?: load)?|vollcontainer|contenedor completo|conteneur"
+                + "(?:fcls?|full containers?(?: load)?|vollcontainer|contenedor completo|conteneur"
                 + " complet)"
                 + END
                 + "|整柜|整箱|包柜"));
@@ -34,10 +34,13 @@ public final class Modes {
         Mode.LCL,
         Phrase.any(
             START
-                + "(?:lcl|not enough for (?:a|our own|my own|its own) (?:full )?container|shared?"
-                + " container|less than (?:a )?container(?: load)?|(?:not? )(?:a )?full"
-                + " container|too (?:few|little|small) for (?:a|an|my|our|my own|our own)(?: full)?"
-                + " container|(?:as|goes) shared|shared load|part"
+                + "(?:lcl|(?:not|isn't|is not) enough for (?:a|our own|my own|its own) (?:full"
+                + " )?(?:container|box)|with other"
+                + " (?:people|shipper|customer|client)(?:'s|s'|s)?(?: (?:own|else))?"
+                + " (?:goods|cargo|stuff|things)|shared? container|less than (?:a )?container(?:"
+                + " load)?|(?:not? )(?:a )?full container|too (?:few|little|small) for"
+                + " (?:a|an|my|our|my own|our own)(?: full)? (?:container|box of (?:my|our)"
+                + " own)|(?:as|goes) shared|shared load|part"
                 + " container|groupage|consolidat(?:ion|ed)|loose cargo by"
                 + " sea|sammelcontainer|stückgut|consolidado|carga"
                 + " consolidada|grupaje|grupagem|cfs(?:[ /-]{1,3}| to )cfs|w/m)"
@@ -51,8 +54,8 @@ public final class Modes {
                 + " ])?(?:rates?|quot\\w{1,6}|inquiry|enquiry|rfq|request|pric\\w{1,3}|offer|options?|service|shpt|charges|costs?|imports?|exports?)|air"
                 + " mode|(?<=\\[)air|[mh]?awb|airfreight|air export|air import|(?:import|export)"
                 + " air|per air|luftfracht|per luft|flete a[eé]reo|transporte"
-                + " a[eé]reo|a[eé]re[oa]|fret a[eé]rien|a[eé]rien(?:ne)?|par avion|by"
-                + " plane|flights?(?! ?cases?)|must fly|to fly|fly"
+                + " a[eé]reo|a[eé]re[oa]|fret a[eé]rien|a[eé]rien(?:ne)?|par avion|(?:by|on a|on"
+                + " the (?:next|first)|put it on a) plane|flights?(?! ?cases?)|must fly|to fly|fly"
                 + " (?:it|this|them|out|from)|freighter|aircraft|airlines?|aog|air waybills?|awb)"
                 + END
                 + "|(?<=[\\t|])[ ]?air(?=["
@@ -63,9 +66,9 @@ public final class Modes {
         Mode.ROAD,
         Phrase.any(
             START
-                + "(?:ftl|ltl|by road|by truck(?! feeder)|truck (?:it|this|them)|by lorry|dry van|1"
-                + " truck|trucks? needed|trucking rate|full truck|road freight|truckload|curtain"
-                + " ?sider|tautliner|mega trailer|per"
+                + "(?:ftl|ltl|part[ -]?loads?|curtain trailers?|by road|by truck(?! feeder)|truck"
+                + " (?:it|this|them)|by lorry|dry van|1 truck|trucks? needed|trucking rate|full"
+                + " truck|road freight|truckload|curtain ?sider|tautliner|mega trailer|per"
                 + " lkw|lkw|komplettladung|teilladung|cami[oó]n|camión completo|transporte"
                 + " terrestre|par camion|road transport|overland)"
                 + END
@@ -106,15 +109,19 @@ public final class Modes {
               + Numbers.COUNT
               + ")[ ]?(?:x|\\*|台|辆|个|部)?[ ]?(?:trucks?[ ])?)?(?:"
               + START
-              + "(?<ftl>ftl|full truck(?: ?load)?|full trucks|(?<!less than )truckloads?|dry"
-              + " vans?|53[' ]{0,2}(?:ft|foot)?[ ]?(?:reefer|trailer|flatbed|van)s?|curtain"
-              + " ?siders?|tautliners?|mega trailers?|komplettladung|camión completo)"
+              + "(?<ftl>ftl|(?<=fills a (?:normal|whole|complete|full) )(?:curtain"
+              + " )?trailer|curtain trailers?|full truck(?: ?load)?|full trucks|(?<!less than"
+              + " )truckloads?|dry vans?|53[' ]{0,2}(?:ft|foot)?["
+              + " ]?(?:reefer|trailer|flatbed|van)s?|curtain ?siders?|tautliners?|mega"
+              + " trailers?|komplettladung|camión completo)"
               + END
-              + "|(?<hanftl>整车|专车|(?<=[台辆部]["
+              + "|(?<hanftl>整车|专车|\\d{1,2}\\.\\d米(?:的)?(?:平板|高栏|厢式?|箱式?|飞翼|冷藏|低平?板)车?(?=["
+              + " ]?(?:\\d{1,2}|[一两二三四五])[台辆])|(?<=[台辆部]["
               + " ]?)(?:\\d{1,2}(?:\\.\\d米|米\\d?)(?:的)?(?:厢式?|箱式?|平板|高栏|飞翼|冷藏|低板)?(?:货?车)?|(?:冷藏|冷链|保温|厢式?|箱式?|平板|高栏|飞翼|低平?板|危品)(?:货?车)))(?:["
               + " ]?(?<after>\\d{1,2}|[一两二三四五])[ ]?[台辆])?|"
               + START
-              + "(?<ltl>ltl|less than truckload|teilladung|partial)"
+              + "(?<ltl>ltl|part[ -]?loads?|by truck shared|shared truck|less than"
+              + " truckload|teilladung|partial)"
               + END
               + "|(?<hanltl>零担|拼车))");
   private static final Phrase DENIED =

@@ -62,7 +62,10 @@ public final class GoodsGuess {
   private static final Phrase NUMBERED = Phrase.exact("^\\p{L}{1,7}[ .]{1,2}\\d{1,4}$");
 
   /** What names no goods where it stands alone. */
-  private static final Set<String> VAGUE = Set.of("设备", "机器", "货品", "东西", "产品", "材料");
+  private static final Set<String> VAGUE =
+      Set.of(
+          "设备", "机器", "货品", "东西", "产品", "材料", "直飞", "直走", "江苏", "浙江", "广东", "山东", "福建", "河北", "河南",
+          "湖南", "湖北", "安徽", "江西", "四川", "广西", "辽宁");
 
   private static final Phrase VAGUE_KIND =
       Phrase.any(

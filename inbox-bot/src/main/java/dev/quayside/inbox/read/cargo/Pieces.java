@@ -9,7 +9,9 @@ import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds how many pieces there are and what they are packed in. */
@@ -160,6 +162,27 @@ public final class Pieces {
     var choice = !outer.isEmpty() ? outer : !named.isEmpty() ? named : counts;
     var values = choice.stream().map(Count::number).distinct().count();
     return values == 1 ? Optional.of(choice.getFirst()) : Optional.empty();
+  }
+
+  /** "46 drums on 12 pallets, 241 kg a drum": the packages that are named beside the weight. */
+  public static Optional<Count> named(Wording text, List<Count> counts, Span weight) {
+    var beside =
+        Word.before(text, weight.start(), 24) + "|" + Word.after(text, weight.end(), 16) + " ";
+    var named =
+        counts.stream()
+            .filter(count -> count.packaging().length() > 2)
+            .filter(count -> Word.in(one(count.packaging()), beside))
+            .toList();
+    return named.stream().map(Count::number).distinct().count() == 1
+        ? Optional.of(named.getFirst())
+        : Optional.empty();
+  }
+
+  /** "Each drum", "a drum", "per drum" for drums. */
+  private static Phrase one(String packaging) {
+    var word = packaging.toLowerCase(Locale.ROOT);
+    var single = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    return Phrase.any("(?:per|each|every|an?|the|/) ?" + Pattern.quote(single) + "(?!\\p{L})");
   }
 
   /** Packing that is named without a count, such as "in drums". */

@@ -22,7 +22,8 @@ public final class Sizes {
 
   private static final BigDecimal INCH = new BigDecimal("2.54");
 
-  private static final String UNIT = "(mms?|cms?|厘米|公分|毫米|米|m|inch(?:es)?|in|ins|\"|''|ft|feet|')?";
+  private static final String UNIT =
+      "(mms?|cms?|厘米|公分|毫米|米|m|met(?:re|er)s?|inch(?:es)?|in|ins|\"|''|ft|feet|')?";
   private static final String SIDE =
       "(\\d{1,5}(?:[.,]\\d{1,3})?)[ ]?"
           + UNIT
@@ -43,7 +44,7 @@ public final class Sizes {
               + SIDE
               + TIMES
               + SIDE
-              + "(?![\\d])");
+              + "(?![\\d]|[ ]?(?:kgs?|公斤|千克)(?!\\p{IsLatin}))");
   private static final String FEET =
       "(\\d{1,2})'(?:[ -]?(\\d{1,2})(?:\"|''))?(?:[ ](?:long|wide|deep|high|tall))?";
 
@@ -54,18 +55,25 @@ public final class Sizes {
 
   private static final Phrase LABELLED =
       Phrase.any(
-          "length[ :=]{0,3}(\\d{1,5}(?:\\.\\d{1,3})?)[ ]?"
+          "length[^\\d\\n]{0,12}(\\d{1,5}(?:[.,]\\d{1,3})?)[ ]?"
               + UNIT
-              + "[ ,;]{0,3}width[ :=]{0,3}(\\d{1,5}(?:\\.\\d{1,3})?)[ ]?"
+              + "[ ,;\\n\\t]{0,6}width[^\\d\\n]{0,20}(\\d{1,5}(?:[.,]\\d{1,3})?)[ ]?"
               + UNIT
-              + "[ ,;]{0,3}(?:and )?height[ :=]{0,3}(\\d{1,5}(?:\\.\\d{1,3})?)[ ]?"
+              + "[ ,;\\n\\t]{0,6}(?:and )?height[^\\d\\n]{0,20}(\\d{1,5}(?:[.,]\\d{1,3})?)[ ]?"
               + UNIT
               + "|长(?:度)?[ :]?(\\d{1,5}(?:\\.\\d{1,3})?)[ ]?"
               + UNIT
               + "[ ,x*/;、]{0,3}宽[ :]?(\\d{1,5}(?:\\.\\d{1,3})?)[ ]?"
               + UNIT
               + "[ ,x*/;、]{0,3}高[ :]?(\\d{1,5}(?:\\.\\d{1,3})?)[ ]?"
-              + UNIT);
+              + UNIT
+              + "|(?<![\\d.,x*])(\\d{1,5}(?:[.,]\\d{1,3})?)[ ]?"
+              + UNIT
+              + " (?:long|in length)[ ,;]{1,3}(?:and |by )?(\\d{1,5}(?:[.,]\\d{1,3})?)[ ]?"
+              + UNIT
+              + " (?:wide|deep)[ ,;]{1,3}(?:and |by )?(\\d{1,5}(?:[.,]\\d{1,3})?)[ ]?"
+              + UNIT
+              + " (?:high|tall)");
 
   private static final Phrase LETTERED =
       Phrase.any(
@@ -86,7 +94,8 @@ public final class Sizes {
   private static final Phrase COUNT_AFTER =
       Phrase.any(
           "^[ ]?(?:each|ea|each,)?[ ]?[,;:(=-]?[ ]?(?:(?:x|\\*|@)[ ]?(\\d{1,4})(?![\\d.]|["
-              + " ]?(?:kg|lb|cm|mm))|(?:x|\\*)?[ ]?(\\d{1,4})[ ]?(?:"
+              + " ]?(?:kg|lb|cm|mm))|(?:x|\\*)?["
+              + " ]?(\\d{1,4}|[两二三四五六七八九十]{1,2}(?=[托板箱件桶袋包捆卷套台个])|一(?=[托板箱件](?:$|[,;。\\n])))[ ]?(?:"
               + Pieces.WORDS
               + ")(?![\\p{IsLatin}]))");
   private static final int MOST_COUNTED_FIRST = 14;
@@ -121,8 +130,10 @@ public final class Sizes {
         .filter(m -> found.stream().noneMatch(s -> s.evidence().text().contains(m.group())))
         .forEach(m -> found.add(imperial(text, m)));
     Word.found(LABELLED, text)
-        .forEach(
-            m -> size(text, layout, m, m.group(1) == null ? 6 : 0, pounds).ifPresent(found::add));
+        .filter(m -> found.stream().noneMatch(s -> s.evidence().text().contains(m.group())))
+        .forEach(m ->
+            size(text, layout, m, m.group(1) != null ? 0 : m.group(7) != null ? 6 : 12, pounds)
+                .ifPresent(found::add));
     return SizeEach.of(text, found);
   }
 
@@ -262,7 +273,7 @@ public final class Sizes {
   private static BigDecimal factor(String unit) {
     return switch (unit) {
       case "mm", "mms", "毫米" -> new BigDecimal("0.1");
-      case "m", "米" -> BigDecimal.valueOf(100);
+      case "m", "米", "metre", "meter", "metres", "meters" -> BigDecimal.valueOf(100);
       case "inch", "inches", "in", "ins", "\"", "''" -> INCH;
       case "ft", "feet", "'" -> new BigDecimal("30.48");
       default -> BigDecimal.ONE;

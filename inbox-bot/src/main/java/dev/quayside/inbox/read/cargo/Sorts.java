@@ -14,15 +14,15 @@ final class Sorts {
   private static final String CONTAINER =
       "(?:container|cntr|ctr|ctnr|cont|unit|box|tank|isotank|teu|reefer|fcl|40'?(?:hc|hq|gp|rf)?|20'?(?:gp|rf|dc)?|柜|箱柜|个柜|集装箱|货柜|小柜|大柜|高柜|conten[a-z]{0,6}|contêiner)";
   private static final String PIECE =
-      "(?:pallet|plt|palette|pallets|piece|pc|pcs|carton|ctn|box|boxes|crate|drum|bag|roll|case|package|pkg|skid|bundle|unit|stück|palé|托|板|件|箱|桶|袋|个|卷|只|台|卡板|栈板|木箱|托盘)";
+      "(?:pallet|plt|palette|pallets|piece|pc|pcs|carton|ctn|box|boxes|crate|drum|bag|bale|sack|roll|case|package|pkg|skid|bundle|unit|set|block|machine|stück|palé|托|板|件|箱|桶|袋|个|卷|只|台|卡板|栈板|木箱|托盘)";
 
   private static final Phrase PER_CONTAINER_AFTER =
       Phrase.any(
           "^[ \\t]?(?:for )?(?:gross[ ]|brutto[ ]|brut[ao]?s?[ ]|lord[oi]["
               + " ])?(?:[(]?(?:in|per|/|a|je|pro|por|par|each|every|p\\.?)[ ]?"
               + CONTAINER
-              + "\\b|(?:in|into)[ ](?:each|every|one|each one|every one|each of them)(?=["
-              + " ]?(?:$|[,;.)\\n]))|(?:to|in|into) (?:the|a|an|each|every)"
+              + "\\b|(?:for|in|into)[ ](?:each|every|one|each one|every one|each of them)(?=["
+              + " ]?(?:$|[,;.)\\n]| when| if| and))|(?:to|in|into) (?:the|a|an|each|every)"
               + " (?:load|box|container)\\b|(?:per|a|each|/)[ ]?(?:load|footer)\\b|dans"
               + " chac\\p{L}{1,3}|en cada uno|em cada um|in jede[mn]\\b|/["
               + " ]?(?:柜|箱柜|集装箱|车)|(?:每|一[个台辆]?|单)(?:个)?(?:柜|货柜|集装箱|车))");
@@ -35,7 +35,7 @@ final class Sorts {
               + " ]){0,4}$|(?:每|单)个?(?:柜子|柜|货柜)[^,;。\\n]{0,14}$|单柜(?:货重|毛重|重量)[: ]{0,3}(?:约)?$");
   private static final Phrase PER_PIECE_AFTER =
       Phrase.any(
-          "^[ ]?(?:(?:per|/|a|je|pro|por|par)[ ]?"
+          "^[ ]?(?:(?:per|/|a|the|je|pro|por|par)[ ]?"
               + PIECE
               + "\\b|/[ ]?"
               + PIECE
@@ -67,7 +67,8 @@ final class Sorts {
 
   private static final Phrase EACH_BEFORE =
       Phrase.any(
-          "(?:\\beach|\\bjeweils|\\bcada|(?<!\\p{L})je|@|各|每个|每件|每箱|每托|单件|单箱|单重|[一每]个(?:能?装|打|放)|[一每]条装)["
+          "(?:\\beach(?: one| of them)?(?: (?:takes|holds|carries|has|with))?(?:"
+              + " (?:only|about|some))?|\\bjeweils|\\bcada|(?<!\\p{L})je|@|各|每个|每件|每箱|每托|每条|单件|单箱|单重|[一每]个(?:能?装|打|放)|[一每]条装)["
               + " :]{0,3}(?:is|weighs|weighing|about|approx\\.?|ca\\.?|of|at|gross|约|重|毛重|重约|大概|大约|["
               + " ]){0,3}$");
 
@@ -139,8 +140,10 @@ final class Sorts {
       Phrase.any("\\d[ ]?(?:个)?(?:\\w{1,12}[ ])?" + PIECE + "s?(?![\\p{IsLatin}柜])");
   private static final Phrase COUNTED_BOXES =
       Phrase.any(
-          "\\d[ ]?(?:'|ft)?["
-              + " ]?(?:gp|hq|hc|dc|rf|ot|fr|nor|tk|isotank|tank|container|柜)|柜|\\d[ ]?尺");
+          "\\d[ ]?(?:'|ft)?[ ]?(?:gp|hq|hc|dc|rf|ot|fr|nor|tk|isotank|tank|container|柜)|柜|\\d["
+              + " ]?尺|(?<!\\p{L})(?<!(?:every|each|per|a|the|in)"
+              + " )(?:fort(?:y|ies)|twent(?:y|ies))(?:[ -]foot(?:er)?s?)(?!\\p{L})|(?<!\\p{L})of"
+              + " fort(?:y|ies)(?!\\p{L})");
 
   private Sorts() {}
 

@@ -9,6 +9,7 @@ import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -135,7 +136,17 @@ public final class Weights {
                       .or(() -> Sorts.bags(text, words))
                       .orElse(words)));
         });
+    SpeltWeights.in(text)
+        .forEach(spelt ->
+            found.add(
+                new Measure(
+                    kilograms(spelt.value(), spelt.unit()).add(spelt.kilograms()),
+                    sort(text, layout, spelt.span()),
+                    false,
+                    spelt.span())));
+    found.sort(Comparator.comparingInt(measure -> measure.span().start()));
     added(text, found);
+    WeightSums.in(text, layout, found);
     respectively(text, found);
     Word.found(EACH_BARE, text)
         .filter(match -> found.stream().noneMatch(m -> m.span().overlaps(Span.of(match))))
@@ -256,7 +267,7 @@ public final class Weights {
 
   /** "550k" by air are kilograms, "货值5k" is money. */
   private static boolean kilos(Wording text, MatchResult match) {
-    return match.group("unit").equals("k")
+    return (match.group("unit").equals("k") || match.group("num").length() > 1)
         && !Word.in(MONEY_BEFORE, Word.before(text, match.start(), 16))
         && !Word.in(MONEY_AFTER, Word.after(text, match.end(), 6));
   }

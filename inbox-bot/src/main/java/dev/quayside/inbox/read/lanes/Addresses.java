@@ -25,38 +25,68 @@ final class Addresses {
       "(?:(?:plot|unit|no\\.?|building|block|warehouse|dock)?[ ]?\\d{1,6}[\\p{L}]?[ ,][\\p{L}\\d"
           + " .'#/-]{3,40},?[ ]{1,2}(?:[\\p{L}\\d .'#-]{2,30},[ ]){0,2})?";
 
-  private static final List<Phrase> FORMS =
+  /**
+   * One way to write an address.
+   *
+   * @param code what stands in each of that form; it is soon told where there is none
+   */
+  private record Form(Phrase code, Phrase whole) {
+
+    List<Span> spans(Wording text) {
+      return Word.spans(code, text).isEmpty() ? List.of() : Word.spans(whole, text);
+    }
+  }
+
+  private static final Phrase FIVE_FIGURES = Phrase.exact("\\d{5}");
+  private static final Phrase FOUR_FIGURES = Phrase.exact("\\d{4}|\\d{2}-\\d|\\d{3} \\d");
+  private static final Phrase BRITISH = Phrase.exact("\\d[A-Z]{2}");
+  private static final Phrase DISTRICT = Phrase.exact("[市区县]");
+
+  private static final List<Form> FORMS =
       List.of(
-          Phrase.exact(
-              "(?i:" + STREET + ")" + NAME + ",?[ ]{1,2}[A-Z]{2}[ ]\\d{5}(?:-\\d{4})?(?!\\d)"),
-          Phrase.exact("(?i:" + STREET + ")" + NAME + ",[ ]" + NAME + "[ ,-]{1,3}\\d{6}(?!\\d)"),
-          Phrase.exact(
-              "(?<![\\p{L}\\d.,/-])(?!20[2-3]\\d[ ])(?<!(?:UN|HS|PO|NO|un|hs|po|no)["
-                  + " .:]{1,2})(?:(?!UN|HS|PO|NO)[A-Z]{1,2}[ -])?(?:\\d{4,5}|\\d{2}-\\d{3}|\\d{3}["
-                  + " ]\\d{2})["
-                  + " ]{1,2}(?!(?i:kgs?|cbm|ctns?|pcs|usd|eur|lbs?|units?|cartons?|pallets?|containers?|bags|boxes|m|t)\\b)"
-                  + NAME),
-          Phrase.exact(NAME + "[ ][(]\\d{4,6}[)]"),
-          Phrase.exact(
-              "(?i:"
-                  + STREET
-                  + ")"
-                  + NAME
-                  + ",?[ ][(]?\\d{5}[)]?(?![\\d.,]\\d|[\\d']|["
-                  + " ]?(?i:kgs?|cbm|ctns?|pcs|usd|eur|lbs?|pounds|units?|cartons?|pallets?|bags|boxes|m|t|tons?|litres?)\\b)"),
-          Phrase.exact(NAME + ",?[ ]\\d{4}-\\d{3}(?!\\d)"),
-          Phrase.exact(
-              "(?i:"
-                  + STREET
-                  + ")"
-                  + NAME
-                  + ",?[ ][A-Z]{1,2}\\d[A-Z\\d]?[ ]\\d[A-Z]{2}(?![\\p{L}\\d])"),
-          Phrase.exact(
-              "(?!\\p{IsHan}{0,5}(?:在|从|到|送|至|往|去|工厂|仓库|地址))(?:[\\p{IsHan}]{2,8}(?:省|自治区))?(?:[\\p{IsHan}]{2,6}?[市州])?(?:[\\p{IsHan}]{1,6}?[市区县])[\\p{IsHan}\\d-]{0,20}?(?:(?:路|街|道|大道|巷)[\\p{IsHan}]{0,2}(?:\\d{1,5}号?|(?=["
-                  + " ]?[(]\\d{6}))|工业区|工业园|开发区|科技园|产业园|物流园|园区|镇|村|新区)(?:[\\p{IsHan}\\d-]{1,14}(?=["
-                  + " ]?[(]\\d{6})|[\\p{IsHan}\\d-]{0,12}?(?:\\d{1,4}号)?)(?:["
-                  + " ,]{0,2}[(]?(?:邮编:?)?\\d{6}[)]?(?!\\d))?"),
-          Phrase.exact("(?<=[到至往发送派寄去])\\p{IsHan}{2,6}[ ]?\\d{5}(?!\\d)"));
+          new Form(
+              FIVE_FIGURES,
+              Phrase.exact(
+                  "(?i:" + STREET + ")" + NAME + ",?[ ]{1,2}[A-Z]{2}[ ]\\d{5}(?:-\\d{4})?(?!\\d)")),
+          new Form(
+              FIVE_FIGURES,
+              Phrase.exact(
+                  "(?i:" + STREET + ")" + NAME + ",[ ]" + NAME + "[ ,-]{1,3}\\d{6}(?!\\d)")),
+          new Form(
+              FOUR_FIGURES,
+              Phrase.exact(
+                  "(?<![\\p{L}\\d.,/-])(?!20[2-3]\\d[ ])(?<!(?:UN|HS|PO|NO|un|hs|po|no)["
+                      + " .:]{1,2})(?:(?!UN|HS|PO|NO)[A-Z]{1,2}["
+                      + " -])?(?:\\d{4,5}|\\d{2}-\\d{3}|\\d{3}[ ]\\d{2})["
+                      + " ]{1,2}(?!(?i:kgs?|cbm|ctns?|pcs|usd|eur|lbs?|units?|cartons?|pallets?|containers?|bags|boxes|m|t)\\b)"
+                      + NAME)),
+          new Form(FOUR_FIGURES, Phrase.exact(NAME + "[ ][(]\\d{4,6}[)]")),
+          new Form(
+              FIVE_FIGURES,
+              Phrase.exact(
+                  "(?i:"
+                      + STREET
+                      + ")"
+                      + NAME
+                      + ",?[ ][(]?\\d{5}[)]?(?![\\d.,]\\d|[\\d']|["
+                      + " ]?(?i:kgs?|cbm|ctns?|pcs|usd|eur|lbs?|pounds|units?|cartons?|pallets?|bags|boxes|m|t|tons?|litres?)\\b)")),
+          new Form(FOUR_FIGURES, Phrase.exact(NAME + ",?[ ]\\d{4}-\\d{3}(?!\\d)")),
+          new Form(
+              BRITISH,
+              Phrase.exact(
+                  "(?i:"
+                      + STREET
+                      + ")"
+                      + NAME
+                      + ",?[ ][A-Z]{1,2}\\d[A-Z\\d]?[ ]\\d[A-Z]{2}(?![\\p{L}\\d])")),
+          new Form(
+              DISTRICT,
+              Phrase.exact(
+                  "(?!\\p{IsHan}{0,5}(?:在|从|到|送|至|往|去|工厂|仓库|地址))(?:[\\p{IsHan}]{2,8}(?:省|自治区))?(?:[\\p{IsHan}]{2,6}?[市州])?(?:[\\p{IsHan}]{1,6}?[市区县])[\\p{IsHan}\\d-]{0,20}?(?:(?:路|街|道|大道|巷)[\\p{IsHan}]{0,2}(?:\\d{1,5}号?|(?=["
+                      + " ]?[(]\\d{6}))|工业区|工业园|开发区|科技园|产业园|物流园|园区|镇|村|新区)(?:[\\p{IsHan}\\d-]{1,14}(?=["
+                      + " ]?[(]\\d{6})|[\\p{IsHan}\\d-]{0,12}?(?:\\d{1,4}号)?)(?:["
+                      + " ,]{0,2}[(]?(?:邮编:?)?\\d{6}[)]?(?!\\d))?")),
+          new Form(FIVE_FIGURES, Phrase.exact("(?<=[到至往发送派寄去])\\p{IsHan}{2,6}[ ]?\\d{5}(?!\\d)")));
 
   /** More than a town, so that no port is taken for a door. */
   private static final Phrase HOUSE =
@@ -90,11 +120,26 @@ final class Addresses {
   }
 
   /**
+   * Where nothing speaks of a house, a street or a works, nor of fetching or bringing, there is no
+   * address to be learned; most inquiries go from port to port.
+   */
+  private static final Phrase SPOKEN_OF =
+      Phrase.any(
+          "pick|collect|fetch|load|factory|supplier|vendor|shipper|consignee|receiver|buyer|plant|dock|site"
+              + "|premises|showroom|facility|yard|office|door|deliver|drayage|drop|address|street|road|avenue"
+              + "|boulevard|lane|industrial|estate|park|zone|warehouse|works|\\b(?:rue|calle|rua|exw|ddp|dap|ddu)\\b"
+              + "|stra(?:ß|ss)e|polígono|abhol|enlèvement|prise|ramassage|recog|retir|zustell|livr|entreg|werk"
+              + "|[路街道巷村镇区园厂仓库楼栋号址提装取送派收卸]");
+
+  /**
    * The first address cargo is fetched at, or brought to, in a form that is none of these: whoever
    * learned from many letters how addresses stand in them saw one, and a street, a house or a works
    * is named.
    */
   static Optional<Span> learned(Wording text, boolean fetched) {
+    if (Word.spans(SPOKEN_OF, text).isEmpty()) {
+      return Optional.empty();
+    }
     return text.names(NameKind.ADDRESS, 0).stream()
         .filter(span -> Word.in(HOUSE, span.in(text)))
         .filter(span -> is(fetched, span, text))
@@ -125,7 +170,7 @@ final class Addresses {
   static List<Span> in(Wording text) {
     var found = new ArrayList<Span>();
     for (var form : FORMS) {
-      Word.spans(form, text).stream().filter(span -> !span.overlapsAny(found)).forEach(found::add);
+      form.spans(text).stream().filter(span -> !span.overlapsAny(found)).forEach(found::add);
     }
     found.sort(Comparator.comparingInt(Span::start));
     return List.copyOf(found);

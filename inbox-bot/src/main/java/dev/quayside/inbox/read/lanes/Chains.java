@@ -15,7 +15,18 @@ final class Chains {
 
   private static final Phrase CODE = Phrase.exact("[A-Z]{3,5}");
 
-  private static final Phrase CROSSED = Phrase.any("^(?:口岸)?(?:出境|过境|出关|过关|换装|中转|转关|转运|过货)");
+  /** "Via Doha/Istanbul": both are passed. */
+  private static final Phrase BY_WAY_OF = Phrase.any("(?<!\\p{L})(?:via|t/s(?: at)?|transit) $");
+
+  private static final Phrase CROSSED =
+      Phrase.any("^(?:口岸)?(?:出境|过境|出关|过关|换装|中转|转关|转运|过货|过(?=\\p{IsHan}{2}))");
+
+  /** A part of the city that no list knows: 珠海高拦到岘港. */
+  private static final Phrase NEAR =
+      Phrase.any("^(?!.?[改转换不没送拖经运发出走寄想需要货柜直海空铁快整拼用从再的也有])\\p{IsHan}{2}[港区镇县]?(?:到|至|发往|发到)[ ]?$");
+
+  private static final Phrase BY_MODE =
+      Phrase.any("^(?:港|机场)?(?:空运|海运|铁运|空派|海派|快递|拼箱|整柜|陆运|卡航|班列)[ ]?$");
 
   private Chains() {}
 
@@ -28,13 +39,18 @@ final class Chains {
     for (var i = 0; i < spots.size(); ) {
       var run = new ArrayList<Spot>(List.of(spots.get(i)));
       var gaps = new ArrayList<Gap>();
+      var unsure = false;
       while (i + run.size() < spots.size()) {
         var next = spots.get(i + run.size());
+        var between =
+            new Span(
+                run.getLast().span().end(),
+                Math.max(run.getLast().span().end(), next.span().start()));
+        var near = Word.in(NEAR, between.in(text));
         var gap =
-            Gap.of(
-                masked.substring(
-                    run.getLast().span().end(),
-                    Math.max(run.getLast().span().end(), next.span().start())));
+            near || byMode(text, between)
+                ? Gap.LANE
+                : Gap.of(masked.substring(between.start(), between.end()));
         var parted =
             gap == Gap.BLANK
                 && (gaps.size() > 0
@@ -44,18 +60,29 @@ final class Chains {
                     || spots.get(i).risky());
         if (gap == Gap.BREAK
             || gap == Gap.VIA
+            || (gap == Gap.LANE && !crossed(text, List.of(next)).isEmpty())
             || parted
             || goods(text, gap, run, next)
             || (gaps.contains(Gap.LANE) && aside(text, gap, run, next))) {
           break;
         }
+        unsure |= near;
         gaps.add(gap);
         run.add(next);
       }
       i += run.size();
+      var before = lanes.size();
       lanes(text, run, gaps, places, lanes);
+      if (unsure) {
+        lanes.subList(before, lanes.size()).replaceAll(LaneWords::doubtful);
+      }
     }
     return List.copyOf(lanes);
+  }
+
+  /** "深圳空运LAX": the way of carriage alone parts where it starts from where it ends. */
+  private static boolean byMode(Wording text, Span between) {
+    return Word.in(BY_MODE, between.in(text));
   }
 
   /** "Shanghai - Hamburg, LED lights": no place, unless one of a list of codes. */
@@ -103,6 +130,7 @@ final class Chains {
       if (run.size() == 2
           && beside
           && abroad(text, run, places)
+          && !Word.in(BY_WAY_OF, Word.before(text, run.getFirst().span().start(), 16))
           && Directions.destinations(text, run.subList(0, 1)).isEmpty()) {
         lanes.add(new LaneWords(run.subList(0, 1), run.subList(1, 2), whole(run), true));
       }

@@ -9,22 +9,24 @@ import java.util.List;
 final class Directions {
 
   private static final String LEAD =
-      "[ :]{0,2}(?:the |port of |port |icd"
+      "[ :]{0,2}(?:the |port of |port |icd |cfs"
           + " |\\(|(?:(?:the|our|my|their|your|his|a|suppliers?|supplier's) )?(?:[a-z]{3,14}"
           + " ){1,2}(?:in|near|at) )?$";
   private static final Phrase FROM =
       Phrase.any(
           "(?:(?<![\\p{IsLatin}])(?:from|origin|ex|ab|von|desde|depuis|vanaf|vanuit|dal|dalla|partenza(?:"
               + " da)?|d[ée]part(?: de| du| d')?|out of|sai d[eo]|sale del?|part(?:e|ons)? de|parte"
-              + " da|geht ab|starting (?:from|at|in)|fob|fca|fas|exw|exworks|ex"
-              + " works|load(?:s|ing|ed)?(?: at| in| port(?: is)?| from)|loading|charge(?:ons|r)?"
-              + " (?:à|au)|carga(?:mos)? en|carrega(?:mos)? em)|从|由|起运地?港?|启运港?|始发|装港)"
+              + " da|geht ab|starting (?:from|at|in)|depart(?:ure|ing)(?: port)?(?: from| at| of|"
+              + " is|:)?|fob|fca|fas|exw|exworks|ex works|load(?:s|ing|ed)?(?: at| in| port(?:"
+              + " is)?| from)|loading|charge(?:ons|r)? (?:à|au)|carga(?:mos)? en|carrega(?:mos)?"
+              + " em)|从|由|起运地?港?|启运港?|始发|装港)"
               + LEAD);
   private static final Phrase TO =
       Phrase.any(
           "(?:(?<![\\p{IsLatin}])(?:to|upto|discharge(?: port)?(?: is| at|"
-              + " in)?|nach|naar|para|hasta|vers|verso|à destination d(?:e|u|')(?: port"
-              + " de)?|destinazione|com destino a|con destino a|into|receives? (?:it |them"
+              + " in)?|nach|naar|para|hasta|vers|verso|arriv(?:al|ing)(?: port)?(?: at| in|"
+              + " is|:)?|end(?:s|ing)?(?: up)? (?:in|at|[-:])|up to|à destination d(?:e|u|')(?:"
+              + " port de)?|destinazione|com destino a|con destino a|into|receives? (?:it |them"
               + " )?(?:in|at)|recevons (?:à|au)|recibimos en|recebemos em|empfangen"
               + " in|cif|cfr|cnf|c&f|cpt|cip|dap|dpu|ddp|ddu|dat|destination|dest\\.?)|出到|运到|发到|运往|发往|到|至|去|往|走|目的港?|目的地|(?<!装)卸(?:货|在|于)?港?)"
               + LEAD);
@@ -38,31 +40,41 @@ final class Directions {
       Phrase.any("^,? (?:this time|instead|now|diesmal|esta vez|cette fois)\\b");
   private static final Phrase FROM_AFTER =
       Phrase.any(
-          "^(?:(?:\\p{IsHan}{0,4}[镇乡街道村区县园])?\\p{IsHan}{0,3}?(?:装(?!箱单|柜时)|交仓|交货|集货)|(?:仓库?|工厂)?自送|["
+          "^(?:(?:\\p{IsHan}{0,4}[镇乡街道村区县园])?\\p{IsHan}{0,3}?(?:装(?!箱单|柜时)|交仓|交货|集货)|(?:的)?(?:工厂|仓库)[^,;。\\n]{0,4}(?:来|要|去|上门)[拉提装取收接]|(?:仓库?|工厂)?自送|["
               + " ]?(?:airport|port|港)?[ ]?[(](?:fob|fca|exw|fas)[)]|(?:港|口岸|机场)?["
               + " ]?(?:有[一两几]?[批票点些](?!柜)|寄(?!到|往|去)|直接走|出发|出口|出货|出运|出|起运|起飞|发货|发(?!票)|始发|装船|开船|走(?!\\p{IsHan}))(?!到|往|去))");
   private static final Phrase GOODS_AT =
       Phrase.any(
-          "(?:(?:factory|supplier|seller|vendor|shipper|manufacturer|plant|mill|workshop|works|quarry|farm|growers?|packhouse|stuffing|goods|cargo|freight|machine|shipment)[^,;.\\n]{0,20}"
-              + " (?:in|at|near)(?: the)? |(?<!\\p{L})(?:off|from here it is|load na|we load in)"
-              + " |(?:工厂|供应商|货|卖家|发货人|厂家)(?:都|现|就|是)?在)$");
+          "(?:(?:factory|supplier|seller|vendor|lying|sitting|stored|maker|brewery|bakery|auction|shed|shipper|manufacturer|plant|mill|workshop|works|quarry|farm|growers?|packhouse|stuffing|goods|cargo|freight|machine|shipment)[^,;.\\n]{0,20}"
+              + " (?:in|at|near)(?: the)? |(?<!\\p{L})(?:off|from here it is|load na|we load"
+              + " in|(?:they are|they're|it's|it is)(?: now| still| sitting| lying| ready|"
+              + " waiting)? (?:in|at)(?: a (?:village|town|farm|warehouse|shed)"
+              + " (?:outside|near|in))?|tenemos en(?: el puerto de)?|(?:steht|stehen|liegt|liegen)"
+              + " in|(?:est|sont) à) ? |(?:工厂|供应商|货|卖家|发货人|厂家)(?:都|现|就|是)?在)$");
   private static final Phrase BUYER_AT =
       Phrase.any(
-          "(?:(?:warehouse|customer|buyer|consignee|client|receiver|store|shop|site|importer|distributor|trader|dealer|fair|project|farmers?|group|end"
+          "(?:(?:warehouse|customer|buyer|consignee|client|receiver|store|shop|guy|boss|brother|sister|cousin|partner|my"
+              + " company|our"
+              + " company|church|hospital|boutique|site|importer|distributor|trader|dealer|fair|project|farmers?|group|end"
               + " user)[^,;.\\n]{0,20} (?:in|at|near)(?: the)?"
+              + " |(?<!\\p{L})(?:takes?|wants?|needs?|receives?|collects?|gets?|awaits?|like|have)"
+              + " (?:it|them|this|these|all|the goods|the cargo) (?:in|at|on)(?: the)?"
+              + " |(?<!\\p{L})(?:i'm|i am|we're|we are)(?: here)? in"
               + " |(?:客户|买家|收货人|客人|海外仓|门店|分店|分公司|分仓)(?:都|现|就|是)?在|(?<![发寄赠配])送(?:货)?)$");
   private static final Phrase GOODS_AFTER =
       Phrase.any(
           "^ (?:cfs|factory|works|workshop|mill|plant|supplier|vendor|seller|quarry|farm|shed|packhouse)(?!\\p{L})");
   private static final Phrase BUYER_AFTER =
       Phrase.any(
-          "^ (?:trader|buyer|client|customer|importer|receiver|consignee|dealer|distributor|team|side|pier|shop|store|fair)(?!\\p{L})");
+          "^ (?:needs|wants|takes|ordered|has"
+              + " ordered|trader|buyer|client|customer|importer|receiver|consignee|dealer|distributor|team|side|pier|shop|store|fair)(?!\\p{L})");
   private static final Phrase THERE = Phrase.any("[到去发往](?:那边|那里|那儿|这边)");
   private static final Phrase DOOR_BEFORE =
       Phrase.any(
           "(?:picked? ?up|pick-up|collect(?:ion|ed)?|deliver(?:y|ed)?|提货|送货|派送|送到|交货|取货|warehouse)["
               + " ](?:is )?(?:from|to|in|at|near)?[ ]?(?:the )?$");
-  private static final Phrase DOOR_AFTER = Phrase.any("^(?:市|区|港)?(?:提货|装柜|取货|派送|门点|拖车|工厂)");
+  private static final Phrase DOOR_AFTER =
+      Phrase.any("^(?:市|区|港)?(?:提货|装柜|取货|派送|门点|拖车|工厂(?![^,;。\\n]{0,4}[来要去门][拉提装取收接]))");
 
   /** "汉堡卸", "塔林那边要": there it goes. */
   private static final Phrase TO_AFTER =

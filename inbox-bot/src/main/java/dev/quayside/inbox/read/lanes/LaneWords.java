@@ -16,6 +16,11 @@ public record LaneWords(List<Spot> origins, List<Spot> destinations, Span anchor
     destinations = List.copyOf(destinations);
   }
 
+  /** The same where another reading is possible. */
+  LaneWords doubtful() {
+    return new LaneWords(origins, destinations, anchor, false);
+  }
+
   public boolean whole() {
     return !origins.isEmpty() && !destinations.isEmpty();
   }

@@ -152,12 +152,12 @@ public record Lanes(
     if (hinted) {
       destinations = sure(Directions.ends(text, spots));
     }
+    destinations = except(destinations, Chains.crossed(text, destinations));
     if (origins.isEmpty()) {
       origins = except(Directions.homes(text, spots), destinations);
     } else if (destinations.isEmpty()) {
       destinations = except(Directions.ends(text, spots), origins);
     }
-    destinations = except(destinations, Chains.crossed(text, destinations));
     if (hinted && (origins.isEmpty() || destinations.isEmpty())) {
       return List.of();
     }

@@ -17,7 +17,8 @@ final class Listed {
       Phrase.exact("^[\\s\\-*•·▪●#>]{0,6}(?:[(]?\\d{1,2}[.)、）])?[ ]{0,3}$");
   private static final Phrase ONE_BY_ONE =
       Phrase.any(
-          "各报|各一|分别|都报|都要|各自|each|separate|respectively|individual|both|jeweils|por separado");
+          "各报|各一|都看|都问|都算|两[个边](?:口岸?|港口?|地方?|头)|分开[列报]|分别|都报|都要|各自|each|separate|respectively|individual|both|jeweils|por"
+              + " separado");
   private static final int MOST_LINES = 40;
 
   private Listed() {}

@@ -37,7 +37,8 @@ public final class Prices {
       Phrase.any("^[^\\d]{0,8}(" + Numbers.NUMBER + ")(?![ ]?(?:月|日|号|%|days?|天))");
   private static final Phrase CURRENCIES = Phrase.any(CURRENCY);
   private static final String UNIT =
-      "(teu|feu|units?|reefers?|containers?|ctrs?|cntrs?|fcl|boxes|shipments?|40'?(?:hq|hc|gp)?s?|20'?(?:gp)?s?|(?:个)?(?:20|40)(?:hq|hc|gp)|个?(?:大|小|高|平|大高)?柜|票|conten\\w{2,7})";
+      "(teu|feu|units?|uplifts?|(?:(?:forty|40)[ -])?(?:foot )?high["
+          + " -]?cubes?|forties|twenties|reefers?|containers?|ctrs?|cntrs?|fcl|boxes|shipments?|40'?(?:hq|hc|gp)?s?|20'?(?:gp)?s?|(?:个)?(?:20|40)(?:hq|hc|gp)|个?(?:大|小|高|平|大高)?柜|票|conten\\w{2,7})";
   private static final String PER =
       "(week|month|year|annum|woche|monat|jahr|semana|mes|mês|año|ano|mois|semaine|周|星期|礼拜|月|年)";
   private static final Phrase BOXES =
@@ -174,7 +175,7 @@ public final class Prices {
     var unit = written.toLowerCase(Locale.ROOT);
     return unit.equals("teu")
         ? Frequency.Unit.TEU
-        : unit.startsWith("ship") || unit.equals("票")
+        : unit.startsWith("ship") || unit.startsWith("uplift") || unit.equals("票")
             ? Frequency.Unit.SHIPMENT
             : Frequency.Unit.CONTAINER;
   }

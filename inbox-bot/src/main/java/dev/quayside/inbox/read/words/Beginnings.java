@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * With which letters a match of a pattern can begin. It is learnt by trying, once for each letter
- * and each pair of ASCII letters: where the pattern fails on them alone and did not even ask for
- * the next one, no match begins so.
+ * and for each two and three ASCII letters: where the pattern fails on them alone and did not even
+ * ask for the next one, no match begins so.
  */
 final class Beginnings {
 
@@ -20,6 +20,7 @@ final class Beginnings {
 
   private final Pattern pattern;
   private final boolean all;
+  private final boolean empty;
 
   /**
    * By the high byte of a letter, then by its low one. Threads may write the same answer at once;
@@ -30,6 +31,9 @@ final class Beginnings {
   /** By the first letter of a pair, then by its second; written like the other. */
   private final byte[][] pairs = new byte[ASCII][];
 
+  /** By the first two letters of three, then by the third; few pairs ever get so far. */
+  private final byte[][][] triples = new byte[ASCII][][];
+
   Beginnings(Pattern pattern) {
     var relaxed = Relaxed.of(pattern.pattern());
     // Only what stands behind letters of its own choosing in a denial may begin with anything.
@@ -39,52 +43,62 @@ final class Beginnings {
             .filter(regex -> !regex.equals(pattern.pattern()))
             .map(regex -> Pattern.compile(regex, pattern.flags()))
             .orElse(pattern);
+    this.empty = tried("");
   }
 
-  /**
-   * The first place from this one on where a match can begin, as far as two letters tell. At the
-   * end only nothing can be matched, which some phrases do.
-   */
-  int from(int place, CharSequence letters, int end) {
-    var at = place;
-    while (at < end && !at(letters, at, end)) {
-      at++;
-    }
-    return at;
+  /** It may match where no letter is left. */
+  boolean nothing() {
+    return all || empty;
   }
 
-  private boolean at(CharSequence letters, int at, int end) {
+  /** A match may begin with this letter. */
+  boolean first(char letter) {
+    var answered = single[letter / PAGE];
+    var answer = answered == null ? 0 : answered[letter % PAGE];
+    return all
+        || answer == YES
+        || (answer == 0
+            && known(single, letter / PAGE, letter % PAGE, 1, String.valueOf(letter), 0));
+  }
+
+  /** A match may begin at this place, whose letter may begin one. */
+  boolean at(String letters, int at, int end) {
     var first = letters.charAt(at);
-    if (all || Character.isSurrogate(first)) {
+    if (all || first >= ASCII || at + 1 >= end || letters.charAt(at + 1) >= ASCII) {
       return true;
     }
-    var answered = single[first >> 8];
-    var answer = answered == null ? 0 : answered[first & 0xff];
-    if (answer == NO || (answer == 0 && !known(single, first / PAGE, first % PAGE, first, '\0'))) {
+    var second = letters.charAt(at + 1);
+    if (!known(pairs, first, second, 2, letters, at)) {
       return false;
     }
-    var second = at + 1 < end ? letters.charAt(at + 1) : '\0';
-    return first >= ASCII
-        || second == '\0'
-        || second >= ASCII
-        || known(pairs, first, second, first, second);
+    if (at + 2 >= end || letters.charAt(at + 2) >= ASCII) {
+      return true;
+    }
+    var begun = triples[first];
+    if (begun == null) {
+      begun = new byte[ASCII][];
+      triples[first] = begun;
+    }
+    return known(begun, second, letters.charAt(at + 2), 3, letters, at);
   }
 
-  private boolean known(byte[][] answers, int page, int index, char first, char second) {
+  private boolean known(byte[][] answers, int page, int index, int length, String letters, int at) {
     var answered = answers[page];
     if (answered == null) {
-      answered = new byte[answers.length];
+      answered = new byte[PAGE];
       answers[page] = answered;
     }
     if (answered[index] == 0) {
-      answered[index] = tried(first, second) ? YES : NO;
+      answered[index] = tried(letters.substring(at, at + length)) ? YES : NO;
     }
     return answered[index] == YES;
   }
 
   @SuppressWarnings("JdkObsolete") // whether more letters were asked for is just what hitEnd tells
-  private boolean tried(char first, char second) {
-    var letters = second == '\0' ? String.valueOf(first) : "" + first + second;
+  private boolean tried(String letters) {
+    if (!letters.isEmpty() && Character.isSurrogate(letters.charAt(0))) {
+      return true;
+    }
     for (var before : BEFORE) {
       var matcher =
           pattern
@@ -92,7 +106,7 @@ final class Beginnings {
               .useTransparentBounds(true)
               .useAnchoringBounds(false)
               .region(before.length(), before.length() + letters.length());
-      if (matcher.lookingAt() || matcher.hitEnd()) {
+      if (matcher.lookingAt() || (!letters.isEmpty() && matcher.hitEnd())) {
         return true;
       }
     }

@@ -39,7 +39,8 @@ public final class Dittos {
       var cells = new ArrayList<>(Layout.cells(text, line));
       for (var i = 0; i < cells.size() && cells.size() == above.size(); i++) {
         if (is(cells.get(i).in(text)) && !above.get(i).in(text).isBlank()) {
-          put.add(new Wording.Put(cells.get(i), above.get(i).in(text)));
+          var place = cells.get(i).start();
+          put.add(new Wording.Put(cells.get(i), above.get(i).in(text), letter -> place));
           cells.set(i, above.get(i));
         }
       }

@@ -2,6 +2,7 @@ package dev.quayside.inbox.read.words;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** A text as it is put together, each letter with the place it stood at when it was written. */
 final class Letters {
@@ -43,6 +44,29 @@ final class Letters {
       }
       i = next;
     }
+  }
+
+  /** The first of these letters that stood at or behind this place of its part. */
+  static int at(int[] places, int first, int stop, int place) {
+    var low = first;
+    var high = stop;
+    while (low < high) {
+      var middle = (low + high) / 2;
+      if (places[middle] < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < stop && places[low] == place ? low : turned(places, first, stop, place, low);
+  }
+
+  /** The same in a table that was turned. */
+  private static int turned(int[] places, int first, int stop, int place, int otherwise) {
+    return IntStream.range(first, stop)
+        .filter(i -> places[i] == place)
+        .findFirst()
+        .orElse(otherwise);
   }
 
   private static String composed(String cluster) {

@@ -1,5 +1,6 @@
 package dev.quayside.inbox.read.words;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -27,7 +28,16 @@ public final class Phrase {
   }
 
   /** Looks for it from the first letter on. */
-  public Search matcher(CharSequence letters) {
-    return new Search(pattern.matcher(letters), letters, beginnings);
+  public Search matcher(CharSequence text) {
+    return matcher(text.toString(), Optional.empty());
+  }
+
+  /**
+   * The same.
+   *
+   * @param standing where the letters stand, if somebody knows already
+   */
+  Search matcher(String letters, Optional<Standing> standing) {
+    return new Search(pattern, letters, beginnings, standing);
   }
 }

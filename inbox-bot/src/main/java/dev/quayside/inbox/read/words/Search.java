@@ -1,23 +1,33 @@
 package dev.quayside.inbox.read.words;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One phrase on its way through one text, from match to match. */
 public final class Search implements MatchResult {
 
-  private final Matcher matcher;
-  private final CharSequence letters;
+  private final Pattern pattern;
+  private final String letters;
   private final Beginnings beginnings;
+  private final Optional<Standing> standing;
+
+  /** Made when there is something to match; most phrases stand nowhere. */
+  private @Nullable Matcher matcher;
+
+  private long @Nullable [] candidates;
   private int next;
   private int end;
 
-  Search(Matcher matcher, CharSequence letters, Beginnings beginnings) {
-    this.matcher = matcher.useTransparentBounds(true).useAnchoringBounds(false);
+  Search(Pattern pattern, String letters, Beginnings beginnings, Optional<Standing> standing) {
+    this.pattern = pattern;
     this.letters = letters;
     this.beginnings = beginnings;
+    this.standing = standing;
     this.end = letters.length();
   }
 
@@ -30,26 +40,64 @@ public final class Search implements MatchResult {
 
   /** Goes on to the next match; false where there is none. */
   public boolean find() {
-    for (var at = beginnings.from(next, letters, end);
-        at <= end;
-        at = beginnings.from(at + 1, letters, end)) {
-      if (matcher.region(at, end).lookingAt()) {
-        next = Math.max(at + 1, matcher.end());
+    for (var at = from(next); at < end; at = from(at + 1)) {
+      if (beginnings.at(letters, at, end) && matcher().region(at, end).lookingAt()) {
+        next = Math.max(at + 1, matcher().end());
         return true;
       }
     }
+    var last = next <= end && beginnings.nothing() && matcher().region(end, end).lookingAt();
     next = end + 1;
-    return false;
+    return last;
+  }
+
+  /** The first place from this one on whose letter can begin a match; the end where none can. */
+  private int from(int place) {
+    return standing.isPresent() ? marked(place, standing.get()) : passed(place);
+  }
+
+  private int passed(int place) {
+    var at = place;
+    while (at < end && !beginnings.first(letters.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private int marked(int place, Standing where) {
+    if (place >= end) {
+      return end;
+    }
+    var marks = candidates;
+    if (marks == null) {
+      marks = where.of(beginnings);
+      candidates = marks;
+    }
+    var index = place / Long.SIZE;
+    var word = marks[index] & -1L << place;
+    while (word == 0 && ++index < marks.length) {
+      word = marks[index];
+    }
+    return word == 0 ? end : Math.min(end, index * Long.SIZE + Long.numberOfTrailingZeros(word));
+  }
+
+  private Matcher matcher() {
+    var known = matcher;
+    if (known == null) {
+      known = pattern.matcher(letters).useTransparentBounds(true).useAnchoringBounds(false);
+      matcher = known;
+    }
+    return known;
   }
 
   /** A match begins just here, and ends by the other place. */
   public boolean standsAt(int from, int to) {
-    return matcher.region(from, to).lookingAt();
+    return matcher().region(from, to).lookingAt();
   }
 
   /** The whole text is a match. */
   public boolean matches() {
-    return matcher.region(0, letters.length()).matches();
+    return matcher().region(0, letters.length()).matches();
   }
 
   /** All matches from here on. */
@@ -58,59 +106,59 @@ public final class Search implements MatchResult {
   }
 
   public String replaceAll(String replacement) {
-    return matcher.replaceAll(replacement);
+    return matcher().replaceAll(replacement);
   }
 
   public String replaceFirst(String replacement) {
-    return matcher.replaceFirst(replacement);
+    return matcher().replaceFirst(replacement);
   }
 
   public MatchResult toMatchResult() {
-    return matcher.toMatchResult();
+    return matcher().toMatchResult();
   }
 
   @Override
   public int start() {
-    return matcher.start();
+    return matcher().start();
   }
 
   @Override
   public int start(int group) {
-    return matcher.start(group);
+    return matcher().start(group);
   }
 
   @Override
   public int end() {
-    return matcher.end();
+    return matcher().end();
   }
 
   @Override
   public int end(int group) {
-    return matcher.end(group);
+    return matcher().end(group);
   }
 
   @Override
   public String group() {
-    return matcher.group();
+    return matcher().group();
   }
 
   @Override
   public String group(int group) {
-    return matcher.group(group);
+    return matcher().group(group);
   }
 
   @Override
   public int groupCount() {
-    return matcher.groupCount();
+    return matcher().groupCount();
   }
 
   @Override
   public Map<String, Integer> namedGroups() {
-    return matcher.namedGroups();
+    return matcher().namedGroups();
   }
 
   @Override
   public boolean hasMatch() {
-    return matcher.hasMatch();
+    return matcher != null && matcher().hasMatch();
   }
 }

@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 
@@ -42,6 +44,9 @@ public final class Wording {
   /** The stretch outside which all is blank, so that nobody looks there. */
   private final Span live;
 
+  /** Where its letters stand, once somebody asked. */
+  private Optional<Standing> standing = Optional.empty();
+
   /** Where phrases stand, as far as somebody asked: many readers ask for the same. */
   private final Map<Phrase, List<MatchResult>> found = new HashMap<>();
 
@@ -71,7 +76,7 @@ public final class Wording {
       parts.add(new Part(piece.source(), text, piece.names(), letters.length()));
       letters.addPlain(subject ? text.replace('\n', ' ') : text);
     }
-    return Dittos.spelled(whole(parts, letters, cut));
+    return Dittos.spelled(Turned.over(whole(parts, letters, cut)));
   }
 
   private static Wording whole(List<Part> parts, Letters letters, boolean cut) {
@@ -79,8 +84,8 @@ public final class Wording {
         List.copyOf(parts), letters.text(), letters.places(), cut, new Span(0, letters.length()));
   }
 
-  /** Other letters in the place of some. */
-  record Put(Span instead, String letters) {}
+  /** Other letters in the place of some, and for each of them which letter it was. */
+  record Put(Span instead, String letters, IntUnaryOperator stood) {}
 
   /**
    * The same text with other letters in some places; they stand where those stood that they are
@@ -97,8 +102,9 @@ public final class Wording {
         }
       }
       if (next < changes.size() && changes.get(next).instead().start() == i) {
-        for (var letter : changes.get(next).letters().toCharArray()) {
-          out.add(letter, origin[i]);
+        var put = changes.get(next);
+        for (var k = 0; k < put.letters().length(); k++) {
+          out.add(put.letters().charAt(k), place(put.stood().applyAsInt(k)));
         }
         i = changes.get(next).instead().end() - 1;
         next++;
@@ -107,6 +113,10 @@ public final class Wording {
       }
     }
     return whole(moved, out, cut);
+  }
+
+  private int place(int letter) {
+    return letter < letters.length() ? origin[letter] : parts.getLast().text().length();
   }
 
   /** The same text with some pieces blanked out; every letter keeps its place. */
@@ -134,7 +144,12 @@ public final class Wording {
 
   /** Looks for the phrase where there are words; it may look around beyond. */
   public Search matcher(Phrase phrase) {
-    return phrase.matcher(letters).within(live.start(), live.end());
+    var where = standing;
+    if (where.isEmpty()) {
+      where = Optional.of(Standing.of(letters));
+      standing = where;
+    }
+    return phrase.matcher(letters, where).within(live.start(), live.end());
   }
 
   /** What the phrase matches where there are words, in reading order; the first some hundred. */
@@ -242,26 +257,15 @@ public final class Wording {
     for (var i = 0; i < parts.size(); i++) {
       if (parts.get(i).source().equals(words.source())) {
         var stop = i + 1 < parts.size() ? parts.get(i + 1).start() - 1 : letters.length();
-        var start = letterAt(parts.get(i).start(), stop, words.start());
-        return new Span(start, letterAt(start, stop, words.end()));
+        var start = Letters.at(origin, parts.get(i).start(), stop, words.start());
+        var end = start;
+        while (end < stop && origin[end] >= words.start() && origin[end] < words.end()) {
+          end++;
+        }
+        return new Span(start, end);
       }
     }
     return new Span(0, 0);
-  }
-
-  /** The first letter that stood at or behind this place of its part. */
-  private int letterAt(int first, int stop, int place) {
-    var low = first;
-    var high = stop;
-    while (low < high) {
-      var middle = (low + high) / 2;
-      if (origin[middle] < place) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   /** The part of the message this place stands in. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -45,6 +46,12 @@ class PhraseTest {
       var expected = pattern.matcher(letters).results().filter(m -> m.start() < m.end()).toList();
       assertThat(found)
           .as(letters)
+          .extracting(MatchResult::start, MatchResult::group)
+          .containsExactlyElementsOf(
+              expected.stream().map(m -> tuple(m.start(), m.group())).toList());
+      var standing = Optional.of(Standing.of(letters));
+      assertThat(phrase.matcher(letters, standing).results().filter(m -> m.start() < m.end()))
+          .as("told where the letters of %s stand", letters)
           .extracting(MatchResult::start, MatchResult::group)
           .containsExactlyElementsOf(
               expected.stream().map(m -> tuple(m.start(), m.group())).toList());

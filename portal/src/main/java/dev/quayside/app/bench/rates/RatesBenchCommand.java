@@ -130,6 +130,14 @@ public final class RatesBenchCommand implements Callable<Integer> {
       price.add(run("price", large));
       priceOfFew.add(run("price", small));
       priceWithPast.add(run("price", past));
+      terminal.say(
+          String.format(
+              Locale.ROOT,
+              "round %d of %d: %.1f us by %.1f us of the bare read",
+              round + 1,
+              rounds,
+              price.median(),
+              bare.median()));
     }
     terminal.say("");
     terminal.say(String.format(Locale.ROOT, "%-34s %12s %12s", "", "median", "p99"));

@@ -55,6 +55,8 @@ public final class RowReader {
   private final NoteReader notes;
   private final ChargeMemory memory = new ChargeMemory();
   private final Map<String, String> whereabouts = new HashMap<>();
+  private final Repeats repeats = new Repeats();
+  private final Repeats prices = new Repeats();
 
   /**
    * For one reading.
@@ -110,19 +112,22 @@ public final class RowReader {
     }
     List<Rate> rates = new ArrayList<>();
     var terms = new TermCells(cells, trade);
-    var sailing = voyage.sailing(whole);
-    var freeTime = voyage.freeTime(whole);
+    var sailing = repeats.once(voyage.sailing(whole));
+    var freeTime = repeats.once(voyage.freeTime(whole));
     for (var level : freight.entrySet()) {
-      Agreement agreement = terms.agreement(level.getKey());
+      Agreement agreement = repeats.once(terms.agreement(level.getKey()));
       List<Charge> charges =
-          charges(
-              cells,
-              types(Map.of("", level.getValue())),
-              Optional.of(level.getValue().currency()),
-              usual);
+          repeats.once(
+              charges(
+                  cells,
+                  types(Map.of("", level.getValue())),
+                  Optional.of(level.getValue().currency()),
+                  usual));
       if (cells.problems().isEmpty()) {
         var source = new RateSource(file, cells.place(), known(cells.cells()));
-        var scope = terms.scope(whole.mostKg());
+        var scope = repeats.once(terms.scope(whole.mostKg()));
+        var price = prices.once(level.getValue());
+        var valid = repeats.once(validity.orElseThrow());
         Function<Lane, Rate> priced =
             lane ->
                 new Rate(
@@ -130,9 +135,9 @@ public final class RowReader {
                     mode,
                     lane,
                     carrier.orElseThrow(),
-                    level.getValue(),
+                    price,
                     charges,
-                    validity.orElseThrow(),
+                    valid,
                     sailing,
                     freeTime,
                     agreement,
@@ -175,7 +180,7 @@ public final class RowReader {
         charges.add(noted);
       }
     }
-    return charges;
+    return List.copyOf(charges);
   }
 
   /** What the row's remarks, the section's and the sheet's say; the row goes first. */

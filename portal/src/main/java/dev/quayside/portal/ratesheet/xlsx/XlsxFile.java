@@ -75,7 +75,7 @@ public final class XlsxFile {
   private static Stream<Line> rows(Path file, Workbook workbook, Workbook.Entry sheet) {
     try {
       var parts = new Parts(file);
-      var rows = new SheetRows(workbook, sheet.name(), parts.open(sheet.part()));
+      var rows = new RowsAhead(new SheetRows(workbook, sheet.name(), parts.open(sheet.part())));
       return StreamSupport.stream(
               Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED), false)
           .filter(line -> !line.blank())
@@ -87,7 +87,7 @@ public final class XlsxFile {
     }
   }
 
-  private static void close(SheetRows rows, Parts parts) {
+  private static void close(RowsAhead rows, Parts parts) {
     rows.close();
     try {
       parts.close();

@@ -35,6 +35,8 @@ enum Arising {
   static Set<Equipment> equipment(Condition condition, Load load) {
     return switch (load) {
       case Loose _ -> EnumSet.noneOf(Equipment.class);
+      case Containers boxes when !condition.reefer() && condition.equipment().isEmpty() ->
+          boxes.counts().keySet();
       case Containers boxes ->
           boxes.counts().keySet().stream()
               .filter(

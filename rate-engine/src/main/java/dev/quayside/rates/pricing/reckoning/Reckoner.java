@@ -29,7 +29,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /**
  * Reckons one rate through: freight with its margin, every charge of the legs asked for, totals,
@@ -98,18 +98,26 @@ public final class Reckoner {
     }
     lines.addAll(freight);
     String code = rate.mode().freightCode();
-    Money carriage = sum(freight.stream().filter(line -> line.code().equals(code)));
+    Money carriage = sum(freight, line -> line.code().equals(code));
     Optional<Rejected> failed = charges(new Charges(request, deal.measures(), carriage));
     if (failed.isPresent()) {
       return new Reckoned.Not(failed.get());
     }
-    Money cost = bought.stream().map(Measured::total).reduce(Money::plus).orElseThrow();
-    Option option = option(new AppliedMargin(rule.name(), sum(freight.stream()).minus(cost)));
+    Money cost = bought.getFirst().total();
+    for (Measured part : bought.subList(1, bought.size())) {
+      cost = cost.plus(part.total());
+    }
+    Option option = option(new AppliedMargin(rule.name(), sum(freight, _ -> true).minus(cost)));
     return Floor.judge(request, terms, rate, option, Floor.under(deal, bought, terms));
   }
 
-  private static Money sum(Stream<ChargeLine> lines) {
-    return lines.map(ChargeLine::total).reduce(Money::plus).orElseThrow();
+  /** Of those that count, at least one. */
+  private static Money sum(List<ChargeLine> lines, Predicate<ChargeLine> counts) {
+    Money sum = Money.zero(lines.getFirst().each().currency());
+    for (ChargeLine line : lines) {
+      sum = counts.test(line) ? sum.plus(line.total()) : sum;
+    }
+    return sum;
   }
 
   private Optional<Rejected> charges(Charges charges) {
@@ -165,7 +173,8 @@ public final class Reckoner {
   }
 
   private Option option(AppliedMargin margin) {
-    List<Money> amounts = lines.stream().map(ChargeLine::total).toList();
+    var amounts = new ArrayList<Money>(lines.size());
+    lines.forEach(line -> amounts.add(line.total()));
     return new Option(
         Label.ALTERNATIVE,
         rate.id(),

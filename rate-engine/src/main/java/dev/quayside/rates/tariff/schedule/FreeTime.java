@@ -19,6 +19,8 @@ public record FreeTime(
   public static final FreeTime NOT_STATED =
       new FreeTime(Optional.empty(), Optional.empty(), Optional.empty(), Counted.CALENDAR_DAYS);
 
+  private static final int MOST_DAYS = 365;
+
   /** Which days count. */
   public enum Counted {
     CALENDAR_DAYS,
@@ -26,12 +28,14 @@ public record FreeTime(
   }
 
   public FreeTime {
-    if (Stream.of(demurrage, detention, combined)
-        .flatMap(Optional::stream)
-        .anyMatch(days -> days < 0 || days > 365)) {
+    if (isTooLong(demurrage) || isTooLong(detention) || isTooLong(combined)) {
       throw new IllegalArgumentException(
           "Free time is 0 to 365 days: %s, %s, %s".formatted(demurrage, detention, combined));
     }
+  }
+
+  private static boolean isTooLong(Optional<Integer> days) {
+    return days.isPresent() && (days.get() < 0 || days.get() > MOST_DAYS);
   }
 
   /** Demurrage and detention together. */

@@ -48,8 +48,8 @@ public record Sailing(
       return Optional.empty();
     }
     LocalDate first = departures.getFirst().firstFor(ready);
-    for (Departure departure : departures) {
-      LocalDate leaves = departure.firstFor(ready);
+    for (int i = 1; i < departures.size(); i++) {
+      LocalDate leaves = departures.get(i).firstFor(ready);
       first = leaves.isBefore(first) ? leaves : first;
     }
     return Optional.of(first);

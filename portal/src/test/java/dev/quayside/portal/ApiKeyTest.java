@@ -69,8 +69,7 @@ class ApiKeyTest {
   void the_book_knows_no_key_but_its_fingerprint() {
     String key = key(ADMIN, EnumSet.of(Scope.READ));
 
-    assertThat(portal.db.<List<?>>with(books -> books.keys().all()).toString())
-        .doesNotContain(key);
+    assertThat(portal.db.<List<?>>with(books -> books.keys().all()).toString()).doesNotContain(key);
   }
 
   @Test
@@ -108,8 +107,7 @@ class ApiKeyTest {
         ? portal.browser().call("post", RULES, body, "Authorization", "Bearer " + key)
         : portal
             .browser()
-            .call(
-                "post", RULES, body, "Authorization", "Bearer " + key, "Idempotency-Key", repeat);
+            .call("post", RULES, body, "Authorization", "Bearer " + key, "Idempotency-Key", repeat);
   }
 
   private String key(String email, Set<Scope> scopes) {

@@ -89,8 +89,7 @@ class RateApiTest {
             methods.propertyNames().forEach(method -> described.add(method + " " + path)));
 
     assertThat(document.path("openapi").asString()).isEqualTo("3.1.0");
-    assertThat(named())
-        .containsExactlyInAnyOrderElementsOf(described);
+    assertThat(named()).containsExactlyInAnyOrderElementsOf(described);
   }
 
   @Test

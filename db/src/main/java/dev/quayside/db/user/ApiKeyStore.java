@@ -13,7 +13,8 @@ public final class ApiKeyStore {
 
   public static final List<Class<?>> ROWS = List.of(ApiKeyRow.class);
 
-  private static final String KEYS = "select k, u from ApiKeyRow k join UserRow u on u.id = k.userId";
+  private static final String KEYS =
+      "select k, u from ApiKeyRow k join UserRow u on u.id = k.userId";
 
   private final StatelessSession session;
 

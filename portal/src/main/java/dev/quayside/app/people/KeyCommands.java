@@ -142,9 +142,7 @@ public final class KeyCommands implements Runnable {
         config,
         places,
         db -> {
-          db.with(books -> books.keys().all()).stream()
-              .map(this::line)
-              .forEach(terminal::say);
+          db.with(books -> books.keys().all()).stream().map(this::line).forEach(terminal::say);
           return Terminal.OK;
         });
   }

@@ -74,7 +74,8 @@ public final class ApproveCommand implements Callable<Integer> {
         db -> {
           db.use(books -> books.terms().approve(approval));
           terminal.say("Approved by " + by + ".");
-          db.use(books -> books.held().waitingFor(seal).forEach(held -> answer(books, held, approval)));
+          db.use(books ->
+              books.held().waitingFor(seal).forEach(held -> answer(books, held, approval)));
           return Terminal.OK;
         });
   }

@@ -67,9 +67,7 @@ public final class ApiRoutes {
         Route.get("/exchange", exchange::list),
         Route.deciders("post", "/exchange", Scope.RULES, exchange::add),
         Route.get("/approvals", approvals::list),
-        Route.deciders(
-            "post", "/approvals/{inquiry}/approve", Scope.APPROVE, approvals::approve),
-        Route.deciders(
-            "post", "/approvals/{inquiry}/decline", Scope.APPROVE, approvals::decline));
+        Route.deciders("post", "/approvals/{inquiry}/approve", Scope.APPROVE, approvals::approve),
+        Route.deciders("post", "/approvals/{inquiry}/decline", Scope.APPROVE, approvals::decline));
   }
 }

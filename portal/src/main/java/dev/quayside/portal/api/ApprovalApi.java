@@ -34,8 +34,7 @@ final class ApprovalApi {
   Answer list(Visit visit, Parameters path, Body body) {
     return Answer.data(
         Map.of(
-            "held",
-            db.with(books -> books.held().all()).stream().map(ApprovalApi::json).toList()));
+            "held", db.with(books -> books.held().all()).stream().map(ApprovalApi::json).toList()));
   }
 
   /** The body is {"seals": ["0a1b…"]}: what was looked at. */
@@ -61,8 +60,7 @@ final class ApprovalApi {
 
   Answer decline(Visit visit, Parameters path, Body body) {
     return Numbers.number(path.get("inquiry"))
-        .map(id ->
-            said(id, db.with(books -> books.held().decline(id, by(visit), visit.now()))))
+        .map(id -> said(id, db.with(books -> books.held().decline(id, by(visit), visit.now()))))
         .orElseGet(Answer::notFound);
   }
 
@@ -106,8 +104,7 @@ final class ApprovalApi {
     json.put("load", quote.request().load().toString());
     json.put("rate", quote.option().rate());
     json.put("carrier", quote.option().carrier().scac());
-    json.put(
-        "totals", quote.option().totals().byCurrency().stream().map(Money::toString).toList());
+    json.put("totals", quote.option().totals().byCurrency().stream().map(Money::toString).toList());
     json.put("margin", quote.option().margin().total().toString());
     json.put("rule", quote.option().margin().rule());
     json.put("shortBy", quote.shortBy().toString());

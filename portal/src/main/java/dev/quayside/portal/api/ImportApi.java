@@ -73,8 +73,7 @@ final class ImportApi {
     return of(
         path,
         draft ->
-            Answer.data(
-                report(visit, desk.rehearsed(desk.answered(draft, fields), by(visit)))));
+            Answer.data(report(visit, desk.rehearsed(desk.answered(draft, fields), by(visit)))));
   }
 
   /** The body is {"confirm": true, "acceptWarnings": true}, where that is needed. */

@@ -35,8 +35,7 @@ final class RuleApi {
   }
 
   Answer list(Visit visit, Parameters path, Body body) {
-    return Answer.data(
-        Map.of("rules", lines(today(visit)).stream().map(RuleJson::of).toList()));
+    return Answer.data(Map.of("rules", lines(today(visit)).stream().map(RuleJson::of).toList()));
   }
 
   /** The body has the fields of the desk's form; what is unclear is named. */

@@ -25,8 +25,6 @@ final class Sent {
   /** A text or a number of it, as text; empty where it is missing or something else. */
   static Optional<String> text(JsonNode object, String name) {
     JsonNode value = object.path(name);
-    return value.isString() || value.isNumber()
-        ? Optional.of(value.asString())
-        : Optional.empty();
+    return value.isString() || value.isNumber() ? Optional.of(value.asString()) : Optional.empty();
   }
 }

@@ -17,8 +17,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Lets other programs in: with a key of their own, which opens what its scopes name and no more than
- * its user may, or with the session of somebody on the staff.
+ * Lets other programs in: with a key of their own, which opens what its scopes name and no more
+ * than its user may, or with the session of somebody on the staff.
  */
 public final class ApiDoor {
 
@@ -94,8 +94,7 @@ public final class ApiDoor {
         : Optional.empty();
   }
 
-  private Answer answer(
-      Visit visit, ServerRequest request, Method method, Terms terms, Call call) {
+  private Answer answer(Visit visit, ServerRequest request, Method method, Terms terms, Call call) {
     Optional<Body> sent = Body.read(request, terms.most());
     if (sent.isEmpty()) {
       return new Answer.Refused(Refusal.TOO_LARGE);

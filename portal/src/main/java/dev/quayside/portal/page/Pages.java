@@ -41,8 +41,7 @@ public final class Pages {
     switch (answer) {
       case Answer.Shown(int status, String template, Object view) ->
           draw(status, template, view, visit, response);
-      case Answer.Data(int status, Object json) ->
-          json(status, "application/json", json, response);
+      case Answer.Data(int status, Object json) -> json(status, "application/json", json, response);
       case Answer.Refused(Refusal why) -> refuse(new Refused(why, ""), visit, response);
       case Answer.Problem(Refusal why, var more) ->
           tell(new Refused(why, ""), more, visit, response);

@@ -47,7 +47,6 @@ import org.junit.jupiter.api.TestInstance;
 class BookTest {
 
   private static final Instant NOW = Instant.parse("2026-06-01T08:00:00Z");
-  private static final Duration LEASE = Duration.ofSeconds(30);
   private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
 
   private Db db;
@@ -70,26 +69,6 @@ class BookTest {
 
     assertThat(first).isTrue();
     assertThat(second).isFalse();
-  }
-
-  @Test
-  void a_mail_is_dealt_with_by_one_worker_and_comes_up_again_when_he_is_gone() {
-    var later = NOW.minus(Duration.ofDays(1));
-    db.use(books -> books.messages().takeIn(mail("claimed"), later));
-
-    var mine = db.with(books -> books.messages().claimNext(later, LEASE)).orElseThrow();
-    var nobodys = db.with(books -> books.messages().claimNext(later, LEASE));
-    var again =
-        db.with(books -> books.messages().claimNext(later.plus(LEASE), LEASE)).orElseThrow();
-    boolean handled = db.with(books -> books.messages().handled(mine.id(), NOW));
-    boolean twice = db.with(books -> books.messages().handled(mine.id(), NOW));
-
-    assertThat(mine.raw().toArray()).isEqualTo("claimed".getBytes(UTF_8));
-    assertThat(nobodys).isEmpty();
-    assertThat(again.id()).isEqualTo(mine.id());
-    assertThat(again.tries()).isEqualTo(2);
-    assertThat(handled).isTrue();
-    assertThat(twice).isFalse();
   }
 
   @Test

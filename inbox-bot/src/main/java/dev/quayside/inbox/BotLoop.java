@@ -33,12 +33,24 @@ public final class BotLoop implements AutoCloseable {
 
   private void work() {
     try (var bell = db.bell(Topic.MESSAGES)) {
+      takeUpAgain();
       while (!stopped) {
         drain();
         bell.await(SAFETY_NET);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private void takeUpAgain() {
+    try {
+      int again = bot.takeUpAgain();
+      if (again > 0) {
+        LOG.log(Level.INFO, "Taking up " + again + " mails again that were being dealt with");
+      }
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "What was being dealt with comes up again when its lease ends", e);
     }
   }
 

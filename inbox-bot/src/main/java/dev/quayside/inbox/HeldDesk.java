@@ -41,16 +41,16 @@ final class HeldDesk {
    * Answers the next one that is approved; false where none is.
    *
    * @param today on the house's calendar
-   * @param messageId our own Message-ID for the answer
+   * @param domain what stands behind the at sign of our own Message-IDs
    */
-  boolean answerNext(Instant now, LocalDate today, String messageId) {
+  boolean answerNext(Instant now, LocalDate today, String domain) {
     var next = db.with(books -> books.held().claimNext(now, LEASE));
     next.ifPresent(approved -> {
       ApprovedAnswer answer =
           approved.tries() > MOST_TRIES
               ? new ApprovedAnswer.Leave(Change.FAILED)
               : answer(approved, today);
-      db.use(books -> answer.record(books, approved, messageId, now));
+      db.use(books -> answer.record(books, approved, domain, now));
     });
     return next.isPresent();
   }

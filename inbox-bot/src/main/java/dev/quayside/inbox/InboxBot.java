@@ -40,7 +40,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Deals with the mails that wait in the book, one at a time: reads the book, thinks, writes once.
@@ -48,7 +47,7 @@ import java.util.UUID;
 public final class InboxBot {
 
   /** Whoever claimed a mail and does not come back within this loses it to another. */
-  private static final Duration LEASE = Duration.ofSeconds(30);
+  private static final Duration LEASE = Duration.ofSeconds(9);
 
   /** A mail that fails so often is laid before sales. */
   private static final int MOST_TRIES = 3;
@@ -111,7 +110,7 @@ public final class InboxBot {
                 thought.ready(),
                 question,
                 now))
-        .ifPresent(decision -> AnswerBook.record(books, decision, hours, "<rehearsal@localhost>"));
+        .ifPresent(decision -> AnswerBook.record(books, decision, hours, "localhost"));
   }
 
   private OffsetDateTime local(Instant moment) {
@@ -126,10 +125,20 @@ public final class InboxBot {
     }
   }
 
+  /** What this process was working on when it died last is not to wait for its lease to end. */
+  public int takeUpAgain() {
+    return db.with(books -> books.messages().takeUpAgain(config.instance(), clock.instant()));
+  }
+
   /** Deals with the next mail; false where none waits. */
   public boolean handleNext() {
-    Optional<Waiting> next = db.with(books -> books.messages().claimNext(clock.instant(), LEASE));
-    next.ifPresent(this::handle);
+    Optional<Waiting> next =
+        db.with(books -> books.messages().claimNext(clock.instant(), LEASE, config.instance()));
+    next.ifPresent(mail -> {
+      try (var _ = Lease.keep(db, mail.id(), LEASE, clock)) {
+        handle(mail);
+      }
+    });
     return next.isPresent();
   }
 
@@ -142,7 +151,7 @@ public final class InboxBot {
       case Opened.Unreadable(var reason, String detail, _) -> park(mail, reason + ": " + detail);
       case Opened.Read(Message message) -> {
         Decision decision = decide(mail, message);
-        db.use(books -> AnswerBook.record(books, decision, hours, messageId()));
+        db.use(books -> AnswerBook.record(books, decision, hours, config.domain()));
       }
     }
   }
@@ -150,11 +159,7 @@ public final class InboxBot {
   /** Answers the next inquiry whose held quote was approved; false where none is. */
   public boolean answerApproved() {
     Instant now = clock.instant();
-    return held.answerNext(now, local(now).toLocalDate(), messageId());
-  }
-
-  private String messageId() {
-    return "<%s@%s>".formatted(UUID.randomUUID(), config.domain());
+    return held.answerNext(now, local(now).toLocalDate(), config.domain());
   }
 
   private void park(Waiting mail, String reason) {

@@ -10,6 +10,8 @@ import dev.quayside.db.message.Bytes;
 import dev.quayside.db.outbox.Notice;
 import dev.quayside.db.outbox.Pending;
 import dev.quayside.db.quote.GivenQuote;
+import dev.quayside.notifier.Handover.Handed;
+import dev.quayside.notifier.archive.Archive;
 import dev.quayside.notifier.channel.Channel;
 import dev.quayside.notifier.channel.Posting;
 import dev.quayside.notifier.letter.Letter;
@@ -34,14 +36,32 @@ public final class Notifier {
   private final LetterWriter writer;
   private final QuotePdf paper;
   private final Channel channel;
+  private final Handover handover;
   private final InstantSource clock;
 
+  /** A notifier without an archive: what was being sent when it died is sent again. */
   public Notifier(
       Db db, LetterWriter writer, QuotePdf paper, Channel channel, InstantSource clock) {
+    this(db, writer, paper, channel, Optional.empty(), clock);
+  }
+
+  /**
+   * A notifier at work.
+   *
+   * @param archive where a copy of each letter that went out can be found
+   */
+  public Notifier(
+      Db db,
+      LetterWriter writer,
+      QuotePdf paper,
+      Channel channel,
+      Optional<Archive> archive,
+      InstantSource clock) {
     this.db = db;
     this.writer = writer;
     this.paper = paper;
     this.channel = channel;
+    this.handover = new Handover(db, channel, archive, clock);
     this.clock = clock;
   }
 
@@ -115,9 +135,16 @@ public final class Notifier {
 
   private Posting tell(Pending pending, Books books) {
     try {
-      Posting posting = channel.send(letter(pending, books));
-      note(posting, pending, books);
-      return posting;
+      return switch (handover.deliver(pending, books, () -> letter(pending, books))) {
+        case Handed.Known(Posting posting) -> {
+          note(posting, pending, books);
+          yield posting;
+        }
+        case Handed.Open(String reason, var at) -> {
+          lookAgain(pending, at, reason, books);
+          yield new Posting.Unknown(reason);
+        }
+      };
     } catch (RuntimeException e) {
       throw new Stumbled(pending, e);
     }
@@ -127,6 +154,9 @@ public final class Notifier {
     Instant now = clock.instant();
     switch (posting) {
       case Posting.Sent _ -> books.outbox().tickOff(pending, now);
+      case Posting.Unknown(String reason) -> lookAgain(pending, Optional.empty(), reason, books);
+      case Posting.CopyRefused(String reason) ->
+          putOff(pending, Patience.nextTry(pending, now), reason, books);
       case Posting.NotNow(String reason) ->
           putOff(pending, Patience.nextTry(pending, now), reason, books);
       case Posting.Closed(String reason) ->
@@ -148,12 +178,24 @@ public final class Notifier {
     }
   }
 
+  /** Gives up where there is no next time; that it may have been sent is then told at the desk. */
+  private void lookAgain(Pending pending, Optional<Instant> at, String reason, Books books) {
+    Instant now = clock.instant();
+    at.or(() -> Patience.nextTryWhenClosed(pending, now))
+        .ifPresentOrElse(
+            due -> {
+              LOG.log(Level.WARNING, "Notice %d is open: %s".formatted(pending.id(), reason));
+              books.outbox().lookAgain(pending, due, reason);
+            },
+            () -> books.outbox().giveUp(pending, now, "It may have been sent. " + reason));
+  }
+
   /** In a transaction of its own, for the one it was claimed in is lost. */
   private Posting putOffAfter(Stumbled stumbled) {
     LOG.log(Level.ERROR, stumbled.getMessage() + " could not be told", stumbled.getCause());
     String reason = "Unexpected: " + stumbled.getCause();
     Pending pending = stumbled.pending;
-    db.use(books -> putOff(pending, Patience.nextTry(pending, clock.instant()), reason, books));
+    db.use(books -> lookAgain(pending, Patience.nextTry(pending, clock.instant()), reason, books));
     return new Posting.NotNow(reason);
   }
 

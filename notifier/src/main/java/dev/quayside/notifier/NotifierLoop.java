@@ -84,6 +84,7 @@ public final class NotifierLoop implements AutoCloseable {
     switch (told) {
       case Told.Nothing _ -> bell.await(LOOK_AGAIN);
       case Told.One(Posting.Closed _) -> breathe();
+      case Told.One(Posting.Unknown _) -> breathe();
       case Told.One _ -> failuresInARow = 0;
     }
   }

@@ -72,7 +72,8 @@ final class Rehearsal {
             language,
             "?",
             now.atOffset(ZoneOffset.UTC));
-    return new Pending(0, 0, "<0@localhost>", new Notice.QuotesGiven(to, List.of("Q0")), now, 0);
+    var notice = new Notice.QuotesGiven(to, List.of("Q0"));
+    return new Pending(0, 0, "<0@localhost>", Optional.empty(), notice, now, 0);
   }
 
   private static Option option(LocalDate day) {

@@ -3,6 +3,7 @@ package dev.quayside.notifier;
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.outbox.Envelope;
 import dev.quayside.db.outbox.Notice;
+import dev.quayside.db.outbox.OwnMark;
 import dev.quayside.db.outbox.Pending;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.Optional;
 public final class SampleNotices {
 
   public static final String MESSAGE_ID = "<answer-1@harbour.example>";
+
+  public static final OwnMark MARK = new OwnMark("0123456789abcdef");
 
   private SampleNotices() {}
 
@@ -50,6 +53,6 @@ public final class SampleNotices {
   }
 
   public static Pending pending(Notice notice) {
-    return new Pending(1, 1, MESSAGE_ID, notice, SampleQuotes.NOW, 0);
+    return new Pending(1, 1, MESSAGE_ID, Optional.of(MARK), notice, SampleQuotes.NOW, 0);
   }
 }

@@ -9,6 +9,7 @@ import dev.quayside.app.demo.DemoCommand;
 import dev.quayside.app.doctor.DoctorCommand;
 import dev.quayside.app.library.RateCommands;
 import dev.quayside.app.library.VersionCommands;
+import dev.quayside.app.mails.MailCommands;
 import dev.quayside.app.measure.EvaluateCommand;
 import dev.quayside.app.message.ParseCommand;
 import dev.quayside.app.message.QuoteCommand;
@@ -66,6 +67,7 @@ final class Commands {
                     .addSubcommand(new EndCommand(terminal, places, clock))
                     .addSubcommand(new VersionCommands.Listing(terminal, places))
                     .addSubcommand(new VersionCommands.Withdraw(terminal, places, clock)))
+            .addSubcommand(new MailCommands(terminal, places, clock))
             .addSubcommand(new CustomerCommands(terminal, places))
             .addSubcommand(new UserCommands(terminal, places, hash))
             .addSubcommand(new KeyCommands(terminal, places, clock))

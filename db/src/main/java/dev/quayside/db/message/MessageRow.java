@@ -46,6 +46,12 @@ class MessageRow {
   @Column(name = "park_reason")
   @Nullable String parkReason;
 
+  @Column(name = "claimed_by")
+  @Nullable String claimedBy;
+
+  @Column(name = "head_only")
+  boolean headOnly;
+
   Waiting toWaiting() {
     return new Waiting(Objects.requireNonNull(id), Bytes.of(raw), takenInAt, tries);
   }

@@ -12,6 +12,9 @@ public final class MessageStore {
 
   public static final List<Class<?>> ROWS = List.of(MessageRow.class);
 
+  /** What is due later than any lease ends was written before a clock was set back. */
+  private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(50);
+
   private final StatelessSession session;
 
   public MessageStore(StatelessSession session) {
@@ -46,12 +49,15 @@ public final class MessageStore {
     return taken == 1;
   }
 
-  /** Takes in a mail that nobody but a person can deal with. */
+  /** Takes in the head of a mail that nobody but a person can deal with. */
   public void setAside(RawMail mail, String reason, Instant now) {
     if (takeIn(mail, now)) {
       session
           .createMutationQuery(
-              "update MessageRow set parkedAt = :now, parkReason = :reason where digest = :digest")
+              """
+              update MessageRow set parkedAt = :now, parkReason = :reason, headOnly = true
+              where digest = :digest\
+              """)
           .setParameter("now", now)
           .setParameter("reason", reason)
           .setParameter("digest", mail.digest())
@@ -64,20 +70,84 @@ public final class MessageStore {
    * should whoever took it not come back.
    */
   public Optional<Waiting> claimNext(Instant now, Duration lease) {
+    return claimNext(now, lease, "");
+  }
+
+  /**
+   * The next mail to deal with, for an instance that takes up its own again at its next start.
+   *
+   * @param instance what the instance is called, today and after a restart
+   */
+  public Optional<Waiting> claimNext(Instant now, Duration lease, String instance) {
     return session
         .createNativeQuery(
             """
-            update message set tries = tries + 1, due_at = :again
+            update message set tries = tries + 1, due_at = :again, claimed_by = :instance
             where id = (select id from message
-                        where handled_at is null and parked_at is null and due_at <= :now
+                        where handled_at is null and parked_at is null
+                          and (due_at <= :now or due_at > :anotherClock)
                         order by due_at, id limit 1 for update skip locked)
             returning *\
             """,
             MessageRow.class)
         .setParameter("again", now.plus(lease))
         .setParameter("now", now)
+        .setParameter("anotherClock", now.plus(lease).plus(CLOCKS_DIFFER))
+        .setParameter("instance", instance)
         .uniqueResultOptional()
         .map(MessageRow::toWaiting);
+  }
+
+  /** Whoever works on it is alive: nobody else may have it before then. */
+  public void renew(long id, Instant until) {
+    session
+        .createMutationQuery(
+            """
+            update MessageRow set dueAt = :until
+            where id = :id and handledAt is null and parkedAt is null\
+            """)
+        .setParameter("until", until)
+        .setParameter("id", id)
+        .executeUpdate();
+  }
+
+  /**
+   * What an instance was working on when it died comes up again at once.
+   *
+   * @return how many there were
+   */
+  public int takeUpAgain(String instance, Instant now) {
+    return session
+        .createMutationQuery(
+            """
+            update MessageRow set dueAt = :now
+            where claimedBy = :instance and handledAt is null and parkedAt is null\
+            """)
+        .setParameter("now", now)
+        .setParameter("instance", instance)
+        .executeUpdate();
+  }
+
+  /**
+   * Deals with a parked mail once more, as if it had just come.
+   *
+   * @return false where no such mail is parked, or where only its head was kept
+   */
+  public boolean rerun(long id, Instant now) {
+    int again =
+        session
+            .createMutationQuery(
+                """
+                update MessageRow set parkedAt = null, parkReason = null, tries = 0, dueAt = :now
+                where id = :id and parkedAt is not null and headOnly = false\
+                """)
+            .setParameter("now", now)
+            .setParameter("id", id)
+            .executeUpdate();
+    if (again == 1) {
+      Topic.MESSAGES.ring(session);
+    }
+    return again == 1;
   }
 
   /** False when somebody else has dealt with it meanwhile: then nothing may be written about it. */

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ class OutboxRow {
 
   @Column(name = "message_id")
   String messageId = "";
+
+  @Nullable String mark;
 
   @JdbcTypeCode(SqlTypes.JSON)
   String notice = "";
@@ -55,6 +58,7 @@ class OutboxRow {
         Objects.requireNonNull(id),
         inquiryId,
         messageId,
+        Optional.ofNullable(mark).map(OwnMark::new),
         FactJson.read(notice, Notice.class),
         putAt,
         tries);

@@ -2,20 +2,64 @@ package dev.quayside.db.outbox;
 
 import dev.quayside.db.json.FactJson;
 import dev.quayside.db.wake.Topic;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
 
-/** Notices on their way out. Whoever claims one holds it until the transaction ends. */
+/**
+ * Notices on their way out. Whoever claims one holds it until the transaction ends; should he die,
+ * the database lets go of it at once.
+ */
 public final class OutboxStore {
 
   public static final List<Class<?>> ROWS = List.of(OutboxRow.class);
 
+  /** What is due later than this was written before a clock was set back. */
+  private static final Duration NEVER_PUT_OFF_SO_LONG = Duration.ofHours(1);
+
   private final StatelessSession session;
+  private final Marks marks;
+  private final Sending sending;
 
   public OutboxStore(StatelessSession session) {
     this.session = session;
+    this.marks = new Marks(session);
+    this.sending = new Sending(session);
+  }
+
+  /**
+   * Puts the answer to an inquiry, under a Message-ID of our own.
+   *
+   * @param domain what stands behind the Message-ID's at sign
+   * @return the Message-ID, with its angle brackets
+   */
+  public String answer(long inquiry, String domain, Notice notice, Instant now) {
+    String messageId = marks.of(inquiry).messageId(1, domain);
+    put(inquiry, messageId, notice, now);
+    return messageId;
+  }
+
+  /**
+   * Puts what follows the answer that somebody will answer; it, too, goes once.
+   *
+   * @param domain what stands behind the Message-ID's at sign
+   * @return the Message-ID, with its angle brackets
+   */
+  public String followUp(long inquiry, String domain, Notice notice, Instant now) {
+    String messageId = marks.of(inquiry).messageId(2, domain);
+    put(inquiry, true, messageId, notice, now);
+    return messageId;
+  }
+
+  /** The inquiry whose answer bears this mark; empty where we never gave it out. */
+  public Optional<Long> inquiryMarked(OwnMark mark) {
+    return session
+        .createSelectionQuery(
+            "select distinct inquiryId from OutboxRow where mark = :mark", Long.class)
+        .setParameter("mark", mark.key())
+        .uniqueResultOptional();
   }
 
   /** At most one notice answers an inquiry: the database refuses a second. */
@@ -23,21 +67,26 @@ public final class OutboxStore {
     put(inquiry, false, messageId, notice, now);
   }
 
-  /** What follows the answer that somebody will answer; it, too, goes once. */
-  public void putFollowUp(long inquiry, String messageId, Notice notice, Instant now) {
-    put(inquiry, true, messageId, notice, now);
-  }
-
   private void put(long inquiry, boolean followUp, String messageId, Notice notice, Instant now) {
     var row = new OutboxRow();
     row.followUp = followUp;
     row.inquiryId = inquiry;
     row.messageId = messageId;
+    row.mark = marks.of(inquiry).key();
     row.notice = FactJson.write(notice);
     row.dueAt = now;
     row.putAt = now;
     session.insert(row);
     Topic.OUTBOX.ring(session);
+  }
+
+  /** Whether a letter of ours bears this Message-ID. */
+  public boolean wrote(String messageId) {
+    return session
+        .createSelectionQuery("select id from OutboxRow where messageId = :id", Long.class)
+        .setParameter("id", messageId)
+        .uniqueResultOptional()
+        .isPresent();
   }
 
   /** The next notice that is due and that nobody else is telling. */
@@ -46,16 +95,34 @@ public final class OutboxStore {
         .createNativeQuery(
             """
             select * from outbox
-            where sent_at is null and given_up_at is null and due_at <= :now
-            order by due_at, id limit 1 for update skip locked\
+            where sent_at is null and given_up_at is null
+              and (due_at <= :now or due_at > :anotherClock)
+            order by due_at, id limit 1 for no key update skip locked\
             """,
             OutboxRow.class)
         .setParameter("now", now)
+        .setParameter("anotherClock", now.plus(NEVER_PUT_OFF_SO_LONG))
         .uniqueResultOptional()
         .map(OutboxRow::toPending);
   }
 
+  /**
+   * Notes that a letter is about to be handed to the mail server: to be committed before that, in a
+   * transaction of its own, while its claim is held by another.
+   *
+   * @param copied whether our archive box is a recipient too
+   */
+  public void begin(Pending pending, boolean copied, Instant now) {
+    sending.begin(pending.id(), copied, now);
+  }
+
+  /** Whether it was begun to be sent before, and nobody knows how that ended. */
+  public Optional<Begun> begun(Pending pending) {
+    return sending.of(pending.id());
+  }
+
   public void tickOff(Pending pending, Instant now) {
+    sending.end(pending.id());
     session
         .createMutationQuery("update OutboxRow set sentAt = :now, tries = tries + 1 where id = :id")
         .setParameter("now", now)
@@ -63,8 +130,14 @@ public final class OutboxStore {
         .executeUpdate();
   }
 
-  /** To be tried again then. */
+  /** It was not sent, and is to be tried again then. */
   public void putOff(Pending pending, Instant dueAt, String error) {
+    sending.end(pending.id());
+    lookAgain(pending, dueAt, error);
+  }
+
+  /** It may have been sent; what became of it is to be found out then. */
+  public void lookAgain(Pending pending, Instant dueAt, String error) {
     session
         .createMutationQuery(
             """
@@ -79,6 +152,7 @@ public final class OutboxStore {
 
   /** Not to be tried again; sales see it. */
   public void giveUp(Pending pending, Instant now, String error) {
+    sending.end(pending.id());
     session
         .createMutationQuery(
             """

@@ -27,23 +27,23 @@ public final class AnswerBook {
   private final Books books;
   private final Decision decision;
   private final WorkingHours hours;
-  private final String messageId;
+  private final String domain;
 
-  private AnswerBook(Books books, Decision decision, WorkingHours hours, String messageId) {
+  private AnswerBook(Books books, Decision decision, WorkingHours hours, String domain) {
     this.books = books;
     this.decision = decision;
     this.hours = hours;
-    this.messageId = messageId;
+    this.domain = domain;
   }
 
   /**
    * Writes the decision down, unless somebody else has dealt with the mail meanwhile.
    *
-   * @param messageId our own Message-ID for the answer, with its angle brackets
+   * @param domain what stands behind the at sign of our own Message-IDs
    */
-  public static void record(Books books, Decision decision, WorkingHours hours, String messageId) {
+  public static void record(Books books, Decision decision, WorkingHours hours, String domain) {
     if (books.messages().handled(decision.mail().id(), decision.decidedAt())) {
-      new AnswerBook(books, decision, hours, messageId).record();
+      new AnswerBook(books, decision, hours, domain).record();
     }
   }
 
@@ -165,7 +165,7 @@ public final class AnswerBook {
   }
 
   private void notice(long inquiry, long conversation, Notice notice) {
-    books.outbox().put(inquiry, messageId, notice, decision.decidedAt());
+    String messageId = books.outbox().answer(inquiry, domain, notice, decision.decidedAt());
     books.conversations().remember(conversation, messageId);
   }
 }

@@ -36,13 +36,13 @@ public sealed interface ApprovedAnswer {
   /**
    * Writes it down, unless somebody else was quicker.
    *
-   * @param messageId our own Message-ID for the answer, with its angle brackets
+   * @param domain what stands behind the at sign of our own Message-IDs
    */
-  default void record(Books books, Approved approved, String messageId, Instant now) {
+  default void record(Books books, Approved approved, String domain, Instant now) {
     switch (this) {
       case Send(var offers) -> {
         if (books.held().settle(approved.inquiry(), State.SENT, Change.NONE)) {
-          send(books, approved, offers, messageId, now);
+          send(books, approved, offers, domain, now);
         }
       }
       case HoldAgain(var quotes) -> {
@@ -56,14 +56,14 @@ public sealed interface ApprovedAnswer {
 
   /** To the same writer, in the same thread, as he was told that somebody would answer. */
   private static void send(
-      Books books, Approved approved, List<PricedOffer> offers, String messageId, Instant now) {
+      Books books, Approved approved, List<PricedOffer> offers, String domain, Instant now) {
     long number = approved.inquiry();
     Inquiry inquiry = books.inquiries().byId(number).orElseThrow().inquiry();
     Delivery told = books.outbox().answerTo(number).orElseThrow();
     var language = Language.answering(inquiry.language());
     var giving = new QuoteGiving(books, number, inquiry.customer(), language, now);
     var notice = new Notice.QuotesGiven(told.notice().to(), giving.give(offers));
-    books.outbox().putFollowUp(number, messageId, notice, now);
+    String messageId = books.outbox().followUp(number, domain, notice, now);
     books.conversations().remember(inquiry.conversation(), messageId);
     books.inquiries().quoted(number, "below the floor, approved by " + approved.by());
     books.tasks().done(number, now);

@@ -1,6 +1,7 @@
 package dev.quayside.inbox.mailbox;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -8,6 +9,7 @@ import java.util.Properties;
  *
  * @param folder the folder to watch, mostly INBOX
  * @param safetyPoll how often the server is asked while nothing comes, in case it forgot to tell
+ * @param copies the copies of our own letters that come into this box; empty where none do
  */
 public record MailboxConfig(
     String host,
@@ -16,7 +18,28 @@ public record MailboxConfig(
     String user,
     String password,
     String folder,
-    Duration safetyPoll) {
+    Duration safetyPoll,
+    Optional<Copies> copies) {
+
+  /**
+   * Copies of our own letters, which are nobody's inquiry.
+   *
+   * @param from the address they are written from
+   * @param folder where they are filed, if the server has such a folder
+   */
+  public record Copies(String from, String folder) {}
+
+  /** A box that no copies come into. */
+  public MailboxConfig(
+      String host,
+      int port,
+      Encryption encryption,
+      String user,
+      String password,
+      String folder,
+      Duration safetyPoll) {
+    this(host, port, encryption, user, password, folder, safetyPoll, Optional.empty());
+  }
 
   /** How the connection is protected. */
   public enum Encryption {

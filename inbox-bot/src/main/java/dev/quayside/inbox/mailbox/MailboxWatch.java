@@ -47,7 +47,7 @@ public final class MailboxWatch implements AutoCloseable {
   private MailboxWatch(MailboxConfig config, Db db, InstantSource clock) {
     this.config = config;
     this.clock = clock;
-    this.taken = new Taken(db, clock, config.name());
+    this.taken = new Taken(db, clock, config);
     this.thread = Thread.ofVirtual().name("mailbox").unstarted(this::watch);
   }
 

@@ -7,6 +7,7 @@ import jakarta.mail.Flags.Flag;
 import jakarta.mail.Folder;
 import jakarta.mail.Header;
 import jakarta.mail.Message;
+import jakarta.mail.MessageRemovedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.UIDFolder;
@@ -16,12 +17,16 @@ import jakarta.mail.search.FlagTerm;
 import jakarta.mail.search.ReceivedDateTerm;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.eclipse.angus.mail.imap.IMAPStore;
@@ -35,15 +40,20 @@ final class OpenFolder implements AutoCloseable {
   /** How far back a box is read that was never read before; older mail was answered by people. */
   private static final Duration LOOK_BACK = Duration.ofDays(3);
 
+  private static final System.Logger LOG = System.getLogger(OpenFolder.class.getName());
+
   private final IMAPStore store;
   private final IMAPFolder folder;
+  private final MailboxConfig config;
   private final Taken taken;
   private final InstantSource clock;
   private final long uidValidity;
   private long upTo;
 
-  private OpenFolder(IMAPStore store, IMAPFolder folder, Taken taken, InstantSource clock)
+  private OpenFolder(
+      MailboxConfig config, IMAPStore store, IMAPFolder folder, Taken taken, InstantSource clock)
       throws MessagingException {
+    this.config = config;
     this.store = store;
     this.folder = folder;
     this.taken = taken;
@@ -71,11 +81,13 @@ final class OpenFolder implements AutoCloseable {
                 new FlagTerm(new Flags(Flag.SEEN), false),
                 new ReceivedDateTerm(ComparisonTerm.GE, oldest)));
     fetch(unseen);
+    var copies = new ArrayList<Message>();
     for (Message message : unseen) {
-      if (!message.isSet(Flag.ANSWERED)) {
-        take((IMAPMessage) message, folder.getUID(message));
+      if (!message.isExpunged() && !message.isSet(Flag.ANSWERED)) {
+        take((IMAPMessage) message, folder.getUID(message), copies);
       }
     }
+    file(copies);
   }
 
   /** RFC 3501 UIDNEXT, which some servers keep to themselves. */
@@ -97,7 +109,7 @@ final class OpenFolder implements AutoCloseable {
       }
       var folder = (IMAPFolder) store.getFolder(config.folder());
       folder.open(Folder.READ_WRITE);
-      return new OpenFolder(store, folder, taken, clock);
+      return new OpenFolder(config, store, folder, taken, clock);
     } catch (MessagingException | RuntimeException e) {
       store.close();
       throw e;
@@ -122,14 +134,17 @@ final class OpenFolder implements AutoCloseable {
     Message[] messages = folder.getMessagesByUID(upTo + 1, UIDFolder.LASTUID);
     fetch(messages);
     int found = 0;
+    var copies = new ArrayList<Message>();
     for (Message message : messages) {
-      long uid = folder.getUID(message);
-      if (uid > upTo) {
-        take((IMAPMessage) message, uid);
+      // A person may throw a mail away while it is being read.
+      if (!message.isExpunged() && folder.getUID(message) > upTo) {
+        long uid = folder.getUID(message);
+        take((IMAPMessage) message, uid, copies);
         upTo = uid;
         found++;
       }
     }
+    file(copies);
     return found;
   }
 
@@ -141,7 +156,17 @@ final class OpenFolder implements AutoCloseable {
     folder.fetch(messages, profile);
   }
 
-  private void take(IMAPMessage message, long uid) throws MessagingException, IOException {
+  private void take(IMAPMessage message, long uid, List<Message> copies)
+      throws MessagingException, IOException {
+    try {
+      take(message, uid, copies::add);
+    } catch (MessageRemovedException e) {
+      LOG.log(Level.DEBUG, "Mail " + uid + " was taken away while it was being read");
+    }
+  }
+
+  private void take(IMAPMessage message, long uid, Consumer<Message> copies)
+      throws MessagingException, IOException {
     var position = new Position(uidValidity, uid);
     message.setPeek(true);
     if (message.getSize() > LARGEST) {
@@ -149,10 +174,23 @@ final class OpenFolder implements AutoCloseable {
     } else {
       var raw = new ByteArrayOutputStream(Math.max(message.getSize(), 0));
       message.writeTo(raw);
-      taken.whole(position, raw.toByteArray());
+      if (taken.whole(position, raw.toByteArray()) == Taken.Kind.OWN_COPY) {
+        copies.accept(message);
+      }
     }
     // Only now, with the mail committed, may the server count it as seen.
     folder.setFlags(new Message[] {message}, new Flags(Flag.SEEN), true);
+  }
+
+  /** Puts copies of our own letters where sent mail lies; where that cannot be, they stay. */
+  private void file(List<Message> copies) throws MessagingException {
+    if (copies.isEmpty() || !store.hasCapability("MOVE")) {
+      return;
+    }
+    Folder sent = store.getFolder(config.copies().orElseThrow().folder());
+    if (sent.exists()) {
+      folder.moveMessages(copies.toArray(Message[]::new), sent);
+    }
   }
 
   private static byte[] head(Message message) throws MessagingException {

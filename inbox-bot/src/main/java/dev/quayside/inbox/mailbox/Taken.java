@@ -14,11 +14,21 @@ final class Taken {
   private final Db db;
   private final InstantSource clock;
   private final String mailbox;
+  private final OwnCopies copies;
 
-  Taken(Db db, InstantSource clock, String mailbox) {
+  Taken(Db db, InstantSource clock, MailboxConfig config) {
     this.db = db;
     this.clock = clock;
-    this.mailbox = mailbox;
+    this.mailbox = config.name();
+    this.copies = new OwnCopies(db, config.copies());
+  }
+
+  /** What a mail was found to be. */
+  enum Kind {
+    /** Somebody else's; it is in the book now, or was before. */
+    MAIL,
+    /** A copy of a letter of ours; it is not taken in. */
+    OWN_COPY
   }
 
   /** The UID up to which the box was read, 0 where it never was under this UIDVALIDITY. */
@@ -26,10 +36,14 @@ final class Taken {
     return db.with(books -> books.messages().highestUid(mailbox, uidValidity));
   }
 
-  /** False when the same content was taken in before. */
-  boolean whole(Position position, byte[] raw) {
+  /** Takes it in, unless the same content was taken in before. */
+  Kind whole(Position position, byte[] raw) {
+    if (copies.holds(raw)) {
+      return Kind.OWN_COPY;
+    }
     RawMail mail = mail(position, raw);
-    return db.with(books -> books.messages().takeIn(mail, clock.instant()));
+    db.use(books -> books.messages().takeIn(mail, clock.instant()));
+    return Kind.MAIL;
   }
 
   /** Keeps the head of a mail that is too large to be taken in, and lays it before sales. */

@@ -13,6 +13,7 @@ import dev.quayside.rates.place.PlaceKind;
 import dev.quayside.rates.place.PlaceQuestion;
 import dev.quayside.rates.place.Places;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -116,8 +117,26 @@ final class EndReading {
     var city = countries.size() == 1 ? places.resolve(words, PlaceQuestion.bare()) : answer;
     return city instanceof PlaceAnswer.Found found
             && found.place().country().equals(countries.getFirst())
-        ? city
+        ? ofCity(words, found.place(), several)
         : answer;
+  }
+
+  /**
+   * Nothing is flown to a port that only bears its city's name too: 迪拜 is Jebel Ali for a ship. Of
+   * the airports, the one with the city's code is meant, else it is asked.
+   */
+  private static PlaceAnswer ofCity(String words, Place city, PlaceAnswer.Ambiguous airports) {
+    var named =
+        Stream.of(city.nameEn(), city.nameZh())
+            .anyMatch(
+                name -> words.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)));
+    return named
+        ? new PlaceAnswer.Found(city)
+        : airports.candidates().stream()
+            .filter(airport -> city.codes().contains(airport.code()))
+            .findFirst()
+            .<PlaceAnswer>map(PlaceAnswer.Found::new)
+            .orElse(airports);
   }
 
   private PlaceAnswer airport(String words, PlaceQuestion asked, Optional<String> country) {

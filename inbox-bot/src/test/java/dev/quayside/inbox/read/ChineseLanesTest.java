@@ -8,6 +8,7 @@ import dev.quayside.inbox.read.draft.RfqDraft;
 import dev.quayside.inbox.read.draft.RfqDraft.Extra;
 import dev.quayside.inbox.read.draft.RfqDraft.Frequency;
 import dev.quayside.inbox.read.words.Asked;
+import dev.quayside.rates.place.PlaceKind;
 import dev.quayside.rates.place.Places;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -276,5 +277,13 @@ class ChineseLanesTest {
         draft.equipment().stream()
             .map(box -> box.type().label() + box.quantity().map(n -> " x" + n).orElse(""))
             .toList());
+  }
+
+  @Test
+  void nothing_is_flown_to_a_seaport_that_bears_its_citys_name() {
+    var draft = read("深圳空运到迪拜 12箱 180公斤 手机配件");
+
+    assertThat(draft.destination().orElseThrow().place().orElseThrow().kind())
+        .isEqualTo(PlaceKind.AIR);
   }
 }

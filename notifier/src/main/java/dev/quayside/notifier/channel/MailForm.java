@@ -12,7 +12,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimeUtility;
 import jakarta.mail.util.ByteArrayDataSource;
@@ -23,6 +22,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 
 /**
  * A letter as a mail in the customer's thread (RFC 5322), marked as a machine's answer (RFC 3834)
@@ -40,7 +40,7 @@ final class MailForm {
   private MailForm() {}
 
   /** A mail that keeps the Message-ID it was given: it is in the book before it is sent. */
-  private static final class OwnMessage extends MimeMessage {
+  private static final class OwnMessage extends SMTPMessage {
 
     private final String messageId;
 
@@ -55,7 +55,7 @@ final class MailForm {
     }
   }
 
-  static MimeMessage of(Letter letter, InternetAddress from, Session session, Instant now)
+  static SMTPMessage of(Letter letter, InternetAddress from, Session session, Instant now)
       throws MessagingException {
     Envelope to = letter.to();
     var mail = new OwnMessage(session, letter.messageId());
@@ -69,6 +69,8 @@ final class MailForm {
       header(mail, "References", MimeUtility.fold(12, String.join(" ", thread)));
     }
     mail.setHeader("Auto-Submitted", "auto-replied");
+    // RFC 3461: a bounce needs to name the letter, not to carry its papers.
+    mail.setReturnOption(SMTPMessage.RETURN_HDRS);
     mail.setContent(content(letter));
     mail.saveChanges();
     return mail;
@@ -84,7 +86,7 @@ final class MailForm {
     return address;
   }
 
-  private static void header(MimeMessage mail, String name, String value) {
+  private static void header(SMTPMessage mail, String name, String value) {
     try {
       mail.setHeader(name, value);
     } catch (MessagingException e) {

@@ -16,6 +16,18 @@ public sealed interface Posting {
   /** Nothing can be sent at present, neither this letter nor another. */
   record Closed(String reason) implements Posting {}
 
+  /**
+   * The line broke while the letter was handed over: it may have been taken or not.
+   *
+   * @param reason for the desk
+   */
+  record Unknown(String reason) implements Posting {}
+
+  /**
+   * The customer would get it, but our archive box was refused; so far nobody was sent anything.
+   */
+  record CopyRefused(String reason) implements Posting {}
+
   /** Never: this letter will not be taken, however often it is tried. */
   record Refused(String reason) implements Posting {}
 }

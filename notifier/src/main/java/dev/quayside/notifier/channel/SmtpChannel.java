@@ -1,19 +1,23 @@
 package dev.quayside.notifier.channel;
 
+import dev.quayside.db.outbox.OwnMark;
 import dev.quayside.notifier.letter.Letter;
+import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.System.Logger.Level;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.locks.ReentrantLock;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 
 /**
  * Replies by mail, in the thread the customer wrote in. The connection stays open between letters,
@@ -32,6 +36,9 @@ public final class SmtpChannel implements Channel {
   private final ReentrantLock oneAtATime = new ReentrantLock();
   private Optional<Transport> open = Optional.empty();
 
+  /** Where bounces go to; empty once the server has refused a subaddress of it. */
+  private Optional<String> bounces;
+
   /**
    * Connects with the first letter only.
    *
@@ -41,12 +48,27 @@ public final class SmtpChannel implements Channel {
     this.config = config;
     this.clock = clock;
     this.from = from(config);
+    this.bounces = config.bounces();
     this.session = Session.getInstance(properties(config));
   }
 
   @Override
   public Posting send(Letter letter) {
-    MimeMessage mail;
+    return send(letter, config.archive());
+  }
+
+  @Override
+  public Posting sendUncopied(Letter letter) {
+    return send(letter, Optional.empty());
+  }
+
+  @Override
+  public boolean copies() {
+    return config.archive().isPresent();
+  }
+
+  private Posting send(Letter letter, Optional<String> archive) {
+    SMTPMessage mail;
     try {
       mail = MailForm.of(letter, from, session, clock.instant());
     } catch (AddressException e) {
@@ -57,7 +79,7 @@ public final class SmtpChannel implements Channel {
     }
     oneAtATime.lock();
     try {
-      return send(mail);
+      return send(mail, letter.mark(), archive);
     } finally {
       oneAtATime.unlock();
     }
@@ -100,7 +122,9 @@ public final class SmtpChannel implements Channel {
     }
   }
 
-  private Posting send(MimeMessage mail) {
+  private Posting send(SMTPMessage mail, Optional<OwnMark> mark, Optional<String> archive) {
+    Optional<String> keyed = mark.flatMap(own -> bounces.map(own::envelopeSender));
+    mail.setEnvelopeFrom(keyed.orElse(from.getAddress()));
     Transport transport;
     try {
       transport = connected();
@@ -109,12 +133,27 @@ public final class SmtpChannel implements Channel {
       return SmtpFailure.whileConnecting(config, e);
     }
     try {
-      transport.sendMessage(mail, mail.getAllRecipients());
+      transport.sendMessage(mail, recipients(mail, archive));
       return new Posting.Sent();
     } catch (MessagingException e) {
       hangUp();
-      return SmtpFailure.whileSending(config, e);
+      if (keyed.isPresent() && SmtpFailure.refusesSender(e)) {
+        LOG.log(Level.WARNING, "No subaddresses for bounces: set mail.smtp.bounces to off. " + e);
+        bounces = Optional.empty();
+        return send(mail, mark, archive);
+      }
+      return SmtpFailure.whileSending(config, archive, e);
     }
+  }
+
+  /** One transaction for both: either both have the letter, or neither. */
+  private static Address[] recipients(SMTPMessage mail, Optional<String> archive)
+      throws MessagingException {
+    var recipients = new ArrayList<>(List.of(mail.getAllRecipients()));
+    if (archive.isPresent()) {
+      recipients.add(new InternetAddress(archive.get(), true));
+    }
+    return recipients.toArray(Address[]::new);
   }
 
   /** Angus asks the server with NOOP whether an open connection is still one. */

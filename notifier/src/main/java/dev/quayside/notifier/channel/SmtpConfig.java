@@ -1,13 +1,30 @@
 package dev.quayside.notifier.channel;
 
+import java.util.Optional;
+
 /**
  * The mail server that takes our letters.
  *
  * @param user empty where the server asks for none
  * @param from the address in whose name is written; with a display name or without
+ * @param bounces where bounces are read; each letter's mark is put in behind a plus, so that a
+ *     bounce names the letter it is about. Empty for a server that lets nobody have a subaddress:
+ *     then they come back to {@code from}
+ * @param archive a box of ours that is a second recipient of every letter, unseen by the customer
  */
 public record SmtpConfig(
-    String host, int port, Tls tls, String user, String password, String from) {
+    String host,
+    int port,
+    Tls tls,
+    String user,
+    String password,
+    String from,
+    Optional<String> bounces,
+    Optional<String> archive) {
+
+  public SmtpConfig(String host, int port, Tls tls, String user, String password, String from) {
+    this(host, port, tls, user, password, from, Optional.empty(), Optional.empty());
+  }
 
   /** How the connection is secured. */
   public enum Tls {

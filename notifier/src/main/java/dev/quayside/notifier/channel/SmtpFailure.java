@@ -4,6 +4,7 @@ import dev.quayside.notifier.prose.OneLine;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
+import java.util.Optional;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -27,23 +28,48 @@ final class SmtpFailure {
     return new Posting.Closed("The mail server %s %s (%s)".formatted(config, why, root(e)));
   }
 
-  static Posting whileSending(SmtpConfig config, MessagingException e) {
+  /**
+   * What became of a letter.
+   *
+   * @param archive the second recipient; that the server does not want him says nothing about the
+   *     customer
+   */
+  static Posting whileSending(SmtpConfig config, Optional<String> archive, MessagingException e) {
+    Optional<String> copyRefused = Optional.empty();
     Exception next = e;
     while (next instanceof MessagingException failure) {
       if (failure instanceof SMTPAddressFailedException address) {
-        return refusal(address.getReturnCode(), "The recipient was refused: " + said(address));
+        if (archive.filter(address.getAddress().getAddress()::equals).isEmpty()) {
+          return refusal(address.getReturnCode(), "The recipient was refused: " + said(address));
+        }
+        copyRefused = Optional.of("The archive was refused: " + said(address));
       }
       if (failure instanceof SMTPSenderFailedException sender) {
         return new Posting.Closed("The mail server refused mail.smtp.from: " + said(sender));
       }
       next = failure.getNextException();
     }
+    if (copyRefused.isPresent()) {
+      return new Posting.CopyRefused(copyRefused.get());
+    }
     return switch (e) {
       case SMTPSendFailedException letter ->
           refusal(letter.getReturnCode(), "The letter was refused: " + said(letter));
       case SendFailedException other -> new Posting.NotNow(said(other));
-      default -> new Posting.Closed("The connection to %s broke: %s".formatted(config, root(e)));
+      default -> new Posting.Unknown("The connection to %s broke: %s".formatted(config, root(e)));
     };
+  }
+
+  /** Whether it was the envelope sender that the server did not want, and for good. */
+  static boolean refusesSender(MessagingException e) {
+    Exception next = e;
+    while (next instanceof MessagingException failure) {
+      if (failure instanceof SMTPSenderFailedException sender) {
+        return sender.getReturnCode() >= FIRST_PERMANENT;
+      }
+      next = failure.getNextException();
+    }
+    return false;
   }
 
   private static Posting refusal(int code, String reason) {

@@ -2,12 +2,14 @@ package dev.quayside.notifier.letter;
 
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.outbox.Envelope;
+import dev.quayside.db.outbox.OwnMark;
 import dev.quayside.notifier.prose.Block;
 import dev.quayside.notifier.prose.OneLine;
 import dev.quayside.notifier.wording.Company;
 import dev.quayside.notifier.wording.Days;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What every letter has around its message: greeting, signature, the customer's words below. */
 final class Frame {
@@ -18,7 +20,13 @@ final class Frame {
 
   private Frame() {}
 
-  static List<Block> around(List<Block> message, Envelope to, Company company) {
+  /**
+   * The whole letter.
+   *
+   * @param mark the last line, by which the customer's system is to name this letter
+   */
+  static List<Block> around(
+      List<Block> message, Envelope to, Company company, Optional<OwnMark> mark) {
     var letter = new ArrayList<Block>();
     letter.add(new Block.Paragraph(greeting(to)));
     letter.addAll(message);
@@ -26,6 +34,7 @@ final class Frame {
     if (!to.quotedText().isBlank()) {
       letter.add(new Block.Quoted(said(to), shortened(to.quotedText())));
     }
+    mark.map(OwnMark::token).map(Block.Aside::new).ifPresent(letter::add);
     return letter;
   }
 

@@ -42,10 +42,11 @@ public final class LetterWriter {
           case Notice.DetailsWanted wanted -> QuestionLetter.message(wanted);
           case Notice.HandedOver handedOver -> HandOverLetter.message(handedOver, zone);
         };
-    List<Block> whole = Frame.around(message, to, company);
+    List<Block> whole = Frame.around(message, to, company, pending.mark());
     return new Letter(
         to,
         pending.messageId(),
+        pending.mark(),
         Subject.replyTo(to.subject(), to.language()),
         PlainText.of(whole),
         HtmlText.of(whole, to.language().locale().toLanguageTag()),

@@ -44,6 +44,9 @@ public sealed interface Block {
     }
   }
 
+  /** Something for machines, which people may overlook. */
+  record Aside(String text) implements Block {}
+
   /**
    * The customer's own words, so that he sees what is answered.
    *

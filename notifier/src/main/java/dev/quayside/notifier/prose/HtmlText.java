@@ -47,6 +47,8 @@ public final class HtmlText {
       case Block.Numbered(var points) -> list("ol", points);
       case Block.Table(var head, var rows) -> table(head, rows);
       case Block.Signature(var lines) -> "<p>" + lines(String.join("\n", lines)) + "</p>";
+      case Block.Aside(String text) ->
+          "<p style=\"color:#9aa5b1;font-size:11px\">" + lines(text) + "</p>";
       case Block.Quoted(String said, String text) ->
           """
           <p style="color:#5a6672">%s</p>

@@ -24,7 +24,7 @@ final class ScriptedServer implements AutoCloseable {
     this.answers = answers;
   }
 
-  /** Says 250 to everything but the commands named. */
+  /** Says 250 to everything but the commands named, by their first word or as a whole. */
   static ScriptedServer saying(Map<String, String> answers) throws IOException {
     var server =
         new ScriptedServer(new ServerSocket(0, 10, InetAddress.getLoopbackAddress()), answers);
@@ -68,7 +68,8 @@ final class ScriptedServer implements AutoCloseable {
       if (inData && !line.equals(".")) {
         continue;
       }
-      String answer = answers.getOrDefault(command, command.equals("DATA") ? "354 go" : "250 ok");
+      String usual = answers.getOrDefault(command, command.equals("DATA") ? "354 go" : "250 ok");
+      String answer = answers.getOrDefault(line, usual);
       say(socket, answer);
       inData = command.equals("DATA") && answer.startsWith("354");
       if (command.equals("QUIT") || answer.startsWith("421")) {

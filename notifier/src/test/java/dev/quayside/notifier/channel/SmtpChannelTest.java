@@ -153,6 +153,51 @@ class SmtpChannelTest {
   }
 
   @Test
+  void a_bounce_comes_back_to_an_address_that_names_the_letter_and_the_copy_is_unseen()
+      throws Exception {
+    try (var channel = channel(server.getSmtp().getPort(), "bounces@harbour.example")) {
+      assertThat(channel.send(letter(SampleNotices.to(Language.EN)))).isEqualTo(SENT);
+    }
+
+    assertThat(server.getReceivedMessages()).hasSize(2);
+    assertThat(server.getReceivedMessages()[0].getAllRecipients()).hasSize(1);
+    assertThat(server.getReceivedMessages()[0].getHeader("Return-Path"))
+        .containsExactly("<bounces+0123456789abcdef@harbour.example>");
+  }
+
+  @Test
+  void a_refused_archive_is_told_apart_from_a_refused_customer() throws Exception {
+    var noArchive = Map.of("RCPT TO:<archive@harbour.example>", "550 no such box");
+    var noCustomer = Map.of("RCPT TO:<anna@brightway.example>", "550 no such box");
+    try (var first = ScriptedServer.saying(noArchive);
+        var second = ScriptedServer.saying(noCustomer);
+        var channel = channel(first.port(), "q@harbour.example");
+        var other = channel(second.port(), "q@harbour.example")) {
+      Posting copied = channel.send(letter(SampleNotices.to(Language.EN)));
+      Posting uncopied = channel.sendUncopied(letter(SampleNotices.to(Language.EN)));
+      Posting refused = other.send(letter(SampleNotices.to(Language.EN)));
+
+      assertThat(copied).isInstanceOf(Posting.CopyRefused.class);
+      assertThat(uncopied).isEqualTo(SENT);
+      assertThat(refused).isInstanceOf(Posting.Refused.class);
+    }
+  }
+
+  @Test
+  void a_server_that_knows_no_subaddress_gets_the_plain_one() throws Exception {
+    var answers =
+        Map.of(
+            "MAIL FROM:<bounces+0123456789abcdef@harbour.example>",
+            "553 Mail from must equal authorized user");
+    try (var scripted = ScriptedServer.saying(answers);
+        var channel = channel(scripted.port(), "bounces@harbour.example")) {
+      Posting posting = channel.send(letter(SampleNotices.to(Language.EN)));
+
+      assertThat(posting).isEqualTo(SENT);
+    }
+  }
+
+  @Test
   void one_connection_carries_many_letters() throws Exception {
     try (var scripted = ScriptedServer.saying(Map.of());
         var channel = channel(scripted.port(), Tls.PLAIN)) {
@@ -193,6 +238,21 @@ class SmtpChannelTest {
     return channel(server.getSmtp().getPort(), Tls.PLAIN);
   }
 
+  private static SmtpChannel channel(int port, String bounces) {
+    var from = "Harbour <q@harbour.example>";
+    return new SmtpChannel(
+        new SmtpConfig(
+            "127.0.0.1",
+            port,
+            Tls.PLAIN,
+            "",
+            "",
+            from,
+            Optional.of(bounces),
+            Optional.of("archive@harbour.example")),
+        CLOCK);
+  }
+
   private static SmtpChannel channel(int port, Tls tls) {
     return new SmtpChannel(
         new SmtpConfig("127.0.0.1", port, tls, "", "", "Harbour <q@harbour.example>"), CLOCK);
@@ -200,12 +260,25 @@ class SmtpChannelTest {
 
   private static Letter letter(Envelope to) {
     return new Letter(
-        to, SampleNotices.MESSAGE_ID, "Re: " + to.subject(), "text", "html", List.of());
+        to,
+        SampleNotices.MESSAGE_ID,
+        Optional.of(SampleNotices.MARK),
+        "Re: " + to.subject(),
+        "text",
+        "html",
+        List.of());
   }
 
   private static Letter letter(Envelope to, String text, String html, Bytes paper) {
     var pdf = new Document("Q1001.pdf", "application/pdf", paper);
-    return new Letter(to, SampleNotices.MESSAGE_ID, "Re: x", text, html, List.of(pdf));
+    return new Letter(
+        to,
+        SampleNotices.MESSAGE_ID,
+        Optional.of(SampleNotices.MARK),
+        "Re: x",
+        text,
+        html,
+        List.of(pdf));
   }
 
   private static List<Part> leaves(Part part) throws Exception {

@@ -15,6 +15,7 @@ import dev.quayside.notifier.letter.Letter;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,12 @@ class SmtpFailureTest {
 
   private static Letter letter(Envelope to) {
     return new Letter(
-        to, SampleNotices.MESSAGE_ID, "Re: " + to.subject(), "text", "html", List.of());
+        to,
+        SampleNotices.MESSAGE_ID,
+        Optional.of(SampleNotices.MARK),
+        "Re: " + to.subject(),
+        "text",
+        "html",
+        List.of());
   }
 }

@@ -66,6 +66,15 @@ class LetterWriterTest {
 
   @ParameterizedTest
   @EnumSource
+  void the_last_line_names_the_letter_for_machines(Language language) {
+    Letter letter = quoteLetter(SampleQuotes.oneOption(language));
+
+    assertThat(letter.text().lines().toList().getLast()).isEqualTo("[ref q.0123456789abcdef]");
+    assertThat(letter.html()).contains(">[ref q.0123456789abcdef]</p>");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void several_options_stand_side_by_side_with_their_letters(Language language) {
     Letter letter = quoteLetter(SampleQuotes.threeOptions(language));
 
@@ -190,6 +199,8 @@ class LetterWriterTest {
             > please quote 1x20GP + 3x40HC Shanghai - LA <FOB>.
             >> as last time
             > Anna
+
+            [ref q.0123456789abcdef]
             """);
     assertThat(letter.html()).contains("<blockquote", "LA &lt;FOB&gt;.").doesNotContain("<FOB>");
   }
@@ -200,7 +211,7 @@ class LetterWriterTest {
 
     Letter letter = letter(new Notice.HandedOver(to, "", SampleQuotes.NOW));
 
-    assertThat(letter.text()).hasSizeLessThan(6_000).endsWith("> [...]\n");
+    assertThat(letter.text()).hasSizeLessThan(6_000).contains("> [...]\n\n");
   }
 
   @ParameterizedTest

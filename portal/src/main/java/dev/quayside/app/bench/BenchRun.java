@@ -40,7 +40,6 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Takes one mail after the other down the whole road, stage by stage, with a clock beside it. */
 final class BenchRun {
@@ -147,8 +146,7 @@ final class BenchRun {
   }
 
   private boolean committed(Books books, Decision decision) {
-    String id = "<%s@bench.example>".formatted(UUID.randomUUID());
-    AnswerBook.record(books, decision, new WorkingHours(zone), id);
+    AnswerBook.record(books, decision, new WorkingHours(zone), "bench.example");
     return true;
   }
 

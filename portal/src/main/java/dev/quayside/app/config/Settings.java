@@ -45,8 +45,32 @@ public record Settings(
    *
    * @param login empty where the server trusts this machine
    * @param from the address answers come from
+   * @param bounces where undeliverable answers come back to, with a mark behind a plus; empty for
+   *     {@code from} as it stands
+   * @param archive who gets a copy of every answer; empty for nobody
    */
-  public record Smtp(String host, int port, Tls tls, Optional<Login> login, String from) {}
+  public record Smtp(
+      String host,
+      int port,
+      Tls tls,
+      Optional<Login> login,
+      String from,
+      Optional<String> bounces,
+      Optional<Archive> archive) {
+
+    /** With bounces that come back to {@code from} as it stands. */
+    public Smtp(String host, int port, Tls tls, Optional<Login> login, String from) {
+      this(host, port, tls, login, from, Optional.empty(), Optional.empty());
+    }
+  }
+
+  /**
+   * Where copies of answers lie, which is asked after a crash what went out.
+   *
+   * @param address gets a copy of every answer, in the mailbox of mail.imap
+   * @param folder where copies are filed in that mailbox
+   */
+  public record Archive(String address, String folder) {}
 
   /** A user name with its password. */
   public record Login(String user, Secret password) {}

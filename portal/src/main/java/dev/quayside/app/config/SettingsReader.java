@@ -1,5 +1,6 @@
 package dev.quayside.app.config;
 
+import dev.quayside.app.config.Settings.Archive;
 import dev.quayside.app.config.Settings.Database;
 import dev.quayside.app.config.Settings.House;
 import dev.quayside.app.config.Settings.Imap;
@@ -128,13 +129,35 @@ public final class SettingsReader {
     if (!from.isEmpty() && !isAddress(from)) {
       asked.wrong(Key.SMTP_FROM, "is a mail address such as rates@example.com", from);
     }
+    String host = asked.needed(Key.SMTP_HOST, "the SMTP server answers are sent through");
     return Optional.of(
-        new Smtp(
-            asked.needed(Key.SMTP_HOST, "the SMTP server answers are sent through"),
-            port,
-            tls,
-            login(),
-            from));
+        new Smtp(host, port, tls, login(), from, bounces(host, from), archive(from)));
+  }
+
+  /** Where answers are sent as the very mailbox that is watched, that one keeps the copies. */
+  private Optional<Archive> archive(String from) {
+    boolean ours = asked.text(Key.IMAP_USER).filter(from::equalsIgnoreCase).isPresent();
+    String address = asked.text(Key.ARCHIVE_ADDRESS).orElse(ours ? from : "off");
+    if ("off".equalsIgnoreCase(address)) {
+      return Optional.empty();
+    }
+    if (!isAddress(address)) {
+      asked.wrong(Key.ARCHIVE_ADDRESS, "is a mail address, or off", address);
+    }
+    return Optional.of(new Archive(address, asked.text(Key.ARCHIVE_FOLDER).orElse("Sent")));
+  }
+
+  /** A subaddress, unless it is switched off or known that the provider has none. */
+  private Optional<String> bounces(String host, String from) {
+    String bounces =
+        asked.text(Key.SMTP_BOUNCES).orElse(Provider.of(host).subaddresses() ? from : "off");
+    if ("off".equalsIgnoreCase(bounces) || bounces.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!isAddress(bounces)) {
+      asked.wrong(Key.SMTP_BOUNCES, "is a mail address, or off", bounces);
+    }
+    return Optional.of(bounces);
   }
 
   /** Some relays know the machine by its address and want no name. */

@@ -112,7 +112,9 @@ public final class House implements AutoCloseable {
     var channel = new SmtpChannel(Wiring.smtp(settings.smtp().orElseThrow()), clock);
     closing.push(channel::close);
     var paper = new QuotePdf(Fonts.load(), company, zone);
-    var notifier = new Notifier(db, new LetterWriter(company, zone), paper, channel, clock);
+    var notifier =
+        new Notifier(
+            db, new LetterWriter(company, zone), paper, channel, Wiring.archive(settings), clock);
     notifier.warmUp();
     return notifier;
   }
@@ -145,7 +147,7 @@ public final class House implements AutoCloseable {
     closing.push(BotLoop.start(db, bot)::close);
     settings
         .imap()
-        .map(imap -> Wiring.mailbox(imap, safetyPoll))
+        .map(imap -> Wiring.mailbox(imap, settings.smtp(), safetyPoll))
         .ifPresent(mailbox -> closing.push(MailboxWatch.start(mailbox, db, clock)::close));
     settings.listen().map(listen -> Wiring.handOver(settings, listen)).ifPresent(this::listen);
     // Some seconds of work for one core, which neither the start nor the first mail need wait for.

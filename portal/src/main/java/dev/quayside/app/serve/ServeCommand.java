@@ -40,6 +40,8 @@ import picocli.CommandLine.Option;
       "  mail.listen.keystore keystore-password   PKCS #12; then the line is TLS only",
       "  mail.smtp.host from            what answers go out by, and as whom (notifier)",
       "  mail.smtp.user password        where that server wants a login",
+      "  mail.smtp.bounces              takes bounces as name+mark@, or off",
+      "  mail.archive.address folder    a box of ours with a copy of each answer, or off",
       "  mail.imap.tls, mail.smtp.tls   on (default), starttls or off",
       "  mail.imap.port, mail.smtp.port default by tls: 993 or 143, 465, 587 or 25",
       "  company.name                   who writes                          (notifier)",

@@ -1,6 +1,7 @@
 package dev.quayside.app.serve;
 
 import dev.quayside.app.config.Settings;
+import dev.quayside.app.config.Settings.Archive;
 import dev.quayside.app.config.Settings.Imap;
 import dev.quayside.app.config.Settings.Keystore;
 import dev.quayside.app.config.Settings.Listen;
@@ -11,6 +12,8 @@ import dev.quayside.inbox.BotConfig;
 import dev.quayside.inbox.handover.HandOverConfig;
 import dev.quayside.inbox.mailbox.MailboxConfig;
 import dev.quayside.inbox.mailbox.MailboxConfig.Encryption;
+import dev.quayside.notifier.archive.ArchiveConfig;
+import dev.quayside.notifier.archive.ImapArchive;
 import dev.quayside.notifier.channel.SmtpConfig;
 import dev.quayside.notifier.wording.Company;
 import dev.quayside.portal.PortalConfig;
@@ -23,6 +26,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +44,7 @@ public final class Wiring {
    *
    * @param safetyPoll how often a quiet server is asked
    */
-  public static MailboxConfig mailbox(Imap imap, Duration safetyPoll) {
+  public static MailboxConfig mailbox(Imap imap, Optional<Smtp> smtp, Duration safetyPoll) {
     return new MailboxConfig(
         imap.host(),
         imap.port(),
@@ -52,7 +56,9 @@ public final class Wiring {
         imap.user(),
         imap.password().value(),
         imap.folder(),
-        safetyPoll);
+        safetyPoll,
+        smtp.flatMap(
+            out -> out.archive().map(kept -> new MailboxConfig.Copies(out.from(), kept.folder()))));
   }
 
   public static SmtpConfig smtp(Smtp smtp) {
@@ -62,7 +68,32 @@ public final class Wiring {
         encryption(smtp.tls()),
         smtp.login().map(Login::user).orElse(""),
         smtp.login().map(login -> login.password().value()).orElse(""),
-        smtp.from());
+        smtp.from(),
+        smtp.bounces(),
+        smtp.archive().map(Archive::address));
+  }
+
+  /** The archive to ask after a crash; empty where none is kept, or none can be reached. */
+  public static Optional<dev.quayside.notifier.archive.Archive> archive(Settings settings) {
+    return settings
+        .smtp()
+        .flatMap(Smtp::archive)
+        .flatMap(kept -> settings.imap().map(imap -> new ImapArchive(archive(imap, kept))));
+  }
+
+  /** Copies come into the watched folder and are moved on from there: so it is asked first. */
+  private static ArchiveConfig archive(Imap imap, Archive kept) {
+    return new ArchiveConfig(
+        imap.host(),
+        imap.port(),
+        switch (imap.tls()) {
+          case ON -> ArchiveConfig.Tls.TLS;
+          case STARTTLS -> ArchiveConfig.Tls.STARTTLS;
+          case OFF -> ArchiveConfig.Tls.PLAIN;
+        },
+        imap.user(),
+        imap.password().value(),
+        List.of(imap.folder(), kept.folder()));
   }
 
   /** Who the bot answers as; a mail from one of our own addresses is never answered. */
@@ -74,7 +105,7 @@ public final class Wiring {
             .map(Smtp::from)
             .or(() -> own.stream().findFirst())
             .orElse("quayside@localhost");
-    return new BotConfig(address, lower(own), zone);
+    return new BotConfig(address, lower(own), zone, Instance.name(settings.dataDir()));
   }
 
   private static Set<String> own(Settings settings) {

@@ -1,0 +1,107 @@
+package dev.quayside.db.message;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quayside.db.Db;
+import dev.quayside.db.TestBook;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MessageStoreTest {
+
+  private static final Instant NOW = Instant.parse("2026-06-01T08:00:00Z");
+  private static final Duration LEASE = Duration.ofSeconds(30);
+
+  private Db db;
+
+  @BeforeEach
+  void open() {
+    db = TestBook.empty();
+  }
+
+  @Test
+  void a_mail_is_dealt_with_by_one_worker_and_comes_up_again_when_he_is_gone() {
+    var later = NOW.minus(Duration.ofDays(1));
+    db.use(books -> books.messages().takeIn(mail("claimed"), later));
+
+    var mine = db.with(books -> books.messages().claimNext(later, LEASE)).orElseThrow();
+    var nobodys = db.with(books -> books.messages().claimNext(later, LEASE));
+    var again =
+        db.with(books -> books.messages().claimNext(later.plus(LEASE), LEASE)).orElseThrow();
+    boolean handled = db.with(books -> books.messages().handled(mine.id(), NOW));
+    boolean twice = db.with(books -> books.messages().handled(mine.id(), NOW));
+
+    assertThat(mine.raw().toArray()).isEqualTo("claimed".getBytes(UTF_8));
+    assertThat(nobodys).isEmpty();
+    assertThat(again.id()).isEqualTo(mine.id());
+    assertThat(again.tries()).isEqualTo(2);
+    assertThat(handled).isTrue();
+    assertThat(twice).isFalse();
+  }
+
+  @Test
+  void what_an_instance_was_dealing_with_when_it_died_it_takes_up_at_once_and_others_later() {
+    var day = NOW.minus(Duration.ofDays(2));
+    db.use(books -> books.messages().takeIn(mail("in flight"), day));
+    var mine = db.with(books -> books.messages().claimNext(day, LEASE, "first")).orElseThrow();
+
+    int others = db.with(books -> books.messages().takeUpAgain("second", day));
+    int own = db.with(books -> books.messages().takeUpAgain("first", day));
+    var again = db.with(books -> books.messages().claimNext(day, LEASE, "first")).orElseThrow();
+    db.use(books -> books.messages().renew(mine.id(), day.plusSeconds(60)));
+    var early = db.with(books -> books.messages().claimNext(day.plusSeconds(59), LEASE, "second"));
+    var late = db.with(books -> books.messages().claimNext(day.plusSeconds(60), LEASE, "second"));
+
+    assertThat(others).isZero();
+    assertThat(own).isEqualTo(1);
+    assertThat(again.id()).isEqualTo(mine.id());
+    assertThat(early).isEmpty();
+    assertThat(late).isPresent();
+  }
+
+  @Test
+  void a_clock_that_was_set_back_hides_no_mail() {
+    var tomorrow = NOW.plus(Duration.ofDays(1));
+    db.use(books -> books.messages().takeIn(mail("from tomorrow"), tomorrow));
+
+    var found = db.with(books -> books.messages().claimNext(NOW, LEASE)).orElseThrow();
+
+    assertThat(found.raw().toArray()).isEqualTo("from tomorrow".getBytes(UTF_8));
+  }
+
+  @Test
+  void a_parked_mail_is_kept_and_can_be_dealt_with_once_more_unless_only_its_head_is_there() {
+    var day = NOW.minus(Duration.ofDays(3));
+    db.use(books -> {
+      books.messages().takeIn(mail("poison"), day);
+      books.messages().setAside(mail("head"), "too large", day);
+    });
+    long poison = db.with(books -> books.messages().claimNext(day, LEASE)).orElseThrow().id();
+    db.use(books -> books.messages().park(poison, "it failed", day));
+    long head =
+        db.with(books -> books.messages().parked()).stream()
+            .filter(mail -> mail.reason().equals("too large"))
+            .findFirst()
+            .orElseThrow()
+            .id();
+
+    boolean headAgain = db.with(books -> books.messages().rerun(head, day));
+    boolean again = db.with(books -> books.messages().rerun(poison, day));
+    var waiting = db.with(books -> books.messages().claimNext(day, LEASE)).orElseThrow();
+    boolean twice = db.with(books -> books.messages().rerun(poison, day));
+
+    assertThat(headAgain).isFalse();
+    assertThat(again).isTrue();
+    assertThat(waiting.raw().toArray()).isEqualTo("poison".getBytes(UTF_8));
+    assertThat(waiting.tries()).isEqualTo(1);
+    assertThat(twice).isFalse();
+  }
+
+  private static RawMail mail(String content) {
+    return new RawMail(content, "INBOX", Optional.empty(), Bytes.of(content.getBytes(UTF_8)));
+  }
+}

@@ -1,5 +1,6 @@
 package dev.quayside.db;
 
+import dev.quayside.db.call.CallStore;
 import dev.quayside.db.comeback.ComebackStore;
 import dev.quayside.db.customer.CustomerStore;
 import dev.quayside.db.document.DocumentStore;
@@ -17,6 +18,7 @@ import dev.quayside.db.sheet.SheetStore;
 import dev.quayside.db.shipment.ShipmentStore;
 import dev.quayside.db.task.TaskStore;
 import dev.quayside.db.timeline.TimelineStore;
+import dev.quayside.db.user.ApiKeyStore;
 import dev.quayside.db.user.UserStore;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,6 +29,8 @@ public record Books(
     PlaceStore places,
     CustomerStore customers,
     UserStore users,
+    ApiKeyStore keys,
+    CallStore calls,
     MessageStore messages,
     ConversationStore conversations,
     InquiryStore inquiries,
@@ -47,6 +51,7 @@ public record Books(
       Stream.of(
               CustomerStore.ROWS,
               UserStore.ROWS,
+              ApiKeyStore.ROWS,
               MessageStore.ROWS,
               ConversationStore.ROWS,
               InquiryStore.ROWS,
@@ -65,6 +70,8 @@ public record Books(
         new PlaceStore(session),
         new CustomerStore(session),
         new UserStore(session),
+        new ApiKeyStore(session),
+        new CallStore(session),
         new MessageStore(session),
         new ConversationStore(session),
         new InquiryStore(session),

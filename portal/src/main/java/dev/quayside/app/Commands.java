@@ -15,6 +15,7 @@ import dev.quayside.app.message.ParseCommand;
 import dev.quayside.app.message.QuoteCommand;
 import dev.quayside.app.message.ReadMessages;
 import dev.quayside.app.people.CustomerCommands;
+import dev.quayside.app.people.KeyCommands;
 import dev.quayside.app.people.UserCommands;
 import dev.quayside.app.replay.ReplayCommand;
 import dev.quayside.app.serve.ServeCommand;
@@ -69,6 +70,7 @@ final class Commands {
             .addSubcommand(new MailCommands(terminal, places, clock))
             .addSubcommand(new CustomerCommands(terminal, places))
             .addSubcommand(new UserCommands(terminal, places, hash))
+            .addSubcommand(new KeyCommands(terminal, places, clock))
             .addSubcommand(new DoctorCommand(terminal, places))
             .addSubcommand(
                 new CommandLine(new BenchCommand(terminal, places, clock, hash))

@@ -4,11 +4,14 @@ import dev.quayside.db.Db;
 import dev.quayside.portal.api.ApiRoutes;
 import dev.quayside.portal.approvals.ApprovalPages;
 import dev.quayside.portal.desk.DeskPages;
+import dev.quayside.portal.entrance.ApiDoor;
 import dev.quayside.portal.entrance.Entrance;
 import dev.quayside.portal.entrance.Faults;
+import dev.quayside.portal.entrance.Repeats;
 import dev.quayside.portal.entrance.Rooms;
 import dev.quayside.portal.intake.SheetIntake;
 import dev.quayside.portal.library.LibraryPages;
+import dev.quayside.portal.library.sheets.DraftDesk;
 import dev.quayside.portal.library.sheets.ImportPages;
 import dev.quayside.portal.library.sheets.ProfilePages;
 import dev.quayside.portal.library.versions.VersionPages;
@@ -69,12 +72,13 @@ final class PortalRoutes {
     desk = new DeskPages(db);
     library = new LibraryPages(db, Places.builtIn(), zone);
     versions = new VersionPages(db, Places.builtIn());
-    imports = new ImportPages(db, new SheetIntake(db, Places.builtIn(), clock));
+    var drafts = new DraftDesk(db, new SheetIntake(db, Places.builtIn(), clock));
+    imports = new ImportPages(db, drafts);
     kinds = new ProfilePages(db);
     rules = new RulePages(db, Places.builtIn(), zone);
     exchange = new ExchangePages(db, zone);
     approvals = new ApprovalPages(db, zone);
-    api = new ApiRoutes(db, Places.builtIn(), zone);
+    api = new ApiRoutes(db, Places.builtIn(), zone, drafts);
   }
 
   void register(HttpRouting.Builder routing) {
@@ -85,7 +89,7 @@ final class PortalRoutes {
         .get(script.path(), (_, response) -> script.send(response))
         .addFilter(entrance);
     var rooms = new Rooms(routing, pages);
-    api.register(rooms);
+    api.register(new ApiDoor(routing, pages, new Repeats(db)));
     rooms
         .forAll("/", signIn::home)
         .forAll("/sign-in", signIn::show)

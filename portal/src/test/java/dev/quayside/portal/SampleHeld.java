@@ -17,6 +17,10 @@ final class SampleHeld {
   private SampleHeld() {}
 
   static void hold(OpenPortal portal) {
+    hold(portal, INQUIRY);
+  }
+
+  static void hold(OpenPortal portal, long inquiry) {
     var offer = SampleOffers.losAngeles(portal.customers.northwind());
     var best =
         new HeldQuote(
@@ -35,6 +39,6 @@ final class SampleHeld {
             Money.of("USD", "90"),
             best.reason());
     portal.db.use(
-        books -> books.held().hold(INQUIRY, List.of(best, other), Change.NONE, SampleHouse.NOW));
+        books -> books.held().hold(inquiry, List.of(best, other), Change.NONE, SampleHouse.NOW));
   }
 }

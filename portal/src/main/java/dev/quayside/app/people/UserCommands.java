@@ -93,6 +93,10 @@ public final class UserCommands implements Runnable {
               paramLabel = "en|zh",
               description = "Of the portal's pages (default: the customer's, or en).")
           Optional<Language> language,
+      @Option(
+              names = "--approver",
+              description = "Of sales: makes rules and lets quotes go below their floor, as admin.")
+          boolean approver,
       @Mixin ConfigOption config) {
     String address = email.strip().toLowerCase(Locale.ROOT);
     if (!CustomerFile.isAddress(address)) {
@@ -100,6 +104,9 @@ public final class UserCommands implements Runnable {
     }
     if ((role == User.Role.CUSTOMER) != customer.isPresent()) {
       throw usage("--customer is needed with --role customer, and only there");
+    }
+    if (approver && role != User.Role.SALES) {
+      throw usage("--approver goes with --role sales; an admin is one");
     }
     return BookCommand.run(
         terminal,
@@ -121,6 +128,7 @@ public final class UserCommands implements Runnable {
                     address,
                     name.orElse(address),
                     role,
+                    approver,
                     firm,
                     language.or(() -> firm.map(Customer::language)).orElse(Language.EN),
                     hash.apply(password));
@@ -133,11 +141,15 @@ public final class UserCommands implements Runnable {
       String address,
       String name,
       User.Role role,
+      boolean approver,
       Optional<Customer> firm,
       Language language,
       String passwordHash) {
-    db.use(books ->
-        books.users().put(address, name, role, firm.map(Customer::id), language, passwordHash));
+    db.use(books -> {
+      var buyer = firm.map(Customer::id);
+      long user = books.users().put(address, name, role, buyer, language, passwordHash);
+      books.users().setApprover(user, approver);
+    });
     terminal.say(
         "%s may sign in as %s%s."
             .formatted(

@@ -3,11 +3,14 @@ package dev.quayside.app.terms;
 import dev.quayside.app.book.BookCommand;
 import dev.quayside.app.console.ConfigOption;
 import dev.quayside.app.console.Terminal;
+import dev.quayside.db.Books;
+import dev.quayside.db.held.Deciding;
 import dev.quayside.rates.margin.floor.Approval;
 import dev.quayside.rates.place.Places;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -71,8 +74,19 @@ public final class ApproveCommand implements Callable<Integer> {
         db -> {
           db.use(books -> books.terms().approve(approval));
           terminal.say("Approved by " + by + ".");
+          db.use(books ->
+              books.held().waitingFor(seal).forEach(held -> answer(books, held, approval)));
           return Terminal.OK;
         });
+  }
+
+  /** What was held back for it is answered now, where nothing else of it is held. */
+  private void answer(Books books, long held, Approval approval) {
+    var decided = books.held().approve(held, Set.of(seal), by, approval.on(), clock.instant());
+    terminal.say(
+        decided instanceof Deciding.Done
+            ? "Inquiry %d is answered with it.".formatted(held)
+            : "Inquiry %d holds more that must be approved; see the desk.".formatted(held));
   }
 
   private static boolean isDigit(int letter) {

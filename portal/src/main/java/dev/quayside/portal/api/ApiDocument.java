@@ -1,5 +1,6 @@
 package dev.quayside.portal.api;
 
+import dev.quayside.portal.entrance.Body;
 import dev.quayside.portal.page.Answer;
 import dev.quayside.portal.visit.Visit;
 import io.helidon.common.parameters.Parameters;
@@ -14,7 +15,7 @@ final class ApiDocument {
 
   private ApiDocument() {}
 
-  static Answer whole(Visit visit, Parameters path, String body) {
+  static Answer whole(Visit visit, Parameters path, Body body) {
     try (InputStream in =
         Objects.requireNonNull(ApiDocument.class.getResourceAsStream("openapi.json"))) {
       return Answer.data(JsonMapper.shared().readTree(in));

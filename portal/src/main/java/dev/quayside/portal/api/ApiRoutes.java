@@ -1,7 +1,10 @@
 package dev.quayside.portal.api;
 
 import dev.quayside.db.Db;
-import dev.quayside.portal.entrance.Rooms;
+import dev.quayside.db.user.Scope;
+import dev.quayside.portal.entrance.ApiDoor;
+import dev.quayside.portal.library.sheets.DraftDesk;
+import dev.quayside.portal.ratesheet.grid.Limits;
 import dev.quayside.rates.place.Places;
 import java.time.ZoneId;
 import java.util.List;
@@ -14,21 +17,28 @@ public final class ApiRoutes {
   private final RateApi rates;
   private final VersionApi versions;
   private final ProfileApi profiles;
+  private final ImportApi imports;
+  private final RuleApi rules;
+  private final ExchangeApi exchange;
+  private final ApprovalApi approvals;
 
-  public ApiRoutes(Db db, Places places, ZoneId zone) {
+  public ApiRoutes(Db db, Places places, ZoneId zone, DraftDesk drafts) {
     rates = new RateApi(db, places, zone);
     versions = new VersionApi(db);
     profiles = new ProfileApi(db);
+    imports = new ImportApi(db, drafts);
+    rules = new RuleApi(db, places, zone);
+    exchange = new ExchangeApi(db, zone);
+    approvals = new ApprovalApi(db, zone);
   }
 
-  public void register(Rooms rooms) {
-    routes().forEach(route -> rooms.api(route.method(), ROOT + route.path(), route.call()));
+  public void register(ApiDoor door) {
+    routes().forEach(it -> door.open(it.method(), ROOT + it.path(), it.terms(), it.call()));
   }
 
   /** Each route as "get /rates", to be compared with what openapi.json says. */
-  public static List<String> named(Db db, Places places, ZoneId zone) {
-    return new ApiRoutes(db, places, zone)
-        .routes().stream().map(route -> route.method() + " " + route.path()).toList();
+  public List<String> named() {
+    return routes().stream().map(route -> route.method() + " " + route.path()).toList();
   }
 
   private List<Route> routes() {
@@ -40,10 +50,24 @@ public final class ApiRoutes {
         Route.get("/rates.xlsx", rates::xlsx),
         Route.get("/rates/versions", versions::list),
         Route.get("/rates/versions/{number}", versions::one),
-        Route.post("/rates/versions/{number}/withdraw", versions::withdraw),
+        Route.sales("post", "/rates/versions/{number}/withdraw", versions::withdraw),
+        Route.get("/rates/imports", imports::list),
+        Route.file("/rates/imports", Limits.MOST_BYTES, imports::handIn),
+        Route.get("/rates/imports/{import}", imports::one),
+        Route.sales("put", "/rates/imports/{import}/answers", imports::answer),
+        Route.sales("post", "/rates/imports/{import}/publish", imports::publish),
+        Route.sales("delete", "/rates/imports/{import}", imports::discard),
         Route.get("/rates/profiles", profiles::list),
-        new Route("put", "/rates/profiles/{fingerprint}", profiles::rename),
-        new Route("delete", "/rates/profiles/{fingerprint}", profiles::forget),
-        Route.get("/rates/{id}", rates::one));
+        Route.sales("put", "/rates/profiles/{fingerprint}", profiles::rename),
+        Route.sales("delete", "/rates/profiles/{fingerprint}", profiles::forget),
+        Route.get("/rates/{id}", rates::one),
+        Route.get("/rules", rules::list),
+        Route.deciders("post", "/rules", Scope.RULES, rules::add),
+        Route.deciders("post", "/rules/{kind}/{number}/end", Scope.RULES, rules::end),
+        Route.get("/exchange", exchange::list),
+        Route.deciders("post", "/exchange", Scope.RULES, exchange::add),
+        Route.get("/approvals", approvals::list),
+        Route.deciders("post", "/approvals/{inquiry}/approve", Scope.APPROVE, approvals::approve),
+        Route.deciders("post", "/approvals/{inquiry}/decline", Scope.APPROVE, approvals::decline));
   }
 }

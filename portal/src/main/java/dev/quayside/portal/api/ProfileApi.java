@@ -2,6 +2,7 @@ package dev.quayside.portal.api;
 
 import dev.quayside.db.Db;
 import dev.quayside.db.sheet.KnownSheet;
+import dev.quayside.portal.entrance.Body;
 import dev.quayside.portal.page.Answer;
 import dev.quayside.portal.page.Refusal;
 import dev.quayside.portal.visit.Visit;
@@ -23,7 +24,7 @@ final class ProfileApi {
     this.db = db;
   }
 
-  Answer list(Visit visit, Parameters path, String body) {
+  Answer list(Visit visit, Parameters path, Body body) {
     return Answer.data(
         Map.of(
             "profiles",
@@ -31,10 +32,10 @@ final class ProfileApi {
   }
 
   /** The body is {"series": "COSCO FAK"}. */
-  Answer rename(Visit visit, Parameters path, String body) {
+  Answer rename(Visit visit, Parameters path, Body body) {
     JsonNode series;
     try {
-      series = JsonMapper.shared().readTree(body).path("series");
+      series = JsonMapper.shared().readTree(body.text()).path("series");
     } catch (JacksonException e) {
       return new Answer.Refused(Refusal.BAD_REQUEST);
     }
@@ -54,7 +55,7 @@ final class ProfileApi {
             : Answer.notFound());
   }
 
-  Answer forget(Visit visit, Parameters path, String body) {
+  Answer forget(Visit visit, Parameters path, Body body) {
     String fingerprint = path.get("fingerprint");
     return db.<Boolean>with(books -> books.sheets().forget(fingerprint))
         ? Answer.data(Map.of("forgotten", fingerprint))

@@ -4,6 +4,7 @@ import dev.quayside.db.Books;
 import dev.quayside.db.Db;
 import dev.quayside.db.rate.search.FiledRate;
 import dev.quayside.db.rate.search.Position;
+import dev.quayside.portal.entrance.Body;
 import dev.quayside.portal.library.Asked;
 import dev.quayside.portal.library.FormReading;
 import dev.quayside.portal.library.LibraryPages;
@@ -38,7 +39,7 @@ final class RateApi {
     this.pages = new LibraryPages(db, places, zone);
   }
 
-  Answer search(Visit visit, Parameters path, String body) {
+  Answer search(Visit visit, Parameters path, Body body) {
     var form = RateForm.of(visit.query(), LocalDate.ofInstant(visit.now(), zone));
     Optional<String> after =
         visit.query().first("after").asOptional().filter(text -> !text.isEmpty());
@@ -59,7 +60,7 @@ final class RateApi {
     };
   }
 
-  Answer one(Visit visit, Parameters path, String body) {
+  Answer one(Visit visit, Parameters path, Body body) {
     return Numbers.number(path.get("id"))
         .flatMap(
             id -> db.with(books -> books.rates().rate(id).map(filed -> json(filed, names(books)))))
@@ -67,11 +68,11 @@ final class RateApi {
         .orElseGet(Answer::notFound);
   }
 
-  Answer csv(Visit visit, Parameters path, String body) {
+  Answer csv(Visit visit, Parameters path, Body body) {
     return pages.csv(visit, path);
   }
 
-  Answer xlsx(Visit visit, Parameters path, String body) {
+  Answer xlsx(Visit visit, Parameters path, Body body) {
     return pages.xlsx(visit, path);
   }
 

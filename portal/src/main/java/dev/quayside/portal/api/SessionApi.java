@@ -1,5 +1,6 @@
 package dev.quayside.portal.api;
 
+import dev.quayside.portal.entrance.Body;
 import dev.quayside.portal.page.Answer;
 import dev.quayside.portal.visit.Visit;
 import io.helidon.common.parameters.Parameters;
@@ -10,7 +11,7 @@ final class SessionApi {
 
   private SessionApi() {}
 
-  static Answer whoAmI(Visit visit, Parameters path, String body) {
+  static Answer whoAmI(Visit visit, Parameters path, Body body) {
     return visit
         .user()
         .<Answer>map(user ->

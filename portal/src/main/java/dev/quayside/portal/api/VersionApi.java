@@ -5,6 +5,7 @@ import dev.quayside.db.rate.version.LaneChanges;
 import dev.quayside.db.rate.version.LibraryVersion;
 import dev.quayside.db.rate.version.Withdrawal;
 import dev.quayside.db.user.User;
+import dev.quayside.portal.entrance.Body;
 import dev.quayside.portal.page.Answer;
 import dev.quayside.portal.page.Refusal;
 import dev.quayside.portal.visit.Visit;
@@ -27,7 +28,7 @@ final class VersionApi {
     this.db = db;
   }
 
-  Answer list(Visit visit, Parameters path, String body) {
+  Answer list(Visit visit, Parameters path, Body body) {
     Optional<Long> before =
         Numbers.number(visit.query().first("before").orElse("" + Long.MAX_VALUE));
     Optional<Integer> limit = Numbers.limit(visit.query(), USUAL, MOST);
@@ -46,7 +47,7 @@ final class VersionApi {
     return Answer.data(answer);
   }
 
-  Answer one(Visit visit, Parameters path, String body) {
+  Answer one(Visit visit, Parameters path, Body body) {
     return Numbers.number(path.get("number"))
         .flatMap(number ->
             db.with(books ->
@@ -63,7 +64,7 @@ final class VersionApi {
         .orElseGet(Answer::notFound);
   }
 
-  Answer withdraw(Visit visit, Parameters path, String body) {
+  Answer withdraw(Visit visit, Parameters path, Body body) {
     Optional<Long> number = Numbers.number(path.get("number"));
     if (number.isEmpty()) {
       return Answer.notFound();

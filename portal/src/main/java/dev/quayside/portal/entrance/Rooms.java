@@ -9,14 +9,11 @@ import dev.quayside.portal.visit.LocalPath;
 import dev.quayside.portal.visit.Visit;
 import dev.quayside.rates.tariff.CustomerId;
 import io.helidon.common.parameters.Parameters;
-import io.helidon.http.HeaderName;
-import io.helidon.http.HeaderNames;
 import io.helidon.http.Method;
 import io.helidon.http.PathMatchers;
 import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -38,8 +35,6 @@ public final class Rooms {
   public interface OwnRoom {
     Answer enter(Visit visit, CustomerId customer, Parameters path);
   }
-
-  private static final HeaderName TOKEN = HeaderNames.create("X-Quayside-Token");
 
   private final HttpRouting.Builder routing;
   private final Pages pages;
@@ -80,45 +75,6 @@ public final class Rooms {
               ? room.enter(visit, names)
               : new Answer.Refused(Refusal.STAFF_ONLY);
         });
-  }
-
-  /** A program's call; its body is "" where it sends none. */
-  @FunctionalInterface
-  public interface Call {
-    Answer answer(Visit visit, Parameters path, String body);
-  }
-
-  /**
-   * What another program of the house may ask, with the session of somebody on the staff.
-   *
-   * @param method in lower case; all but get must bring the session's token along
-   */
-  public Rooms api(String method, String path, Call call) {
-    Method wanted = Method.create(method.toUpperCase(Locale.ROOT));
-    routing.route(
-        wanted,
-        path,
-        (request, response) -> {
-          Visit visit = Visits.of(request);
-          pages.send(answer(visit, request, wanted, call), visit, response);
-        });
-    return this;
-  }
-
-  private static Answer answer(Visit visit, ServerRequest request, Method method, Call call) {
-    if (visit.user().isEmpty()) {
-      return new Answer.Refused(Refusal.SIGN_IN_FIRST);
-    }
-    if (visit.user().filter(User::staff).isEmpty()) {
-      return new Answer.Refused(Refusal.STAFF_ONLY);
-    }
-    String token = request.headers().first(TOKEN).orElse("");
-    if (!method.equals(Method.GET) && !visit.formToken().fits(token)) {
-      return new Answer.Refused(Refusal.FORM_TOO_OLD);
-    }
-    return SmallForm.text(request)
-        .map(body -> call.answer(visit, request.path().pathParameters(), body))
-        .orElseGet(() -> new Answer.Refused(Refusal.TOO_LARGE));
   }
 
   /** A form of the desk that is about what its path names. */

@@ -27,6 +27,7 @@ final class Visits {
                 Language.EN,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 new Token(""),
                 Instant.EPOCH));
   }

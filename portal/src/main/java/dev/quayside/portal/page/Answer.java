@@ -4,6 +4,7 @@ import dev.quayside.db.document.Document;
 import io.helidon.http.SetCookie;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** What a request comes to. */
 public sealed interface Answer {
@@ -33,8 +34,19 @@ public sealed interface Answer {
    */
   record Made(String name, String mediaType, Path file) implements Answer {}
 
-  /** Facts for another program, as JSON. */
-  record Data(Object json) implements Answer {}
+  /**
+   * Facts for another program, as JSON.
+   *
+   * @param status HTTP status, 200 to 299
+   */
+  record Data(int status, Object json) implements Answer {}
+
+  /** A refusal that tells another program more than a sentence. */
+  record Problem(Refusal why, Map<String, Object> more) implements Answer {
+    public Problem {
+      more = Map.copyOf(more);
+    }
+  }
 
   record Refused(Refusal why) implements Answer {}
 
@@ -43,7 +55,7 @@ public sealed interface Answer {
   }
 
   static Answer data(Object json) {
-    return new Data(json);
+    return new Data(200, json);
   }
 
   static Answer goTo(String path, SetCookie... cookies) {

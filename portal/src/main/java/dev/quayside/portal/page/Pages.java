@@ -41,8 +41,10 @@ public final class Pages {
     switch (answer) {
       case Answer.Shown(int status, String template, Object view) ->
           draw(status, template, view, visit, response);
-      case Answer.Data(Object json) -> json(200, "application/json", json, response);
+      case Answer.Data(int status, Object json) -> json(status, "application/json", json, response);
       case Answer.Refused(Refusal why) -> refuse(new Refused(why, ""), visit, response);
+      case Answer.Problem(Refusal why, var more) ->
+          tell(new Refused(why, ""), more, visit, response);
       case Answer.GoTo(String path, var cookies) -> {
         cookies.forEach(response.headers()::addCookie);
         response.status(Status.SEE_OTHER_303).header(HeaderNames.LOCATION, path).send();
@@ -72,6 +74,11 @@ public final class Pages {
       draw(refused.why().status(), "refused.jte", refused, visit, response);
       return;
     }
+    tell(refused, Map.of(), visit, response);
+  }
+
+  private void tell(
+      Refused refused, Map<String, Object> more, Visit visit, ServerResponse response) {
     Wording words = wording(visit.language());
     Map<String, Object> problem = new LinkedHashMap<>();
     problem.put("type", "about:blank");
@@ -81,6 +88,7 @@ public final class Pages {
     if (!refused.number().isEmpty()) {
       problem.put("fault", refused.number());
     }
+    problem.putAll(more);
     json(refused.why().status(), "application/problem+json", problem, response);
   }
 

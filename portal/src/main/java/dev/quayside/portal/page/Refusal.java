@@ -16,6 +16,16 @@ public enum Refusal {
   SIGN_IN_FIRST(401),
   /** Later sheets have replaced what was to be taken back. */
   OVERTAKEN(409),
+  /** The key that a program has sent is not for this. */
+  OUT_OF_SCOPE(403),
+  /** The same call is being answered just now. */
+  UNDER_WAY(409),
+  /** An idempotency key that came with another call. */
+  KEY_USED(422),
+  NOT_UNDERSTOOD(422),
+  DECIDED_BEFORE(409),
+  QUOTE_CHANGED(409),
+  NOT_PUBLISHED(409),
   BAD_REQUEST(400),
   TOO_LARGE(413),
   OUR_FAULT(500);

@@ -1,6 +1,7 @@
 package dev.quayside.portal.visit;
 
 import dev.quayside.db.customer.Language;
+import dev.quayside.db.user.ApiKey;
 import dev.quayside.db.user.SignedIn;
 import dev.quayside.db.user.User;
 import io.helidon.common.parameters.Parameters;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param next the page to go on to after signing in
  * @param caller the address on the network the request comes from
  * @param session the token of the open session, where there is one
+ * @param program the key by which another program calls in its user's name
  * @param formToken must come back with every form that is sent
  */
 public record Visit(
@@ -25,6 +27,7 @@ public record Visit(
     Language language,
     Optional<Token> session,
     Optional<SignedIn> signedIn,
+    Optional<ApiKey> program,
     Token formToken,
     Instant now) {
 

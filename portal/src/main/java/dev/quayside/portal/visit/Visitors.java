@@ -2,6 +2,7 @@ package dev.quayside.portal.visit;
 
 import dev.quayside.db.Db;
 import dev.quayside.db.customer.Language;
+import dev.quayside.db.user.ApiKey;
 import dev.quayside.db.user.SignedIn;
 import io.helidon.common.parameters.Parameters;
 import io.helidon.http.HeaderNames;
@@ -11,8 +12,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** Recognizes who makes a request, by the cookies of the browser. */
+/** Recognizes who makes a request: by the cookies of the browser, or by the key of a program. */
 public final class Visitors {
+
+  private static final String BEARER = "Bearer ";
 
   private final Db db;
   private final InstantSource clock;
@@ -28,9 +31,15 @@ public final class Visitors {
     Instant now = clock.instant();
     Parameters sent = request.headers().cookies();
     Optional<Token> session = first(sent, cookies.sessionName()).map(Token::new);
+    Optional<Token> key = key(request);
+    Optional<ApiKey> program =
+        key.flatMap(token -> db.with(books -> books.keys().find(token.fingerprint(), now)));
+    // Who sends a key is known by it alone: one that opens nothing is nobody's.
     Optional<SignedIn> signedIn =
-        session.flatMap(
-            token -> db.with(books -> books.users().signedIn(token.fingerprint(), now)));
+        key.isPresent()
+            ? program.map(known -> new SignedIn(known.user(), Token.random().value(), now))
+            : session.flatMap(
+                token -> db.with(books -> books.users().signedIn(token.fingerprint(), now)));
     Token formToken =
         signedIn
             .map(SignedIn::csrfToken)
@@ -47,8 +56,20 @@ public final class Visitors {
         language(request, signedIn),
         session,
         signedIn,
+        program,
         formToken,
         now);
+  }
+
+  /** RFC 6750; pages know no keys. */
+  private static Optional<Token> key(ServerRequest request) {
+    return request.path().path().startsWith("/api/")
+        ? request
+            .headers()
+            .first(HeaderNames.AUTHORIZATION)
+            .filter(sent -> sent.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+            .map(sent -> new Token(sent.substring(BEARER.length()).strip()))
+        : Optional.empty();
   }
 
   /** The language that is chosen by this very request. */

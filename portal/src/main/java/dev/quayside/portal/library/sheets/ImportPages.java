@@ -5,8 +5,6 @@ import dev.quayside.db.message.Bytes;
 import dev.quayside.db.sheet.SheetDraft;
 import dev.quayside.db.user.User;
 import dev.quayside.portal.intake.Outcome;
-import dev.quayside.portal.intake.SheetIntake;
-import dev.quayside.portal.intake.Wish;
 import dev.quayside.portal.page.Answer;
 import dev.quayside.portal.upload.UploadedForm;
 import dev.quayside.portal.visit.Visit;
@@ -16,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * The pages on which a rate sheet is handed in, looked at and published. Looking is a rehearsal:
@@ -27,11 +24,11 @@ public final class ImportPages {
   private static final String HOME = "/desk/rates/import";
 
   private final Db db;
-  private final SheetIntake intake;
+  private final DraftDesk desk;
 
-  public ImportPages(Db db, SheetIntake intake) {
+  public ImportPages(Db db, DraftDesk desk) {
     this.db = db;
-    this.intake = intake;
+    this.desk = desk;
   }
 
   public Answer start(Visit visit, Parameters path) {
@@ -53,15 +50,14 @@ public final class ImportPages {
 
   public Answer one(Visit visit, Parameters path) {
     return draft(path)
-        .map(draft -> shown(200, rehearsed(draft, visit)))
+        .map(draft -> shown(200, desk.rehearsed(draft, by(visit))))
         .orElseGet(Answer::notFound);
   }
 
   public Answer answer(Visit visit, Parameters path, Parameters fields) {
     return draft(path)
         .<Answer>map(draft -> {
-          var said = Said.of(fields);
-          db.use(books -> books.drafts().answer(draft.id(), said.toKeep()));
+          desk.answered(draft, fields);
           return Answer.goTo(HOME + "/" + draft.id());
         })
         .orElseGet(Answer::notFound);
@@ -72,25 +68,12 @@ public final class ImportPages {
     if (draft.isEmpty()) {
       return Answer.notFound();
     }
-    Wish wish =
-        Said.kept(draft.get().answers())
-            .wish(
-                Wish.Goal.PUBLISH,
-                fields.contains("confirm"),
-                fields.contains("accept"),
-                by(visit));
-    Outcome outcome = take(draft.get(), wish);
-    if (outcome instanceof Outcome.Published published) {
-      db.use(books -> books.drafts().drop(draft.get().id()));
-      return Answer.goTo(
-          "/desk/rates/versions/" + published.rehearsal().version().number() + "?new=1");
-    }
-    // Said again with the rehearsal, for whoever has not ticked what must be ticked.
-    return shown(
-        409,
-        outcome instanceof Outcome.Unconfirmed
-            ? rehearsed(draft.get(), visit)
-            : new DraftView(draft.get(), outcome));
+    DraftView after =
+        desk.published(
+            draft.get(), fields.contains("confirm"), fields.contains("accept"), by(visit));
+    return after.outcome() instanceof Outcome.Published published
+        ? Answer.goTo("/desk/rates/versions/" + published.rehearsal().version().number() + "?new=1")
+        : shown(409, after);
   }
 
   public Answer discard(Visit visit, Parameters path, Parameters fields) {
@@ -100,16 +83,6 @@ public final class ImportPages {
           return Answer.goTo(HOME);
         })
         .orElseGet(Answer::notFound);
-  }
-
-  private DraftView rehearsed(SheetDraft draft, Visit visit) {
-    var wish = Said.kept(draft.answers()).wish(Wish.Goal.REHEARSE, false, false, by(visit));
-    return new DraftView(draft, take(draft, wish));
-  }
-
-  private Outcome take(SheetDraft draft, Wish wish) {
-    Bytes content = db.with(books -> books.drafts().content(draft.id())).orElseThrow();
-    return onDisk(content, file -> intake.take(file, draft.file(), wish));
   }
 
   private Optional<SheetDraft> draft(Parameters path) {
@@ -134,19 +107,6 @@ public final class ImportPages {
       return Bytes.of(Files.readAllBytes(file));
     } catch (IOException e) {
       throw new UncheckedIOException("Could not read what was handed in", e);
-    }
-  }
-
-  private static <T> T onDisk(Bytes content, Function<Path, T> work) {
-    try {
-      Path file = Files.createTempFile("sheet", "");
-      try {
-        return work.apply(Files.write(file, content.toArray()));
-      } finally {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("Could not lay the sheet aside", e);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.quayside.inbox;
 
+import dev.quayside.inbox.trust.Receiving;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
@@ -12,20 +13,31 @@ import java.util.UUID;
  * @param zone where the working hours are kept
  * @param instance what this process is called, today and after a restart; no other is called so
  * @param answersAnHour what the house answers in an hour at the most; beyond it sales are alarmed
+ * @param receiving whose word about senders is believed
  */
 public record BotConfig(
-    String address, Set<String> ownAddresses, ZoneId zone, String instance, long answersAnHour) {
+    String address,
+    Set<String> ownAddresses,
+    ZoneId zone,
+    String instance,
+    long answersAnHour,
+    Receiving receiving) {
 
   /** Far more than people ask for, and few enough that a flood ends within the hour. */
   public static final long ANSWERS_AN_HOUR = 20_000;
 
   /** For one that makes nothing of its name. */
-  public BotConfig(String address, Set<String> ownAddresses, ZoneId zone) {
-    this(address, ownAddresses, zone, UUID.randomUUID().toString(), ANSWERS_AN_HOUR);
+  public BotConfig(String address, Set<String> ownAddresses, ZoneId zone, Receiving receiving) {
+    this(address, ownAddresses, zone, UUID.randomUUID().toString(), ANSWERS_AN_HOUR, receiving);
   }
 
   public BotConfig {
     ownAddresses = Set.copyOf(ownAddresses);
+  }
+
+  /** Where nobody said whose word about senders to believe. */
+  public BotConfig(String address, Set<String> ownAddresses, ZoneId zone) {
+    this(address, ownAddresses, zone, new Receiving.Unstated());
   }
 
   String domain() {

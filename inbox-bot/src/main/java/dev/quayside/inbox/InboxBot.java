@@ -3,6 +3,7 @@ package dev.quayside.inbox;
 import dev.quayside.db.Books;
 import dev.quayside.db.Db;
 import dev.quayside.db.comeback.NamedAnswer;
+import dev.quayside.db.customer.Contact;
 import dev.quayside.db.inquiry.Inquiry;
 import dev.quayside.db.message.Bytes;
 import dev.quayside.db.message.RawMail;
@@ -12,12 +13,10 @@ import dev.quayside.inbox.answer.Answer;
 import dev.quayside.inbox.answer.AnswerBook;
 import dev.quayside.inbox.answer.Budgets;
 import dev.quayside.inbox.answer.Decision;
-import dev.quayside.inbox.answer.Given;
 import dev.quayside.inbox.answer.Sender;
 import dev.quayside.inbox.answer.WorkingHours;
 import dev.quayside.inbox.attachment.FileReader;
 import dev.quayside.inbox.intent.Intent;
-import dev.quayside.inbox.mail.Correspondent;
 import dev.quayside.inbox.mail.Message;
 import dev.quayside.inbox.mail.opening.MailReader;
 import dev.quayside.inbox.mail.opening.Opened;
@@ -26,6 +25,7 @@ import dev.quayside.inbox.report.Marks;
 import dev.quayside.inbox.report.Reports;
 import dev.quayside.inbox.triage.Intake;
 import dev.quayside.inbox.triage.Triage;
+import dev.quayside.inbox.trust.Trust;
 import dev.quayside.inbox.understand.Earlier;
 import dev.quayside.inbox.understand.Resumption;
 import dev.quayside.inbox.understand.Understander;
@@ -36,6 +36,7 @@ import dev.quayside.inbox.verdict.Machine;
 import dev.quayside.inbox.verdict.Verdict;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.quote.RateRequest;
+import dev.quayside.rates.tariff.Buyer;
 import dev.quayside.rates.tariff.Carriers;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,10 +45,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Deals with the mails that wait in the book, one at a time: reads the book, thinks, writes once.
@@ -69,6 +70,7 @@ public final class InboxBot {
   private final HeldDesk held;
   private final Judge judge;
   private final Budgets budgets;
+  private final WhoWrites whoWrites;
   private final WorkingHours hours;
   private final InstantSource clock;
 
@@ -88,6 +90,8 @@ public final class InboxBot {
     this.held = new HeldDesk(db, prices);
     this.judge = new Judge(config.ownAddresses(), config.domain());
     this.budgets = new Budgets(config.answersAnHour());
+    this.whoWrites =
+        new WhoWrites(config.ownAddresses(), config.receiving(), config.answersAnHour());
     this.hours = new WorkingHours(config.zone());
     this.clock = clock;
   }
@@ -119,6 +123,8 @@ public final class InboxBot {
                 thought.understanding(),
                 thought.ready(),
                 question,
+                Optional.empty(),
+                Optional.empty(),
                 now))
         .ifPresent(decision -> AnswerBook.record(books, decision, hours, "localhost"));
   }
@@ -183,14 +189,14 @@ public final class InboxBot {
 
   private Decision decide(Waiting mail, Message message) {
     Instant now = clock.instant();
-    Sender sender = sender(message, now);
+    Sender sender = db.with(books -> whoWrites.read(message, books, now));
     Understanding understanding = understood(message, sender);
-    Optional<Intake> intake = intake(understanding, sender, now);
+    Optional<Intake> intake = intake(understanding, sender.buyer(), now);
     Answer answer =
         intake
             .map(this::answer)
             .orElseGet(() -> Thinking.notAnInquiry(understanding.intent(), understanding.reason()));
-    List<RateRequest> ready = intake.map(InboxBot::ready).orElse(List.of());
+    List<RateRequest> ready = intake.map(Thinking::ready).orElse(List.of());
     Optional<Finding> machine = Machine.find(message);
     Optional<NamedAnswer> named = named(message, machine);
     Verdict verdict =
@@ -203,9 +209,29 @@ public final class InboxBot {
     Answer affordable =
         budgets
             .exceeded(sender.given())
+            .or(() -> unreachable(sender))
             .map(whyNot -> Thinking.silently(allowed, whyNot))
             .orElse(allowed);
-    return new Decision(mail, message, sender, understanding, ready, affordable, now);
+    boolean answered = affordable.equals(answer);
+    Optional<Answer.GiveQuotes> alone =
+        sender
+            .alone()
+            .filter(contact -> answered)
+            .flatMap(contact -> own(understanding, contact, answer, now));
+    Optional<String> warning =
+        sender
+            .trust()
+            .warning()
+            .or(() -> heldBack(sender, contact -> own(understanding, contact, answer, now)))
+            .filter(_ -> machine.isEmpty());
+    return new Decision(
+        mail, message, sender, understanding, ready, affordable, alone, warning, now);
+  }
+
+  private static Optional<String> unreachable(Sender sender) {
+    return sender.recipients().to().isEmpty()
+        ? Optional.of("its sender has no address that can be written to")
+        : Optional.empty();
   }
 
   /** The answer of ours that a mail server's or a reader's report names. */
@@ -233,10 +259,28 @@ public final class InboxBot {
   }
 
   /** How it is taken as an inquiry; empty for what is none. */
-  private Optional<Intake> intake(Understanding understanding, Sender sender, Instant now) {
+  private Optional<Intake> intake(Understanding understanding, Buyer buyer, Instant now) {
     return understanding.intent() == Intent.RFQ
-        ? Optional.of(
-            triage.judge(understanding.requests(), sender.buyer(), local(now).toLocalDate()))
+        ? Optional.of(triage.judge(understanding.requests(), buyer, local(now).toLocalDate()))
+        : Optional.empty();
+  }
+
+  /** The customer's own prices, where they differ from those in the answer to all. */
+  private Optional<Answer.GiveQuotes> own(
+      Understanding understanding, Contact contact, Answer toAll, Instant now) {
+    return intake(understanding, contact.customer().buyer(), now)
+        .map(this::answer)
+        .flatMap(prices -> Thinking.ownPrices(prices, toAll));
+  }
+
+  /** Own prices never fail to come without somebody being told. */
+  private static Optional<String> heldBack(
+      Sender sender, Function<Contact, Optional<Answer.GiveQuotes>> own) {
+    return sender.trust() instanceof Trust.Unverified(String why)
+        ? sender
+            .contact()
+            .flatMap(own)
+            .map(prices -> "the customer's own prices were held back: " + why)
         : Optional.empty();
   }
 
@@ -247,39 +291,5 @@ public final class InboxBot {
           new Answer.Ask(understood, questions);
       case Intake.ForSales(String reason) -> new Answer.HandOver(Kind.ANSWER_INQUIRY, reason);
     };
-  }
-
-  private static List<RateRequest> ready(Intake intake) {
-    return switch (intake) {
-      case Intake.Ready(var requests) -> requests;
-      case Intake.Incomplete _, Intake.ForSales _ -> List.of();
-    };
-  }
-
-  private Sender sender(Message message, Instant now) {
-    String address = message.from().map(Correspondent::address).orElse("");
-    var thread = new ArrayList<>(message.references());
-    message.inReplyTo().ifPresent(thread::add);
-    return db.with(books -> {
-      var contact = books.customers().contactByEmail(address);
-      var conversation = books.conversations().find(thread, address);
-      return new Sender(
-          contact,
-          books.users().answering(contact.map(found -> found.customer().id())),
-          conversation,
-          conversation.flatMap(books.inquiries()::openQuestion),
-          given(books, address, conversation, now));
-    });
-  }
-
-  private Given given(Books books, String address, Optional<Long> conversation, Instant now) {
-    Instant hourAgo = now.minus(Duration.ofHours(1));
-    Instant dayAgo = now.minus(Duration.ofDays(1));
-    var inquiries = books.inquiries();
-    return new Given(
-        inquiries.answersSince(address, hourAgo),
-        conversation.map(id -> inquiries.answersIn(id, hourAgo)).orElse(0L),
-        conversation.map(id -> inquiries.answersIn(id, dayAgo)).orElse(0L),
-        inquiries.moreAnswersThan(config.answersAnHour(), hourAgo));
   }
 }

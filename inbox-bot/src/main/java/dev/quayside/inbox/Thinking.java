@@ -4,15 +4,19 @@ import dev.quayside.db.quote.PricedOffer;
 import dev.quayside.db.task.SalesTask.Kind;
 import dev.quayside.inbox.answer.Answer;
 import dev.quayside.inbox.intent.Intent;
+import dev.quayside.inbox.triage.Intake;
 import dev.quayside.inbox.verdict.Seen;
 import dev.quayside.inbox.verdict.Verdict;
 import dev.quayside.rates.quote.NearMiss;
 import dev.quayside.rates.quote.Offer;
+import dev.quayside.rates.quote.Option;
 import dev.quayside.rates.quote.Pricing;
+import dev.quayside.rates.quote.RateRequest;
 import dev.quayside.rates.quote.Rejected;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Turns what was understood and priced into an answer: values in, values out. */
 final class Thinking {
@@ -57,6 +61,19 @@ final class Thinking {
     return rejected.nearMiss().orElse(null) instanceof NearMiss.ShortOfFloor(_, String seal)
         ? why + " (seal " + seal + ")"
         : why;
+  }
+
+  /** The customer's own prices, unless the answer to all holds the very same. */
+  static Optional<Answer.GiveQuotes> ownPrices(Answer own, Answer toAll) {
+    if (!(own instanceof Answer.GiveQuotes quotes)) {
+      return Optional.empty();
+    }
+    boolean same = toAll instanceof Answer.GiveQuotes all && options(all).equals(options(quotes));
+    return same ? Optional.empty() : Optional.of(quotes);
+  }
+
+  private static List<List<Option>> options(Answer.GiveQuotes quotes) {
+    return quotes.offers().stream().map(priced -> priced.offer().options()).toList();
   }
 
   /** What is no inquiry is a person's, but for what nobody waits for. */
@@ -110,6 +127,14 @@ final class Thinking {
       case Answer.ShowToSales same -> same;
       case Answer.NoteAt same -> same;
       case Answer.Leave(String reason) -> new Answer.Leave(whyNot + "; " + reason);
+    };
+  }
+
+  /** The requests that can be priced as they stand. */
+  static List<RateRequest> ready(Intake intake) {
+    return switch (intake) {
+      case Intake.Ready(var requests) -> requests;
+      case Intake.Incomplete _, Intake.ForSales _ -> List.of();
     };
   }
 }

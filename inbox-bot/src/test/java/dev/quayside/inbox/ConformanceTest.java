@@ -16,6 +16,7 @@ import dev.quayside.inbox.attachment.FileReader;
 import dev.quayside.inbox.mail.opening.MailReader;
 import dev.quayside.inbox.mail.opening.Opened;
 import dev.quayside.inbox.models.Models;
+import dev.quayside.inbox.trust.Receiving;
 import dev.quayside.rates.place.Places;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -63,7 +64,12 @@ class ConformanceTest {
     });
     var own =
         Set.of("rates@quayside.example", "quotes@quayside.example", "archive@quayside.example");
-    var config = new BotConfig("rates@quayside.example", own, ZoneId.of("Asia/Shanghai"));
+    var config =
+        new BotConfig(
+            "rates@quayside.example",
+            own,
+            ZoneId.of("Asia/Shanghai"),
+            new Receiving.Host("mx.quayside.example"));
     return new InboxBot(
         db,
         config,

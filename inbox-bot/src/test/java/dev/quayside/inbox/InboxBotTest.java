@@ -46,22 +46,6 @@ class InboxBotTest {
   }
 
   @Test
-  void the_answer_goes_to_the_writer_in_his_thread_and_never_to_reply_to() {
-    var filed =
-        house.receives(
-            mail(
-                LI,
-                "Message-ID: <2@acme.example>\nReferences: <1@acme.example>\n"
-                    + "Reply-To: thief@elsewhere.example\nCc: spy@rival.example",
-                INQUIRY));
-
-    var to = house.answer(filed).orElseThrow().to();
-    assertThat(to.address()).isEqualTo("li@acme.example");
-    assertThat(to.inReplyTo()).contains("<2@acme.example>");
-    assertThat(to.references()).containsExactly("<1@acme.example>", "<2@acme.example>");
-  }
-
-  @Test
   void a_contract_price_is_for_the_registered_address_only() {
     house.sells("MSCU", "1000", Optional.of(house.acme));
 

@@ -13,6 +13,7 @@ import dev.quayside.db.user.User.Role;
 import dev.quayside.inbox.attachment.FileReader;
 import dev.quayside.inbox.mail.opening.ContentDigest;
 import dev.quayside.inbox.models.Models;
+import dev.quayside.inbox.trust.Receiving;
 import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.margin.Margin;
 import dev.quayside.rates.margin.MarginRule;
@@ -81,7 +82,11 @@ final class SmallHouse {
     bot =
         new InboxBot(
             db,
-            new BotConfig(OUR_ADDRESS, Set.of(OUR_ADDRESS), ZoneId.of("Asia/Shanghai")),
+            new BotConfig(
+                OUR_ADDRESS,
+                Set.of(OUR_ADDRESS),
+                ZoneId.of("Asia/Shanghai"),
+                new Receiving.Unstated()),
             PLACES,
             FileReader.CLOSED,
             Models.builtIn(),
@@ -146,6 +151,11 @@ final class SmallHouse {
   /** What the customer is to be told; empty where he gets no answer. */
   Optional<Notice> answer(FiledInquiry inquiry) {
     return db.with(books -> books.outbox().answerTo(inquiry.id())).map(answer -> answer.notice());
+  }
+
+  /** What one of them is told for himself; empty where all are told the same. */
+  Optional<Notice> alone(FiledInquiry inquiry) {
+    return db.with(books -> books.outbox().aloneTo(inquiry.id())).map(letter -> letter.notice());
   }
 
   static String mail(String from, String headers, String text) {

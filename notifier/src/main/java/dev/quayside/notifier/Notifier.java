@@ -204,6 +204,8 @@ public final class Notifier {
         switch (pending.notice()) {
           case Notice.QuotesGiven(var _, var numbers) ->
               numbers.stream().map(number -> quote(number, books)).toList();
+          case Notice.OwnPrices(var _, var numbers) ->
+              numbers.stream().map(number -> quote(number, books)).toList();
           case Notice.DetailsWanted _ -> List.of();
           case Notice.HandedOver _ -> List.of();
         };

@@ -80,6 +80,25 @@ public final class CustomerStore {
         .map(pair -> contact((ContactRow) pair[0], (CustomerRow) pair[1]));
   }
 
+  /** All addresses registered for a customer. */
+  public List<String> addressesOf(CustomerId customer) {
+    return session
+        .createSelectionQuery(
+            "select email from ContactRow where customerId = :customer order by email",
+            String.class)
+        .setParameter("customer", customer.value())
+        .getResultList();
+  }
+
+  /** The domains under which customers' people write, each once. */
+  public List<String> domains() {
+    return session
+        .createNativeQuery(
+            "select distinct substring(email from '@(.*)$') as domain from contact order by domain",
+            String.class)
+        .getResultList();
+  }
+
   public Optional<Customer> byCode(String code) {
     return session
         .createSelectionQuery("from CustomerRow where code = :code", CustomerRow.class)

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 
-/** Conversations, found by the Message-IDs that a reply refers to. */
+/** Conversations, who takes part in them, and what leads to them. */
 public final class ConversationStore {
 
   public static final List<Class<?>> ROWS = List.of(ConversationRow.class);
@@ -20,25 +21,69 @@ public final class ConversationStore {
   }
 
   /**
-   * The conversation that one of these mails belongs to, and that this writer takes part in. Who
-   * merely knows a Message-ID is let into nothing.
+   * The conversations that these mails belong to, the newest first.
+   *
+   * @param person the writer's address without a subaddress
    */
-  public Optional<Long> find(Collection<String> messageIds, String participant) {
+  public List<Lead> leads(Collection<String> messageIds, String person) {
     if (messageIds.isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
     return session
         .createNativeQuery(
             """
-            select c.id from conversation c
-            join thread_message m on m.conversation_id = c.id
-            where m.message_id in (:ids) and c.participant = :participant
-            order by c.id desc limit 1\
+            select m.message_id, c.id, c.customer_id, p.address is not null
+            from thread_message m
+            join conversation c on c.id = m.conversation_id
+            left join conversation_participant p
+              on p.conversation_id = c.id and p.address = :person
+            where m.message_id in (:ids)
+            order by c.id desc\
             """,
-            Long.class)
+            Object[].class)
         .setParameterList("ids", messageIds)
-        .setParameter("participant", participant)
-        .uniqueResultOptional();
+        .setParameter("person", person)
+        .getResultStream()
+        .map(ConversationStore::lead)
+        .toList();
+  }
+
+  /** The Message-IDs of our letters that bear the mark of this key, as in {@code <q.KEY.1@…>}. */
+  public List<String> marked(String key) {
+    return session
+        .createNativeQuery(
+            "select distinct message_id from thread_message where message_id like :like limit 20",
+            String.class)
+        .setParameter("like", "<q." + key.replaceAll("[^0-9a-f]", "") + ".%")
+        .getResultList();
+  }
+
+  /** The conversation in which a quote was given. */
+  public Optional<Lead> ofQuote(String number, String person) {
+    return session
+        .createNativeQuery(
+            """
+            select '', c.id, c.customer_id, p.address is not null
+            from quote q
+            join inquiry i on i.id = q.inquiry_id
+            join conversation c on c.id = i.conversation_id
+            left join conversation_participant p
+              on p.conversation_id = c.id and p.address = :person
+            where q.number = :number\
+            """,
+            Object[].class)
+        .setParameter("number", number)
+        .setParameter("person", person)
+        .uniqueResultOptional()
+        .map(ConversationStore::lead);
+  }
+
+  private static Lead lead(@Nullable Object[] row) {
+    return new Lead(
+        (String) Objects.requireNonNull(row[0]),
+        (Long) Objects.requireNonNull(row[1]),
+        Optional.ofNullable((Long) row[2]).map(CustomerId::new),
+        (Boolean) Objects.requireNonNull(row[3]));
   }
 
   public long open(Optional<CustomerId> customer, String participant, String subject, Instant now) {
@@ -48,7 +93,53 @@ public final class ConversationStore {
     row.subject = subject;
     row.openedAt = now;
     session.insert(row);
-    return Objects.requireNonNull(row.id);
+    long conversation = Objects.requireNonNull(row.id);
+    join(conversation, List.of(participant));
+    return conversation;
+  }
+
+  /**
+   * Lets people take part: what they write in this conversation belongs to it.
+   *
+   * @param people their addresses without subaddresses
+   */
+  public void join(long conversation, Collection<String> people) {
+    for (String person : people) {
+      if (!person.isEmpty()) {
+        session
+            .createNativeMutationQuery(
+                """
+                insert into conversation_participant (conversation_id, address)
+                values (:conversation, :person) on conflict do nothing\
+                """)
+            .setParameter("conversation", conversation)
+            .setParameter("person", person)
+            .executeUpdate();
+      }
+    }
+  }
+
+  /** Who takes part, in the order of the alphabet. */
+  public List<String> participants(long conversation) {
+    return session
+        .createNativeQuery(
+            """
+            select address from conversation_participant
+            where conversation_id = :conversation order by address\
+            """,
+            String.class)
+        .setParameter("conversation", conversation)
+        .getResultList();
+  }
+
+  /** Notes for sales that one conversation may belong to another. */
+  public void suggest(long conversation, long other) {
+    session
+        .createNativeMutationQuery(
+            "update conversation set suggested_id = :other where id = :conversation")
+        .setParameter("other", other)
+        .setParameter("conversation", conversation)
+        .executeUpdate();
   }
 
   /** Remembers a mail of the conversation, theirs or ours. */

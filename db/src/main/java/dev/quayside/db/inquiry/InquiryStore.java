@@ -18,7 +18,8 @@ public final class InquiryStore {
       """
       select i, c.name, o.sentAt from InquiryRow i
       left join CustomerRow c on c.id = i.customerId
-      left join OutboxRow o on o.inquiryId = i.id and o.followUp = false\
+      left join OutboxRow o
+        on o.inquiryId = i.id and o.followUp = false and o.reader = 'ALL'\
       """;
 
   private final StatelessSession session;

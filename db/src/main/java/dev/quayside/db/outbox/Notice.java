@@ -24,6 +24,18 @@ public sealed interface Notice {
   }
 
   /**
+   * The customer's own prices, for his registered address alone: the answer to all who were on his
+   * mail holds what everybody is offered.
+   *
+   * @param quotes as in {@link QuotesGiven}
+   */
+  record OwnPrices(Envelope to, List<String> quotes) implements Notice {
+    public OwnPrices {
+      quotes = List.copyOf(quotes);
+    }
+  }
+
+  /**
    * What is still missing, asked for in one mail.
    *
    * @param understood what was understood so far, one line a request, such as "Shanghai - ?,

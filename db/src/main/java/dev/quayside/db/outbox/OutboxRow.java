@@ -31,6 +31,9 @@ class OutboxRow {
   @Column(name = "message_id")
   String messageId = "";
 
+  /** ALL or ALONE. */
+  String reader = "ALL";
+
   @Nullable String mark;
 
   @JdbcTypeCode(SqlTypes.JSON)

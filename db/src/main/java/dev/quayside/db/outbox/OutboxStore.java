@@ -42,6 +42,18 @@ public final class OutboxStore {
   }
 
   /**
+   * Puts what of the answer is for one person only, in a letter of its own; at most one for an
+   * inquiry.
+   *
+   * @return its Message-ID, with its angle brackets
+   */
+  public String answerAlone(long inquiry, String domain, Notice notice, Instant now) {
+    String messageId = marks.of(inquiry).messageId(3, domain);
+    put(inquiry, false, "ALONE", messageId, notice, now);
+    return messageId;
+  }
+
+  /**
    * Puts what follows the answer that somebody will answer; it, too, goes once.
    *
    * @param domain what stands behind the Message-ID's at sign
@@ -49,7 +61,7 @@ public final class OutboxStore {
    */
   public String followUp(long inquiry, String domain, Notice notice, Instant now) {
     String messageId = marks.of(inquiry).messageId(2, domain);
-    put(inquiry, true, messageId, notice, now);
+    put(inquiry, true, "ALL", messageId, notice, now);
     return messageId;
   }
 
@@ -64,12 +76,14 @@ public final class OutboxStore {
 
   /** At most one notice answers an inquiry: the database refuses a second. */
   public void put(long inquiry, String messageId, Notice notice, Instant now) {
-    put(inquiry, false, messageId, notice, now);
+    put(inquiry, false, "ALL", messageId, notice, now);
   }
 
-  private void put(long inquiry, boolean followUp, String messageId, Notice notice, Instant now) {
+  private void put(
+      long inquiry, boolean followUp, String reader, String messageId, Notice notice, Instant now) {
     var row = new OutboxRow();
     row.followUp = followUp;
+    row.reader = reader;
     row.inquiryId = inquiry;
     row.messageId = messageId;
     row.mark = marks.of(inquiry).key();
@@ -167,10 +181,21 @@ public final class OutboxStore {
 
   /** How the newest answer to an inquiry fares; empty where it is not answered. */
   public Optional<Delivery> answerTo(long inquiry) {
+    return letter(inquiry, "ALL");
+  }
+
+  /** How fares what of the answer is for one person only; empty where there is no such letter. */
+  public Optional<Delivery> aloneTo(long inquiry) {
+    return letter(inquiry, "ALONE");
+  }
+
+  private Optional<Delivery> letter(long inquiry, String reader) {
     return session
         .createSelectionQuery(
-            "from OutboxRow where inquiryId = :inquiry order by followUp desc", OutboxRow.class)
+            "from OutboxRow where inquiryId = :inquiry and reader = :reader order by followUp desc",
+            OutboxRow.class)
         .setParameter("inquiry", inquiry)
+        .setParameter("reader", reader)
         .setMaxResults(1)
         .uniqueResultOptional()
         .map(OutboxStore::delivery);

@@ -25,6 +25,8 @@ public record SalesTask(
     ANSWER_INQUIRY,
     ANSWER_QUESTION,
     HANDLE_COMPLAINT,
-    HANDLE_BOOKING
+    HANDLE_BOOKING,
+    /** The mail is answered, but somebody should look who wrote it. */
+    CHECK_SENDER
   }
 }

@@ -43,4 +43,19 @@ class NoticeTest {
     assertThat(older).doesNotContain("unread");
     assertThat(read).isEqualTo(notice);
   }
+
+  @Test
+  void a_notice_put_before_answers_went_to_all_can_still_be_sent() {
+    var notice = new Notice.HandedOver(LI, "Wang", Instant.EPOCH);
+    var older =
+        FactJson.write(notice)
+            .replace(",\"more\":[]", "")
+            .replace(",\"cc\":[]", "")
+            .replaceFirst(",\"outlook\":[^,]*", "");
+
+    var read = FactJson.read(older, Notice.class);
+
+    assertThat(older).doesNotContain("outlook").doesNotContain("more");
+    assertThat(read).isEqualTo(notice);
+  }
 }

@@ -14,11 +14,15 @@ import dev.quayside.db.task.SalesTask;
 import dev.quayside.db.timeline.Happening;
 import dev.quayside.db.user.User;
 import dev.quayside.inbox.mail.Correspondent;
+import dev.quayside.inbox.people.Addresses;
 import dev.quayside.inbox.understand.UnderstandingJson;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes a decision into the book: everything about it, or nothing. */
@@ -52,14 +56,20 @@ public final class AnswerBook {
 
   private void record() {
     long conversation = conversation();
-    switch (decision.answer()) {
+    long inquiry = answered(conversation);
+    decision.alone().ifPresent(own -> tellAlone(inquiry, conversation, own.offers()));
+    decision.warning().ifPresent(warning -> warn(inquiry, warning));
+  }
+
+  private long answered(long conversation) {
+    return switch (decision.answer()) {
       case Answer.GiveQuotes(var offers) -> {
         long inquiry = inquiry(conversation, Outcome.QUOTED, "priced by the rate library");
         notice(
             inquiry,
             conversation,
-            new Notice.QuotesGiven(
-                Reply.to(decision.message(), language()), quotes(inquiry, offers)));
+            new Notice.QuotesGiven(Reply.to(decision, language()), quotes(inquiry, offers)));
+        yield inquiry;
       }
       case Answer.Ask(var understood, var questions) -> {
         String asked =
@@ -69,10 +79,8 @@ public final class AnswerBook {
             inquiry,
             conversation,
             new Notice.DetailsWanted(
-                Reply.to(decision.message(), language()),
-                understood,
-                questions,
-                UnreadFiles.of(decision)));
+                Reply.to(decision, language()), understood, questions, UnreadFiles.of(decision)));
+        yield inquiry;
       }
       case Answer.HandOver(var kind, String reason, var held) -> {
         long inquiry = inquiry(conversation, Outcome.HANDED_OVER, reason);
@@ -85,14 +93,47 @@ public final class AnswerBook {
             inquiry,
             conversation,
             new Notice.HandedOver(
-                Reply.to(decision.message(), language()), who, by, UnreadFiles.of(decision)));
+                Reply.to(decision, language()), who, by, UnreadFiles.of(decision)));
+        yield inquiry;
       }
-      case Answer.ShowToSales(var kind, String reason) ->
-          task(inquiry(conversation, Outcome.NOT_ANSWERED, reason), kind, reason);
-      case Answer.NoteAt(var answer, var said, String reason) ->
-          noteAt(inquiry(conversation, Outcome.NOT_ANSWERED, reason), answer, said);
+      case Answer.ShowToSales(var kind, String reason) -> {
+        long inquiry = inquiry(conversation, Outcome.NOT_ANSWERED, reason);
+        task(inquiry, kind, reason);
+        yield inquiry;
+      }
+      case Answer.NoteAt(var answer, var said, String reason) -> {
+        long inquiry = inquiry(conversation, Outcome.NOT_ANSWERED, reason);
+        noteAt(inquiry, answer, said);
+        yield inquiry;
+      }
       case Answer.Leave(String reason) -> inquiry(conversation, Outcome.NOT_ANSWERED, reason);
-    }
+    };
+  }
+
+  /** His own prices, to his registered address; the others get an answer without them. */
+  private void tellAlone(long inquiry, long conversation, List<PricedOffer> offers) {
+    decision
+        .sender()
+        .alone()
+        .ifPresent(contact -> {
+          var to = Reply.alone(decision, contact, language());
+          var notice = new Notice.OwnPrices(to, quotes(inquiry, offers));
+          String id = books.outbox().answerAlone(inquiry, domain, notice, decision.decidedAt());
+          books.conversations().remember(conversation, id);
+        });
+  }
+
+  private void warn(long inquiry, String warning) {
+    Instant by = hours.after(decision.decidedAt(), SALES_ANSWER_WITHIN);
+    var task =
+        new SalesTask(
+            SalesTask.Kind.CHECK_SENDER,
+            decision.sender().customer(),
+            inquiry,
+            warning,
+            decision.sender().colleague().map(User::id),
+            by);
+    books.tasks().open(task, decision.decidedAt());
   }
 
   private void noteAt(long inquiry, NamedAnswer answer, List<Comeback> said) {
@@ -120,20 +161,38 @@ public final class AnswerBook {
 
   private long conversation() {
     var message = decision.message();
-    long conversation =
-        decision
-            .sender()
-            .conversation()
-            .orElseGet(() ->
-                books
-                    .conversations()
-                    .open(
-                        decision.sender().customer(),
-                        message.from().map(Correspondent::address).orElse(""),
-                        message.subject(),
-                        decision.decidedAt()));
+    var sender = decision.sender();
+    long conversation = sender.belonging().conversation().orElseGet(this::opened);
+    if (sender.trust().mayJoin()) {
+      books.conversations().join(conversation, people());
+    }
     message.messageId().ifPresent(id -> books.conversations().remember(conversation, id));
     return conversation;
+  }
+
+  private long opened() {
+    var sender = decision.sender();
+    long conversation =
+        books
+            .conversations()
+            .open(sender.customer(), writer(), decision.message().subject(), decision.decidedAt());
+    sender
+        .belonging()
+        .suggested()
+        .ifPresent(other -> books.conversations().suggest(conversation, other));
+    return conversation;
+  }
+
+  private String writer() {
+    return Addresses.person(decision.message().from().map(Correspondent::address).orElse(""));
+  }
+
+  /** The writer, and whoever gets the answer: they may go on in this conversation. */
+  private Set<String> people() {
+    return Stream.concat(
+            decision.message().authors().stream(), decision.sender().recipients().all())
+        .map(one -> Addresses.person(one.address()))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private long inquiry(long conversation, Outcome outcome, String reason) {
@@ -158,7 +217,7 @@ public final class AnswerBook {
                     understanding.language(),
                     UnderstandingJson.write(understanding),
                     outcome,
-                    reason,
+                    reason + decision.sender().remark(),
                     decision.decidedAt()));
     books.inquiries().keepReady(inquiry, decision.ready());
     return inquiry;
@@ -173,7 +232,8 @@ public final class AnswerBook {
   private Instant task(long inquiry, SalesTask.Kind kind, String reason) {
     Instant by = hours.after(decision.decidedAt(), SALES_ANSWER_WITHIN);
     Optional<Long> owner = decision.sender().colleague().map(User::id);
-    var task = new SalesTask(kind, decision.sender().customer(), inquiry, reason, owner, by);
+    String about = reason + decision.sender().remark();
+    var task = new SalesTask(kind, decision.sender().customer(), inquiry, about, owner, by);
     books.tasks().open(task, decision.decidedAt());
     tell(new Happening.WasHandedOver(reason));
     return by;

@@ -6,12 +6,15 @@ import dev.quayside.inbox.understand.Understanding;
 import dev.quayside.rates.quote.RateRequest;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that was thought about one mail, ready to be written down.
  *
  * @param ready what it asks for, where that could be priced as it stands, whether there was a price
  *     or not; else none
+ * @param alone the customer's own prices, where the answer to all may not hold them
+ * @param warning what somebody should look at, though the mail is dealt with
  */
 public record Decision(
     Waiting mail,
@@ -20,6 +23,8 @@ public record Decision(
     Understanding understanding,
     List<RateRequest> ready,
     Answer answer,
+    Optional<Answer.GiveQuotes> alone,
+    Optional<String> warning,
     Instant decidedAt) {
 
   public Decision {

@@ -1,15 +1,17 @@
 package dev.quayside.inbox.answer;
 
+import dev.quayside.db.customer.Contact;
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.outbox.Envelope;
+import dev.quayside.db.outbox.Envelope.Addressee;
+import dev.quayside.db.outbox.Envelope.OutlookThread;
 import dev.quayside.inbox.mail.Correspondent;
 import dev.quayside.inbox.mail.Message;
+import dev.quayside.inbox.reply.Recipients;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Addresses an answer: to the one who wrote and to nobody else, in his thread (RFC 5322, 3.6.4).
- */
+/** Addresses an answer: to all who should have it, in the writer's thread (RFC 5322, 3.6.4). */
 final class Reply {
 
   /** So many of a long thread's ids are kept: the first, and the newest. */
@@ -17,18 +19,39 @@ final class Reply {
 
   private Reply() {}
 
-  /** Never to Reply-To: whoever can set that header could have our prices sent to himself. */
-  static Envelope to(Message message, Language language) {
-    Correspondent writer = message.from().orElseThrow();
+  /** To all who were on the mail. */
+  static Envelope to(Decision decision, Language language) {
+    return envelope(decision.message(), decision.sender().recipients(), language);
+  }
+
+  /** To a registered address and nobody else. */
+  static Envelope alone(Decision decision, Contact contact, Language language) {
+    String name = decision.message().from().map(Correspondent::name).orElse(contact.name());
+    var one = Recipients.only(new Correspondent(name, contact.email()));
+    return envelope(decision.message(), one, language);
+  }
+
+  private static Envelope envelope(Message message, Recipients recipients, Language language) {
+    List<Correspondent> to = recipients.to();
     return new Envelope(
-        writer.name(),
-        writer.address(),
+        message.from().map(Correspondent::name).orElse(""),
+        to.getFirst().address(),
+        addressees(to.subList(1, to.size())),
+        addressees(recipients.cc()),
         message.subject(),
         message.messageId(),
         references(message),
+        message
+            .postmarks()
+            .threadIndex()
+            .map(index -> new OutlookThread(index, message.postmarks().threadTopic().orElse(""))),
         language,
         message.text().fresh(),
         message.sentAt());
+  }
+
+  private static List<Addressee> addressees(List<Correspondent> people) {
+    return people.stream().map(one -> new Addressee(one.name(), one.address())).toList();
   }
 
   private static List<String> references(Message message) {

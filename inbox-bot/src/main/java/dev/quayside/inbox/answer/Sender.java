@@ -3,32 +3,84 @@ package dev.quayside.inbox.answer;
 import dev.quayside.db.customer.Contact;
 import dev.quayside.db.inquiry.Inquiry;
 import dev.quayside.db.user.User;
+import dev.quayside.inbox.reply.Audience;
+import dev.quayside.inbox.reply.Recipients;
+import dev.quayside.inbox.thread.Belonging;
+import dev.quayside.inbox.trust.Trust;
 import dev.quayside.rates.tariff.Buyer;
 import dev.quayside.rates.tariff.CustomerId;
 import java.util.Optional;
 
 /**
- * Who wrote, as far as the book knows.
+ * Who wrote, as far as the book knows, and who is answered.
  *
- * @param contact only where the mail came from exactly the registered address
+ * @param contact where the mail came from a registered address, and nothing shows that it is forged
  * @param colleague who at the house answers this customer
- * @param conversation the one the mail belongs to, where the sender takes part in one
+ * @param belonging the conversation the mail belongs to
  * @param openQuestion his message that we answered with a question, where this may be the answer
  * @param given how many answers were given lately
+ * @param audience which prices the answer may hold
  */
 public record Sender(
     Optional<Contact> contact,
     Optional<User> colleague,
-    Optional<Long> conversation,
+    Belonging belonging,
     Optional<Inquiry> openQuestion,
-    Given given) {
+    Given given,
+    Trust trust,
+    Recipients recipients,
+    Audience audience) {
+
+  /** Somebody we know nothing of, who writes for the first time. */
+  public static Sender stranger(Recipients recipients) {
+    return new Sender(
+        Optional.empty(),
+        Optional.empty(),
+        new Belonging.Nowhere(),
+        Optional.empty(),
+        new Given(0, 0, 0, false),
+        new Trust.Unknown(),
+        recipients,
+        new Audience.Strangers());
+  }
 
   public Optional<CustomerId> customer() {
     return contact.map(found -> found.customer().id());
   }
 
-  /** With his price level; whoever is not registered buys like a stranger. */
+  /** As whom all who read the answer may see prices. */
   public Buyer buyer() {
-    return contact.map(found -> found.customer().buyer()).orElse(Buyer.UNKNOWN);
+    return switch (audience) {
+      case Audience.AmongThemselves(Contact found) -> found.customer().buyer();
+      case Audience.WithOutsiders _, Audience.Strangers _ -> Buyer.UNKNOWN;
+    };
+  }
+
+  /** The one who gets his own prices in a letter to himself, where the answer may not hold them. */
+  public Optional<Contact> alone() {
+    return switch (audience) {
+      case Audience.WithOutsiders(Contact found, _) -> Optional.of(found);
+      case Audience.AmongThemselves _, Audience.Strangers _ -> Optional.empty();
+    };
+  }
+
+  /** What sales should know of this sender; "" for nothing. */
+  public String remark() {
+    String doubt =
+        trust
+            .warning()
+            .or(() ->
+                trust instanceof Trust.Unverified(String why)
+                    ? Optional.of("priced as for anybody, for " + why)
+                    : Optional.empty())
+            .map(text -> "; " + text)
+            .orElse("");
+    String read =
+        audience instanceof Audience.WithOutsiders(_, String why)
+            ? "; the answer to all holds no prices of his own: " + why
+            : "";
+    return doubt
+        + read
+        + belonging.suggested().map(other -> "; names a quote of conversation " + other).orElse("");
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param inReplyTo RFC 5322, with angle brackets
  * @param references RFC 5322, oldest first, each with its angle brackets
  * @param signs what the headers say of how the message was made
+ * @param postmarks what it shows of its way to us
  */
 public record Message(
     Optional<String> messageId,
@@ -27,7 +28,8 @@ public record Message(
     List<String> references,
     MessageText text,
     List<AttachedFile> attachments,
-    MachineSigns signs) {
+    MachineSigns signs,
+    Postmarks postmarks) {
 
   public Message {
     replyTo = List.copyOf(replyTo);
@@ -35,6 +37,41 @@ public record Message(
     cc = List.copyOf(cc);
     references = List.copyOf(references);
     attachments = List.copyOf(attachments);
+  }
+
+  /** One that came by no mail server. */
+  public Message(
+      Optional<String> messageId,
+      Optional<Correspondent> from,
+      List<Correspondent> replyTo,
+      List<Correspondent> to,
+      List<Correspondent> cc,
+      String subject,
+      OffsetDateTime sentAt,
+      Optional<String> inReplyTo,
+      List<String> references,
+      MessageText text,
+      List<AttachedFile> attachments,
+      MachineSigns signs) {
+    this(
+        messageId,
+        from,
+        replyTo,
+        to,
+        cc,
+        subject,
+        sentAt,
+        inReplyTo,
+        references,
+        text,
+        attachments,
+        signs,
+        Postmarks.NONE);
+  }
+
+  /** Everybody who signs as its writer; mostly one. */
+  public List<Correspondent> authors() {
+    return postmarks.authors().isEmpty() ? from.stream().toList() : postmarks.authors();
   }
 
   /**

@@ -4,18 +4,22 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.quayside.db.document.Document;
 import dev.quayside.db.outbox.Envelope;
+import dev.quayside.db.outbox.Envelope.Addressee;
+import dev.quayside.db.outbox.Envelope.OutlookThread;
 import dev.quayside.notifier.letter.Letter;
 import dev.quayside.notifier.prose.OneLine;
 import jakarta.activation.DataHandler;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimeUtility;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
+import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -30,9 +34,15 @@ import org.eclipse.angus.mail.smtp.SMTPMessage;
  */
 final class MailForm {
 
+  private static final System.Logger LOG = System.getLogger(MailForm.class.getName());
+
   /** What may stand in a header as a Message-ID; whatever else a mail brought is left out. */
   private static final Predicate<String> MESSAGE_ID =
       Pattern.compile("<[\\x21-\\x3B\\x3D\\x3F-\\x7E]{1,900}>").asMatchPredicate();
+
+  /** Base64 of 22 bytes, and of five more for each answer. */
+  private static final Predicate<String> THREAD_INDEX =
+      Pattern.compile("[A-Za-z0-9+/]{20,900}={0,2}").asMatchPredicate();
 
   /** RFC 5322 lets long threads be shortened; the first and the newest matter. */
   private static final int REFERENCES_AT_MOST = 20;
@@ -60,7 +70,13 @@ final class MailForm {
     Envelope to = letter.to();
     var mail = new OwnMessage(session, letter.messageId());
     mail.setFrom(from);
-    mail.setRecipient(RecipientType.TO, recipient(to));
+    mail.setRecipient(RecipientType.TO, recipient(to.name(), to.address()));
+    for (Addressee one : to.more()) {
+      addRecipient(mail, RecipientType.TO, one);
+    }
+    for (Addressee one : to.cc()) {
+      addRecipient(mail, RecipientType.CC, one);
+    }
     mail.setSubject(OneLine.of(letter.subject()), UTF_8.name());
     mail.setSentDate(Date.from(now));
     to.inReplyTo().filter(MESSAGE_ID).ifPresent(id -> header(mail, "In-Reply-To", id));
@@ -68,6 +84,9 @@ final class MailForm {
     if (!thread.isEmpty()) {
       header(mail, "References", MimeUtility.fold(12, String.join(" ", thread)));
     }
+    to.outlook()
+        .filter(marks -> THREAD_INDEX.test(marks.index()))
+        .ifPresent(marks -> keepTogether(mail, marks));
     mail.setHeader("Auto-Submitted", "auto-replied");
     // RFC 3461: a bounce needs to name the letter, not to carry its papers.
     mail.setReturnOption(SMTPMessage.RETURN_HDRS);
@@ -76,14 +95,40 @@ final class MailForm {
     return mail;
   }
 
-  private static InternetAddress recipient(Envelope to) throws MessagingException {
-    var address = new InternetAddress(to.address(), true);
+  private static InternetAddress recipient(String name, String address) throws MessagingException {
+    var recipient = new InternetAddress(address, true);
     try {
-      address.setPersonal(OneLine.of(to.name()), UTF_8.name());
+      recipient.setPersonal(OneLine.of(name), UTF_8.name());
     } catch (UnsupportedEncodingException e) {
       throw new IllegalStateException(e);
     }
-    return address;
+    return recipient;
+  }
+
+  /** Who cannot be written to is left out: the others shall have their answer. */
+  private static void addRecipient(SMTPMessage mail, RecipientType type, Addressee one)
+      throws MessagingException {
+    try {
+      mail.addRecipient(type, recipient(one.name(), one.address()));
+    } catch (AddressException e) {
+      LOG.log(Level.WARNING, "Left out of an answer, for it is no address: " + e.getMessage());
+    }
+  }
+
+  /** Given back as they came, so that Outlook shows the answer where its reader looks for it. */
+  private static void keepTogether(SMTPMessage mail, OutlookThread thread) {
+    header(mail, "Thread-Index", thread.index());
+    String topic = OneLine.of(thread.topic());
+    if (!topic.isEmpty()) {
+      try {
+        header(
+            mail,
+            "Thread-Topic",
+            MimeUtility.fold(14, MimeUtility.encodeText(topic, "UTF-8", null)));
+      } catch (UnsupportedEncodingException e) {
+        throw new IllegalStateException(e);
+      }
+    }
   }
 
   private static void header(SMTPMessage mail, String name, String value) {

@@ -137,6 +137,9 @@ public final class SmtpChannel implements Channel {
       return new Posting.Sent();
     } catch (MessagingException e) {
       hangUp();
+      if (RefusedCopies.leftOut(mail, e)) {
+        return send(mail, mark, archive);
+      }
       if (keyed.isPresent() && SmtpFailure.refusesSender(e)) {
         LOG.log(Level.WARNING, "No subaddresses for bounces: set mail.smtp.bounces to off. " + e);
         bounces = Optional.empty();

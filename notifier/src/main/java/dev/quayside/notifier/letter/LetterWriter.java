@@ -39,6 +39,7 @@ public final class LetterWriter {
     List<Block> message =
         switch (pending.notice()) {
           case Notice.QuotesGiven _ -> QuoteLetter.message(quotes, to.language());
+          case Notice.OwnPrices _ -> QuoteLetter.own(quotes, to.language());
           case Notice.DetailsWanted wanted -> QuestionLetter.message(wanted);
           case Notice.HandedOver handedOver -> HandOverLetter.message(handedOver, zone);
         };

@@ -37,6 +37,21 @@ final class QuoteLetter {
     return message;
   }
 
+  /** The same for one reader, who is told that nobody else on the mail has it. */
+  static List<Block> own(List<GivenQuote> quotes, Language language) {
+    var message = new ArrayList<Block>();
+    message.add(
+        new Block.Paragraph(
+            switch (language) {
+              case EN ->
+                  "These are the prices agreed with your company. They go to you alone, because"
+                      + " others were on your mail; please pass them on only where you wish to.";
+              case ZH -> "以下为与贵司的协议价。因来信中有其他收件人，本邮件仅发送给您本人，请酌情转发。";
+            }));
+    message.addAll(message(quotes, language));
+    return message;
+  }
+
   private static String opening(int quotes, Language language) {
     return switch (language) {
       case EN ->

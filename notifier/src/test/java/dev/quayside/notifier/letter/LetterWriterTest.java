@@ -222,9 +222,10 @@ class LetterWriterTest {
           Rates to LA            | Re: Rates to LA
           Re: Rates to LA        | Re: Rates to LA
           RE: re: Rates to LA    | Re: Rates to LA
-          回复：答复: 询价         | Re: 询价
-          AW: Re[3]: Anfrage     | Re: Anfrage
-          Fwd: Rates             | Re: Fwd: Rates
+          回复：答复: 询价         | 回复：询价
+          AW: Re[3]: Anfrage     | AW: Anfrage
+          Fwd: Rates             | Re: Rates
+          转发: Re: 询价           | Re: 询价
           Reefer to Hamburg: now | Re: Reefer to Hamburg: now
           ''                     | Re: your inquiry
           Re:                    | Re: your inquiry

@@ -14,7 +14,6 @@ import dev.quayside.inbox.PriceDesk;
 import dev.quayside.inbox.answer.Answer;
 import dev.quayside.inbox.answer.AnswerBook;
 import dev.quayside.inbox.answer.Decision;
-import dev.quayside.inbox.answer.Given;
 import dev.quayside.inbox.answer.Sender;
 import dev.quayside.inbox.answer.WorkingHours;
 import dev.quayside.inbox.attachment.FileReader;
@@ -22,6 +21,7 @@ import dev.quayside.inbox.mail.Message;
 import dev.quayside.inbox.mail.opening.ContentDigest;
 import dev.quayside.inbox.mail.opening.MailReader;
 import dev.quayside.inbox.mail.opening.Opened;
+import dev.quayside.inbox.reply.Recipients;
 import dev.quayside.inbox.triage.Intake;
 import dev.quayside.inbox.triage.Triage;
 import dev.quayside.inbox.understand.Understander;
@@ -46,13 +46,6 @@ import java.util.Optional;
 final class BenchRun {
 
   private static final Duration LEASE = Duration.ofSeconds(30);
-  private static final Sender STRANGER =
-      new Sender(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          new Given(0, 0, 0, false));
 
   private final Db db;
   private final Understander understander;
@@ -110,13 +103,19 @@ final class BenchRun {
         new Decision(
             waiting,
             parsed.message(),
-            STRANGER,
+            Sender.stranger(writer(parsed.message())),
             parsed.understanding(),
             offers.stream().map(priced -> priced.offer().request()).toList(),
             new Answer.GiveQuotes(offers),
+            Optional.empty(),
+            Optional.empty(),
             now);
     timings.time(Stage.COMMIT, () -> db.with(books -> committed(books, decision)));
     db.use(books -> tell(books, timings));
+  }
+
+  private static Recipients writer(Message message) {
+    return message.from().map(Recipients::only).orElse(Recipients.NOBODY);
   }
 
   private record Parsed(Message message, Understanding understanding) {}

@@ -1,5 +1,6 @@
 package dev.quayside.app.config;
 
+import dev.quayside.inbox.trust.Receiving;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +23,25 @@ public record Settings(
     Optional<House> company,
     Optional<Listen> listen) {
 
-  /** The mailbox that inquiries are sent to. */
-  public record Imap(String host, int port, Tls tls, String user, Secret password, String folder) {}
+  /**
+   * The mailbox that inquiries are sent to.
+   *
+   * @param receiving whose word about senders is believed
+   */
+  public record Imap(
+      String host,
+      int port,
+      Tls tls,
+      String user,
+      Secret password,
+      String folder,
+      Receiving receiving) {
+
+    /** With the provider that the host's name tells, if it tells one. */
+    public Imap(String host, int port, Tls tls, String user, Secret password, String folder) {
+      this(host, port, tls, user, password, folder, Receiving.of(host));
+    }
+  }
 
   /**
    * Where a mail server of the house hands its mails over by SMTP.
@@ -31,7 +49,18 @@ public record Settings(
    * @param addresses whose mails are taken; empty for the addresses that are known to be ours
    * @param keystore PKCS #12, with the key and certificate for STARTTLS
    */
-  public record Listen(String host, int port, Set<String> addresses, Optional<Keystore> keystore) {
+  public record Listen(
+      String host,
+      int port,
+      Set<String> addresses,
+      Optional<Keystore> keystore,
+      Receiving receiving) {
+
+    /** Where nobody said whose word about senders to believe. */
+    public Listen(String host, int port, Set<String> addresses, Optional<Keystore> keystore) {
+      this(host, port, addresses, keystore, new Receiving.Unstated());
+    }
+
     public Listen {
       addresses = Set.copyOf(addresses);
     }

@@ -13,6 +13,7 @@ import dev.quayside.app.config.source.Environment;
 import dev.quayside.app.config.source.Heard;
 import dev.quayside.app.config.source.Key;
 import dev.quayside.app.config.source.SettingsFile;
+import dev.quayside.inbox.trust.Receiving;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,7 +77,27 @@ public final class SettingsReader {
             tls,
             asked.needed(Key.IMAP_USER, "the name the bot logs in to IMAP with"),
             new Secret(asked.needed(Key.IMAP_PASSWORD, "the password of mail.imap.user")),
-            asked.text(Key.IMAP_FOLDER).orElse("INBOX")));
+            asked.text(Key.IMAP_FOLDER).orElse("INBOX"),
+            receiving()));
+  }
+
+  /** Whose Authentication-Results are believed; the IMAP server's name often tells. */
+  private Receiving receiving() {
+    String host = asked.text(Key.RECEIVING_HOST).orElse("");
+    Optional<String> profile = asked.text(Key.MAIL_PROFILE);
+    if (profile.isEmpty()) {
+      return host.isEmpty()
+          ? Receiving.of(asked.text(Key.IMAP_HOST).orElse(""))
+          : new Receiving.Host(host);
+    }
+    return Receiving.named(profile.get(), host)
+        .orElseGet(() -> {
+          asked.wrong(
+              Key.MAIL_PROFILE,
+              "is microsoft365, gmail, qq, netease, or own beside mail.receiving-host",
+              profile.get());
+          return new Receiving.Unstated();
+        });
   }
 
   /** Whoever is handed his mails needs no mailbox beside it. */
@@ -109,7 +130,9 @@ public final class SettingsReader {
             asked.text(Key.LISTEN_HOST).orElse("127.0.0.1"),
             asked.port(Key.LISTEN_PORT, 2525),
             addresses,
-            keystore));
+            keystore,
+            // The mailbox's, where there is one, is asked for there.
+            asked.any(Key.IMAP_HOST) ? new Receiving.Unstated() : receiving()));
   }
 
   private Optional<Smtp> smtp() {

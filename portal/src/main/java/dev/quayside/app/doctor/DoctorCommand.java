@@ -2,6 +2,8 @@ package dev.quayside.app.doctor;
 
 import dev.quayside.app.config.Role;
 import dev.quayside.app.config.Settings;
+import dev.quayside.app.config.Settings.Imap;
+import dev.quayside.app.config.Settings.Listen;
 import dev.quayside.app.config.SettingsRead;
 import dev.quayside.app.console.ConfigOption;
 import dev.quayside.app.console.Terminal;
@@ -75,6 +77,12 @@ public final class DoctorCommand implements Callable<Integer> {
     say(Machine.dataDir(settings.dataDir()));
     say(BookCheck.look(settings, places.get()));
     settings.imap().map(MailCheck::imap).ifPresent(this::say);
+    settings
+        .imap()
+        .map(Imap::receiving)
+        .or(() -> settings.listen().map(Listen::receiving))
+        .map(SenderCheck::look)
+        .ifPresent(this::say);
     settings.smtp().map(MailCheck::smtp).ifPresent(this::say);
   }
 

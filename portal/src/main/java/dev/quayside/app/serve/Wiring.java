@@ -12,6 +12,7 @@ import dev.quayside.inbox.BotConfig;
 import dev.quayside.inbox.handover.HandOverConfig;
 import dev.quayside.inbox.mailbox.MailboxConfig;
 import dev.quayside.inbox.mailbox.MailboxConfig.Encryption;
+import dev.quayside.inbox.trust.Receiving;
 import dev.quayside.notifier.archive.ArchiveConfig;
 import dev.quayside.notifier.archive.ImapArchive;
 import dev.quayside.notifier.channel.SmtpConfig;
@@ -105,8 +106,14 @@ public final class Wiring {
             .map(Smtp::from)
             .or(() -> own.stream().findFirst())
             .orElse("quayside@localhost");
-    return new BotConfig(
-        address, lower(own), zone, Instance.name(settings.dataDir()), BotConfig.ANSWERS_AN_HOUR);
+    Receiving receiving =
+        settings
+            .imap()
+            .map(Imap::receiving)
+            .or(() -> settings.listen().map(Listen::receiving))
+            .orElseGet(Receiving.Unstated::new);
+    String instance = Instance.name(settings.dataDir());
+    return new BotConfig(address, lower(own), zone, instance, BotConfig.ANSWERS_AN_HOUR, receiving);
   }
 
   private static Set<String> own(Settings settings) {

@@ -1,11 +1,15 @@
 package dev.quayside.inbox.mail.opening;
 
 import dev.quayside.inbox.mail.Correspondent;
+import dev.quayside.inbox.mail.Postmarks;
 import dev.quayside.inbox.mail.encoding.HeaderText;
+import dev.quayside.inbox.people.Addresses;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +33,49 @@ record Envelope(MimeMessage mail) {
     return HeaderText.decode(raw(name));
   }
 
-  /** Message ids with their angle brackets, in order. */
+  /** All headers of this name as they stand, the topmost first. */
+  private List<String> all(String name) throws MessagingException {
+    String @Nullable [] values = mail.getHeader(name);
+    return values == null
+        ? List.of()
+        : Stream.of(values)
+            .limit(MOST_ENTRIES)
+            .map(value -> value.substring(0, Math.min(value.length(), LONGEST)))
+            .toList();
+  }
+
+  Postmarks postmarks() throws MessagingException {
+    List<Correspondent> authors = new ArrayList<>();
+    for (String from : all("From")) {
+      authors.addAll(peopleIn(from));
+    }
+    return new Postmarks(
+        authors,
+        all("Authentication-Results"),
+        Optional.of(raw("Thread-Index")).filter(index -> !index.isEmpty()),
+        Optional.of(text("Thread-Topic")).filter(topic -> !topic.isEmpty()));
+  }
+
+  /** What is answered; some programs leave the angle brackets out (RFC 5322, 4.5.4). */
+  Optional<String> inReplyTo() throws MessagingException {
+    Optional<String> id = ids("In-Reply-To").stream().findFirst();
+    return id.isPresent() ? id : bareId(raw("In-Reply-To"));
+  }
+
+  private static Optional<String> bareId(String value) {
+    boolean id = value.indexOf('@') > 0 && value.length() < 900;
+    return id && value.chars().noneMatch(c -> c <= ' ' || c == '<' || c == '>')
+        ? Optional.of("<" + value + ">")
+        : Optional.empty();
+  }
+
+  /** Message ids with their angle brackets, in order; of a very long thread the newest. */
   List<String> ids(String name) throws MessagingException {
     String value = raw(name);
+    value = value.substring(Math.max(0, value.length() - LONGEST));
     List<String> ids = new ArrayList<>();
     int start = value.indexOf('<');
-    while (start >= 0 && ids.size() < MOST_ENTRIES) {
+    while (start >= 0) {
       int end = value.indexOf('>', start);
       if (end < 0) {
         break;
@@ -50,8 +91,11 @@ record Envelope(MimeMessage mail) {
 
   /** The people in an address header; an entry without an address is left out. */
   List<Correspondent> people(String name) throws MessagingException {
+    return peopleIn(raw(name));
+  }
+
+  private static List<Correspondent> peopleIn(String header) {
     List<Correspondent> people = new ArrayList<>();
-    String header = raw(name);
     for (String entry : entries(header.substring(0, Math.min(header.length(), LONGEST)))) {
       int open = entry.lastIndexOf('<');
       int close = entry.indexOf('>', Math.max(0, open));
@@ -59,7 +103,8 @@ record Envelope(MimeMessage mail) {
       address = HeaderText.decode(address).replace(" ", "");
       if (address.indexOf('@') > 0) {
         String display = open > 0 ? entry.substring(0, open) : "";
-        people.add(new Correspondent(unquote(HeaderText.decode(display)), address));
+        people.add(
+            new Correspondent(unquote(HeaderText.decode(display)), Addresses.written(address)));
       }
     }
     return people;

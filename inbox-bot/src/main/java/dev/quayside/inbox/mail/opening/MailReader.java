@@ -78,11 +78,12 @@ public final class MailReader {
             envelope.people("Cc"),
             subject,
             WrittenDate.find(envelope, receivedAt),
-            envelope.ids("In-Reply-To").stream().findFirst(),
+            envelope.inReplyTo(),
             envelope.ids("References"),
             new MessageText(text.fresh(), history, text.signature()),
             files(contents, text),
-            Machines.signs(mail, contents.reports())));
+            Machines.signs(mail, contents.reports()),
+            envelope.postmarks()));
   }
 
   /** Some servers put blank lines above the headers. */

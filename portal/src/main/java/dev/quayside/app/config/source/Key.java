@@ -12,6 +12,8 @@ public enum Key {
   IMAP_USER("mail.imap.user"),
   IMAP_PASSWORD("mail.imap.password"),
   IMAP_FOLDER("mail.imap.folder"),
+  MAIL_PROFILE("mail.profile"),
+  RECEIVING_HOST("mail.receiving-host"),
   LISTEN_PORT("mail.listen.port"),
   LISTEN_HOST("mail.listen.host"),
   LISTEN_ADDRESSES("mail.listen.addresses"),

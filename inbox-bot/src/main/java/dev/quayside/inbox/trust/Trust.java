@@ -1,0 +1,52 @@
+package dev.quayside.inbox.trust;
+
+import java.util.Optional;
+
+/** How far it is believed that a mail comes from the one who stands in its From. */
+public sealed interface Trust {
+
+  /** Somebody we know, and our mail server proved it (dmarc=pass, RFC 7489). */
+  record Verified() implements Trust {}
+
+  /**
+   * Somebody we know, taken at his word: nobody was named whose word about senders we could read.
+   */
+  record AtHisWord() implements Trust {}
+
+  /** Somebody we know, or another under his name: nothing proves it, nothing speaks against it. */
+  record Unverified(String why) implements Trust {}
+
+  /** Somebody else wrote under the address of somebody we know, or under ours (dmarc=fail). */
+  record Spoofed(String why) implements Trust {}
+
+  /** A stranger who looks like somebody we know. */
+  record Lookalike(String why) implements Trust {}
+
+  /** A stranger. */
+  record Unknown() implements Trust {}
+
+  /** What is meant for this sender alone may be sent to his registered address. */
+  default boolean suffices() {
+    return switch (this) {
+      case Verified _, AtHisWord _ -> true;
+      case Unverified _, Spoofed _, Lookalike _, Unknown _ -> false;
+    };
+  }
+
+  /** He may be heard in a conversation that his address belongs to. */
+  default boolean mayJoin() {
+    return switch (this) {
+      case Verified _, AtHisWord _, Unverified _, Unknown _ -> true;
+      case Spoofed _, Lookalike _ -> false;
+    };
+  }
+
+  /** What somebody should look at before he trusts this mail. */
+  default Optional<String> warning() {
+    return switch (this) {
+      case Spoofed(String why) -> Optional.of("forged sender: " + why);
+      case Lookalike(String why) -> Optional.of("sender looks like somebody else: " + why);
+      case Verified _, AtHisWord _, Unverified _, Unknown _ -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,26 @@
+package dev.quayside.app.doctor;
+
+import dev.quayside.inbox.trust.Receiving;
+
+/** Says whether a forged sender would be known, and what that means for customers' own prices. */
+final class SenderCheck {
+
+  private SenderCheck() {}
+
+  static Finding look(Receiving receiving) {
+    String how =
+        switch (receiving) {
+          case Receiving.Host(String host) ->
+              "proved by dmarc=pass in the Authentication-Results of " + host;
+          case Receiving.Microsoft365 _ ->
+              "proved by dmarc=pass in Microsoft 365's own Authentication-Results";
+          case Receiving.NetEase _ ->
+              "never proved, for NetEase tells nothing of DMARC: everybody gets tariff prices";
+          case Receiving.Unstated _ ->
+              "taken at their word; set mail.receiving-host to the name in your server's"
+                  + " Authentication-Results, or mail.profile, and contract prices go out only"
+                  + " where the sender is proved";
+        };
+    return new Finding.Fine("senders", how);
+  }
+}

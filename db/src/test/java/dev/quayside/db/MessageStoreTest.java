@@ -1,10 +1,10 @@
-package dev.quayside.db.message;
+package dev.quayside.db;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.quayside.db.Db;
-import dev.quayside.db.TestBook;
+import dev.quayside.db.message.Bytes;
+import dev.quayside.db.message.RawMail;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

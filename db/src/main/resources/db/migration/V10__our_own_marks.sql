@@ -7,5 +7,5 @@ create table house_secret (
 comment on table house_secret is 'Made once, by whoever needs it first; shown nowhere';
 
 alter table outbox add mark varchar(16);
-comment on column outbox.mark is 'OwnMark: keyed, so that nobody can guess another''s; one for all letters about an inquiry';
-create index outbox_mark on outbox (mark);
+comment on column outbox.mark is 'OwnMark: keyed, so that nobody can guess another''s';
+create unique index outbox_mark on outbox (mark);

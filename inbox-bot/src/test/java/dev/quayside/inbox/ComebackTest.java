@@ -8,7 +8,9 @@ import dev.quayside.db.comeback.Comeback;
 import dev.quayside.db.comeback.Fate;
 import dev.quayside.db.inquiry.FiledInquiry;
 import dev.quayside.db.inquiry.Outcome;
+import dev.quayside.db.outbox.OwnMark;
 import dev.quayside.db.task.OpenTask;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +47,21 @@ class ComebackTest {
     assertThat(tasks())
         .extracting(OpenTask::about)
         .containsExactly("the quote for li@acme.example came back: 5.1.1 550 no such user");
+  }
+
+  @Test
+  void a_letter_that_follows_is_named_by_its_own_mark() {
+    var notice = house.answer(quoted).orElseThrow();
+    String earlier = idOf(quoted);
+    String later =
+        house.db.with(books ->
+            books.outbox().followUp(quoted.id(), "forwarder.example", notice, Instant.now()));
+
+    var first = house.db.with(books -> books.comebacks().named(OwnMark.read(earlier)));
+    var second = house.db.with(books -> books.comebacks().named(OwnMark.read(later)));
+
+    assertThat(second.orElseThrow().inquiry()).isEqualTo(first.orElseThrow().inquiry());
+    assertThat(second.orElseThrow().answer()).isNotEqualTo(first.orElseThrow().answer());
   }
 
   @Test

@@ -26,7 +26,8 @@ public final class ComebackStore {
     return session
         .createNativeQuery(
             """
-            select o.id, o.inquiry_id, i.customer_id, i.sender, o.notice ->> 'is' from outbox o
+            select o.id, o.inquiry_id, i.customer_id, i.sender, o.notice ->> 'is' in ('QuotesGiven', 'OwnPrices')
+            from outbox o
             join inquiry i on i.id = o.inquiry_id
             where o.mark in (:marks) order by o.id limit 1\
             """,
@@ -42,7 +43,7 @@ public final class ComebackStore {
         ((Number) Objects.requireNonNull(row[1])).longValue(),
         Optional.ofNullable((Number) row[2]).map(id -> new CustomerId(id.longValue())),
         (String) Objects.requireNonNull(row[3]),
-        "QuotesGiven".equals(row[4]));
+        (Boolean) Objects.requireNonNull(row[4]));
   }
 
   /**

@@ -2,7 +2,7 @@ package dev.quayside.db.outbox;
 
 import org.hibernate.StatelessSession;
 
-/** Gives out the marks of our answers, by a secret that is made with the first of them. */
+/** Gives out the marks of our letters, by a secret that is made with the first of them. */
 final class Marks {
 
   private final StatelessSession session;
@@ -11,8 +11,8 @@ final class Marks {
     this.session = session;
   }
 
-  OwnMark of(long inquiry) {
-    return OwnMark.of(secret(), inquiry);
+  OwnMark of(long inquiry, Turn turn) {
+    return OwnMark.of(secret(), inquiry, turn.nth());
   }
 
   private byte[] secret() {

@@ -36,9 +36,7 @@ public final class OutboxStore {
    * @return the Message-ID, with its angle brackets
    */
   public String answer(long inquiry, String domain, Notice notice, Instant now) {
-    String messageId = marks.of(inquiry).messageId(1, domain);
-    put(inquiry, messageId, notice, now);
-    return messageId;
+    return put(inquiry, Turn.ANSWER, domain, notice, now);
   }
 
   /**
@@ -48,9 +46,7 @@ public final class OutboxStore {
    * @return its Message-ID, with its angle brackets
    */
   public String answerAlone(long inquiry, String domain, Notice notice, Instant now) {
-    String messageId = marks.of(inquiry).messageId(3, domain);
-    put(inquiry, false, "ALONE", messageId, notice, now);
-    return messageId;
+    return put(inquiry, Turn.ALONE, domain, notice, now);
   }
 
   /**
@@ -60,33 +56,29 @@ public final class OutboxStore {
    * @return the Message-ID, with its angle brackets
    */
   public String followUp(long inquiry, String domain, Notice notice, Instant now) {
-    String messageId = marks.of(inquiry).messageId(2, domain);
-    put(inquiry, true, "ALL", messageId, notice, now);
-    return messageId;
-  }
-
-  /** The inquiry whose answer bears this mark; empty where we never gave it out. */
-  public Optional<Long> inquiryMarked(OwnMark mark) {
-    return session
-        .createSelectionQuery(
-            "select distinct inquiryId from OutboxRow where mark = :mark", Long.class)
-        .setParameter("mark", mark.key())
-        .uniqueResultOptional();
+    return put(inquiry, Turn.FOLLOW_UP, domain, notice, now);
   }
 
   /** At most one notice answers an inquiry: the database refuses a second. */
   public void put(long inquiry, String messageId, Notice notice, Instant now) {
-    put(inquiry, false, "ALL", messageId, notice, now);
+    put(inquiry, Turn.ANSWER, marks.of(inquiry, Turn.ANSWER), messageId, notice, now);
+  }
+
+  private String put(long inquiry, Turn turn, String domain, Notice notice, Instant now) {
+    OwnMark mark = marks.of(inquiry, turn);
+    String messageId = mark.messageId(turn.nth(), domain);
+    put(inquiry, turn, mark, messageId, notice, now);
+    return messageId;
   }
 
   private void put(
-      long inquiry, boolean followUp, String reader, String messageId, Notice notice, Instant now) {
+      long inquiry, Turn turn, OwnMark mark, String messageId, Notice notice, Instant now) {
     var row = new OutboxRow();
-    row.followUp = followUp;
-    row.reader = reader;
+    row.followUp = turn.followUp();
+    row.reader = turn.reader();
     row.inquiryId = inquiry;
     row.messageId = messageId;
-    row.mark = marks.of(inquiry).key();
+    row.mark = mark.key();
     row.notice = FactJson.write(notice);
     row.dueAt = now;
     row.putAt = now;
@@ -181,21 +173,21 @@ public final class OutboxStore {
 
   /** How the newest answer to an inquiry fares; empty where it is not answered. */
   public Optional<Delivery> answerTo(long inquiry) {
-    return letter(inquiry, "ALL");
+    return letter(inquiry, Turn.ANSWER);
   }
 
   /** How fares what of the answer is for one person only; empty where there is no such letter. */
   public Optional<Delivery> aloneTo(long inquiry) {
-    return letter(inquiry, "ALONE");
+    return letter(inquiry, Turn.ALONE);
   }
 
-  private Optional<Delivery> letter(long inquiry, String reader) {
+  private Optional<Delivery> letter(long inquiry, Turn turn) {
     return session
         .createSelectionQuery(
             "from OutboxRow where inquiryId = :inquiry and reader = :reader order by followUp desc",
             OutboxRow.class)
         .setParameter("inquiry", inquiry)
-        .setParameter("reader", reader)
+        .setParameter("reader", turn.reader())
         .setMaxResults(1)
         .uniqueResultOptional()
         .map(OutboxStore::delivery);

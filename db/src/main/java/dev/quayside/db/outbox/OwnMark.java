@@ -14,12 +14,13 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * What our answer to an inquiry is known again by, whatever a mail system did to its headers: it
- * stands in the Message-ID, in the address that bounces go to and in the letter's last line. Nobody
- * can make one up without the house's secret; whether one that was read is ours, the outbox knows.
+ * What a letter of ours about an inquiry is known again by, whatever a mail system did to its
+ * headers: it stands in the Message-ID, in the address that bounces go to and in the letter's last
+ * line. Nobody can make one up without the house's secret; whether one that was read is ours, the
+ * outbox knows.
  *
  * @param key 16 lower-case hexadecimal digits, the first 64 bits of HMAC-SHA-256 (RFC 2104) over
- *     the inquiry's number
+ *     the inquiry's number and the letter's
  */
 public record OwnMark(String key) {
 
@@ -45,12 +46,16 @@ public record OwnMark(String key) {
     }
   }
 
-  /** The mark of the answer to an inquiry. */
-  public static OwnMark of(byte[] secret, long inquiry) {
+  /**
+   * The mark of a letter.
+   *
+   * @param nth which letter about the inquiry it is, from 1
+   */
+  public static OwnMark of(byte[] secret, long inquiry, int nth) {
     try {
       var mac = Mac.getInstance(HMAC);
       mac.init(new SecretKeySpec(secret, HMAC));
-      byte[] hash = mac.doFinal(Long.toString(inquiry).getBytes(StandardCharsets.US_ASCII));
+      byte[] hash = mac.doFinal((inquiry + "." + nth).getBytes(StandardCharsets.US_ASCII));
       return new OwnMark(HexFormat.of().formatHex(Arrays.copyOf(hash, BYTES)));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("Every JDK has " + HMAC, e);

@@ -11,16 +11,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OwnMarkTest {
 
   private static final byte[] SECRET = "one house's secret".getBytes(US_ASCII);
-  private static final OwnMark MARK = OwnMark.of(SECRET, 17);
+  private static final OwnMark MARK = OwnMark.of(SECRET, 17, 1);
 
   @Test
-  void an_inquiry_has_one_mark_and_only_the_house_can_tell_which() {
-    OwnMark again = OwnMark.of(SECRET, 17);
-    OwnMark next = OwnMark.of(SECRET, 18);
-    OwnMark elsewhere = OwnMark.of("another's".getBytes(US_ASCII), 17);
+  void a_letter_has_one_mark_and_only_the_house_can_tell_which() {
+    OwnMark again = OwnMark.of(SECRET, 17, 1);
+    OwnMark next = OwnMark.of(SECRET, 18, 1);
+    OwnMark second = OwnMark.of(SECRET, 17, 2);
+    OwnMark elsewhere = OwnMark.of("another's".getBytes(US_ASCII), 17, 1);
 
     assertThat(again).isEqualTo(MARK);
     assertThat(next).isNotEqualTo(MARK);
+    assertThat(second).isNotEqualTo(MARK);
     assertThat(elsewhere).isNotEqualTo(MARK);
   }
 

@@ -201,7 +201,7 @@ public final class InboxBot {
     Optional<NamedAnswer> named = named(message, machine);
     Verdict verdict =
         judge.judge(message, machine, understanding.intent() == Intent.RFQ, named.isPresent());
-    Answer heard = Thinking.heard(answer, machine.isEmpty() && Machine.awaitsPrice(message));
+    Answer heard = Thinking.heard(answer, () -> machine.isEmpty() && Machine.awaitsPrice(message));
     Answer allowed =
         named
             .map(ours -> said(message, verdict, ours))
@@ -219,11 +219,12 @@ public final class InboxBot {
             .filter(contact -> answered)
             .flatMap(contact -> own(understanding, contact, answer, now));
     Optional<String> warning =
-        sender
-            .trust()
-            .warning()
-            .or(() -> heldBack(sender, contact -> own(understanding, contact, answer, now)))
-            .filter(_ -> machine.isEmpty());
+        machine.isPresent()
+            ? Optional.empty()
+            : sender
+                .trust()
+                .warning()
+                .or(() -> heldBack(sender, contact -> own(understanding, contact, answer, now)));
     return new Decision(
         mail, message, sender, understanding, ready, affordable, alone, warning, now);
   }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Turns what was understood and priced into an answer: values in, values out. */
 final class Thinking {
@@ -111,8 +112,8 @@ final class Thinking {
    * Whoever names cargo, offers no price and is no machine waits for an answer, whatever his words
    * were taken for: silence would lose a customer.
    */
-  static Answer heard(Answer answer, boolean waits) {
-    return answer instanceof Answer.Leave(String reason) && waits
+  static Answer heard(Answer answer, BooleanSupplier waits) {
+    return answer instanceof Answer.Leave(String reason) && waits.getAsBoolean()
         ? new Answer.HandOver(Kind.ANSWER_INQUIRY, "it names cargo; its words say: " + reason)
         : answer;
   }

@@ -46,7 +46,7 @@ record WhoWrites(Set<String> boxes, Receiving receiving, long houseAnHour) {
     String address = message.from().map(Correspondent::address).orElse("");
     Ours ours = ours(message, books);
     Optional<Contact> registered = registered(address, books);
-    Trust trust = trust(message, ours, books);
+    Trust trust = trust(message, registered.isPresent(), ours, books);
     Optional<Contact> contact = registered.filter(found -> trust.mayJoin());
     Belonging belonging =
         new ThreadFinder(
@@ -102,11 +102,13 @@ record WhoWrites(Set<String> boxes, Receiving receiving, long houseAnHour) {
         .isPresent();
   }
 
-  private Trust trust(Message message, Ours ours, Books books) {
+  private Trust trust(Message message, boolean registered, Ours ours, Books books) {
     boolean known =
-        message.authors().stream()
-            .map(Correspondent::address)
-            .anyMatch(address -> ours.colleague(address) || registered(address, books).isPresent());
+        registered
+            || message.authors().stream()
+                .map(Correspondent::address)
+                .anyMatch(
+                    address -> ours.colleague(address) || registered(address, books).isPresent());
     return TrustJudge.judge(
         message, receiving, known, known ? Optional.empty() : likeness(message, ours, books));
   }

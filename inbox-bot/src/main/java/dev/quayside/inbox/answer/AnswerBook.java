@@ -16,6 +16,7 @@ import dev.quayside.db.user.User;
 import dev.quayside.inbox.mail.Correspondent;
 import dev.quayside.inbox.people.Addresses;
 import dev.quayside.inbox.understand.UnderstandingJson;
+import dev.quayside.rates.tariff.CustomerId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -124,16 +125,8 @@ public final class AnswerBook {
   }
 
   private void warn(long inquiry, String warning) {
-    Instant by = hours.after(decision.decidedAt(), SALES_ANSWER_WITHIN);
-    var task =
-        new SalesTask(
-            SalesTask.Kind.CHECK_SENDER,
-            decision.sender().customer(),
-            inquiry,
-            warning,
-            decision.sender().colleague().map(User::id),
-            by);
-    books.tasks().open(task, decision.decidedAt());
+    var sender = decision.sender();
+    openTask(SalesTask.Kind.CHECK_SENDER, sender.customer(), inquiry, warning, sender.colleague());
   }
 
   private void noteAt(long inquiry, NamedAnswer answer, List<Comeback> said) {
@@ -146,11 +139,9 @@ public final class AnswerBook {
           .ifPresent(one -> {
             String about =
                 "the quote for %s came back: %s".formatted(answer.address(), one.reason());
-            Instant by = hours.after(now, SALES_ANSWER_WITHIN);
-            var owner = books.users().answering(answer.customer()).map(User::id);
+            var owner = books.users().answering(answer.customer());
             var kind = SalesTask.Kind.ANSWER_INQUIRY;
-            var task = new SalesTask(kind, answer.customer(), inquiry, about, owner, by);
-            books.tasks().open(task, now);
+            openTask(kind, answer.customer(), inquiry, about, owner);
           });
     }
   }
@@ -230,12 +221,22 @@ public final class AnswerBook {
   }
 
   private Instant task(long inquiry, SalesTask.Kind kind, String reason) {
-    Instant by = hours.after(decision.decidedAt(), SALES_ANSWER_WITHIN);
-    Optional<Long> owner = decision.sender().colleague().map(User::id);
-    String about = reason + decision.sender().remark();
-    var task = new SalesTask(kind, decision.sender().customer(), inquiry, about, owner, by);
-    books.tasks().open(task, decision.decidedAt());
+    var sender = decision.sender();
+    Instant by =
+        openTask(kind, sender.customer(), inquiry, reason + sender.remark(), sender.colleague());
     tell(new Happening.WasHandedOver(reason));
+    return by;
+  }
+
+  private Instant openTask(
+      SalesTask.Kind kind,
+      Optional<CustomerId> customer,
+      long inquiry,
+      String about,
+      Optional<User> owner) {
+    Instant by = hours.after(decision.decidedAt(), SALES_ANSWER_WITHIN);
+    var task = new SalesTask(kind, customer, inquiry, about, owner.map(User::id), by);
+    books.tasks().open(task, decision.decidedAt());
     return by;
   }
 

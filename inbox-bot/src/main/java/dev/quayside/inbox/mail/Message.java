@@ -39,36 +39,6 @@ public record Message(
     attachments = List.copyOf(attachments);
   }
 
-  /** One that came by no mail server. */
-  public Message(
-      Optional<String> messageId,
-      Optional<Correspondent> from,
-      List<Correspondent> replyTo,
-      List<Correspondent> to,
-      List<Correspondent> cc,
-      String subject,
-      OffsetDateTime sentAt,
-      Optional<String> inReplyTo,
-      List<String> references,
-      MessageText text,
-      List<AttachedFile> attachments,
-      MachineSigns signs) {
-    this(
-        messageId,
-        from,
-        replyTo,
-        to,
-        cc,
-        subject,
-        sentAt,
-        inReplyTo,
-        references,
-        text,
-        attachments,
-        signs,
-        Postmarks.NONE);
-  }
-
   /** Everybody who signs as its writer; mostly one. */
   public List<Correspondent> authors() {
     return postmarks.authors().isEmpty() ? from.stream().toList() : postmarks.authors();

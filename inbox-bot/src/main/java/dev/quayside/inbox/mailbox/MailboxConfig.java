@@ -29,18 +29,6 @@ public record MailboxConfig(
    */
   public record Copies(String from, String folder) {}
 
-  /** A box that no copies come into. */
-  public MailboxConfig(
-      String host,
-      int port,
-      Encryption encryption,
-      String user,
-      String password,
-      String folder,
-      Duration safetyPoll) {
-    this(host, port, encryption, user, password, folder, safetyPoll, Optional.empty());
-  }
-
   /** How the connection is protected. */
   public enum Encryption {
     TLS,

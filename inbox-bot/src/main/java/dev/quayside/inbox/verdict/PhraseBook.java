@@ -5,7 +5,9 @@ import dev.quayside.inbox.verdict.Phrase.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The phrases of vendors, by language, from the files beside this class. */
 final class PhraseBook {
@@ -13,22 +15,21 @@ final class PhraseBook {
   private static final List<String> LANGUAGES =
       List.of("en", "zh", "de", "es", "fr", "ja", "other");
 
-  private static final List<Phrase> ALL =
-      LANGUAGES.stream().flatMap(l -> read(l).stream()).toList();
+  private static final Map<Place, List<Phrase>> BY_PLACE =
+      LANGUAGES.stream()
+          .flatMap(language -> read(language).stream())
+          .collect(Collectors.groupingBy(Phrase::place));
 
   private PhraseBook() {}
 
   /** The first phrase of this place that stands in one of the texts, given in lower case. */
   static Optional<Phrase> find(Place place, List<String> texts) {
-    return ALL.stream()
-        .filter(phrase -> phrase.place() == place)
-        .filter(phrase -> texts.stream().anyMatch(phrase::in))
-        .findFirst();
+    return of(place).stream().filter(phrase -> texts.stream().anyMatch(phrase::in)).findFirst();
   }
 
   /** The phrases of a place. */
   static List<Phrase> of(Place place) {
-    return ALL.stream().filter(phrase -> phrase.place() == place).toList();
+    return BY_PLACE.getOrDefault(place, List.of());
   }
 
   /** A line in brackets names place and kind of those below it: "[subject auto_reply]". */

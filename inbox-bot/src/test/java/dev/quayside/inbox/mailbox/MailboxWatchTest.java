@@ -127,7 +127,8 @@ class MailboxWatchTest {
             BOX,
             password,
             "INBOX",
-            Duration.ofMillis(200));
+            Duration.ofMillis(200),
+            Optional.empty());
     return MailboxWatch.start(config, db, InstantSource.system());
   }
 

@@ -2,6 +2,7 @@ package dev.quayside.inbox.learn.sample;
 
 import dev.quayside.inbox.mail.MachineSigns;
 import dev.quayside.inbox.mail.Message;
+import dev.quayside.inbox.mail.Postmarks;
 import dev.quayside.inbox.mail.split.TextSplitter;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -29,6 +30,7 @@ public final class Letter {
         List.of(),
         TextSplitter.split(sample.body().text(), ""),
         List.of(),
-        MachineSigns.NONE);
+        MachineSigns.NONE,
+        Postmarks.NONE);
   }
 }

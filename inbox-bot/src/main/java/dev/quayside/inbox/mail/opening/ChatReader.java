@@ -3,6 +3,7 @@ package dev.quayside.inbox.mail.opening;
 import dev.quayside.inbox.mail.MachineSigns;
 import dev.quayside.inbox.mail.Message;
 import dev.quayside.inbox.mail.MessageText;
+import dev.quayside.inbox.mail.Postmarks;
 import dev.quayside.inbox.mail.html.LinkedFiles;
 import dev.quayside.inbox.mail.plain.PlainText;
 import java.time.DateTimeException;
@@ -43,7 +44,8 @@ public final class ChatReader {
         List.of(),
         new MessageText(words.strip() + "\n", "", ""),
         LinkedFiles.in(words),
-        MachineSigns.NONE);
+        MachineSigns.NONE,
+        Postmarks.NONE);
   }
 
   private static boolean isHeader(String line) {

@@ -41,11 +41,9 @@ record Campaign(int rounds, boolean slow, String only) {
     }
     for (int round = 0; round < rounds && scene.complaints().isEmpty(); round++) {
       for (Point point : Kills.POINTS) {
-        if (point.name().contains(only)) {
-          Kills.at(point, scene);
-        }
+        Kills.at(point, scene);
       }
-      say(scene, "killed at each point " + (round + 1) + " times");
+      say(scene, "killed at each point " + (round + 1) + " times\n" + scene.report());
     }
     scene.settle();
   }

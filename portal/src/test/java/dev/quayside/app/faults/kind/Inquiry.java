@@ -24,7 +24,7 @@ record Inquiry(int number) {
 
     Please quote 3x40HQ from Shanghai to Los Angeles, general cargo, ready next week.
     """
-        .formatted(address(), Stage.OURS, messageId, number)
+        .formatted(address(), Stage.OURS, messageId)
         .replace("\n", "\r\n");
   }
 }

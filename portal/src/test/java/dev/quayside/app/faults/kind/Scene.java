@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
@@ -99,28 +100,19 @@ public final class Scene {
   /** All that is wrong so far: an inquiry without an answer, or with two. */
   public List<String> complaints() {
     var all = new ArrayList<>(complaints);
+    Map<String, Long> copied = stage.archived();
     for (Inquiry inquiry : inquiries) {
       int answers = stage.customers.of(inquiry.address()).size();
       int right = unanswerable.contains(inquiry) ? 0 : 1;
       if (answers != right) {
         all.add("%s has %d answers".formatted(inquiry, answers));
       }
-      long copies =
-          stage.ourBox().stream()
-              .filter(mail -> mail.contains("\nTo: ") && isAnswerTo(mail, inquiry))
-              .count();
+      long copies = copied.getOrDefault(inquiry.address(), 0L);
       if (copies > 1) {
         all.add("%s has %d answers in our archive".formatted(inquiry, copies));
       }
     }
     return all;
-  }
-
-  private static boolean isAnswerTo(String mail, Inquiry inquiry) {
-    int head = mail.indexOf("\n\r\n");
-    return head > 0
-        && mail.substring(0, head).contains("Auto-Submitted")
-        && mail.substring(0, head).contains(inquiry.address());
   }
 
   public String report() {

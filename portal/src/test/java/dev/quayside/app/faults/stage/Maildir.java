@@ -8,7 +8,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A mailbox on disk, a file for each mail, as mail servers of all kinds write it. */
@@ -34,21 +36,26 @@ public final class Maildir {
     }
   }
 
-  /** All mails in it and in its folder for sent mail. */
-  List<String> mails() {
-    var mails = new ArrayList<String>();
+  /** The heads of all mails in it and in its folder for sent mail. */
+  List<String> heads() {
+    var heads = new ArrayList<String>();
     for (String folder : List.of("new", "cur", ".Sent/new", ".Sent/cur")) {
       for (Path file : files(box.resolve(folder))) {
-        try {
-          mails.add(Files.readString(file, StandardCharsets.ISO_8859_1));
-        } catch (NoSuchFileException e) {
-          return mails(); // the server is just moving it
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
+        head(file).ifPresent(heads::add);
       }
     }
-    return mails;
+    return heads;
+  }
+
+  private static Optional<String> head(Path file) {
+    try (var in = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+      return Optional.of(
+          in.lines().takeWhile(line -> !line.isEmpty()).collect(Collectors.joining("\n")));
+    } catch (NoSuchFileException e) {
+      return Optional.empty(); // the server is just moving it
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Takes away what holds this text, as a colleague with a mail program would. */

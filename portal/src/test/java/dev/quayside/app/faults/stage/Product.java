@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -37,7 +36,7 @@ public final class Product implements AutoCloseable {
   Product(Path settings, Path log) throws IOException {
     this.settings = settings;
     this.log = log;
-    this.process = start(Map.of());
+    this.process = start(program());
   }
 
   /** SIGKILL: nothing is tidied up. */
@@ -56,13 +55,14 @@ public final class Product implements AutoCloseable {
   }
 
   public void startAgain() throws IOException {
-    startAgain(Map.of());
+    kill();
+    process = start(program());
   }
 
-  /** With more in its environment, such as another clock. */
-  public void startAgain(Map<String, String> environment) throws IOException {
+  /** By a clock that goes wrong by this much. */
+  public void startAgain(Duration wrong) throws IOException {
     kill();
-    process = start(environment);
+    process = start(java(OtherClock.class.getName(), wrong.toString()));
   }
 
   /** When it was started last, in nanoseconds of {@link System#nanoTime()}. */
@@ -79,14 +79,13 @@ public final class Product implements AutoCloseable {
     }
   }
 
-  private Process start(Map<String, String> environment) throws IOException {
-    var command = new ArrayList<String>(program());
+  private Process start(List<String> program) throws IOException {
+    var command = new ArrayList<String>(program);
     command.addAll(List.of("serve", "--roles", "bot,notifier", "--config", settings.toString()));
     var builder =
         new ProcessBuilder(command)
             .directory(settings.getParent().toFile())
             .redirectErrorStream(true);
-    builder.environment().putAll(environment);
     startedAt = System.nanoTime();
     Process started = builder.start();
     var said = new CompletableFuture<Boolean>();
@@ -116,17 +115,22 @@ public final class Product implements AutoCloseable {
 
   private static List<String> program() {
     String launcher = System.getProperty("faults.product", "");
-    return launcher.isEmpty()
-        ? List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-Djakarta.mail.util.StreamProvider=org.eclipse.angus.mail.util.MailStreamProvider",
-            "--enable-native-access=ALL-UNNAMED",
-            "-cp",
-            classPath(),
-            "dev.quayside.app.Main")
-        : List.of(launcher.split(" "));
+    return launcher.isEmpty() ? java("dev.quayside.app.Main") : List.of(launcher.split(" "));
+  }
+
+  private static List<String> java(String... main) {
+    var command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Djakarta.mail.util.StreamProvider=org.eclipse.angus.mail.util.MailStreamProvider",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                classPath()));
+    command.addAll(List.of(main));
+    return command;
   }
 
   /** That of the tests, however they were started. */

@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 /** The mail server that takes our letters for anybody, and in which traps can be set. */
 final class SmtpSink implements AutoCloseable {
 
-  private static final int HALF_A_LETTER = 2_000;
+  private static final int HALF_A_LETTER = 1_000;
 
   private final ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
   private final String ours;

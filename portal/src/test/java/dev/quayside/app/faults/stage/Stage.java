@@ -8,13 +8,18 @@ import dev.quayside.app.faults.line.Trap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The product at work between its servers, with a line to each of them that can be harmed. */
 public final class Stage implements AutoCloseable {
 
   public static final String OURS = "rates@forwarder.example";
 
+  private static final Pattern CUSTOMER = Pattern.compile("buyer-[0-9]+@acme\\.example");
   private static final String PASSWORD = "secret";
 
   public final Trap trap = new Trap();
@@ -50,9 +55,12 @@ public final class Stage implements AutoCloseable {
     dovecot.box().drop(raw);
   }
 
-  /** What lies in our box and its folder of sent mail. */
-  public List<String> ourBox() {
-    return dovecot.box().mails();
+  /** How many answers to each customer lie in our box and its folder of sent mail. */
+  public Map<String, Long> archived() {
+    return dovecot.box().heads().stream()
+        .filter(head -> head.contains("\nAuto-Submitted:"))
+        .flatMap(head -> CUSTOMER.matcher(head).results().limit(1).map(MatchResult::group))
+        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
   }
 
   private String settings() {

@@ -20,7 +20,7 @@ record Inquiry(int number) {
     To: %s
     Date: Mon, 1 Jun 2026 08:00:00 +0000
     Message-ID: %s
-    Subject: rates %d
+    Subject: rates please
 
     Please quote 3x40HQ from Shanghai to Los Angeles, general cargo, ready next week.
     """

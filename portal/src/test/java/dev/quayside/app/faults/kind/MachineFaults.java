@@ -11,6 +11,8 @@ import java.util.List;
 /** The machine itself: its clock jumps, it stands still for a while. */
 final class MachineFaults {
 
+  private static final Duration FULL = Duration.ofSeconds(6);
+
   private static final Duration STANDSTILL = Duration.ofSeconds(3);
 
   private MachineFaults() {}
@@ -18,9 +20,25 @@ final class MachineFaults {
   static List<Fault> all() {
     return List.of(
         quick("process stands still", MachineFaults::standsStill),
+        quick("disk full", MachineFaults::full),
         quick("clock a day ahead", scene -> clock(Duration.ofDays(1), scene)),
         slow("clock a day back", scene -> clock(Duration.ofDays(-1), scene)),
         slow("clock 90 s back", scene -> clock(Duration.ofSeconds(-90), scene)));
+  }
+
+  /** Each answer brings a paper to be filed, for which there is no room. */
+  private static void full(Scene scene) throws IOException, InterruptedException {
+    if (!scene.stage().disk.canBeFilled()) {
+      System.err.println("SKIPPED: no disk is filled, for only root may mount one");
+      return;
+    }
+    scene.stage().disk.fill();
+    List<Inquiry> inquiries = List.of(scene.written(), scene.written(), scene.written());
+    Scene.pass(FULL);
+    scene.stage().disk.empty();
+    for (Inquiry inquiry : inquiries) {
+      scene.answer(inquiry, "the disk was full");
+    }
   }
 
   private static void standsStill(Scene scene) throws IOException, InterruptedException {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
@@ -43,6 +44,9 @@ public final class PgEar implements Ear {
   /** Each with what was written. */
   private final Map<About, String> written = new EnumMap<>(About.class);
 
+  /** All rows that the transaction has read: among them the notice whose letter was sent. */
+  private final StringBuilder read = new StringBuilder();
+
   private final Cut product = new Cut(true);
   private final Cut server = new Cut(false);
 
@@ -78,12 +82,17 @@ public final class PgEar implements Ear {
     } else if (statement.startsWith("insert into outbox")) {
       written.merge(About.DECISION, values, String::concat);
     } else if (statement.startsWith("update outbox") && statement.contains("sent_at=")) {
-      written.put(About.TICK, "");
+      written.put(About.TICK, read.toString());
     } else if (statement.startsWith("commit")) {
       pass(COMMITTING);
     } else if (statement.startsWith("rollback")) {
-      written.clear();
+      forget();
     }
+  }
+
+  private void forget() {
+    written.clear();
+    read.setLength(0);
   }
 
   @Override
@@ -92,7 +101,9 @@ public final class PgEar implements Ear {
     for (var next = server.next(); next.isPresent(); next = server.next()) {
       if (next.get().startsWith("CCOMMIT")) {
         pass(COMMITTED);
-        written.clear();
+        forget();
+      } else if (next.get().startsWith("D")) {
+        read.append(next.get());
       }
     }
   }
@@ -142,7 +153,7 @@ public final class PgEar implements Ear {
       }
       String rest = new String(left, letter + 4, length - 4, ISO_8859_1);
       String message = (first ? "-" : String.valueOf((char) left[0])) + rest;
-      left = java.util.Arrays.copyOfRange(left, letter + length, left.length);
+      left = Arrays.copyOfRange(left, letter + length, left.length);
       first = false;
       return Optional.of(message);
     }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -144,7 +145,7 @@ public final class Dovecot implements AutoCloseable {
     var program = List.of(PROGRAM.toString(), "-F", "-c", home.resolve("dovecot.conf").toString());
     var asNobody =
         List.of("setpriv", "--reuid=" + NOBODY, "--regid=nogroup", "--clear-groups", "--");
-    var command = new java.util.ArrayList<String>(root() ? asNobody : List.of());
+    var command = new ArrayList<String>(root() ? asNobody : List.of());
     command.addAll(program);
     return new ProcessBuilder(command)
         .redirectErrorStream(true)

@@ -11,7 +11,8 @@ import java.util.concurrent.TimeUnit;
 /** The database, which keeps what it has through every restart and crash. */
 public final class Postgres implements AutoCloseable {
 
-  private static final Map<String, String> SMALL = Map.of("shared_buffers", "32MB");
+  private static final Map<String, String> SMALL =
+      Map.of("shared_buffers", "32MB", "max_wal_size", "64MB");
 
   private final Path folder;
   private final int port;

@@ -26,6 +26,7 @@ public final class Stage implements AutoCloseable {
   public final CustomerBoxes customers = new CustomerBoxes();
   public final Dovecot dovecot;
   public final Postgres postgres;
+  public final SmallDisk disk;
   public final Line imap;
   public final Line book;
   public final Line smtp;
@@ -35,7 +36,8 @@ public final class Stage implements AutoCloseable {
 
   public Stage(Path home) throws IOException, InterruptedException {
     dovecot = Dovecot.start(Files.createDirectories(home.resolve("imap")), OURS, PASSWORD);
-    postgres = new Postgres(home.resolve("book"));
+    disk = SmallDisk.at(home.resolve("disk"));
+    postgres = new Postgres(home.resolve("disk").resolve("book"));
     OneLane.fill(postgres.config());
     sink = new SmtpSink(OURS, trap, customers, dovecot.box()::drop);
     imap = new Line(dovecot.port(), () -> new ImapEar(trap));
@@ -84,5 +86,6 @@ public final class Stage implements AutoCloseable {
     sink.close();
     dovecot.close();
     postgres.close();
+    disk.close();
   }
 }

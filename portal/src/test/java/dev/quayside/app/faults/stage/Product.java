@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -26,7 +27,7 @@ import java.util.stream.Collectors;
  */
 public final class Product implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Path settings;
   private final Path log;
@@ -85,7 +86,7 @@ public final class Product implements AutoCloseable {
     command.addAll(List.of("serve", "--roles", "bot,notifier", "--config", settings.toString()));
     var builder =
         new ProcessBuilder(command)
-            .directory(settings.getParent().toFile())
+            .directory(Objects.requireNonNull(settings.getParent()).toFile())
             .redirectErrorStream(true);
     startedAt = System.nanoTime();
     Process started = builder.start();
@@ -116,7 +117,7 @@ public final class Product implements AutoCloseable {
 
   private static List<String> program() {
     String launcher = System.getProperty("faults.product", "");
-    return launcher.isEmpty() ? java("dev.quayside.app.Main") : List.of(launcher.split(" "));
+    return launcher.isEmpty() ? java("dev.quayside.app.Main") : List.of(launcher.split(" ", -1));
   }
 
   private static List<String> java(String... main) {

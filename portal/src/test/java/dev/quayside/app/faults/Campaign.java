@@ -6,6 +6,8 @@ import dev.quayside.app.faults.kind.Kills;
 import dev.quayside.app.faults.kind.Scene;
 import dev.quayside.app.faults.line.Point;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,42 +15,55 @@ import java.util.List;
  *
  * @param rounds how often the product is killed at each point
  * @param slow whether faults are played that take half a minute and more
- * @param only a part of the names of the harms to do; empty for all
+ * @param only a part of the names of the faults to play; empty for all
+ * @param time when it is over, whatever is left to do is left out, and said
  */
-record Campaign(int rounds, boolean slow, String only) {
+record Campaign(int rounds, boolean slow, String only, Duration time) {
 
   /**
-   * By the system properties {@code faults.rounds}, {@code faults.slow} and {@code faults.only}.
+   * By the system properties {@code faults.rounds}, {@code faults.slow}, {@code faults.only} and
+   * {@code faults.minutes}.
    */
   static Campaign asAsked() {
     return new Campaign(
         Integer.getInteger("faults.rounds", 1),
         Boolean.getBoolean("faults.slow"),
-        System.getProperty("faults.only", ""));
+        System.getProperty("faults.only", ""),
+        Duration.ofMinutes(Integer.getInteger("faults.minutes", 3)));
   }
 
-  /** Ends at once where a customer has reason to complain. */
+  /** A step that can be left out. */
+  private record Step(String name, Fault.Script script) {}
+
   void run(Scene scene) throws IOException, InterruptedException {
+    long end = System.nanoTime() + time.toNanos();
     scene.start();
-    List<Fault> faults =
-        Faults.all().stream()
-            .filter(fault -> slow || !fault.slow())
-            .filter(fault -> fault.name().contains(only))
-            .toList();
-    for (Fault fault : faults) {
-      say(scene, fault.name());
-      Faults.play(fault, scene);
-    }
-    for (int round = 0; round < rounds && scene.complaints().isEmpty(); round++) {
-      for (Point point : Kills.POINTS) {
-        Kills.at(point, scene);
+    var leftOut = new ArrayList<String>();
+    for (Step step : steps()) {
+      if (System.nanoTime() < end) {
+        System.out.println("faults: " + step.name() + " " + scene.complaints());
+        step.script().play(scene);
+      } else {
+        leftOut.add(step.name());
       }
-      say(scene, "killed at each point " + (round + 1) + " times\n" + scene.report());
     }
     scene.settle();
+    System.out.println("faults: left out, for the time was over: " + leftOut);
   }
 
-  private static void say(Scene scene, String what) {
-    System.out.println("faults: " + what + " " + scene.complaints());
+  private List<Step> steps() {
+    var steps = new ArrayList<Step>();
+    for (int round = 1; round <= rounds; round++) {
+      for (Point point : Kills.POINTS) {
+        steps.add(
+            new Step("kill %d at %s".formatted(round, point), scene -> Kills.at(point, scene)));
+      }
+    }
+    for (Fault fault : Faults.all()) {
+      if ((slow || !fault.slow()) && fault.name().contains(only)) {
+        steps.add(new Step(fault.name(), scene -> Faults.play(fault, scene)));
+      }
+    }
+    return steps;
   }
 }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills the product (SIGKILL) at every point from the fetch to the tick, breaks all that it stands
- * on, and looks only into the mailboxes. {@code -Dfaults.rounds=28 -Dfaults.slow=true} is the full
- * run.
+ * on, and looks only into the mailboxes. {@code -Dfaults.rounds=28 -Dfaults.slow=true
+ * -Dfaults.minutes=600} is the full run.
  */
 class FaultsTest {
 

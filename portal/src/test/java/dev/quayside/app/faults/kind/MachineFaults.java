@@ -22,6 +22,7 @@ final class MachineFaults {
         quick("process stands still", MachineFaults::standsStill),
         quick("disk full", MachineFaults::full),
         quick("clock a day ahead", scene -> clock(Duration.ofDays(1), scene)),
+        slow("one of two instances killed", MachineFaults::oneOfTwo),
         slow("clock a day back", scene -> clock(Duration.ofDays(-1), scene)),
         slow("clock 90 s back", scene -> clock(Duration.ofSeconds(-90), scene)));
   }
@@ -47,6 +48,20 @@ final class MachineFaults {
     Scene.pass(STANDSTILL);
     scene.stage().product.signal("CONT");
     scene.answer(inquiry, "the process stood still");
+  }
+
+  /** The other takes over, and the two never both answer. */
+  private static void oneOfTwo(Scene scene) throws IOException, InterruptedException {
+    try (var other = scene.stage().another()) {
+      other.ready();
+      for (Point point : List.of(Point.DECISION_COMMITTING, Point.BEGUN, Point.ACCEPTED)) {
+        scene.answer(killed(point, scene), "one of two was killed at " + point);
+        scene.answer(scene.written(), "one of two had been killed at " + point);
+        scene.startAgain();
+        scene.start();
+      }
+    }
+    scene.answer(scene.written(), "the other was killed, too");
   }
 
   /** Killed with a mail and a letter in hand, started under another clock, and back again. */

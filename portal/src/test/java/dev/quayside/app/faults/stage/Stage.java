@@ -33,8 +33,10 @@ public final class Stage implements AutoCloseable {
   public final Product product;
   public final int directIntake;
   private final SmtpSink sink;
+  private final Path home;
 
   public Stage(Path home) throws IOException, InterruptedException {
+    this.home = home;
     dovecot = Dovecot.start(Files.createDirectories(home.resolve("imap")), OURS, PASSWORD);
     disk = SmallDisk.at(home.resolve("disk"));
     postgres = new Postgres(home.resolve("disk").resolve("book"));
@@ -46,10 +48,18 @@ public final class Stage implements AutoCloseable {
     directIntake = Ports.free();
     product =
         new Product(
-            Files.writeString(home.resolve("quayside.yaml"), settings()),
+            Files.writeString(home.resolve("quayside.yaml"), settings(directIntake)),
             home.resolve("quayside.log"));
     // Servers of ours shall not outlive a test run that is ended from outside.
     Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+  }
+
+  /** A second instance at work on the same mailbox and the same book. */
+  public Product another() throws IOException {
+    Path other = Files.createDirectories(home.resolve("another"));
+    return new Product(
+        Files.writeString(other.resolve("quayside.yaml"), settings(Ports.free())),
+        other.resolve("quayside.log"));
   }
 
   /** A customer's mail comes into our box. */
@@ -65,7 +75,7 @@ public final class Stage implements AutoCloseable {
         .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
   }
 
-  private String settings() {
+  private String settings(int directIntake) {
     return """
     mail:
       imap: {host: 127.0.0.1, port: %d, tls: off, user: %s, password: %s}

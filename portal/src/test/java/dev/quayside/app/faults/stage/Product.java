@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  */
 public final class Product implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Path home;
   private Process process;
@@ -115,7 +115,7 @@ public final class Product implements AutoCloseable {
 
   private static List<String> program() {
     String launcher = System.getProperty("faults.product", "");
-    return launcher.isEmpty() ? java("dev.quayside.app.Main") : List.of(launcher.split(" "));
+    return launcher.isEmpty() ? java("dev.quayside.app.Main") : List.of(launcher.split(" ", -1));
   }
 
   private static List<String> java(String... main) {

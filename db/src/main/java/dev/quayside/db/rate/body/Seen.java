@@ -14,10 +14,24 @@ final class Seen<T> {
   private @Nullable Part<T>[] slots = slots(FIRST_SLOTS);
   private int parts;
 
-  /** Those bytes of a body, and what they say. */
-  private record Part<T>(byte[] json, int start, int end, int hash, T said) {
+  /** Some bytes of a body, and what they say. */
+  private static final class Part<T> {
 
-    boolean is(byte[] other, int from, int to, int otherHash) {
+    private final byte[] json;
+    private final int start;
+    private final int end;
+    private final int hash;
+    private final T said;
+
+    private Part(byte[] json, int start, int end, int hash, T said) {
+      this.json = json;
+      this.start = start;
+      this.end = end;
+      this.hash = hash;
+      this.said = said;
+    }
+
+    private boolean is(byte[] other, int from, int to, int otherHash) {
       return hash == otherHash && Arrays.equals(json, start, end, other, from, to);
     }
   }
@@ -62,11 +76,11 @@ final class Seen<T> {
   }
 
   private int slot(int hash) {
-    return (hash ^ hash >>> 15) & slots.length - 1;
+    return (hash ^ (hash >>> 15)) & (slots.length - 1);
   }
 
   private int next(int slot) {
-    return slot + 1 & slots.length - 1;
+    return (slot + 1) & (slots.length - 1);
   }
 
   @SuppressWarnings("unchecked") // an array of a generic record cannot be made otherwise

@@ -23,6 +23,12 @@ public final class Db implements AutoCloseable {
 
   private static final int CONNECT_SECONDS = 5;
 
+  /** A line that says nothing for so long is dead; publishing a large tariff takes less. */
+  private static final int SILENT_SECONDS = 120;
+
+  /** The other end of a dead line lets go of what it had claimed. */
+  private static final String LET_GO = "set idle_in_transaction_session_timeout = '5min'";
+
   private final PGSimpleDataSource direct;
   private final HikariDataSource pool;
   private final SessionFactory sessions;
@@ -40,7 +46,7 @@ public final class Db implements AutoCloseable {
    */
   public static Db open(DbConfig config) {
     PGSimpleDataSource direct = direct(config);
-    HikariDataSource pool = pool(config, direct);
+    HikariDataSource pool = pool(config);
     try {
       Flyway.configure().dataSource(direct).load().migrate();
       return new Db(direct, pool, sessions(pool));
@@ -128,9 +134,12 @@ public final class Db implements AutoCloseable {
     return direct;
   }
 
-  private static HikariDataSource pool(DbConfig config, PGSimpleDataSource direct) {
+  private static HikariDataSource pool(DbConfig config) {
+    PGSimpleDataSource impatient = direct(config);
+    impatient.setSocketTimeout(SILENT_SECONDS);
     var settings = new HikariConfig();
-    settings.setDataSource(direct);
+    settings.setDataSource(impatient);
+    settings.setConnectionInitSql(LET_GO);
     settings.setMaximumPoolSize(CONNECTIONS);
     settings.setAutoCommit(false);
     settings.setConnectionTimeout(CONNECT_SECONDS * 1_000L);

@@ -6,6 +6,7 @@ import dev.quayside.rates.place.Lane;
 import dev.quayside.rates.place.UnLocode;
 import dev.quayside.rates.quote.RateQuery;
 import dev.quayside.rates.tariff.Agreement;
+import dev.quayside.rates.tariff.Carrier;
 import dev.quayside.rates.tariff.Carriers;
 import dev.quayside.rates.tariff.CustomerId;
 import dev.quayside.rates.tariff.Mode;
@@ -94,6 +95,9 @@ public final class RateReading {
   /** The codes that were met; a lane's rates name the same two over and over. */
   private final Map<String, UnLocode> codes = new HashMap<>();
 
+  private final Map<String, Carrier> carriers = new HashMap<>();
+  private final Map<String, Carrier> airlines = new HashMap<>();
+
   private final BodyJson bodies = new BodyJson();
 
   RateReading() {}
@@ -164,8 +168,9 @@ public final class RateReading {
 
   private static Array codes(Connection connection, List<Set<UnLocode>> circles)
       throws SQLException {
-    return connection.createArrayOf(
-        "varchar", circles.stream().flatMap(Set::stream).map(UnLocode::code).toArray());
+    var codes = new ArrayList<String>();
+    circles.forEach(circle -> circle.forEach(place -> codes.add(place.code())));
+    return connection.createArrayOf("varchar", codes.toArray());
   }
 
   List<Rate> rates(ResultSet row) throws SQLException {
@@ -187,7 +192,7 @@ public final class RateReading {
         row.getLong(1),
         mode,
         new Lane(place(row.getString(3)), place(row.getString(4))),
-        (mode == Mode.AIR ? AIRLINES : CARRIERS).withScac(row.getString(5)),
+        carrier(mode, row.getString(5)),
         body.freight(),
         body.charges(),
         new Validity(
@@ -203,6 +208,13 @@ public final class RateReading {
             row.getString(9)),
         body.scope(),
         new RateSource(row.getString(12), row.getString(13)));
+  }
+
+  /** One that is in no table costs a search of its own. */
+  private Carrier carrier(Mode mode, String scac) {
+    return mode == Mode.AIR
+        ? airlines.computeIfAbsent(scac, AIRLINES::withScac)
+        : carriers.computeIfAbsent(scac, CARRIERS::withScac);
   }
 
   private UnLocode place(String code) {

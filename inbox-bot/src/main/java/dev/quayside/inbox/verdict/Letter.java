@@ -3,7 +3,6 @@ package dev.quayside.inbox.verdict;
 import dev.quayside.inbox.mail.Message;
 import dev.quayside.inbox.sentence.Simplified;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -28,6 +27,8 @@ record Letter(String subject, List<String> sentences, String fresh, String whole
   private static final Pattern TAG =
       Pattern.compile("^\\s{0,3}(?:\\[[^\\]]{1,40}\\]|【[^】]{1,20}】)\\s{0,3}");
 
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]{1,200}");
+
   private static final Pattern CARGO =
       Pattern.compile(
           "\\d[\\d.,]{0,9} ?(?:kgs?|kilos?|g?t|to|tons?|tonnes?|tonnen|toneladas|mts?|cbm|m3|m³|cft"
@@ -43,34 +44,49 @@ record Letter(String subject, List<String> sentences, String fresh, String whole
   static Letter of(Message message) {
     var text = message.text();
     String own = text.fresh() + "\n" + text.signature();
-    // A letter of one line may have been taken for its writer's signature.
-    String fresh = plain(text.fresh().isBlank() ? text.signature() : text.fresh());
     return new Letter(
         plain(message.subject()),
-        Arrays.stream(ENDS.split(small(own)))
-            .map(Letter::plain)
+        ENDS.splitAsStream(small(own))
+            .map(Letter::spaced)
             .filter(sentence -> !sentence.isEmpty())
             .toList(),
-        fresh,
+        fresh(message),
         plain(message.subject() + "\n" + own + "\n" + text.history()));
   }
 
-  /** The subject, and what is left of it without the tags in front. */
+  /** A letter of one line may have been taken for its writer's signature. */
+  private static String fresh(Message message) {
+    var text = message.text();
+    return plain(text.fresh().isBlank() ? text.signature() : text.fresh());
+  }
+
+  /** The subject, and what is left of it without the tags in front, each without its bracket. */
   List<String> heads() {
-    List<String> heads = new ArrayList<>(List.of(subject));
+    List<String> heads = new ArrayList<>(List.of(unbracketed(subject)));
     String rest = subject;
     var tag = TAG.matcher(rest);
     while (heads.size() < 4 && tag.find()) {
       rest = rest.substring(tag.end());
-      heads.add(rest);
+      heads.add(unbracketed(rest));
       tag = TAG.matcher(rest);
     }
     return heads;
   }
 
+  private static String unbracketed(String subject) {
+    return !subject.isEmpty() && "[【［".indexOf(subject.charAt(0)) >= 0
+        ? subject.substring(1)
+        : subject;
+  }
+
   /** So many kilos, cartons or containers: who writes that wants something moved. */
   boolean namesCargo() {
     return CARGO.matcher(fresh).find();
+  }
+
+  /** The same of a message of which nothing else is asked. */
+  static boolean namesCargo(Message message) {
+    return CARGO.matcher(fresh(message)).find();
   }
 
   /** His new words hold a question. */
@@ -84,7 +100,11 @@ record Letter(String subject, List<String> sentences, String fresh, String whole
   }
 
   static String plain(String text) {
-    return small(text).replaceAll("[\\s\\u00a0]{1,200}", " ").strip();
+    return spaced(small(text));
+  }
+
+  private static String spaced(String text) {
+    return BLANKS.matcher(text).replaceAll(" ").strip();
   }
 
   private static String small(String text) {

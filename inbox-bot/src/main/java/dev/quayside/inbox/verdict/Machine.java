@@ -30,7 +30,7 @@ public final class Machine {
 
   /** Its new words name so many kilos, cartons or containers, as no machine's answer does. */
   public static boolean namesCargo(Message message) {
-    return Letter.of(message).namesCargo();
+    return Letter.namesCargo(message);
   }
 
   /** Its new words name cargo and offer no price: whoever is a person waits for one. */
@@ -66,14 +66,16 @@ public final class Machine {
 
   /** Neither a robot's name nor a counted mail says much, where cargo is named it says nothing. */
   private static Optional<Finding> hints(Message message, Letter letter) {
+    boolean campaign = HeaderRules.campaign(message);
+    if (!campaign && !SenderRules.robot(message)) {
+      return Optional.empty();
+    }
     if (letter.namesCargo() || HeaderRules.answersOurs(message)) {
       return Optional.empty();
     }
-    if (HeaderRules.campaign(message)) {
-      return Optional.of(new Finding(Kind.BULK, "trade custom", "a campaign's header, no cargo"));
-    }
-    return SenderRules.robot(message)
-        ? Optional.of(new Finding(Kind.NOREPLY, "trade custom", "a program's name, and no cargo"))
-        : Optional.empty();
+    return Optional.of(
+        campaign
+            ? new Finding(Kind.BULK, "trade custom", "a campaign's header, no cargo")
+            : new Finding(Kind.NOREPLY, "trade custom", "a program's name, and no cargo"));
   }
 }

@@ -7,9 +7,13 @@ import java.util.regex.Pattern;
  *
  * @param form a pattern over text in lower case; "*" in the file stands for up to forty characters
  *     of one sentence, "$" for its end
+ * @param core a piece of it without which the form is not looked for
  * @param vendor whose program writes so, or the trade's habit
  */
-record Phrase(Kind kind, Place place, String words, Pattern form, String vendor) {
+record Phrase(Kind kind, Place place, String words, Pattern form, String core, String vendor) {
+
+  /** The head of a phrase that may begin with anything. */
+  static final char ANY = '*';
 
   /** Where in a letter a phrase counts. */
   enum Place {
@@ -40,16 +44,20 @@ record Phrase(Kind kind, Place place, String words, Pattern form, String vendor)
         && Character.UnicodeScript.of(last(core)) != Character.UnicodeScript.HAN) {
       form.append("(?![\\p{L}])");
     }
-    return new Phrase(kind, place, small, Pattern.compile(form.toString()), vendor);
+    return new Phrase(kind, place, small, Pattern.compile(form.toString()), core(small), vendor);
   }
 
   /** Whether it stands in the text, given in lower case. */
   boolean in(String text) {
-    return text.contains(core()) && form.matcher(text).find();
+    return text.contains(core) && form.matcher(text).find();
   }
 
-  /** A piece without which the form is not looked for. */
-  private String core() {
+  /** The letter it begins with, or {@link #ANY}. */
+  char head() {
+    return words.charAt(0);
+  }
+
+  private static String core(String words) {
     int gap = words.lastIndexOf('*');
     int end = words.endsWith("$") ? words.length() - 1 : words.length();
     return words.indexOf('*') > 0

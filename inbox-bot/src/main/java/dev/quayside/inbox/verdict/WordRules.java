@@ -14,10 +14,8 @@ final class WordRules {
 
   /** Words that no person writes so: at the head of the subject, or of a sentence of its own. */
   static Optional<Finding> sure(Letter letter) {
-    return PhraseBook.of(Place.SUBJECT).stream()
-        .filter(phrase -> letter.heads().stream().anyMatch(head -> heads(phrase, head)))
-        .findFirst()
-        .or(() -> PhraseBook.find(Place.SENTENCE, letter.sentences()))
+    return PhraseBook.heading(Place.SUBJECT, letter.heads(), WordRules::heads)
+        .or(() -> PhraseBook.heading(Place.SENTENCE, letter.sentences(), Phrase::in))
         .map(phrase -> finding(phrase, "its words"));
   }
 
@@ -35,13 +33,11 @@ final class WordRules {
   }
 
   private static boolean heads(Phrase phrase, String subject) {
-    boolean bracketed = !subject.isEmpty() && "[【［".indexOf(subject.charAt(0)) >= 0;
-    String bare = bracketed ? subject.substring(1) : subject;
-    var found = phrase.form().matcher(bare);
+    var found = phrase.form().matcher(subject);
     if (!found.lookingAt()) {
       return false;
     }
-    String behind = bare.substring(found.end());
+    String behind = subject.substring(found.end());
     String rest = behind.strip();
     if (rest.isEmpty() || phrase.words().endsWith("*")) {
       return true;

@@ -18,6 +18,9 @@ final class SmtpFailure {
   private static final int SERVICE_CLOSING = 421;
   private static final int FIRST_PERMANENT = 500;
 
+  /** Angus gives this as the server's answer where the line ended instead of one. */
+  private static final int NO_ANSWER = -1;
+
   private SmtpFailure() {}
 
   static Posting whileConnecting(SmtpConfig config, MessagingException e) {
@@ -39,7 +42,8 @@ final class SmtpFailure {
     Exception next = e;
     while (next instanceof MessagingException failure) {
       if (failure instanceof SMTPAddressFailedException address) {
-        if (archive.filter(address.getAddress().getAddress()::equals).isEmpty()) {
+        if (address.getReturnCode() == NO_ANSWER
+            || archive.filter(address.getAddress().getAddress()::equals).isEmpty()) {
           return refusal(address.getReturnCode(), "The recipient was refused: " + said(address));
         }
         copyRefused = Optional.of("The archive was refused: " + said(address));
@@ -73,6 +77,9 @@ final class SmtpFailure {
   }
 
   private static Posting refusal(int code, String reason) {
+    if (code == NO_ANSWER) {
+      return new Posting.Unknown("The mail server went away without an answer. " + reason);
+    }
     if (code == SERVICE_CLOSING) {
       return new Posting.Closed(reason);
     }

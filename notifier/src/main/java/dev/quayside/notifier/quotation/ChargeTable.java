@@ -8,7 +8,6 @@ import dev.quayside.notifier.pdf.Ink;
 import dev.quayside.notifier.pdf.Paper;
 import dev.quayside.notifier.wording.Amounts;
 import dev.quayside.notifier.wording.Names;
-import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.quote.ChargeLine;
 import dev.quayside.rates.quote.Option;
 import dev.quayside.rates.tariff.charge.Leg;
@@ -38,7 +37,7 @@ final class ChargeTable {
       if (!lines.isEmpty()) {
         grid.group(Names.leg(leg, quote.offer().request().mode(), language));
         for (ChargeLine line : lines) {
-          grid.row(Ink.BODY, cells(line, language));
+          grid.row(Ink.BODY, cells(line, best, language));
         }
       }
     }
@@ -74,10 +73,10 @@ final class ChargeTable {
         : Phrase.OPTION_CHARGES.in(language, letter, Names.carrier(option.carrier(), language));
   }
 
-  static List<String> cells(ChargeLine line, Language language) {
+  static List<String> cells(ChargeLine line, Option option, Language language) {
     return List.of(
         Names.chargeAndCode(line.code(), language),
-        line.equipment().map(Equipment::label).orElseGet(() -> Units.of(line.per(), language)),
+        Units.of(line, option, language),
         Amounts.plain(line.quantity()),
         Amounts.of(line.each()),
         Amounts.of(line.total()));

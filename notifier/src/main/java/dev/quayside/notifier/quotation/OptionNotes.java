@@ -7,7 +7,6 @@ import dev.quayside.notifier.wording.Amounts;
 import dev.quayside.notifier.wording.Cargo;
 import dev.quayside.notifier.wording.Names;
 import dev.quayside.rates.cargo.Containers;
-import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.place.Lane;
 import dev.quayside.rates.quote.ChargeLine;
 import dev.quayside.rates.quote.Option;
@@ -31,7 +30,8 @@ final class OptionNotes {
     codes(paper, Phrase.SUBJECT_TO, option.subjectTo(), language);
     codes(paper, Phrase.AT_COST, option.atCost(), language);
     if (!option.services().isEmpty()) {
-      var services = option.services().stream().map(line -> service(line, language)).toList();
+      var services =
+          option.services().stream().map(line -> service(line, option, language)).toList();
       note(paper, Phrase.OPTIONAL.in(language) + Names.list(services, language));
     }
     if (option.mostKg().isPresent()) {
@@ -56,16 +56,16 @@ final class OptionNotes {
   }
 
   /** Such as "Insurance (INS) USD 30.00 per B/L"; for boxes of several types one for each. */
-  private static String service(ChargeLine line, Language language) {
-    String unit =
-        line.equipment().map(Equipment::label).orElseGet(() -> Units.of(line.per(), language));
+  private static String service(ChargeLine line, Option option, Language language) {
     return "%s %s / %s"
         .formatted(
             Names.chargeAndCode(line.code(), language),
             line.per() == Per.PERCENT_OF_FREIGHT
                 ? Amounts.of(line.total())
                 : Amounts.of(line.each()),
-            line.per() == Per.PERCENT_OF_FREIGHT ? Units.of(Per.SHIPMENT, language) : unit);
+            line.per() == Per.PERCENT_OF_FREIGHT
+                ? Units.of(Per.SHIPMENT, language)
+                : Units.of(line, option, language));
   }
 
   private static void note(Paper paper, String note) throws IOException {

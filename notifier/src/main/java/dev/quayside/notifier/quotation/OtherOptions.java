@@ -24,7 +24,7 @@ final class OtherOptions {
       Option option = options.get(i);
       Grid grid = ChargeTable.begin(paper, ChargeTable.title(option, i, quote), language);
       for (ChargeLine line : option.lines()) {
-        grid.row(Ink.SMALL, ChargeTable.cells(line, language));
+        grid.row(Ink.SMALL, ChargeTable.cells(line, option, language));
       }
       paper.room(30);
       paper.down(4);

@@ -24,6 +24,9 @@ final class ScriptedServer implements AutoCloseable {
     this.answers = answers;
   }
 
+  /** As an answer: it hangs up without any. */
+  static final String GONE = "";
+
   /** Says 250 to everything but the commands named, by their first word or as a whole. */
   static ScriptedServer saying(Map<String, String> answers) throws IOException {
     var server =
@@ -70,6 +73,9 @@ final class ScriptedServer implements AutoCloseable {
       }
       String usual = answers.getOrDefault(command, command.equals("DATA") ? "354 go" : "250 ok");
       String answer = answers.getOrDefault(line, usual);
+      if (answer.equals(GONE)) {
+        return;
+      }
       say(socket, answer);
       inData = command.equals("DATA") && answer.startsWith("354");
       if (command.equals("QUIT") || answer.startsWith("421")) {

@@ -101,6 +101,18 @@ class SmtpFailureTest {
     assertThat(server.getReceivedMessages()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"RCPT", "DATA", "END"})
+  void a_line_that_ends_instead_of_an_answer_leaves_open_whether_the_letter_was_taken(
+      String command) throws Exception {
+    try (var scripted = ScriptedServer.saying(Map.of(command, ScriptedServer.GONE));
+        var channel = channel(scripted.port(), Tls.PLAIN)) {
+      Posting posting = channel.send(letter(SampleNotices.to(Language.EN)));
+
+      assertThat(posting).isInstanceOf(Posting.Unknown.class);
+    }
+  }
+
   @Test
   void a_server_that_cannot_prove_who_it_is_gets_no_letter() {
     var secured = new GreenMail(ServerSetupTest.SMTPS.dynamicPort());

@@ -7,8 +7,10 @@ import dev.quayside.rates.money.UnitPrice;
 import dev.quayside.rates.place.Place;
 import dev.quayside.rates.quote.ChargeLine;
 import dev.quayside.rates.quote.NearMiss;
+import dev.quayside.rates.quote.Option;
 import dev.quayside.rates.tariff.Carrier;
 import dev.quayside.rates.tariff.ChargeNames;
+import dev.quayside.rates.tariff.charge.Per;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.text.NumberFormat;
@@ -114,8 +116,10 @@ public final class Wording {
   }
 
   /** What a line counts, such as 40HC, B/L or W/M. */
-  public String per(ChargeLine line) {
-    return line.equipment().map(Equipment::label).orElseGet(() -> of(line.per()));
+  public String per(ChargeLine line, Option option) {
+    return line.per() == Per.BILL_OF_LADING && option.byAir()
+        ? text("Per.AIR_WAYBILL")
+        : line.equipment().map(Equipment::label).orElseGet(() -> of(line.per()));
   }
 
   /** How many, such as 12,480. */

@@ -85,13 +85,14 @@ final class Shown {
             .collect(joining(", "));
   }
 
-  private static String charge(Charge charge) {
+  static String charge(Charge charge) {
     String basis = basis(charge.basis());
     String when =
         charge.condition().equals(Condition.ALWAYS)
             ? ""
             : " over " + charge.condition().overKg().orElseThrow().toPlainString() + " kg";
-    return charge.code() + " " + charge.leg().name().charAt(0) + when + ": " + basis;
+    String days = charge.validity().map(own -> " " + own.from() + ".." + own.to()).orElse("");
+    return charge.code() + " " + charge.leg().name().charAt(0) + when + days + ": " + basis;
   }
 
   private static String basis(ChargeBasis basis) {

@@ -16,8 +16,10 @@ public record Containers(Map<Equipment, Integer> counts) implements Load {
     if (counts.isEmpty()) {
       throw new IllegalArgumentException("At least one container is needed");
     }
-    if (counts.values().stream().anyMatch(count -> count < 1 || count > MOST)) {
-      throw new IllegalArgumentException("1 to " + MOST + " containers of a type: " + counts);
+    for (int count : counts.values()) {
+      if (count < 1 || count > MOST) {
+        throw new IllegalArgumentException("1 to " + MOST + " containers of a type: " + counts);
+      }
     }
     counts = Collections.unmodifiableMap(new EnumMap<>(counts));
   }
@@ -27,13 +29,19 @@ public record Containers(Map<Equipment, Integer> counts) implements Load {
   }
 
   public int total() {
-    return counts.values().stream().mapToInt(Integer::intValue).sum();
+    int total = 0;
+    for (int count : counts.values()) {
+      total += count;
+    }
+    return total;
   }
 
   public BigDecimal teu() {
-    return counts.entrySet().stream()
-        .map(entry -> entry.getKey().teu().multiply(BigDecimal.valueOf(entry.getValue())))
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal teu = BigDecimal.ZERO;
+    for (var entry : counts.entrySet()) {
+      teu = teu.add(entry.getKey().teu().multiply(BigDecimal.valueOf(entry.getValue())));
+    }
+    return teu;
   }
 
   /** As customers write it: 1x20GP + 2x40HC. */

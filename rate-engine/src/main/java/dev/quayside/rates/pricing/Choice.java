@@ -1,7 +1,5 @@
 package dev.quayside.rates.pricing;
 
-import static java.util.Comparator.comparingInt;
-
 import dev.quayside.rates.quote.Option;
 import dev.quayside.rates.quote.Option.Label;
 import dev.quayside.rates.tariff.schedule.Sailing.Routing;
@@ -29,23 +27,16 @@ final class Choice {
    * @param later those that leave later
    */
   static List<Option> among(List<Option> options, List<Option> later) {
-    List<Option> sorted = options.stream().sorted(Sums.CHEAPEST_FIRST).toList();
+    List<Option> sorted = new ArrayList<>(options);
+    sorted.sort(Sums.CHEAPEST_FIRST);
     Option cheapest = sorted.getFirst();
     var choice = new Choice();
     choice.show(Label.CHEAPEST, Optional.of(cheapest));
-    choice.show(
-        Label.FASTEST,
-        sorted.stream()
-            .filter(option -> Sums.days(option) < Sums.days(cheapest))
-            .min(comparingInt(Sums::days)));
-    if (choice.shown.stream().noneMatch(Choice::isDirect)) {
-      choice.show(Label.DIRECT, sorted.stream().filter(Choice::isDirect).findFirst());
+    choice.show(Label.FASTEST, fastest(sorted));
+    if (!anyDirect(choice.shown)) {
+      choice.show(Label.DIRECT, firstDirect(sorted));
     }
-    choice.show(
-        Label.LATER_SAILING,
-        later.stream()
-            .filter(option -> Sums.cheaperBy(option, cheapest).isPresent())
-            .min(Sums.CHEAPEST_FIRST));
+    choice.show(Label.LATER_SAILING, cheapestBelow(cheapest, later));
     for (Option option : sorted) {
       if (choice.shown.size() < ALTERNATIVES_UP_TO) {
         choice.show(Label.ALTERNATIVE, Optional.of(option));
@@ -54,8 +45,43 @@ final class Choice {
     return List.copyOf(choice.shown);
   }
 
+  /** The first of those that take the fewest days, where that is fewer than the cheapest takes. */
+  private static Optional<Option> fastest(List<Option> sorted) {
+    Option fastest = sorted.getFirst();
+    for (Option option : sorted) {
+      fastest = Sums.days(option) < Sums.days(fastest) ? option : fastest;
+    }
+    return Sums.days(fastest) < Sums.days(sorted.getFirst())
+        ? Optional.of(fastest)
+        : Optional.empty();
+  }
+
+  private static Optional<Option> firstDirect(List<Option> sorted) {
+    for (Option option : sorted) {
+      if (isDirect(option)) {
+        return Optional.of(option);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean anyDirect(List<Option> options) {
+    return firstDirect(options).isPresent();
+  }
+
+  private static Optional<Option> cheapestBelow(Option price, List<Option> options) {
+    Optional<Option> cheapest = Optional.empty();
+    for (Option option : options) {
+      boolean better =
+          Sums.cheaperBy(option, price).isPresent()
+              && (cheapest.isEmpty() || Sums.CHEAPEST_FIRST.compare(option, cheapest.get()) < 0);
+      cheapest = better ? Optional.of(option) : cheapest;
+    }
+    return cheapest;
+  }
+
   /** Whether a customer could tell the two apart. */
-  static boolean alike(Option one, Option other) {
+  private static boolean alike(Option one, Option other) {
     return one.carrier().equals(other.carrier())
         && one.totals().equals(other.totals())
         && one.sailing().equals(other.sailing())
@@ -65,10 +91,19 @@ final class Choice {
         && one.lines().equals(other.lines());
   }
 
+  static boolean anyAlike(Option option, List<Option> others) {
+    for (Option other : others) {
+      if (alike(other, option)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void show(Label label, Optional<Option> found) {
-    found
-        .filter(option -> shown.stream().noneMatch(other -> alike(option, other)))
-        .ifPresent(option -> shown.add(option.labelled(label)));
+    if (found.isPresent() && !anyAlike(found.get(), shown)) {
+      shown.add(found.get().labelled(label));
+    }
   }
 
   private static boolean isDirect(Option option) {

@@ -69,7 +69,8 @@ public final class Pricer {
     if (options.isEmpty()) {
       return nothing(sifted);
     }
-    List<Option> priced = options.stream().map(Sold::option).toList();
+    List<Option> priced = new ArrayList<>(options.size());
+    options.forEach(sold -> priced.add(sold.option()));
     if (!Sums.comparable(priced)) {
       String reason = "an exchange rate is missing, so the options cannot be compared";
       options.forEach(sold -> lost.add(Rejected.of(sold.rate(), Reason.NOT_COMPARABLE, reason)));
@@ -77,14 +78,23 @@ public final class Pricer {
     }
     List<Option> shown = Choice.among(priced, pricedLater());
     Option cheapest = shown.getFirst();
-    options.stream()
-        .filter(sold -> shown.stream().noneMatch(kept -> kept.rate() == sold.rate().id()))
-        .forEach(sold -> lost.add(notShown(sold.option(), sold.rate(), shown)));
-    List<Rejected> ledger =
-        ledger(sifted, Optional.of(cheapest)).stream()
-            .filter(line -> shown.stream().noneMatch(kept -> kept.rate() == line.rate()))
-            .toList();
+    for (Sold sold : options) {
+      if (!isShown(sold.rate().id(), shown)) {
+        lost.add(notShown(sold.option(), sold.rate(), shown));
+      }
+    }
+    List<Rejected> ledger = ledger(sifted, Optional.of(cheapest));
+    ledger.removeIf(line -> isShown(line.rate(), shown));
     return new Pricing.Priced(new Offer(request, shown, ledger));
+  }
+
+  private static boolean isShown(long rate, List<Option> shown) {
+    for (Option option : shown) {
+      if (option.rate() == rate) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void reckon(Dated dated) {
@@ -124,7 +134,7 @@ public final class Pricer {
   }
 
   private static Rejected notShown(Option option, Rate rate, List<Option> shown) {
-    if (shown.stream().anyMatch(kept -> Choice.alike(kept, option))) {
+    if (Choice.anyAlike(option, shown)) {
       return Rejected.of(rate, Reason.SAME_AS_SHOWN, "the same as an option that is shown");
     }
     var dearer = Rejected.of(rate, Reason.DEARER, "comes to " + Sums.of(option));

@@ -52,15 +52,31 @@ final class Sieve {
   static Sifted sift(RateRequest request, RateQuery query, List<Rate> candidates) {
     var sieve = new Sieve(request, query);
     candidates.forEach(sieve::judge);
-    Optional<Agreement.Kind> best =
-        sieve.left.stream().map(dated -> dated.rate().agreement().kind()).min(Enum::compareTo);
+    Optional<Agreement.Kind> best = sieve.best();
     best.ifPresent(sieve::keepOnly);
-    int closest =
-        sieve.left.stream().mapToInt(dated -> query.distance(dated.rate().lane())).min().orElse(0);
+    int closest = sieve.closest();
     sieve.keepWithin(closest);
-    return new Sifted(
-        List.copyOf(sieve.left),
-        sieve.fallen.stream().map(one -> sieve.judged(one, best, closest)).toList());
+    sieve.fallen.replaceAll(one -> sieve.judged(one, best, closest));
+    return new Sifted(List.copyOf(sieve.left), List.copyOf(sieve.fallen));
+  }
+
+  /** The kind of agreement that goes first, of those that are left. */
+  private Optional<Agreement.Kind> best() {
+    Optional<Agreement.Kind> best = Optional.empty();
+    for (Dated dated : left) {
+      var kind = dated.rate().agreement().kind();
+      best = best.isEmpty() || kind.compareTo(best.get()) < 0 ? Optional.of(kind) : best;
+    }
+    return best;
+  }
+
+  /** How far the closest lane lies that is left. */
+  private int closest() {
+    int closest = Integer.MAX_VALUE;
+    for (Dated dated : left) {
+      closest = Math.min(closest, query.distance(dated.rate().lane()));
+    }
+    return left.isEmpty() ? 0 : closest;
   }
 
   private void judge(Rate rate) {

@@ -24,9 +24,16 @@ final class Sums {
   private Sums() {}
 
   static boolean comparable(List<Option> options) {
-    return options.size() < 2
-        || options.stream().allMatch(option -> option.totals().inAll().isPresent())
-        || inOneCurrency(options);
+    return options.size() < 2 || allInAll(options) || inOneCurrency(options);
+  }
+
+  private static boolean allInAll(List<Option> options) {
+    for (Option option : options) {
+      if (option.totals().inAll().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean inOneCurrency(List<Option> options) {
@@ -36,10 +43,11 @@ final class Sums {
 
   /** Empty where the two cannot be compared, or it is not so. */
   static Optional<Money> cheaperBy(Option one, Option other) {
-    return Optional.of(one)
-        .filter(_ -> comparable(List.of(one, other)))
-        .map(_ -> of(other).minus(of(one)))
-        .filter(difference -> difference.amount().signum() > 0);
+    if (!comparable(List.of(one, other))) {
+      return Optional.empty();
+    }
+    Money difference = of(other).minus(of(one));
+    return difference.amount().signum() > 0 ? Optional.of(difference) : Optional.empty();
   }
 
   static Money of(Option option) {

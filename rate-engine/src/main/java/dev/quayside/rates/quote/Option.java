@@ -4,6 +4,7 @@ import dev.quayside.rates.money.Totals;
 import dev.quayside.rates.place.Lane;
 import dev.quayside.rates.tariff.Agreement;
 import dev.quayside.rates.tariff.Carrier;
+import dev.quayside.rates.tariff.Mode;
 import dev.quayside.rates.tariff.schedule.FreeTime;
 import dev.quayside.rates.tariff.schedule.Sailing;
 import dev.quayside.rates.tariff.schedule.TransitTime;
@@ -70,6 +71,16 @@ public record Option(
 
   public Optional<TransitTime> transit() {
     return sailing.transit();
+  }
+
+  /** It flies: its bill of lading is an air waybill. */
+  public boolean byAir() {
+    for (ChargeLine line : lines) {
+      if (line.code().equals(Mode.AIR.freightCode())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The price stands on the customer's own contract. */

@@ -22,10 +22,10 @@ public final class BodyJson {
   private static final int MOST_REMEMBERED = 10_000;
 
   /** The parts that were read, by their very words: most rates of a lane say the same. */
-  private final Map<String, Charge> charges = new HashMap<>();
+  private final Seen<Charge> charges = new Seen<>();
 
-  private final Map<String, Sailing> sailings = new HashMap<>();
-  private final Map<String, FreeTime> freeTimes = new HashMap<>();
+  private final Seen<Sailing> sailings = new Seen<>();
+  private final Seen<FreeTime> freeTimes = new Seen<>();
   private final Map<Rest, String> written = new HashMap<>();
 
   /** All but the freight: most rates of a sheet have the same. */
@@ -87,6 +87,10 @@ public final class BodyJson {
     return out.text();
   }
 
+  private List<Charge> charges(JsonIn in) {
+    return in.list(() -> in.once(charges, ChargeJson::read));
+  }
+
   /** Reads what {@link #write} wrote, in UTF-8. */
   public RateBody read(byte[] json) {
     @Nullable Freight freight = null;
@@ -99,7 +103,7 @@ public final class BodyJson {
     while (in.next()) {
       switch (in.name()) {
         case "freight" -> freight = FreightJson.read(in);
-        case "charges" -> said = in.list(() -> in.once(charges, ChargeJson::read));
+        case "charges" -> said = charges(in);
         case "by" -> by = Validity.By.valueOf(in.text());
         case "sailing" -> sailing = in.once(sailings, SailingJson::read);
         case "free" -> free = in.once(freeTimes, FreeTimeJson::read);

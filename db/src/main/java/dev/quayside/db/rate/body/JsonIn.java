@@ -1,6 +1,5 @@
 package dev.quayside.db.rate.body;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.quayside.rates.money.Money;
@@ -152,19 +151,37 @@ final class JsonIn {
   }
 
   /** The object that stands here; what stood elsewhere in the very same words is not read again. */
-  <T> T once(Map<String, T> read, Function<JsonIn, T> object) {
+  <T> T once(Seen<T> seen, Function<JsonIn, T> object) {
     int start = at;
-    skip();
+    int hash = passOver();
     int end = at;
-    var written = new String(json, start, end - start, ISO_8859_1);
-    T known = read.get(written);
+    T known = seen.find(json, start, end, hash);
     if (known == null) {
       at = start;
       known = object.apply(this);
-      read.put(written, known);
+      seen.add(json, start, end, hash, known);
       at = end;
     }
     return known;
+  }
+
+  /** Passes over an object, and says a number that is the same for the same words. */
+  private int passOver() {
+    int depth = 0;
+    int hash = 0;
+    boolean quoted = false;
+    do {
+      byte letter = json[at++];
+      hash = 31 * hash + letter;
+      switch (letter) {
+        case '"' -> quoted = !quoted;
+        case '\\' -> at++;
+        case '{', '[' -> depth += quoted ? 0 : 1;
+        case '}', ']' -> depth -= quoted ? 0 : 1;
+        default -> {}
+      }
+    } while (depth > 0);
+    return hash;
   }
 
   /** Passes over a value of any kind. */

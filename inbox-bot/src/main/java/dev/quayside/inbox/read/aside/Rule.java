@@ -27,8 +27,8 @@ record Rule(String name, Set<Kind> of, Phrase words) {
 
   /** Where such words stand in this line. */
   List<Span> spans(Wording text, Span line) {
-    return words
-        .matcher(line.in(text))
+    return text.passage(line)
+        .matcher(words)
         .results()
         .limit(MOST)
         .map(found -> new Span(line.start() + found.start(), line.start() + found.end()))

@@ -1,5 +1,6 @@
 package dev.quayside.inbox.read.terms;
 
+import dev.quayside.inbox.read.words.Passage;
 import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Wording;
@@ -79,7 +80,7 @@ final class Days {
    * stands in the cell.
    */
   static Optional<Mention> first(Wording text, Span of, LocalDate today) {
-    return all(of.in(text), today, han(text.letters())).stream().findFirst();
+    return all(text.passage(of), today, han(text.letters())).stream().findFirst();
   }
 
   /** The days named where the text has words. */
@@ -89,8 +90,8 @@ final class Days {
 
   private static List<Mention> read(Wording text, LocalDate today) {
     var shift = text.live().start();
-    var words = text.live().in(text);
-    return all(words, today, han(words)).stream()
+    var words = text.passage(text.live());
+    return all(words, today, han(words.letters())).stream()
         .map(m -> new Mention(m.day(), m.start() + shift, m.end() + shift))
         .toList();
   }
@@ -99,7 +100,7 @@ final class Days {
     return words.codePoints().anyMatch(c -> c >= 0x4e00 && c < 0xa000);
   }
 
-  private static List<Mention> all(String words, LocalDate today, boolean han) {
+  private static List<Mention> all(Passage words, LocalDate today, boolean han) {
     var found = new ArrayList<Mention>();
     each(ISO, words, found, m -> date(number(m, 1), number(m, 2), number(m, 3)));
     each(
@@ -145,9 +146,9 @@ final class Days {
     Optional<LocalDate> read(MatchResult match);
   }
 
-  private static void each(Phrase pattern, String words, List<Mention> found, Reader reader) {
-    pattern
-        .matcher(words)
+  private static void each(Phrase pattern, Passage words, List<Mention> found, Reader reader) {
+    words
+        .matcher(pattern)
         .results()
         .filter(m -> found.stream().noneMatch(f -> m.start() < f.end() && f.start() < m.end()))
         .forEach(

@@ -19,7 +19,6 @@ final class Labels {
 
   private static final Map<String, Label> NAMES = new HashMap<>();
   private static final Map<String, Label> COMPACT = new HashMap<>();
-  private static final Phrase SIGNS = Phrase.exact("[^\\p{L}\\d#]");
   private static final Phrase HAN = Phrase.exact("[\\p{IsHan}（）、]");
   private static final Phrase NOT_HAN = Phrase.exact("[^\\p{IsHan}]");
   private static final Set<String> BARE = new HashSet<>();
@@ -67,10 +66,21 @@ final class Labels {
       return Optional.empty();
     }
     var bare = BULLET.matcher(BRACKETS.matcher(text).replaceAll("")).replaceFirst("");
-    return name(bare.replaceAll("[:?*\\s]{1,9}$", ""))
-        .or(() -> name(text.replaceAll("[:*\\s]{1,9}$", "")))
+    return name(withoutEnd(bare, ":?*"))
+        .or(() -> name(withoutEnd(text, ":*")))
         .or(() -> name(UNIT.matcher(bare).replaceFirst("")))
         .or(() -> kind(bare));
+  }
+
+  /** Without blanks and signs behind the words. */
+  private static String withoutEnd(String text, String signs) {
+    var end = text.length();
+    while (end > 0
+        && (Character.isWhitespace(text.charAt(end - 1))
+            || signs.indexOf(text.charAt(end - 1)) >= 0)) {
+      end--;
+    }
+    return text.substring(0, end);
   }
 
   /** A column that is called 40HC counts such containers, where it says so in a month. */
@@ -122,9 +132,12 @@ final class Labels {
   }
 
   private static Optional<Label> inTwoLanguages(String lower) {
+    if (lower.chars().noneMatch(Labels::han) || lower.chars().allMatch(Labels::han)) {
+      return Optional.empty();
+    }
     var han = compact(NOT_HAN.matcher(lower).replaceAll(""));
     var latin = compact(HAN.matcher(lower).replaceAll(""));
-    if (han.isEmpty() || latin.isEmpty()) {
+    if (latin.isEmpty()) {
       return Optional.empty();
     }
     var first = Optional.ofNullable(COMPACT.get(han));
@@ -134,8 +147,18 @@ final class Labels {
         : first.or(() -> second);
   }
 
+  private static boolean han(int letter) {
+    return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN;
+  }
+
+  /** Letters, digits and # alone. */
   private static String compact(String lower) {
-    return SIGNS.matcher(lower).replaceAll("");
+    var compact = new StringBuilder(lower.length());
+    lower
+        .codePoints()
+        .filter(c -> Character.isLetter(c) || Character.isDigit(c) || c == '#')
+        .forEach(compact::appendCodePoint);
+    return compact.toString();
   }
 
   static Label named(String name) {

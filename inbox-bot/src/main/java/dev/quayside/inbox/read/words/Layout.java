@@ -63,7 +63,7 @@ public record Layout(List<Named> named, List<Row> rows, List<Row> totals, List<S
       }
       var cells = cells(text, line);
       var written = cells.stream().filter(cell -> cell.start() < cell.end()).count();
-      var labels = cells.stream().map(cell -> Labels.cell(cell.in(text))).toList();
+      var labels = written > 1 ? labels(text, cells) : List.<Optional<Label>>of();
       var keyed = keyed(text, cells);
       var heads =
           !keyed
@@ -108,6 +108,10 @@ public record Layout(List<Named> named, List<Row> rows, List<Row> totals, List<S
     }
     table.ifPresent(t -> t.into(named, rows, totals));
     return new Layout(BoxLines.counted(text, named), rows, totals, headings);
+  }
+
+  private static List<Optional<Label>> labels(Wording text, List<Span> cells) {
+    return cells.stream().map(cell -> Labels.cell(cell.in(text))).toList();
   }
 
   private static void known(List<Span> cells, List<Optional<Label>> labels, List<Span> headings) {

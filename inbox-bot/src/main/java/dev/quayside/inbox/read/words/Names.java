@@ -45,10 +45,18 @@ public final class Names {
       return;
     }
     for (var name : names) {
-      if (letters.regionMatches(true, position, name, 0, name.length())) {
+      if (third(name, letters, position)
+          && letters.regionMatches(true, position, name, 0, name.length())) {
         found.add(name);
       }
     }
+  }
+
+  /** Most names of a beginning part from the text with their third letter. */
+  private static boolean third(String name, String letters, int position) {
+    return name.length() < 3
+        || (position + 2 < letters.length()
+            && lower(letters.charAt(position + 2)) == lower(name.charAt(2)));
   }
 
   /** The first two letters in one number; names of a single letter are kept under that. */

@@ -3,14 +3,30 @@ package dev.quayside.inbox.read.words;
 import java.util.ArrayDeque;
 import java.util.Optional;
 
-/** A pattern that no longer asks what stands before a match; it matches wherever the other does. */
+/** What a pattern asks of the letters before a match, and the pattern that asks nothing of them. */
 final class Relaxed {
 
   private static final String BEHIND = "(?<=";
 
   private Relaxed() {}
 
-  /** Empty where the pattern denies what it asks for, so that asking less would match less. */
+  /** It matches nowhere but at a text's first letter. */
+  static boolean anchored(String regex) {
+    var depth = 0;
+    for (var at = 0; at < regex.length(); at = next(regex, at)) {
+      var c = regex.charAt(at);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (c == '|' && depth == 0) {
+        return false;
+      }
+    }
+    return regex.startsWith("^") && !regex.contains("(?m");
+  }
+
+  /**
+   * The same, matching wherever it does. Empty where the pattern denies what it asks for, so that
+   * asking less would match less.
+   */
   static Optional<String> of(String regex) {
     if (!regex.contains(BEHIND)) {
       return Optional.of(regex);

@@ -14,20 +14,24 @@ public final class Search implements MatchResult {
   private final Pattern pattern;
   private final String letters;
   private final Beginnings beginnings;
-  private final Optional<Standing> standing;
+  private final Optional<Standing.Places> places;
 
   /** Made when there is something to match; most phrases stand nowhere. */
   private @Nullable Matcher matcher;
 
-  private long @Nullable [] candidates;
   private int next;
   private int end;
 
-  Search(Pattern pattern, String letters, Beginnings beginnings, Optional<Standing> standing) {
+  /**
+   * From the first letter on.
+   *
+   * @param places at which the phrase can begin, where somebody knows them
+   */
+  Search(Pattern pattern, String letters, Beginnings beginnings, Optional<Standing.Places> places) {
     this.pattern = pattern;
     this.letters = letters;
     this.beginnings = beginnings;
-    this.standing = standing;
+    this.places = places;
     this.end = letters.length();
   }
 
@@ -41,7 +45,7 @@ public final class Search implements MatchResult {
   /** Goes on to the next match; false where there is none. */
   public boolean find() {
     for (var at = from(next); at < end; at = from(at + 1)) {
-      if (beginnings.at(letters, at, end) && matcher().region(at, end).lookingAt()) {
+      if (matcher().region(at, end).lookingAt()) {
         next = Math.max(at + 1, matcher().end());
         return true;
       }
@@ -51,34 +55,20 @@ public final class Search implements MatchResult {
     return last;
   }
 
-  /** The first place from this one on whose letter can begin a match; the end where none can. */
+  /** The first place from this one on at which a match can begin; the end where none can. */
   private int from(int place) {
-    return standing.isPresent() ? marked(place, standing.get()) : passed(place);
+    return places.isPresent() ? Math.min(end, places.get().from(place)) : passed(place);
   }
 
   private int passed(int place) {
+    if (place > 0 && beginnings.anchored()) {
+      return end;
+    }
     var at = place;
     while (at < end && !beginnings.first(letters.charAt(at))) {
       at++;
     }
     return at;
-  }
-
-  private int marked(int place, Standing where) {
-    if (place >= end) {
-      return end;
-    }
-    var marks = candidates;
-    if (marks == null) {
-      marks = where.of(beginnings);
-      candidates = marks;
-    }
-    var index = place / Long.SIZE;
-    var word = marks[index] & -1L << place;
-    while (word == 0 && ++index < marks.length) {
-      word = marks[index];
-    }
-    return word == 0 ? end : Math.min(end, index * Long.SIZE + Long.numberOfTrailingZeros(word));
   }
 
   private Matcher matcher() {

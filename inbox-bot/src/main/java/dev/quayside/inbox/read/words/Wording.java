@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
@@ -38,17 +37,18 @@ public final class Wording {
 
   private final List<Part> parts;
   private final String letters;
+  private final Passage whole;
   private final int[] origin;
   private final boolean cut;
 
   /** The stretch outside which all is blank, so that nobody looks there. */
   private final Span live;
 
-  /** Where its letters stand, once somebody asked. */
-  private Optional<Standing> standing = Optional.empty();
-
   /** Where phrases stand, as far as somebody asked: many readers ask for the same. */
   private final Map<Phrase, List<MatchResult>> found = new HashMap<>();
+
+  /** Its lines and cells, as far as somebody looked for phrases in one alone. */
+  private final Map<Span, Passage> passages = new HashMap<>();
 
   /** What was read of this text before. */
   private final Map<Reading<?>, Object> read = new HashMap<>();
@@ -56,6 +56,7 @@ public final class Wording {
   private Wording(List<Part> parts, String letters, int[] origin, boolean cut, Span live) {
     this.parts = parts;
     this.letters = letters;
+    this.whole = new Passage(letters);
     this.origin = origin;
     this.cut = cut;
     this.live = live;
@@ -144,12 +145,14 @@ public final class Wording {
 
   /** Looks for the phrase where there are words; it may look around beyond. */
   public Search matcher(Phrase phrase) {
-    var where = standing;
-    if (where.isEmpty()) {
-      where = Optional.of(Standing.of(letters));
-      standing = where;
-    }
-    return phrase.matcher(letters, where).within(live.start(), live.end());
+    return whole.matcher(phrase).within(live.start(), live.end());
+  }
+
+  /** These letters alone: nothing stands before them and nothing behind. */
+  public Passage passage(Span span) {
+    return span.start() == 0 && span.end() == letters.length()
+        ? whole
+        : passages.computeIfAbsent(span, unread -> new Passage(unread.in(this)));
   }
 
   /** What the phrase matches where there are words, in reading order; the first some hundred. */

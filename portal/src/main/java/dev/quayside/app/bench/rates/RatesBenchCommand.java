@@ -63,6 +63,14 @@ public final class RatesBenchCommand implements Callable<Integer> {
           "max_wal_senders", "0",
           "autovacuum", "off");
 
+  /**
+   * As the launcher starts a server, but without its AOT cache: that holds what a start does, and
+   * the compiler shall learn from prices alone.
+   */
+  private static final String[] LONG_RUNNING = {
+    "-XX:+UseSerialGC", "-Xms64m", "-Xmx768m", "--sun-misc-unsafe-memory-access=allow"
+  };
+
   private final Terminal terminal;
 
   @Option(
@@ -168,7 +176,7 @@ public final class RatesBenchCommand implements Callable<Integer> {
             .param("url", library.config().url())
             .param("lanes", Integer.toString(library.size().lanes()))
             .forks(1)
-            .jvmArgsAppend("--sun-misc-unsafe-memory-access=allow")
+            .jvmArgs(LONG_RUNNING)
             .threads(1)
             .warmupIterations(1)
             .warmupTime(TimeValue.seconds(seconds))

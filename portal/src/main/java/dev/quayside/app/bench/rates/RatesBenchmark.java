@@ -39,7 +39,7 @@ public class RatesBenchmark {
    * So often all is done before anything is measured: the compiler counts calls, not seconds, and a
    * busy machine makes few in a second.
    */
-  private static final int FIRST = 12_000;
+  private static final int FIRST = 20_000;
 
   private static final HouseTerms TERMS =
       new HouseTerms(

@@ -68,9 +68,19 @@ public final class ChargeCell {
     if (AT_COST.contains(tidy)) {
       return new Understood.Is<>(new ChargeBasis.AtCost());
     }
+    Optional<String> offered = WhenWanted.without(tidy);
+    if (offered.isPresent()) {
+      return offered(read(offered.get(), usual, types, per));
+    }
     return Amounts.read(text)
         .map(amounts -> counted(amounts, usual, types, per))
         .orElseGet(() -> new Understood.Wrong<>(WANTED));
+  }
+
+  private static Understood<ChargeBasis> offered(Understood<ChargeBasis> read) {
+    return read instanceof Understood.Is<ChargeBasis>(var basis)
+        ? new Understood.Is<>(WhenWanted.offered(basis))
+        : read;
   }
 
   private static Understood<ChargeBasis> counted(

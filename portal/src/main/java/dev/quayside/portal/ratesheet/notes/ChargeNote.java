@@ -2,6 +2,8 @@ package dev.quayside.portal.ratesheet.notes;
 
 import dev.quayside.portal.ratesheet.cell.ChargeCell;
 import dev.quayside.portal.ratesheet.cell.Understood;
+import dev.quayside.portal.ratesheet.cell.WhenWanted;
+import dev.quayside.portal.ratesheet.timing.DayRules;
 import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.tariff.charge.Charge;
 import dev.quayside.rates.tariff.charge.ChargeBasis;
@@ -17,7 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads one charge of a remark: LSS, DTHC $250/300, DOC CNY 450/票, OWS 20' > 20t USD 150. */
-record ChargeNote(ChargeWords words) {
+record ChargeNote(ChargeWords words, DayRules days) {
 
   private static final Set<String> ALL_IN =
       Set.of("ALL IN", "ALL-IN", "ALLIN", "全包", "包干", "ALL IN RATE");
@@ -47,6 +49,21 @@ record ChargeNote(ChargeWords words) {
       String piece, Optional<State> state, Optional<Currency> usual, Set<Equipment> types) {
     if (ALL_IN.contains(piece)) {
       return Optional.of(noted("ALLIN", Leg.FREIGHT, new ChargeBasis.Included(), Condition.ALWAYS));
+    }
+    Optional<String> offered = WhenWanted.without(piece);
+    if (offered.isPresent()) {
+      return read(offered.get(), state, usual, types).map(noted -> noted.each(ChargeNote::offered));
+    }
+    Optional<OwnDays> dated = OwnDays.in(piece, days);
+    if (dated.isPresent()) {
+      String rest = dated.get().rest();
+      Optional<State.Said> said = State.before(rest);
+      return read(
+              said.map(State.Said::rest).orElse(rest),
+              said.map(State.Said::state).or(() -> state),
+              usual,
+              types)
+          .map(dated.get()::on);
     }
     Optional<State.Said> behind = State.behind(piece);
     if (behind.isPresent()) {
@@ -123,6 +140,10 @@ record ChargeNote(ChargeWords words) {
 
   private static Noted noted(String code, Leg leg, ChargeBasis basis, Condition condition) {
     return Noted.of(List.of(new Charge(code, leg, basis, condition, Optional.empty())));
+  }
+
+  private static Charge offered(Charge charge) {
+    return charge.with(WhenWanted.offered(charge.basis()));
   }
 
   /** "(PSS):" and "NO.101 (LOW SULPHUR)" without brackets and colons. */

@@ -1,5 +1,6 @@
 package dev.quayside.portal.ratesheet.notes;
 
+import dev.quayside.portal.ratesheet.timing.DayRules;
 import dev.quayside.portal.ratesheet.timing.ValidityText;
 import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.tariff.ChargeNames;
@@ -25,8 +26,13 @@ public final class NoteReader {
   private final ChargeNote charges;
   private final Map<Asked, Noted> known = new HashMap<>();
 
-  public NoteReader(ChargeNames names) {
-    charges = new ChargeNote(new ChargeWords(names));
+  /**
+   * For one reading.
+   *
+   * @param days how the sheet writes days, for charges that have their own
+   */
+  public NoteReader(ChargeNames names, DayRules days) {
+    charges = new ChargeNote(new ChargeWords(names), days);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What words beside the prices turned out to say.
@@ -175,11 +176,36 @@ public record Noted(
         joined(unread, other.unread));
   }
 
+  /** The same with each of its charges changed. */
+  Noted each(UnaryOperator<Charge> change) {
+    return new Noted(
+        charges.stream().map(change).toList(),
+        routing,
+        via,
+        mostKg,
+        freeTime,
+        transit,
+        suspended,
+        wrong,
+        unread);
+  }
+
   /** Two lines about one cost: the same name at the same end, arising in the same case. */
   public static boolean sameCost(Charge one, Charge other) {
     return one.code().equals(other.code())
         && one.leg() == other.leg()
-        && one.condition().equals(other.condition());
+        && one.condition().equals(other.condition())
+        && meet(one, other);
+  }
+
+  /** Whether there is a day on which both hold. */
+  private static boolean meet(Charge one, Charge other) {
+    return one.validity()
+        .flatMap(own ->
+            other
+                .validity()
+                .map(its -> !own.to().isBefore(its.from()) && !its.to().isBefore(own.from())))
+        .orElse(true);
   }
 
   private static List<String> joined(List<String> one, List<String> other) {

@@ -44,7 +44,8 @@ final class Pieces {
         || (c == '.'
             && at + 1 < text.length()
             && text.charAt(at + 1) == ' '
-            && !betweenDigits(text, at));
+            && !betweenDigits(text, at)
+            && !text.startsWith("EFF", at - 3));
   }
 
   private static boolean partsItems(String text, int at) {

@@ -8,12 +8,14 @@ import dev.quayside.portal.ratesheet.heading.Table;
 import dev.quayside.portal.ratesheet.layout.Stated;
 import dev.quayside.portal.ratesheet.notes.NoteReader;
 import dev.quayside.portal.ratesheet.notes.Noted;
+import dev.quayside.portal.ratesheet.notes.OwnDays;
 import dev.quayside.portal.ratesheet.question.Answers;
 import dev.quayside.portal.ratesheet.row.port.LaneCells;
 import dev.quayside.portal.ratesheet.row.port.PortCells;
 import dev.quayside.portal.ratesheet.row.price.ChargeCells;
 import dev.quayside.portal.ratesheet.row.price.ChargeMemory;
 import dev.quayside.portal.ratesheet.row.price.FreightCells;
+import dev.quayside.portal.ratesheet.row.price.OrderedApart;
 import dev.quayside.portal.ratesheet.row.said.RowCells;
 import dev.quayside.portal.ratesheet.row.said.RowMode;
 import dev.quayside.portal.ratesheet.row.voyage.ValidityCells;
@@ -71,7 +73,7 @@ public final class RowReader {
     this.answers = answers;
     this.days = days;
     this.ports = ports;
-    this.notes = new NoteReader(trade.charges());
+    this.notes = new NoteReader(trade.charges(), days);
   }
 
   /**
@@ -122,7 +124,8 @@ public final class RowReader {
                   cells,
                   types(Map.of("", level.getValue())),
                   Optional.of(level.getValue().currency()),
-                  usual));
+                  usual,
+                  new Holding(mode, validity)));
       if (cells.problems().isEmpty()) {
         var source = new RateSource(file, cells.place(), known(cells.cells()));
         var scope = repeats.once(terms.scope(whole.mostKg()));
@@ -172,15 +175,31 @@ public final class RowReader {
     return rates;
   }
 
+  /** What the charges of a row stand beside. */
+  private record Holding(Mode mode, Optional<Validity> validity) {}
+
   private List<Charge> charges(
-      RowCells cells, Set<Equipment> types, Optional<Currency> currency, Optional<Currency> usual) {
-    List<Charge> charges = new ArrayList<>(new ChargeCells(cells, usual, memory).read(types));
+      RowCells cells,
+      Set<Equipment> types,
+      Optional<Currency> currency,
+      Optional<Currency> usual,
+      Holding rate) {
+    List<Charge> columns = new ChargeCells(cells, usual, memory).read(types);
+    List<Charge> charges = new ArrayList<>(columns);
     for (Charge noted : words(cells, types, currency).charges()) {
-      if (charges.stream().noneMatch(own -> Noted.sameCost(own, noted))) {
+      if (columns.stream().noneMatch(own -> Noted.sameCost(own, noted))) {
         charges.add(noted);
+      } else if (noted.validity().isPresent()) {
+        cells.wrongRow(
+            "has %s in a column for all its days, and in a remark for days of its own"
+                .formatted(noted.code()));
       }
     }
-    return List.copyOf(charges);
+    List<Charge> offered = new OrderedApart(rate.mode()).offered(charges);
+    offered.stream()
+        .filter(charge -> !charges.contains(charge))
+        .forEach(charge -> cells.notes().add(OrderedApart.note(charge)));
+    return rate.validity().map(days -> OwnDays.within(offered, days)).orElse(offered);
   }
 
   /** What the row's remarks, the section's and the sheet's say; the row goes first. */

@@ -1,7 +1,5 @@
 package dev.quayside.rates.margin.floor;
 
-import static java.util.Comparator.comparing;
-
 import dev.quayside.rates.margin.Deal;
 import dev.quayside.rates.margin.Reach;
 import java.util.List;
@@ -19,9 +17,21 @@ public record FloorRules(List<FloorRule> rules) {
 
   /** The closest one that holds on that day. */
   public Optional<FloorRule> under(Deal deal) {
-    return rules.stream()
-        .filter(rule -> rule.least().suits(deal.freight()) && rule.reach().holdsFor(deal))
-        .filter(rule -> rule.expires().filter(deal.day()::isAfter).isEmpty())
-        .max(comparing(FloorRule::reach, Reach.CLOSEST_LAST));
+    Optional<FloorRule> closest = Optional.empty();
+    for (FloorRule rule : rules) {
+      if (holds(rule, deal)) {
+        boolean closer =
+            closest.isEmpty()
+                || Reach.CLOSEST_LAST.compare(rule.reach(), closest.get().reach()) > 0;
+        closest = closer ? Optional.of(rule) : closest;
+      }
+    }
+    return closest;
+  }
+
+  private static boolean holds(FloorRule rule, Deal deal) {
+    return rule.least().suits(deal.freight())
+        && rule.reach().holdsFor(deal)
+        && rule.expires().filter(deal.day()::isAfter).isEmpty();
   }
 }

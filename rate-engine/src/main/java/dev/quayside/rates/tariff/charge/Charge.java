@@ -25,4 +25,14 @@ public record Charge(
   public Charge(String code, Leg leg, ChargeBasis basis) {
     this(code, leg, basis, Condition.ALWAYS, Optional.empty());
   }
+
+  /** The same, counted or stated otherwise. */
+  public Charge with(ChargeBasis other) {
+    return new Charge(code, leg, other, condition, validity);
+  }
+
+  /** The same on other days. */
+  public Charge on(Optional<Validity> days) {
+    return new Charge(code, leg, basis, condition, days);
+  }
 }

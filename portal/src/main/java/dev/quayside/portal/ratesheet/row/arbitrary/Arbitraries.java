@@ -2,6 +2,7 @@ package dev.quayside.portal.ratesheet.row.arbitrary;
 
 import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.money.Money;
+import dev.quayside.rates.money.UnitPrice;
 import dev.quayside.rates.place.Lane;
 import dev.quayside.rates.place.UnLocode;
 import dev.quayside.rates.tariff.Freight;
@@ -10,11 +11,13 @@ import dev.quayside.rates.tariff.RateSource;
 import dev.quayside.rates.tariff.charge.Charge;
 import dev.quayside.rates.tariff.charge.ChargeBasis;
 import dev.quayside.rates.tariff.charge.Leg;
+import dev.quayside.rates.tariff.charge.Per;
 import dev.quayside.rates.tariff.schedule.Sailing;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +29,9 @@ public final class Arbitraries {
    *
    * @param origin whether it lies before the base port, and not behind it
    * @param bases the ports whose rates it is added to; none for all
+   * @param amounts for a container of each type
+   * @param loose for loose cargo, by what is counted: revenue tons by sea, kilograms by air
+   * @param least what it comes to at least, for loose cargo
    * @param place the row it stands in
    */
   public record Addition(
@@ -33,6 +39,8 @@ public final class Arbitraries {
       List<UnLocode> outports,
       Set<UnLocode> bases,
       Map<Equipment, Money> amounts,
+      Map<Per, UnitPrice> loose,
+      Optional<Money> least,
       String place) {}
 
   private Arbitraries() {}
@@ -53,12 +61,37 @@ public final class Arbitraries {
     return rates;
   }
 
-  /** Only for the boxes the arbitrary has an amount for. */
   private static Optional<Rate> added(
       Rate rate, Addition addition, UnLocode outport, UnLocode base) {
-    if (!(rate.freight() instanceof Freight.PerContainer(var amounts))) {
-      return Optional.empty();
-    }
+    return switch (rate.freight()) {
+      case Freight.PerContainer(var amounts) -> boxes(rate, amounts, addition, outport, base);
+      case Freight.PerRevenueTon _ ->
+          loose(rate, List.of(Per.REVENUE_TON, Per.CBM, Per.TON), addition, outport, base);
+      case Freight.ByWeightBreak _ ->
+          loose(rate, List.of(Per.KG_CHARGEABLE), addition, outport, base);
+      case Freight.Flat _ -> Optional.empty();
+    };
+  }
+
+  /** By the first of what is counted that the arbitrary has a price for. */
+  private static Optional<Rate> loose(
+      Rate rate, List<Per> counted, Addition addition, UnLocode outport, UnLocode base) {
+    return counted.stream()
+        .filter(addition.loose()::containsKey)
+        .findFirst()
+        .map(per ->
+            new ChargeBasis.Each(
+                per, Objects.requireNonNull(addition.loose().get(per)), addition.least()))
+        .map(price -> behind(rate, rate.freight(), price, addition, outport, base));
+  }
+
+  /** Only for the boxes the arbitrary has an amount for. */
+  private static Optional<Rate> boxes(
+      Rate rate,
+      Map<Equipment, Money> amounts,
+      Addition addition,
+      UnLocode outport,
+      UnLocode base) {
     Map<Equipment, Money> left = new EnumMap<>(Equipment.class);
     Map<Equipment, Money> extra = new EnumMap<>(Equipment.class);
     amounts.forEach((type, money) -> {
@@ -68,11 +101,28 @@ public final class Arbitraries {
         extra.put(type, amount);
       }
     });
-    if (left.isEmpty()) {
-      return Optional.empty();
-    }
+    return left.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            behind(
+                rate,
+                new Freight.PerContainer(left),
+                new ChargeBasis.PerContainer(extra),
+                addition,
+                outport,
+                base));
+  }
+
+  /** The rate for the outport, over the base port. */
+  private static Rate behind(
+      Rate rate,
+      Freight freight,
+      ChargeBasis extra,
+      Addition addition,
+      UnLocode outport,
+      UnLocode base) {
     List<Charge> charges = new ArrayList<>(rate.charges());
-    charges.add(new Charge("ARB", Leg.FREIGHT, new ChargeBasis.PerContainer(extra)));
+    charges.add(new Charge("ARB", Leg.FREIGHT, extra));
     var sailing =
         new Sailing(
             rate.sailing().service(),
@@ -84,22 +134,21 @@ public final class Arbitraries {
         addition.origin()
             ? new Lane(outport, rate.lane().destination())
             : new Lane(rate.lane().origin(), outport);
-    return Optional.of(
-        new Rate(
-            0,
-            rate.mode(),
-            lane,
-            rate.carrier(),
-            new Freight.PerContainer(left),
-            charges,
-            rate.validity(),
-            sailing,
-            rate.freeTime(),
-            rate.agreement(),
-            rate.scope(),
-            new RateSource(
-                rate.source().file(),
-                rate.source().place() + "; arbitrary: " + addition.place(),
-                rate.source().cells())));
+    return new Rate(
+        0,
+        rate.mode(),
+        lane,
+        rate.carrier(),
+        freight,
+        charges,
+        rate.validity(),
+        sailing,
+        rate.freeTime(),
+        rate.agreement(),
+        rate.scope(),
+        new RateSource(
+            rate.source().file(),
+            rate.source().place() + "; arbitrary: " + addition.place(),
+            rate.source().cells()));
   }
 }

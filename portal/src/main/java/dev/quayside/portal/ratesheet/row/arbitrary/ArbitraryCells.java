@@ -13,10 +13,14 @@ import dev.quayside.portal.ratesheet.question.Answers;
 import dev.quayside.portal.ratesheet.question.Problem;
 import dev.quayside.portal.ratesheet.row.port.PortCells;
 import dev.quayside.portal.ratesheet.row.said.RowCells;
+import dev.quayside.portal.ratesheet.row.said.RowMode;
 import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.money.Money;
+import dev.quayside.rates.money.UnitPrice;
 import dev.quayside.rates.place.PlaceKind;
 import dev.quayside.rates.place.UnLocode;
+import dev.quayside.rates.tariff.Mode;
+import dev.quayside.rates.tariff.charge.Per;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
@@ -35,8 +39,13 @@ public final class ArbitraryCells {
   public static Read read(Table table, Line row, Stated stated, Answers answers, PortCells ports) {
     var cells = new RowCells(table, row, stated, answers);
     boolean origin = table.facts().containsKey(Fact.POL);
-    Optional<List<UnLocode>> outports = ports(cells, origin ? Fact.POL : Fact.POD, ports);
-    Optional<List<UnLocode>> bases = ports(cells, Fact.BASE, ports);
+    PlaceKind kind =
+        table.columns().values().stream().anyMatch(Column.Break.class::isInstance)
+                || RowMode.said(cells).equals(Optional.of(Mode.AIR))
+            ? PlaceKind.AIR
+            : PlaceKind.SEA;
+    Optional<List<UnLocode>> outports = ports(cells, origin ? Fact.POL : Fact.POD, ports, kind);
+    Optional<List<UnLocode>> bases = ports(cells, Fact.BASE, ports, kind);
     Optional<Currency> usual = Currencies.named(cells.text(Fact.CURRENCY));
     Map<Equipment, Money> amounts = new EnumMap<>(Equipment.class);
     table
@@ -48,7 +57,9 @@ public final class ArbitraryCells {
                     FreightCell.read(
                         under.cell().text(), under.column().currency().or(() -> usual)))
                 .ifPresent(money -> amounts.put(under.column().type(), money)));
-    if (amounts.isEmpty() && cells.problems().isEmpty()) {
+    Map<Per, UnitPrice> loose = loose(cells, usual);
+    Optional<Money> least = least(cells, loose, usual);
+    if (amounts.isEmpty() && loose.isEmpty() && cells.problems().isEmpty()) {
       cells.wrongRow("has no amount to be added");
     }
     if (!cells.problems().isEmpty() || outports.isEmpty() || bases.isEmpty()) {
@@ -57,13 +68,64 @@ public final class ArbitraryCells {
     return new Read(
         Optional.of(
             new Arbitraries.Addition(
-                origin, outports.get(), Set.copyOf(bases.get()), amounts, row.place())),
+                origin,
+                outports.get(),
+                Set.copyOf(bases.get()),
+                amounts,
+                loose,
+                least,
+                row.place())),
         List.of());
   }
 
-  private static Optional<List<UnLocode>> ports(RowCells cells, Fact fact, PortCells ports) {
+  /** By sea for a ton or a cubic metre; by air for a kilogram, one price for every weight. */
+  private static Map<Per, UnitPrice> loose(RowCells cells, Optional<Currency> usual) {
+    Map<Per, UnitPrice> prices = new EnumMap<>(Per.class);
+    for (var under : cells.table().cells(cells.row(), Column.Loose.class)) {
+      cells
+          .said(
+              under.cell(),
+              FreightCell.each(under.cell().text(), under.column().currency().or(() -> usual)))
+          .ifPresent(price -> prices.put(under.column().per(), price));
+    }
+    for (var under : cells.table().cells(cells.row(), Column.Break.class)) {
+      Optional<UnitPrice> price =
+          cells.said(
+              under.cell(),
+              FreightCell.each(under.cell().text(), under.column().currency().or(() -> usual)));
+      if (price.isPresent()
+          && !price.get().equals(prices.computeIfAbsent(Per.KG_CHARGEABLE, _ -> price.get()))) {
+        cells.wrong(
+            under.cell(), "adds another amount than the weights below it; write one for all");
+      }
+    }
+    return prices;
+  }
+
+  private static Optional<Money> least(
+      RowCells cells, Map<Per, UnitPrice> loose, Optional<Currency> usual) {
+    Optional<Money> least = Optional.empty();
+    for (var under : cells.table().cells(cells.row(), Column.Least.class)) {
+      Optional<Money> read =
+          cells.said(
+              under.cell(),
+              FreightCell.read(under.cell().text(), under.column().currency().or(() -> usual)));
+      boolean other =
+          read.isPresent()
+              && loose.values().stream()
+                  .anyMatch(price -> !price.currency().equals(read.get().currency()));
+      if (other) {
+        cells.wrong(under.cell(), "is a minimum in another currency than what is added");
+      }
+      least = read;
+    }
+    return least;
+  }
+
+  private static Optional<List<UnLocode>> ports(
+      RowCells cells, Fact fact, PortCells ports, PlaceKind kind) {
     Cell cell = cells.cell(fact);
-    Understood<List<UnLocode>> read = ports.read(cell.text(), PlaceKind.SEA);
+    Understood<List<UnLocode>> read = ports.read(cell.text(), kind);
     return cells.needed(fact, read);
   }
 }

@@ -64,6 +64,11 @@ public final class RowMode {
     return Optional.empty();
   }
 
+  /** What the row or its sheet says in words. */
+  public static Optional<Mode> said(RowCells cells) {
+    return said(cells.text(Fact.MODE));
+  }
+
   private static Optional<Mode> said(String text) {
     if (text.isBlank()) {
       return Optional.empty();

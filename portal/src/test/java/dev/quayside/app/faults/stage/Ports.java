@@ -1,0 +1,17 @@
+package dev.quayside.app.faults.stage;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+
+/** Ports of the loopback address at which nobody listens yet. */
+final class Ports {
+
+  private Ports() {}
+
+  static int free() throws IOException {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+}

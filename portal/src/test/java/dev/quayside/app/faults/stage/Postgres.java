@@ -1,0 +1,55 @@
+package dev.quayside.app.faults.stage;
+
+import dev.quayside.db.DbConfig;
+import dev.quayside.db.embedded.EmbeddedDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The database, which keeps what it has through every restart and crash. */
+public final class Postgres implements AutoCloseable {
+
+  private static final Map<String, String> SMALL =
+      Map.of("shared_buffers", "32MB", "max_wal_size", "64MB");
+
+  private final Path folder;
+  private final int port;
+  private EmbeddedDatabase database;
+
+  Postgres(Path folder) throws IOException {
+    this.folder = folder;
+    this.port = Ports.free();
+    this.database = EmbeddedDatabase.start(folder, port, SMALL);
+  }
+
+  int port() {
+    return port;
+  }
+
+  DbConfig config() {
+    return database.config();
+  }
+
+  /** Ends every session, in order, and starts again. */
+  public void restart() {
+    database.close();
+    database = EmbeddedDatabase.start(folder, port, SMALL);
+  }
+
+  /** Dies without a last word (SIGQUIT: an immediate shutdown), and recovers from its log. */
+  public void crash() throws IOException, InterruptedException {
+    String first = Files.readAllLines(folder.resolve("postmaster.pid")).getFirst();
+    ProcessHandle postmaster = ProcessHandle.of(Long.parseLong(first.strip())).orElseThrow();
+    new ProcessBuilder("kill", "-QUIT", first.strip()).start().waitFor(5, TimeUnit.SECONDS);
+    postmaster.onExit().orTimeout(20, TimeUnit.SECONDS).join();
+    database.close();
+    database = EmbeddedDatabase.start(folder, port, SMALL);
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -3,6 +3,7 @@ package dev.quayside.inbox.mail;
 import dev.quayside.inbox.mail.phrase.PhraseFile;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Whether what is newly written sends the reader to the letter below: "see below", a forward. */
 final class Pointing {
@@ -14,6 +15,19 @@ final class Pointing {
   private static final List<String> FORWARDS = PhraseFile.lines(Pointing.class, "forwards.txt");
   private static final List<String> PREFIXES =
       PhraseFile.lines(Pointing.class, "forward-prefixes.txt");
+
+  /** "其它条件都不变", "everything else stays as it was": in more ways than a list can hold. */
+  private static final Pattern REST_AS_BEFORE =
+      Pattern.compile(
+          "(?:其[他它余]|别的|剩下的?|别处)[\\p{IsHan}、]{0,8}?(?:不变|一样|照旧|相同|没变|不动|没动|同前|照前|保持)|(?:同样|同一|还是|仍是|仍然是|就是)的?[这那上]?[次回封]?[个批票单款]?(?:[批票单]|货|柜子?)(?:货|柜子?)?(?!品)[,，、。"
+              + " ]|(?:everything|anything|all|nothing) else (?:stays?|remains?|is|are|to stay|to"
+              + " remain|unchanged|as is|as it (?:is|was)|same|equal|changes)|(?:the"
+              + " )?(?:rest|others?|other"
+              + " (?:details|points|terms|conditions|data|facts|info\\w{0,8}))"
+              + " (?:(?:stays?|remains?|is|are|as|keep|all|to)[ ]){0,2}(?:the"
+              + " same|same|unchanged|as is|as was|as"
+              + " before|equal|identical|likewise)|(?:same|identical|very same)"
+              + " (?:batch|consignment|load|parcel|order|boxes|box|container|containers|pallets|equipment|commodity|volume|terms)\\b");
 
   /** So many letters after "see below" show that the details stand there, in the new text. */
   private static final int A_FEW_WORDS = 200;
@@ -30,6 +44,7 @@ final class Pointing {
         || forwards(subject, text.history())
         || Answers.given(text.fresh(), text.history())
         || AS_BEFORE.stream().anyMatch(fresh::contains)
+        || REST_AS_BEFORE.matcher(fresh).find()
         || BELOW.stream().anyMatch(phrase -> pointsBelow(fresh, phrase));
   }
 

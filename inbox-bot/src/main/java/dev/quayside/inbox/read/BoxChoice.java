@@ -38,6 +38,8 @@ final class BoxChoice {
 
   private static final Phrase EACH =
       Phrase.any("各[ ]?([1-9一两二三])[ ]?[个条只]|\\b([1-9]|one|two)(?: of)? each\\b");
+  private static final Phrase EACH_AFTER =
+      Phrase.any("^[ ,(]{0,2}(?:each|ea\\b|per piece|a piece|apiece|jeweils|cada|各|每件|一件)");
   private static final Phrase LONG_NAME = Phrase.any("cont|ctr|load|货柜|集装箱|柜子");
 
   private BoxChoice() {}
@@ -98,7 +100,7 @@ final class BoxChoice {
             .filter(m -> rows.stream().anyMatch(row -> row.span().holds(m.span())))
             .toList();
     if (rows.size() > 1 && inRows.size() == mentions.size()) {
-      var sum = inRows.stream().mapToInt(m -> m.quantity().orElse(1)).sum();
+      var sum = inRows.stream().mapToInt(m -> m.quantity().orElse(inRow(facts, rows, m))).sum();
       return new BoxDraft(
           new BoxDraft.Container(inRows.getFirst().equipment()),
           Optional.of(sum),
@@ -117,6 +119,16 @@ final class BoxChoice {
         .findFirst()
         .orElse(mentions.getFirst())
         .draft(facts.text());
+  }
+
+  /** "2 | motor bed | 40'FR each": one for each piece of the row, else one for the row. */
+  private static int inRow(Facts facts, List<Layout.Row> rows, Boxes.Mention box) {
+    var row = rows.stream().filter(r -> r.span().holds(box.span())).findFirst();
+    return EACH_AFTER.matcher(Word.after(facts.text(), box.span().end(), 12)).find()
+        ? row.flatMap(r -> r.cell(Label.PIECES))
+            .flatMap(cell -> Numbers.count(cell.in(facts.text()).strip()))
+            .orElse(1)
+        : 1;
   }
 
   /** Its count is not said, or was said long ago. */

@@ -63,7 +63,7 @@ final class CargoReading {
             .map(danger -> new Found<>(danger, text.evidence(dangerWords(facts)))),
         facts.temperatures().stream().findFirst(),
         parts.first(part -> Goods.hsCode(part.text(), part.layout())),
-        parts.first(part -> Goods.value(part.text())));
+        parts.first(part -> Goods.value(part.text(), part.layout())));
   }
 
   private static Span dangerWords(Facts facts) {

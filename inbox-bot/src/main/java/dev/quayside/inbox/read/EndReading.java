@@ -6,6 +6,7 @@ import dev.quayside.inbox.read.draft.PlaceDraft;
 import dev.quayside.inbox.read.lanes.Lanes;
 import dev.quayside.inbox.read.lanes.Spot;
 import dev.quayside.inbox.read.words.Dittos;
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Wording;
 import dev.quayside.rates.place.Place;
 import dev.quayside.rates.place.PlaceAnswer;
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
  * ships from Panama. A country named for an end elsewhere in the message counts too.
  */
 final class EndReading {
+
+  private static final Phrase HAN = Phrase.exact("\\p{IsHan}");
 
   private final Wording text;
   private final Lanes lanes;
@@ -82,7 +85,7 @@ final class EndReading {
 
   private Optional<PlaceDraft> draft(
       Optional<Spot> spot, Optional<Door> door, PlaceQuestion asked, Optional<String> country) {
-    if (spot.isPresent()) {
+    if (spot.isPresent() && !(spot.get().area() && within(spot.get(), door))) {
       var words = spot.get().words(text);
       var evidence = text.evidence(spot.get().span());
       var shown = Dittos.is(evidence.text()) ? words : evidence.text();
@@ -93,7 +96,18 @@ final class EndReading {
             .map(town -> new PlaceDraft(town, answer(town, asked, country), d.evidence())));
   }
 
-  /** The town of an address, where it names but one. */
+  /** "到老挝" above the unloading place 老挝万象: the town of the door says it closer. */
+  private boolean within(Spot area, Optional<Door> door) {
+    return door.flatMap(d -> town(d.text()))
+        .map(town -> country(places.resolve(town, question)))
+        .filter(there -> there.isPresent() && there.equals(country(Optional.of(area))))
+        .isPresent();
+  }
+
+  /**
+   * The town of an address. Of several in one country a Chinese address begins with the city, any
+   * other ends with it.
+   */
   private Optional<String> town(String address) {
     var towns =
         places.mentions(address).stream()
@@ -101,14 +115,30 @@ final class EndReading {
             .map(mention -> mention.text())
             .distinct()
             .toList();
-    return towns.size() == 1 ? Optional.of(towns.getFirst()) : Optional.empty();
+    var countries =
+        towns.stream()
+            .map(town -> country(places.resolve(town, PlaceQuestion.bare())))
+            .distinct()
+            .toList();
+    if (towns.size() < 2) {
+      return towns.stream().findFirst();
+    }
+    return countries.size() == 1 && countries.getFirst().isPresent()
+        ? Optional.of(HAN.matcher(address).find() ? towns.getFirst() : towns.getLast())
+        : Optional.empty();
+  }
+
+  private static Optional<String> country(PlaceAnswer answer) {
+    return answer instanceof PlaceAnswer.Found found
+        ? Optional.of(found.place().country())
+        : Optional.empty();
   }
 
   /**
    * A city with several airports is a place too: which of them is for the airline's rate to say.
    */
   private PlaceAnswer answer(String words, PlaceQuestion asked, Optional<String> country) {
-    var answer = airport(words, asked, country);
+    var answer = quay(words, asked, airport(words, asked, country));
     var flown = asked.wanted().filter(kind -> kind == PlaceKind.AIR).isPresent();
     if (!flown || !(answer instanceof PlaceAnswer.Ambiguous several)) {
       return answer;
@@ -137,6 +167,22 @@ final class EndReading {
             .findFirst()
             .<PlaceAnswer>map(PlaceAnswer.Found::new)
             .orElse(airports);
+  }
+
+  /** "Shanghai (Pudong new area)" is no airport for a ship. */
+  private PlaceAnswer quay(String words, PlaceQuestion asked, PlaceAnswer found) {
+    var bracket = words.indexOf('(');
+    var sea = asked.wanted().filter(kind -> kind == PlaceKind.SEA).isPresent();
+    if (!sea
+        || bracket < 1
+        || !(found instanceof PlaceAnswer.Found place)
+        || place.place().kind() != PlaceKind.AIR) {
+      return found;
+    }
+    var bare = places.resolve(words.substring(0, bracket).strip(), asked);
+    return bare instanceof PlaceAnswer.Found port && port.place().kind() != PlaceKind.AIR
+        ? bare
+        : found;
   }
 
   private PlaceAnswer airport(String words, PlaceQuestion asked, Optional<String> country) {

@@ -32,7 +32,9 @@ final class ModeChoice {
       Phrase.any("(?:两|三|几|这些)[个种]?(?:渠道|方式|方案|价格?|报价)[^,;。\\n]{0,4}(?:都|各|分别)|分别报|各报");
 
   private static final Phrase AIRPORT =
-      Phrase.any("(?<!\\p{L})(?:air ?ports?|flughafen|aeropuerto|aéroport|aeroporto)(?!\\p{L})");
+      Phrase.any(
+          "(?<!\\p{L})(?:air"
+              + " ?ports?|flughafen|aeropuerto|aéroport|aeroporto)(?!\\p{L})|机场(?=[到至飞-])");
 
   private static final Phrase CONTAINERS =
       Phrase.any(

@@ -168,7 +168,7 @@ public final class RfqReader {
   private static boolean port(Door door, Ends ends) {
     var end = ends.destination().filter(place -> place.place().isPresent());
     return door.postcode().isEmpty()
-        && door.text().length() < 24
+        && end.filter(place -> door.text().length() - place.text().length() < 8).isPresent()
         && end.filter(
                 place -> door.text().contains(place.text()) || place.text().contains(door.text()))
             .isPresent();

@@ -1,17 +1,27 @@
 package dev.quayside.inbox.read;
 
+import dev.quayside.inbox.read.boxes.Modes;
 import dev.quayside.inbox.read.lanes.LaneWords;
 import dev.quayside.inbox.read.words.Layout;
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Which words of a message with several lanes belong to which of them: from where a lane is said to
  * where the next one is; what stands before the first belongs to all.
  */
 final class Scopes {
+
+  /** Nothing but the number of the next line. */
+  private static final Phrase NUMBERED =
+      Phrase.exact("^[\\s*•·-]{0,8}(?:[(]?\\d{1,2}[.)、:])?\\s{0,8}$");
+
+  /** Behind so many letters a word is the first lane's alone. */
+  private static final int OPENING = 40;
 
   private Scopes() {}
 
@@ -47,17 +57,37 @@ final class Scopes {
     sums.forEach(row -> others.add(row.span()));
     for (var i = 0; i < scopes.size(); i++) {
       if (i != own) {
-        others.add(scopes.get(i));
+        others.addAll(
+            i == 0
+                ? withoutMode(text, scopes.getFirst(), scopes.get(own))
+                : List.of(scopes.get(i)));
       }
     }
     return others.isEmpty() ? text : text.without(others);
+  }
+
+  /** "Air rate PVG-YYZ 1200 kg and PVG-YVR 800 kg": by air both, where the second says no other. */
+  private static List<Span> withoutMode(Wording text, Span first, Span own) {
+    var modes = Modes.in(text);
+    var said =
+        Stream.concat(modes.said().values().stream(), modes.sea().stream())
+            .filter(span -> first.holds(span) || own.holds(span))
+            .toList();
+    return said.size() == 1
+            && first.holds(said.getFirst())
+            && said.getFirst().start() - first.start() <= OPENING
+        ? List.of(
+            new Span(first.start(), said.getFirst().start()),
+            new Span(said.getFirst().end(), first.end()))
+        : List.of(first);
   }
 
   /** Lanes that each fill several lines: the lines below the last belong to it as well. */
   private static boolean blocks(Wording text, List<LaneWords> lanes, List<Integer> starts) {
     for (var i = 0; i + 1 < lanes.size(); i++) {
       var end = text.lineAt(lanes.get(i).anchor().end()).end();
-      if (end >= starts.get(i + 1) || text.letters().substring(end, starts.get(i + 1)).isBlank()) {
+      if (end >= starts.get(i + 1)
+          || NUMBERED.matcher(text.letters().substring(end, starts.get(i + 1))).find()) {
         return false;
       }
     }

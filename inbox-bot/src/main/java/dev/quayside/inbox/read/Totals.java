@@ -91,6 +91,21 @@ final class Totals {
     if (byBox.isPresent()) {
       return byBox;
     }
+    var loads =
+        stated.stream()
+            .filter(m -> m.sort() == Sort.PER_CONTAINER || m.sort() == Sort.PLAIN)
+            .toList();
+    var kinds =
+        about == Missing.WEIGHT
+            ? BoxWeights.sum(text(), facts.boxes(), loads)
+            : Optional.<BigDecimal>empty();
+    if (kinds.isPresent()) {
+      var span = loads.getFirst().span();
+      if (plain.size() == loads.size() && boxes.orElse(0) > plain.size()) {
+        doubt(Doubt.Reason.NUMBER_UNCLEAR, span, about);
+      }
+      return Optional.of(reckoned(kinds.get(), span));
+    }
     var told = OneByOne.sum(text(), plain, facts.counts());
     if (about == Missing.WEIGHT && told.isPresent()) {
       return told.map(sum -> reckoned(sum.value(), sum.span()));

@@ -210,6 +210,40 @@ class ChineseWordingTest {
     assertThat(draft.cargo().description()).isEmpty();
   }
 
+  @Test
+  void a_code_before_a_comma_is_no_part_of_the_count_behind_it() {
+
+    var draft = read("义乌发美国ONT8，150箱，每箱18kg，海运拼箱");
+
+    assertThat(draft.cargo().pieces().orElseThrow().value()).isEqualTo(150);
+  }
+
+  @Test
+  void lines_of_a_list_that_counts_nothing_are_one_piece_each() {
+
+    var draft = read("青岛到雅加达拼箱\n1、主机 580*230*260cm 12.8吨\n2、控制柜 220*160*210cm 1.9吨");
+
+    assertThat(draft.cargo().weightKg().orElseThrow().value()).isEqualByComparingTo("14700");
+    assertThat(draft.cargo().pieces().orElseThrow().value()).isEqualTo(2);
+  }
+
+  @Test
+  void what_a_customer_aims_at_each_month_is_frequency_and_target() {
+
+    var draft = read("青岛去科伦坡，小柜，一个月5个左右，玻璃纤维布，客户目标850美金一个柜");
+
+    assertThat(draft.frequency().orElseThrow().value().count()).isEqualTo(5);
+    assertThat(draft.targetPrice().orElseThrow().value().amount()).isEqualByComparingTo("850");
+  }
+
+  @Test
+  void a_number_of_danger_may_follow_a_chinese_word() {
+
+    var draft = read("空运 郑州到卢森堡，手机配件，48箱，860kg，6.2方，含锂电池UN3481");
+
+    assertThat(draft.cargo().dangerous().orElseThrow().value().un()).contains("3481");
+  }
+
   private static RfqDraft read(String asked) {
     List<RfqDraft> drafts = RfqReader.read(Asked.of("", asked), SENT, PLACES);
     assertThat(drafts).hasSize(1);

@@ -175,6 +175,98 @@ class EnglishWordingTest {
     assertThat(draft.clear()).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          1x20' and 1x40'HC Hamburg to Jeddah. Gewicht: 20' ca. 9,8 to, 40'HC ca. 14,5 to ; 24300
+          1x20GP + 2x40HQ Shenzhen to Karachi, yarn, 20GP 17t, 40HQ 24t each ; 65000
+          1x20GP and 1x40HC Mersin to Lagos, 18 tons in the 20', 22 tons in the 40'HC ; 40000
+          18 bales Haiphong to Dublin by sea, one bale 95x70x80 cm and 63 kg gross ; 1134
+          seven crates of slabs, LCL Genoa to Baltimore, 260 kg each ; 1820
+          """)
+  void a_weight_belongs_to_the_box_or_package_named_beside_it(String words, String kilograms) {
+
+    var draft = read(words);
+
+    assertThat(draft.cargo().weightKg().orElseThrow().value()).isEqualByComparingTo(kilograms);
+  }
+
+  @Test
+  void two_pallets_less_are_no_two_pallets() {
+
+    var draft = read("LCL Antwerp to Montreal, two pallets less, 30 kg");
+
+    assertThat(draft.cargo().pieces()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          1x20GP, loaded at Haiphong, Vietnam and discharged at Valparaiso, Chile ; CLVAP
+          1x20GP from Haiphong, to be unloaded in Valparaiso, Chile ; CLVAP
+          1 conteneur 20' de Le Havre à Pointe-Noire ; CGPNR
+          FTL Lodz (PL) 93-231 to Lyon ; FRLIO
+          """)
+  void the_end_of_a_lane_is_where_it_is_discharged(String words, String code) {
+
+    var draft = read(words);
+
+    assertThat(codes(draft.destination())).contains(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          380 kgs spare parts to Lagos, from Antwerp or Rotterdam ; 2
+          LCL textiles 8 cbm 1.6 mt, from below ports to Durban:\\n- Nhava Sheva\\n- Mundra\\n- Chennai ; 3
+          air shipments ex Frankfurt:\\n1) 2 pallets, 620 kg, to Johannesburg\\n2) 1 box, 35 kg, to Nairobi ; 2
+          air rate PVG-YYZ 1200kg 6cbm and PVG-YVR 800kg 5cbm ; 2
+          """)
+  void each_place_that_is_left_open_is_a_lane(String words, int lanes) {
+
+    var drafts = RfqReader.read(Asked.of("", words.replace("\\n", "\n")), SENT, PLACES);
+
+    assertThat(drafts).hasSize(lanes);
+    assertThat(drafts).extracting(RfqDraft::mode).containsOnly(drafts.getFirst().mode());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          DG lot LCL Antwerp to Montevideo, UN1760 Corrosive liquid, class 8, 2.7 mt, MSDS available ; Corrosive liquid
+          import a used excavator CAT 320 from Bremerhaven to Mombasa ; used excavator CAT 320
+          Cargo: 500 MT soda ash in 50kg bags, Haldia to Chittagong ; soda ash
+          1x20' Marseille to Abidjan, 18 tonnes de farine, CFR ; farine
+          """)
+  void goods_are_named_behind_their_number_their_weight_or_what_is_done_with_them(
+      String words, String goods) {
+
+    var draft = read(words);
+
+    assertThat(draft.cargo().description().orElseThrow().value()).isEqualTo(goods);
+  }
+
+  @Test
+  void a_form_with_leading_dots_is_a_form() {
+
+    var draft =
+        read(
+            "ORIGEN ........... Nansha\n"
+                + "DESTINO .......... Cartagena (Colombia)\n"
+                + "EQUIPO ..... 3 x 40HC");
+
+    assertThat(codes(draft.destination())).contains("COCTG");
+    assertThat(boxes(draft)).isEqualTo("40HC x3");
+  }
+
   private static RfqDraft read(String asked) {
     var drafts = RfqReader.read(Asked.of("", asked), SENT, PLACES);
     assertThat(drafts).hasSize(1);

@@ -107,7 +107,7 @@ public final class Harmless {
                   + " (?:it|this|rates?|prices?)|valid(?:ity)?|submit|confirm|come back|hear from"
                   + " you|angebot|antwort|rückmeldung|gültig|respuesta|validez|resposta|validade|réponse|validité)[^.;!?\\n。\\d]{0,40}?(?<!\\p{L})(?:by|before|until|till|through|thru|latest|bis|antes"
                   + " de|avant|hasta|até)[ ](?:the |next |this |coming |end of |am |el |la |o |le"
-                  + " ){0,2}(?:[^,.;!?\\n。]|(?<=\\d)\\.(?=\\d)){0,16}\\.?|[\\d周星期礼拜一二三四五六日天月号/.-]{1,10}["
+                  + " ){0,2}(?:[^,.;!?\\n。]|(?<=\\d)\\.(?=\\d)){0,16}\\.?|[\\d下本这明后周星期礼拜一二三四五六日天月号/.-]{1,10}["
                   + " ]?(?:之前|以前|前|内)["
                   + " ]?(?:请|麻烦)?(?:给|报|回复|答复|反馈|提供|要)|\\bgri\\b[^.,;!?\\n]{0,24}|\\bvalid(?:ity)?\\b[^\\d\\n.;,]{0,20}\\d{1,2}[^\\n;,]{0,24}|\\b(?:deadline|due|(?:bid|tender|rfq|quote|offer)s?"
                   + " clos(?:es|ing)(?: date)?|questions until|return(?: it)? by)[ :]{1,3}(?:on |is"
@@ -148,8 +148,8 @@ public final class Harmless {
           Rule.of(
               "how long the lorry is",
               FIGURE,
-              "\\d{1,2}(?:[.]\\d)?米(?:的)?(?:整车|车|高栏|厢|平板)|(?:整车|专车|货车|车型)["
-                  + " :,]?\\d{1,2}(?:[.]\\d)?米"),
+              "\\d{1,2}(?:[.]\\d)?米(?:的)?(?:整车|车|高栏|厢|平板)|(?:整车|专车|货车|车型|卡车|挂车|平板车)(?:[一两二三\\d]{1,2}[台辆部])?["
+                  + " :,]{0,2}\\d{1,2}(?:[.]\\d{1,2})?米(?!\\d)"),
           Rule.of("a grade of the goods, not their name", Set.of(GOODS), "(?:食品|饲料|工业|医药|农业)级"),
           Rule.of(
               "a share of something",

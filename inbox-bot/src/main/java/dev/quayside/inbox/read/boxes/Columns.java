@@ -33,8 +33,11 @@ final class Columns {
   /** "If there is no NOR, tell me the 40HC": what is only asked where the other cannot be had. */
   private static final Phrase ELSE =
       Phrase.any(
-          "\\b(?:if|falls|wenn)\\b[^.;\\n]{0,40}(?:\\bno\\b|\\bnot\\b|n't\\b|\\bnone\\b|nicht|kein)[^.;\\n]{0,40}$");
+          "\\b(?:if|falls|wenn)\\b[^.;\\n]{0,40}(?:\\bno\\b|\\bnot\\b|n't\\b|\\bnone\\b|nicht|kein)[^.;\\n]{0,40}$|(?:超重|超载|不行|没有|没柜|装不下|放不下|不够|太贵|没舱)(?:了|的话|就|,|"
+              + " ){0,2}(?:再|就)?[报换改用走上][个成]?$");
 
+  private static final Phrase BARE =
+      Phrase.any("^\\d{1,2}[ ]?[x*][ ]?(?:20|40|45)[ ]?(?:'|ft\\.?|尺)?$");
   private static final Phrase FEET = Phrase.any("^(?:20|40|45)[ ]?(?:'|ft\\.?|foot|feet)$");
 
   private Columns() {}
@@ -63,11 +66,24 @@ final class Columns {
 
   /** "22 t in 40'" beside 1x40HC: the same box. */
   static boolean again(Wording text, Boxes.Mention mention, List<Boxes.Mention> all) {
-    return mention.quantity().isEmpty()
-        && Word.in(FEET, mention.span().in(text).strip())
+    return bareTwin(text, mention, all)
+        || mention.quantity().isEmpty()
+            && Word.in(FEET, mention.span().in(text).strip())
+            && all.stream()
+                .anyMatch(other ->
+                    other.quantity().isPresent() && Boxes.feet(other).equals(Boxes.feet(mention)));
+  }
+
+  /** "3x40" in the subject and "3 x 40HC" below: the second says which. */
+  private static boolean bareTwin(Wording text, Boxes.Mention mention, List<Boxes.Mention> all) {
+    return BARE.matcher(mention.span().in(text).strip()).find()
         && all.stream()
             .anyMatch(other ->
-                other.quantity().isPresent() && Boxes.feet(other).equals(Boxes.feet(mention)));
+                other != mention
+                    && other.equipment() != mention.equipment()
+                    && other.quantity().isPresent()
+                    && other.quantity().equals(mention.quantity())
+                    && Boxes.feet(other).equals(Boxes.feet(mention)));
   }
 
   /** "Target (USD/40HQ)" beside 1x40HQ tells of what the price is. */

@@ -50,7 +50,8 @@ public final class Modes {
         Mode.AIR,
         Phrase.any(
             START
-                + "(?:air ?-?freight|air ?-?cargo|by air|via air|air shipment|air (?:dg["
+                + "(?:air ?-?freight|air ?-?cargo|by air|via air|air ?-?shipments?|air"
+                + " ?-?lift(?:ed)?|air (?:dg["
                 + " ])?(?:rates?|quot\\w{1,6}|inquiry|enquiry|rfq|request|pric\\w{1,3}|offer|options?|service|shpt|charges|costs?|imports?|exports?)|air"
                 + " mode|(?<=\\[)air|[mh]?awb|airfreight|air export|air import|(?:import|export)"
                 + " air|per air|luftfracht|per luft|flete a[eé]reo|transporte"
@@ -102,7 +103,9 @@ public final class Modes {
               + " vessel|via sea|per see|seefracht|flete mar[ií]timo|frete mar[ií]timo|fret"
               + " maritime|mar[ií]tim[ao])"
               + END
-              + "|by ship|by boat|via ocean|per ship|(?:走)?海运|走海|海派|船运|海卡");
+              + "|(?:by|per|on a|via) (?:ship|boat|vessel|sea)(?!\\p{L})|(?:boat|ship|sea|vessel)"
+              + " only(?!\\p{L})|sea (?:mode|option|rates?|quot\\w{1,6})(?!\\p{L})|via"
+              + " ocean|(?:走)?海运|走海|海派|船运|海卡");
   private static final Phrase TRUCK =
       Phrase.any(
           "(?:(?<count>"

@@ -11,19 +11,19 @@ public final class Currencies {
     return switch (written.strip().toLowerCase(Locale.ROOT)) {
       case "€", "eur", "euro", "euros", "欧元", "欧" -> "EUR";
       case "rmb", "cny", "￥", "¥", "人民币", "元" -> "CNY";
-      case "gbp", "£" -> "GBP";
+      case "gbp", "£", "英镑" -> "GBP";
       case "chf", "sfr" -> "CHF";
       case "sek" -> "SEK";
       case "nok" -> "NOK";
       case "dkk" -> "DKK";
-      case "jpy" -> "JPY";
+      case "jpy", "日元", "日币" -> "JPY";
       case "inr" -> "INR";
       case "aed" -> "AED";
-      case "sgd" -> "SGD";
-      case "hkd" -> "HKD";
+      case "sgd", "新币", "新加坡元" -> "SGD";
+      case "hkd", "港币", "港元", "港纸" -> "HKD";
       case "zar" -> "ZAR";
-      case "cad" -> "CAD";
-      case "aud" -> "AUD";
+      case "cad", "加币", "加元" -> "CAD";
+      case "aud", "澳币", "澳元", "澳刀" -> "AUD";
       default -> "USD";
     };
   }

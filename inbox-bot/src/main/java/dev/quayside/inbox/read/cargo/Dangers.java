@@ -17,7 +17,7 @@ public final class Dangers {
 
   private static final Phrase UN =
       Phrase.any(
-          "(?<![\\p{L}\\d])un[ ]?(?:[-:/]|no\\.?|number|nr\\.?|编号|号|#){0,2}["
+          "(?<![\\p{IsLatin}\\d])un[ ]?(?:[-:/]|no\\.?|number|nr\\.?|编号|号|#){0,2}["
               + " :]{0,2}(\\d{4})(?![\\d.-]|[ ]?(?:kg|pcs|ctn))");
   private static final Phrase CLASS =
       Phrase.any(
@@ -38,7 +38,8 @@ public final class Dangers {
   private static final Phrase HINT =
       Phrase.any(
           "(?<![\\p{L}])(?:dg|d/g|imo|imdg|haz|hazmat|hazardous|dangerous|flammable|corrosive|explosives?|lithium|li-ion|batter(?:y|ies)|power"
-              + " ?banks?|aerosols?|perfumes?|gefahrgut|peligros[ao]|perigos[ao]|paints?|solvents?|resins?|fireworks?|adhesives?|msds|sds)(?![\\p{L}])"
+              + " ?banks?|aerosols?|perfumes?|gefahrgut|peligros[ao]|perigos[ao]|paints?|solvents?|(?<!(?:pvc|pet|pp|pe|hdpe|ldpe|lldpe|abs|pom|eva|pvb|nylon|polymer|plastic|polyester|polycarbonate)"
+              + " )resins?|fireworks?|adhesives?|msds|sds)(?![\\p{L}])"
               + "|危险品|危货|危化|易燃|腐蚀|锂电|电池|带电|带磁|内置电|充电宝|移动电源|气雾|喷雾|香水|打火机|烟花|油漆|涂料|溶剂|树脂|胶水|纯电|危包|化工");
   private static final Phrase WITHOUT =
       Phrase.any(

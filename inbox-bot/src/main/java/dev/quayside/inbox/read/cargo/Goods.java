@@ -12,6 +12,7 @@ import dev.quayside.inbox.read.words.Wording;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what the goods are called, their customs code and their worth. */
@@ -19,18 +20,44 @@ public final class Goods {
 
   private static final Phrase TAIL =
       Phrase.any(
-          "(?:[,;(]|(?<!\\p{L})(?:about|approx|ca\\.|total|packed|gross|weight|ready|non|约|大概|共|一共|总)|["
+          "(?:[,;(]|(?<!\\p{L})(?:(?:from|ex|via|to(?!"
+              + " (?:eat|wear|drink|cook|use|assemble)))(?!\\p{L})|for (?:a|an|our|the|my|your|one)"
+              + " (?:\\p{L}{2,12}"
+              + " )?(?:projects?|clients?|customers?|orders?|buyers?|shop|store|boutique|plant|factory|hotel|school)|about|approx|ca\\.|total|packed|gross|weight|ready|non|约|大概|共|一共|总)|["
               + " ]?\\d{1,6}(?:[.,]\\d{1,3})?[ ]?(?:kg|t\\b|吨|cbm|方|箱|件|托|ctn|pallet|%|x\\d)|。|\\.["
               + " ]|\\n).*$");
+
+  /** "500 MT soda ash": so much of it, and no name. */
+  private static final Phrase AMOUNT_BEFORE =
+      Phrase.any(
+          "^\\d[\\d.,]{0,8}["
+              + " ]?(?:mts?|tons?|tonnes|kgs?|cbm|m3|cartons?|ctns?|pallets?|plts?|pcs|bags|drums|boxes|rolls|吨|公斤|箱|托|件|方)["
+              + " ]?(?:of |de |von )?(?=\\p{L})");
+
+  /** "Soda ash in" 50 kg bags. */
+  private static final Phrase PACKED =
+      Phrase.any(" (?:in|on|of|with|and|packed in|loaded in)[ ]*$");
+
   private static final Phrase SAID =
       Phrase.any(
-          "(?:(?:(?<![装提发收送到])货物?|内容|cargo|goods|commodity)(?:是|为|:)|货名|品名|装的是|装的|货物名称|产品是|(?:commodity|cargo|goods|product)s?["
-              + " ](?:is|are|will be)["
-              + " ](?!(?:handed|ready|loaded|delivered|packed|palleti[sz]ed|available|shipped|collected|stuffed|at|on|in|not|now|already|coming|under|for|from|to|still|all|being)\\b)|(?:shipment|load|loads|lot|container|containers|cargo|fcl|lcl|cbm|m3|pallets?|plts|skids?|bales|rolls|coils|sacks|cases|cartons?|ctns|drums|bags|boxes|crates?|hq|hc|gp)["
-              + " ](?:of|with)["
-              + " ](?!cargo|our|your|the\\b)|(?:kgs?|kilos|tons|tonnes|mt|lbs|pounds|teus?)[ ]of["
+          "(?:(?:(?<![装提发收送到])货物?|内容|cargo|goods|commodity)(?:是|为|:)|il s'agit d(?:e|u|es) (?:la"
+              + " )?|se trata de |trata-se de |si tratta di |es handelt sich um (?:eine?"
+              + " )?|货名|品名|装的是|装的|货物名称|产品是|(?:commodity|cargo|goods|product)s?[ ](?:is|are|will"
+              + " be)["
+              + " ](?!(?:handed|ready|loaded|delivered|packed|palleti[sz]ed|available|shipped|collected|stuffed|at|on|in|not|now|already|coming|under|for|from|to|still|all|being)\\b)|(?:shipment|load|loads|lot|container|containers|cargo|fcl|lcl|cbm|m3|pallets?|plts|skids?|bales|rolls|coils|sacks|cases|cartons?|ctns|drums|bags|boxes|crates?|hq|hc|gp|palettes|palés|palets|paletten|cartons|sacs|sacos|cajas|bultos|caixas|kartons)["
+              + " ](?:of|with|de|di|d'|von)["
+              + " ](?!cargo|our|your|the\\b)|(?:kgs?|kilos|tons|tonnes|mt|lbs|pounds|teus?|tonnen?|toneladas?|tn|to)["
+              + " ](?:of|de|di|d'|von)["
               + " ](?!cargo|our|your|the\\b|it\\b|them\\b|each\\b|about|around|approx|max|abt)|["
-              + " ]stc[ ])[ ]?(?<goods>[\\p{L}][\\p{L}\\d '&/-]{1,60})");
+              + " ]stc[ ]|(?<!\\p{L})(?:import|export|ship|send|move|transport|forward)(?:ing)?["
+              + " ](?:a|an|one|some|our|my|this|these|used)[ ](?!(?:\\p{L}{2,10}"
+              + " )?(?:shipment|container|cargo|goods|order|load|rate|pallet|box|lcl|fcl|number|list|lot|consignment|parcel|few|new"
+              + " order|quote|quotation|price|offer|request|inquiry|enquiry|mail|email|message|line|word|bl|copy|draft|truck|total)s?\\b)(?=[\\p{L}\\d"
+              + " '&/-]{3,40} (?:from|to|ex)\\b)|(?<!\\p{L})un[ ]?\\d{4}["
+              + " ,:/()-]{1,3}+(?:(?:class|cl\\.?|第)?[ ]?[1-9](?:\\.[1-6])?[ ]?类?["
+              + " ,:/()-]{1,3}+(?:pg ?i{1,3}["
+              + " ,:/()-]{1,3}+)?)?+(?!class|cl\\b|pg|imo|imdg|packing|packaging|dg\\b|and|or|with|in|kg|ii?i?\\b|包装|类))["
+              + " ]?(?<goods>[\\p{L}][\\p{L}\\d '&/-]{1,60})");
 
   /** "A shipment of two 40HQ" does not name what is in them. */
   private static final Phrase BOXES =
@@ -40,19 +67,24 @@ public final class Goods {
 
   private static final Phrase HS =
       Phrase.any(
-          "(?:hs["
+          "(?:(?<!\\p{L})(?:code |código |codigo )?(?:sh|nc|sa|nce)(?="
+              + " \\d{4}\\.\\d)|arancel(?:aria)?|partida|hs["
               + " -]?(?:code|编码|no\\.?)?s?|ncm|hts|海关编码|商品编码|税号|zolltarifnummer|tarifnummer|warentarifn\\w{1,6}\\.?)[^\\d\\n]{0,14}(\\d{4}(?:[."
               + " ]?\\d{2}){0,3}(?:[. ]?\\d{2})?)(?![\\d\\p{IsLatin}])");
   private static final Phrase HS_DIGITS =
       Phrase.exact("^\\d{4}(?:[. ]?\\d{2}){0,3}(?![\\d\\p{IsLatin}])");
   private static final String CURRENCY =
-      "(us[$d]|usd|eur|euros?|rmb|cny|gbp|cad|aud|chf|sfr|sek|nok|dkk|jpy|inr|aed|sgd|hkd|zar|\\$|€|£|￥|¥|美金|美元|美刀|欧元|欧|人民币|元)";
+      "(us[$d]|usd|eur|euros?|rmb|cny|gbp|cad|aud|chf|sfr|sek|nok|dkk|jpy|inr|aed|sgd|hkd|zar|\\$|€|£|￥|¥|美金|美元|美刀|欧元|欧|人民币|澳币|澳元|澳刀|港币|港元|日元|日币|英镑|加币|加元|新币|元)";
+  private static final Phrase CURRENCIES = Phrase.any(CURRENCY);
+  private static final Phrase AMOUNT =
+      Phrase.any("^[^\\d]{0,8}(" + Numbers.NUMBER + ")(?![\\d%])[^\\d]{0,12}$");
   private static final Phrase WORTH =
       Phrase.any(
           "(?:货值|货物价值|申报价值|声明价值|cargo value|goods value|value of (?:the )?goods|commercial"
-              + " value|invoice value|insured value|declared value|warenwert|valor (?:da carga|de"
-              + " la mercanc[ií]a|de la carga|comercial|da mercadoria)|valeur(?:"
-              + " marchandise)?|value|insured? (?:it )?for|(?<!\\p{L})worth)[^\\d\\n]{0,16}?"
+              + " value|invoice value|insured value|declared value|cargo val\\.?|inv\\.?"
+              + " value|goods worth|warenwert|valor (?:da carga|de la mercanc[ií]a|de la"
+              + " carga|comercial|da mercadoria)|valeur(?: marchandise)?|value|insured? (?:it"
+              + " )?for|(?<!\\p{L})worth)[^\\d\\n]{0,16}?"
               + CURRENCY
               + "?[ ]?("
               + Numbers.NUMBER
@@ -119,7 +151,27 @@ public final class Goods {
         : Optional.empty();
   }
 
-  public static Optional<Found<CargoDraft.Amount>> value(Wording text) {
+  public static Optional<Found<CargoDraft.Amount>> value(Wording text, Layout layout) {
+    return value(text)
+        .or(() -> layout.of(Label.VALUE).stream().flatMap(fact -> named(text, fact)).findFirst());
+  }
+
+  /** "VALOR .... USD 61.750,00": an amount with its currency under its name. */
+  private static Stream<Found<CargoDraft.Amount>> named(Wording text, Layout.Named fact) {
+    var words = fact.value().in(text);
+    var currency = CURRENCIES.matcher(words + " " + fact.name().in(text));
+    var amount = AMOUNT.matcher(words);
+    return amount.find() && currency.find()
+        ? Stream.of(
+            new Found<>(
+                new CargoDraft.Amount(
+                    Numbers.value(amount.group(1), Numbers.Triple.THOUSANDS),
+                    Currencies.iso(currency.group())),
+                text.evidence(fact.value())))
+        : Stream.empty();
+  }
+
+  private static Optional<Found<CargoDraft.Amount>> value(Wording text) {
     var match = text.matcher(WORTH);
     while (match.find()) {
       var written = match.group(1) != null ? match.group(1) : match.group(4);
@@ -147,9 +199,16 @@ public final class Goods {
   /** Words up to the first figure, comma or aside; empty where nothing of a name is left. */
   static Optional<Span> trimmed(Wording text, Span span) {
     var words = span.in(text);
+    var lead = AMOUNT_BEFORE.matcher(words);
+    var start = lead.find() ? lead.end() : 0;
     var cut = TAIL.matcher(words);
-    var end = cut.find() ? cut.start() : words.length();
-    var start = 0;
+    var found = false;
+    while (!found && cut.find()) {
+      found = cut.start() >= start;
+    }
+    var end = found ? cut.start() : words.length();
+    var packed = PACKED.matcher(words.substring(start, end));
+    end = packed.find() ? start + packed.start() : end;
     while (start < end && !Character.isLetter(words.charAt(start))) {
       start++;
     }

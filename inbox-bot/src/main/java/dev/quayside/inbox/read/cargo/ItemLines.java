@@ -22,6 +22,8 @@ public final class ItemLines {
 
   private static final Phrase SUM = Phrase.any("(?:共计?|合计|总计|总共|total)[ :]{0,2}$");
 
+  private static final Phrase NUMBERED = Phrase.exact("^\\s{0,4}(?:[-*•·]|[(]?\\d{1,2}[.)、:）])");
+
   private ItemLines() {}
 
   private record Item(
@@ -46,6 +48,9 @@ public final class ItemLines {
             .toList();
     var inOrder = withoutSum(text, told);
     var stated = weights.stream().anyMatch(weight -> weight.sort() == Measure.Sort.TOTAL);
+    if (told.isEmpty() && !stated) {
+      return uncounted(text, weights, sizes);
+    }
     if (inOrder.size() < 2 || stated) {
       return Optional.empty();
     }
@@ -64,6 +69,33 @@ public final class ItemLines {
     var weighed = items.stream().filter(item -> item.weight().isPresent()).count();
     var whole = (sized == 0 || sized == items.size()) && (weighed == 0 || weighed == items.size());
     return whole && !nested(items) ? Optional.of(sum(items)) : Optional.empty();
+  }
+
+  /** "1、主机 580*230*260cm 12.8吨", "2、控制柜 …": where nothing is counted, each line is one piece. */
+  private static Optional<Items> uncounted(Wording text, List<Measure> weights, List<Size> sizes) {
+    if (sizes.size() < 2 || sizes.size() > MOST || weights.size() != sizes.size()) {
+      return Optional.empty();
+    }
+    var items = new ArrayList<Item>();
+    for (var size : sizes) {
+      var line = text.lineAt(text.span(size.evidence()).start());
+      var own = weights.stream().filter(weight -> line.holds(weight.span())).toList();
+      if (own.size() != 1
+          || own.getFirst().sort() != Measure.Sort.PLAIN
+          || size.quantity().isPresent()
+          || !NUMBERED.matcher(line.in(text)).find()
+          || items.stream().anyMatch(item -> item.span().equals(line))) {
+        return Optional.empty();
+      }
+      items.add(
+          new Item(
+              line,
+              1,
+              Optional.of(own.getFirst().value()),
+              Optional.empty(),
+              Optional.of(counted(size, 1))));
+    }
+    return Optional.of(sum(items));
   }
 
   /** "以上共6件" below three kinds with six packages is no fourth kind. */

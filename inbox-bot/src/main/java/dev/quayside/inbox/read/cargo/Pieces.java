@@ -22,18 +22,22 @@ public final class Pieces {
       "pallets?|euro"
           + " ?pallets?|europaletten|europalette|einwegpaletten|plts?|pals?|palettes?|palet[es]s?|palets?|paletten?|pal[ée]s?|palletes|skids?|crates?|cajones|wooden"
           + " cases?|wooden"
-          + " boxes|cases?|cartons?|ctns?|ctn\\(s\\)|kartons?|cajas?|caixas?|boxes|box|drums?|bidones|tambores|fässer|barrels?|ibcs?|bags?|sacks?|sacos|balles|sacs|sacchi|fûts|fusti|colis|caisses|casse|kisten?|fardos|bancali|zakken|vaten|säcke|rolls?|bundles?|bales?|coils?|packages?|pkgs?|colli|collis|bultos|volumes|pieces?|pcs|pc|stück|units?|sets?|reels?|cylinders?|jerrycans?"
+          + " boxes|cases?|cartons?|ctns?|ctn\\(s\\)|kartons?|cajas?|caixas?|boxes|box|drums?|bidones|tambores|fässer|barrels?|ibcs?|bags?|sacks?|sacos|balles|sacs|sacchi|fûts|fusti|colis|caisses|casse|kisten?|fardos|bancali|zakken|vaten|säcke|rolls?|bundles?|bales?|coils?|packages?|pkgs?|colli|collis|bultos|volumes|pieces?|pcs|pc|stück|units?|sets?|reels?|cylinders?|jerrycans?|pails?|buckets?|kegs?|totes?|octabins?|gaylords?|spools?"
           + "|木托盘|托盘|木托|卡板|栈板|木箱|铁桶|吨袋|吨桶|纸箱|胶箱|托|板|箱|件|桶|袋|包|捆|卷|扎|套|台|只|个(?![方立大小高平柜月2-4冷开框罐])";
 
   private static final Phrase PIECES =
       Phrase.any(
-          "(?<![\\d.x*#/'-])(?<!\\d,)(?<!整车|专车|整车 )(?!20[2-3]\\d volumes)(?<!\\ba"
-              + " )(?<count>\\d{1,5}|\\d{1,2}[,.]\\d{3}|[一两二三四五六七八九十]{1,2}(?=[托板箱件桶袋包捆卷套台卡栈木]))["
+          "(?<![\\d.x*#/'-])(?<!(?<!\\p{IsLatin})\\d,)(?<!整车|专车|整车 )(?!20[2-3]\\d volumes)(?<!\\ba"
+              + " )(?<count>\\d{1,5}|(?<!\\p{IsLatin})\\d{1,2}[,.]\\d{3}|(?<!\\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|zwei|drei|vier|fünf|sechs|dos|tres|cuatro|cinco|deux|trois|quatre|cinq|dois|duas|quatro)(?="
+              + " (?:(?:wooden|plywood|plastic|steel|euro|standard|big|jumbo|small|large|full|mixed|stackable)"
+              + " ){0,2}(?:pallet|plt|palett|palé|skid|crate|wooden"
+              + " case|case|carton|drum|bale|bundle|coil|reel|package|kiste|colis|caisse|bulto|caja|caixa))|[一两二三四五六七八九十]{1,2}(?=[托板箱件桶袋包捆卷套台卡栈木]))["
               + " ]?(?:x["
               + " ]?)?(?:个(?=[托板箱件桶袋包捆卷木卡栈纸铁吨]))?(?<adj>(?:(?:wooden|plywood|plastic|steel|euro|standard|export|fibre|fiber|un-approved|un|big|jumbo|gunny|heavy|paper|individual|small|large|full|mixed|stackable|non-stackable)["
               + " -]){0,2})(?<word>"
               + WORDS
-              + ")(?![\\p{IsLatin}柜])(?!型)");
+              + ")(?![\\p{IsLatin}柜])(?!型)(?!"
+              + " (?:less|fewer|more|extra|short|additional|per|a|each)\\b)");
 
   private static final Phrase LARGE =
       Phrase.any("pallet|plt|pal\\b|palette|palé|skid|crate|托|板|木箱");
@@ -66,6 +70,7 @@ public final class Pieces {
               + BOX
               + ")[ :]{1,2}$");
 
+  private static final Phrase SINGLE = Phrase.any("^(?:一|one)");
   private static final Phrase OF_BOXES = Phrase.any("^(?:units?|sets?|个|只|box|boxes)$");
   private static final Phrase PACKAGE = Phrase.any("^(?:" + WORDS + ")$");
 
@@ -145,9 +150,16 @@ public final class Pieces {
   /** "12托, 一托120*100*135": one pallet of the twelve. */
   private static boolean eachOf(Count one, List<Count> all, Wording text) {
     return one.number() == 1
-        && one.span().in(text).startsWith("一")
+        && Word.in(SINGLE, one.span().in(text))
         && all.stream()
-            .anyMatch(other -> other.number() > 1 && other.packaging().equals(one.packaging()));
+            .anyMatch(other ->
+                other.number() > 1
+                    && singular(other.packaging()).equals(singular(one.packaging())));
+  }
+
+  private static String singular(String packaging) {
+    var word = packaging.toLowerCase(Locale.ROOT);
+    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }
 
   /** "每台一箱" tells how each is packed. */
@@ -181,8 +193,8 @@ public final class Pieces {
   /** "Each drum", "a drum", "per drum" for drums. */
   private static Phrase one(String packaging) {
     var word = packaging.toLowerCase(Locale.ROOT);
-    var single = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-    return Phrase.any("(?:per|each|every|an?|the|/) ?" + Pattern.quote(single) + "(?!\\p{L})");
+    return Phrase.any(
+        "(?:per|each|every|an?|the|/) ?" + Pattern.quote(singular(word)) + "(?!\\p{L})");
   }
 
   /** Packing that is named without a count, such as "in drums". */

@@ -75,7 +75,7 @@ final class Sorts {
   /** "Each 60x40x40 cm / 17 kg": the weight beside the size of one piece is its weight. */
   private static final Phrase EACH_SIZE_BEFORE =
       Phrase.any(
-          "(?:\\beach|\\bjeweils|\\bcada|\\bper "
+          "(?:\\beach|\\bjeweils|\\bcada|\\b(?:per|one|every|each|single|a) "
               + PIECE
               + "|每"
               + PIECE
@@ -84,7 +84,7 @@ final class Sorts {
               + ")[ :,]{0,3}\\d{1,4}(?:[.,]\\d{1,2})?[ ]?(?:cm|mm|m|in|\")?[ ]?[x*]["
               + " ]?\\d{1,4}(?:[.,]\\d{1,2})?[ ]?(?:cm|mm|m|in|\")?[ ]?[x*]["
               + " ]?\\d{1,4}(?:[.,]\\d{1,2})?[ ]?(?:cms?|mm|m|inch(?:es)?|ins?|\"|ft)?[ ]?[/,;@]?["
-              + " ]?$");
+              + " ]?(?:(?:and|with|weigh(?:s|ing)|at|gross|,|und|重|毛重)[ ]){0,2}$");
 
   private static final Phrase TOTAL_BEFORE =
       Phrase.any(

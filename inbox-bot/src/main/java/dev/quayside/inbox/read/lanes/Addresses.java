@@ -40,6 +40,7 @@ final class Addresses {
   private static final Phrase FIVE_FIGURES = Phrase.exact("\\d{5}");
   private static final Phrase FOUR_FIGURES = Phrase.exact("\\d{4}|\\d{2}-\\d|\\d{3} \\d");
   private static final Phrase BRITISH = Phrase.exact("\\d[A-Z]{2}");
+  private static final Phrase CANADIAN = Phrase.exact("[A-Z]\\d[A-Z][ ]?\\d[A-Z]\\d");
   private static final Phrase DISTRICT = Phrase.exact("[市区县]");
 
   private static final List<Form> FORMS =
@@ -61,6 +62,20 @@ final class Addresses {
                       + " ]{1,2}(?!(?i:kgs?|cbm|ctns?|pcs|usd|eur|lbs?|units?|cartons?|pallets?|containers?|bags|boxes|m|t)\\b)"
                       + NAME)),
           new Form(FOUR_FIGURES, Phrase.exact(NAME + "[ ][(]\\d{4,6}[)]")),
+          new Form(
+              FOUR_FIGURES,
+              Phrase.exact(
+                  NAME
+                      + "[ ]?[(][A-Z]{2}[)][ ,:-]{1,3}(?:[A-Z]{1,2}-)?(?:\\d{2}-\\d{3}|\\d{3}"
+                      + " \\d{2}|\\d{4,6})(?![\\d.,]\\d|\\d)")),
+          new Form(
+              CANADIAN,
+              Phrase.exact(
+                  "(?i:"
+                      + STREET
+                      + ")"
+                      + NAME
+                      + ",?[ ](?:[A-Z]{2}[ ,]{1,2})?[A-Z]\\d[A-Z][ ]?\\d[A-Z]\\d(?![\\p{L}\\d])")),
           new Form(
               FIVE_FIGURES,
               Phrase.exact(
@@ -86,7 +101,12 @@ final class Addresses {
                       + " ]?[(]\\d{6}))|工业区|工业园|开发区|科技园|产业园|物流园|园区|镇|村|新区)(?:[\\p{IsHan}\\d-]{1,14}(?=["
                       + " ]?[(]\\d{6})|[\\p{IsHan}\\d-]{0,12}?(?:\\d{1,4}号)?)(?:["
                       + " ,]{0,2}[(]?(?:邮编:?)?\\d{6}[)]?(?!\\d))?")),
-          new Form(FIVE_FIGURES, Phrase.exact("(?<=[到至往发送派寄去])\\p{IsHan}{2,6}[ ]?\\d{5}(?!\\d)")));
+          new Form(
+              FIVE_FIGURES,
+              Phrase.exact(
+                  "(?<=[到至往发送派寄去])\\p{IsHan}{2,6}["
+                      + " ]?(?:\\d{5}|20[013-9]\\d|[13-9]\\d{3})(?![\\d.,]\\d|\\d|["
+                      + " ]?(?:kg|公斤|千克|方|立方|件|箱|个|吨|元|块|美|托|cbm|年|x|[*]))")));
 
   /** More than a town, so that no port is taken for a door. */
   private static final Phrase HOUSE =
@@ -96,7 +116,7 @@ final class Addresses {
 
   private static final Phrase PICKUP =
       Phrase.any(
-          "(?:pick(?:ed|ing)?[ -]?up|collect\\w{0,4}|fetch|(?:our|the|my|their)"
+          "(?:pick(?:ed|ing)?[ -]?up|collect\\w{0,4}|fetch|(?<!(?:to|into) )(?:our|the|my|their)"
               + " (?:dock|factory|plant|site|warehouse|works|premises|showroom|facility|yard|office)|factory|supplier|(?<!un)load(?:ing|ed)?|exw|ex["
               + " -]?works|ab werk|abhol\\w{2,5}|enlèvement|prise en"
               + " charge|ramassage|recog\\w{2,5}|retir\\w{2,4}|ship(?:s|ping)?"

@@ -3,6 +3,7 @@ package dev.quayside.inbox.read.lanes;
 import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Tells from a single word beside a place whether the freight starts or ends there. */
@@ -24,7 +25,10 @@ final class Directions {
   private static final Phrase TO =
       Phrase.any(
           "(?:(?<![\\p{IsLatin}])(?:to|upto|discharge(?: port)?(?: is| at|"
-              + " in)?|nach|naar|para|hasta|vers|verso|arriv(?:al|ing)(?: port)?(?: at| in|"
+              + " in)?|(?:discharg|unload|offload|destuff|land)(?:ed|ing|s)?(?: in| at|"
+              + " into)|gelöscht in|(?:ent|aus)laden in|descarg(?:a|ar|amos|ue)"
+              + " en|descarrega(?:r|mos)? em|décharg\\p{L}{2,6} (?:à|au)|scarico"
+              + " a|nach|naar|para|hasta|vers|verso|arriv(?:al|ing)(?: port)?(?: at| in|"
               + " is|:)?|end(?:s|ing)?(?: up)? (?:in|at|[-:])|up to|à destination d(?:e|u|')(?:"
               + " port de)?|destinazione|com destino a|con destino a|into|receives? (?:it |them"
               + " )?(?:in|at)|recevons (?:à|au)|recibimos en|recebemos em|empfangen"
@@ -60,14 +64,14 @@ final class Directions {
               + " |(?<!\\p{L})(?:takes?|wants?|needs?|receives?|collects?|gets?|awaits?|like|have)"
               + " (?:it|them|this|these|all|the goods|the cargo) (?:in|at|on)(?: the)?"
               + " |(?<!\\p{L})(?:i'm|i am|we're|we are)(?: here)? in"
-              + " |(?:客户|买家|收货人|客人|海外仓|门店|分店|分公司|分仓)(?:都|现|就|是)?在|(?<![发寄赠配])送(?:货)?)$");
+              + " |(?:客户|买家|收货人|客人|海外仓|门店|分店|分公司|分仓)(?:都|现|就|是)?在|(?:(?<![能可要来都])(?:主|专)?做|开发了?[一个]{0,2}|跑)|(?<![发寄赠配])送(?:货)?)$");
   private static final Phrase GOODS_AFTER =
       Phrase.any(
           "^ (?:cfs|factory|works|workshop|mill|plant|supplier|vendor|seller|quarry|farm|shed|packhouse)(?!\\p{L})");
   private static final Phrase BUYER_AFTER =
       Phrase.any(
           "^ (?:needs|wants|takes|ordered|has"
-              + " ordered|trader|buyer|client|customer|importer|receiver|consignee|dealer|distributor|team|side|pier|shop|store|fair)(?!\\p{L})");
+              + " ordered|trader|buyer|client|customer|importer|receiver|consignee|dealer|distributor|team|side|pier|shop|store|fair)(?!\\p{L})|^(?:的|那个|那边的?|这边的?|新|老|大|有个)?(?:客户|客人|买家|订单|市场|单子|采购商|经销商|代理商|业主)");
   private static final Phrase THERE = Phrase.any("[到去发往](?:那边|那里|那儿|这边)");
   private static final Phrase DOOR_BEFORE =
       Phrase.any(
@@ -146,6 +150,29 @@ final class Directions {
       last++;
     }
     return origins.stream().limit(last + 1L).toList();
+  }
+
+  /**
+   * "From Antwerp or Rotterdam", "to Lagos/Tema": the places between which the writer leaves it.
+   */
+  static List<Spot> choices(Wording text, List<Spot> said, List<Spot> spots) {
+    var all = new ArrayList<>(said);
+    var next = said.isEmpty() ? -1 : spots.indexOf(said.getLast()) + 1;
+    while (next > 0
+        && next < spots.size()
+        && !spots.get(next).area()
+        && !spots.get(next).risky()
+        && all.getLast().span().end() <= spots.get(next).span().start()
+        && choice(text, all.getLast(), spots.get(next))) {
+      all.add(spots.get(next));
+      next++;
+    }
+    return List.copyOf(all);
+  }
+
+  private static boolean choice(Wording text, Spot first, Spot next) {
+    var gap = Gap.of(text.letters().substring(first.span().end(), next.span().start()));
+    return gap == Gap.CHOICE || gap == Gap.SLASH;
   }
 
   /** Where the goods or their seller are, if nothing else says where the lane starts. */

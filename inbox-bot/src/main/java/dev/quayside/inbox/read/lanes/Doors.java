@@ -19,15 +19,19 @@ public final class Doors {
 
   private static final Phrase POSTCODE =
       Phrase.any(
-          "(?<=(?<!\\p{L})[a-z]{1,2}-)\\d{4,5}(?!\\d)|(?<![\\d-])(?:\\d{4}-\\d{3}|\\d{2}-\\d{3}|\\d{5}(?:-\\d{4})?|\\d{6}|[a-z]{1,2}\\d[a-z\\d]?["
+          "(?<=(?<!\\p{L})[a-z]{1,2}-)\\d{4,5}(?!\\d)|(?<![\\d-])(?:\\d{4}-\\d{3}|\\d{2}-\\d{3}|\\d{5}(?:-\\d{4})?|\\d{6}|\\d{3}"
+              + " \\d{2}|[a-z]\\d[a-z] ?\\d[a-z]\\d|[a-z]{1,2}\\d[a-z\\d]?["
               + " ]\\d[a-z]{2}|(?:d|f|i|nl|pl|es|at|be)-\\d{4,5})(?![\\d\\p{IsLatin}])");
   private static final Phrase PICKUP_ZIP =
       Phrase.any(
-          "(?:pick[ -]?up|origin|from)[ ](?:zip|postal|post)[ ]?(?:code)?[ :|\\t]{1,3}(\\w{3,7})");
+          "(?:pick[ -]?up|origin|from|loading|load|collection|collect|shipper'?s?|sender'?s?)["
+              + " ](?:zip|postal|post|postcode|plz|cp)[ ]?(?:code)?[ :|\\t]{1,3}(\\w{3,7}(?:["
+              + " ]\\d{2}(?!\\d))?)");
   private static final Phrase DELIVERY_ZIP =
       Phrase.any(
-          "(?:delivery|destination|dest|to)[ ](?:zip|postal|post)[ ]?(?:code)?["
-              + " :|\\t]{1,3}(\\w{3,7})");
+          "(?<!\\p{L})(?:delivery|destination|dest|to|unloading|unload|drop(?:["
+              + " -]?off)?|consignee'?s?|receiver'?s?)[ ](?:zip|postal|post|postcode|plz|cp)["
+              + " ]?(?:code)?[ :|\\t]{1,3}(\\w{3,7}(?:[ ]\\d{2}(?!\\d))?)");
   private static final Phrase PICKUP =
       Phrase.any(
           "(?:pick(?:ed)?[ -]?up (?:at|from|in)|collection (?:at|from|in)|collect(?:ed)?"
@@ -41,11 +45,11 @@ public final class Doors {
               + " ]|$))(?!时间|日期|地|费|单)");
   private static final Phrase DELIVERY =
       Phrase.any(
-          "(?:deliver(?:y|ed)? (?:to|at|in)|door (?:in|at)|on-?carriage to|then (?:on )?to|final"
-              + " dest(?:ination)?|zustellung (?:in|nach)|entrega"
+          "(?:deliver(?:y|ed)? (?:to|at|in)|door (?:in|at)|on-?carriage to|then (?:on )?to|and"
+              + " (?:then )?on(?:wards?)? to|final dest(?:ination)?|zustellung (?:in|nach)|entrega"
               + " en|ddp|dap|ddu|派送到|送到|送货到|派到|送至|(?:最终|最后)(?:目的地)?(?:拖|转|运|送|派)?[到至]|再(?:拖|转|运|送|派)[到至]|内陆(?:拖|转|运|送)?[到至]|(?<![发寄赠配运派])送(?=\\p{IsHan}{2,12}(?:仓|库|厂|店|地址|[村镇区县市园门])))["
-              + " :]{0,2}(?<en>[\\p{L}\\d][^\\n,;()]{1,50}?)(?=[ ]?(?:[,;\\n()]|\\.[ \\n]|\\.$|$|"
-              + " from | and | for | by |的))");
+              + " :]{0,2}(?<en>[\\p{L}\\d][^\\n,;()?!]{1,50}?)(?=[ ]?(?:[,;\\n()?!]|\\.["
+              + " \\n]|\\.$|$| from | and | for | by |的))");
 
   private static final Phrase DATE =
       Phrase.any(
@@ -63,6 +67,13 @@ public final class Doors {
   /** A town with its state and postcode, under which a lorry is to load or unload. */
   private static final Phrase AMERICAN =
       Phrase.exact("^[\\p{L} .,'-]{2,30} [A-Z]{2} \\d{5}(?!\\d)");
+
+  /** What no list of places knows, but is one: "Biyagama EPZ", "Ghala Industrial Area". */
+  private static final Phrase DISTRICT =
+      Phrase.exact(
+          "^(?:\\p{Lu}[\\p{L}'-]{1,20}[ ]){1,3}(?:EPZ|SEZ|FTZ|GIDC|MIDC|(?i:free zone|free trade"
+              + " zone|industrial (?:area|estate|park|zone|city)|business park|export"
+              + " zone|logistics (?:park|city|centre|center)|dry port|airport city|district))");
 
   private static final Phrase TALK =
       Phrase.any("quot|request|inquiry|enquiry|\\brates?\\b|\\bprices?\\b|询价|报价|\\bour cost");
@@ -95,8 +106,11 @@ public final class Doors {
     if (address.isPresent()) {
       return Optional.of(door(text, address.get(), places, zip));
     }
+    var zipped = text.matcher(zip).find();
     for (var fact : layout.of(label == Label.PICKUP ? Label.ORIGIN : Label.DESTINATION)) {
-      if (Announced.inland(text, fact, layout) || AMERICAN.matcher(fact.value().in(text)).find()) {
+      if (zipped
+          || Announced.inland(text, fact, layout)
+          || AMERICAN.matcher(fact.value().in(text)).find()) {
         return Optional.of(door(text, fact.value(), places, zip));
       }
     }
@@ -124,7 +138,9 @@ public final class Doors {
     if (Word.in(TALK, span.in(text)) || Word.in(OTHERS, span.in(text))) {
       return false;
     }
-    return !places.mentions(span.in(text)).isEmpty() || POSTCODE.matcher(span.in(text)).find();
+    return !places.mentions(span.in(text)).isEmpty()
+        || POSTCODE.matcher(span.in(text)).find()
+        || DISTRICT.matcher(span.in(text)).find();
   }
 
   private static Door door(Wording text, Span span, Places places, Phrase zip) {

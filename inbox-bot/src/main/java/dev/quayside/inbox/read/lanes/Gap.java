@@ -35,8 +35,8 @@ enum Gap {
               + " ]?(?:->|→)|-{1,3}>?|→|>{1,3}|=>|~|//|\\bto\\b|\\bupto\\b|\\bup"
               + " to\\b|\\buntil\\b|(?:\\band )?\\binto\\b|\\bdestined (?:for|to)\\b|\\bgoing"
               + " to\\b|\\bbound"
-              + " for\\b|(?:出口|直达|直飞|海运|空运|发货|运输|发货|拼箱|整柜|铁路)?(?:出到|运到|运往|发往|发到|飞往|送到|去到|拼到|到|至|去|往|发|飞|走|出|拼)|\\bnach\\b|\\bpara\\b|\\bhasta\\b|\\baté\\b|\\ba\\b|\\bà\\b|\\bvers\\b|\\bbis\\b|(?<=["
-              + " ])x(?=[ ]))[ ]{0,3}"
+              + " for\\b|(?:出口|直达|直飞|海运|空运|发货|运输|发货|拼箱|整柜|铁路)?(?:出到|运到|运往|发往|发到|飞往|送到|去到|拼到|到|至|去|往|发|飞|走|出|拼|寄|派)|\\bnach\\b|\\bpara\\b|\\bhasta\\b|(?<="
+              + " )até(?= )|\\ba\\b|(?<= )à(?= )|\\bvers\\b|\\bbis\\b|(?<=[ ])x(?=[ ]))[ ]{0,3}"
               + HEAD
               + "[ ]?$");
   private static final Phrase SLASH_SIGN = Phrase.any("^" + TAIL + "[ ]?/[ ]?" + HEAD + "$");
@@ -44,7 +44,8 @@ enum Gap {
       Phrase.any(
           "^"
               + TAIL
-              + "[ ]?(?:,?[ ]?\\bor\\b|或者?|还是|\\boder\\b|\\bou\\b|\\bo\\b|、或)[ ]?(?:to |从|到)?"
+              + "[ ]?(?:,?[ ]?\\bor\\b|或者?|还是|\\boder\\b|\\bou\\b|\\bo\\b|、或)[ ]?(?:to |of |from"
+              + " |ex |in |at |via |从|到)?"
               + HEAD
               + "$");
   private static final Phrase LIST_WORDS =
@@ -62,11 +63,19 @@ enum Gap {
   /** "Vilnius (ramp, fork) to Zaragoza". */
   private static final Phrase ASIDE = Phrase.exact(" ?\\([\\p{L} ,'-]{2,24}\\)");
 
+  /** "Lodz 93-231 to Lyon", "Tiruppur 641604 to Dallas". */
+  private static final Phrase POSTCODE =
+      Phrase.exact(
+          "^,?[ ](?:[A-Z]{1,2}[ -])?(?:\\d{5,6}|\\d{2}-\\d{3}|\\d{3} \\d{2}|\\d{4}(?:"
+              + " [A-Z]{2})?|[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d)(?=,?"
+              + " ?(?:to|-|->|→|nach|naar|para|à|a|bis)[ >])");
+
   static Gap of(String between) {
     if (between.length() > 60 || between.indexOf('\n') >= 0) {
       return BREAK;
     }
-    var words = WIDE_BLANK.matcher(ASIDE.matcher(between).replaceAll("")).replaceAll(" ");
+    var bare = POSTCODE.matcher(ASIDE.matcher(between).replaceAll("")).replaceAll("");
+    var words = WIDE_BLANK.matcher(bare).replaceAll(" ");
     if (words.isBlank()) {
       return BLANK;
     }

@@ -8,6 +8,7 @@ import dev.quayside.inbox.read.words.Wording;
 import dev.quayside.rates.place.Places;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -170,14 +171,22 @@ public record Lanes(
         !hinted
             && !(lone && !destinations.isEmpty())
             && starts.size() == origins.size()
-            && destinations.size() < 2
+            && different(text, destinations) < 2
             && destinations.stream().noneMatch(spot -> Directions.onward(text, spot));
     var anchor =
         Stream.concat(origins.stream(), destinations.stream())
             .map(Spot::span)
             .reduce(Span::to)
             .orElseThrow();
-    return List.of(new LaneWords(starts, destinations.stream().limit(1).toList(), anchor, clear));
+    var from = except(Directions.choices(text, starts, spots), destinations);
+    var to = destinations.stream().limit(1).toList();
+    return List.of(
+        new LaneWords(from, except(Directions.choices(text, to, spots), from), anchor, clear));
+  }
+
+  /** "Spares to Lagos" over "380 kg to Lagos" is one end. */
+  private static long different(Wording text, List<Spot> spots) {
+    return spots.stream().map(spot -> spot.words(text).toLowerCase(Locale.ROOT)).distinct().count();
   }
 
   private static List<Spot> except(List<Spot> spots, List<Spot> others) {

@@ -15,11 +15,16 @@ final class Listed {
 
   private static final Phrase BULLET =
       Phrase.exact("^[\\s\\-*•·▪●#>]{0,6}(?:[(]?\\d{1,2}[.)、）])?[ ]{0,3}$");
+  private static final Phrase ENTRY =
+      Phrase.exact("^\\s{0,4}(?:[-*•·▪●][ ]?|[(]?\\d{1,2}[.)、:）][ ]?)(?=[\\p{L}\\d])");
   private static final Phrase ONE_BY_ONE =
       Phrase.any(
           "各报|各一|都看|都问|都算|两[个边](?:口岸?|港口?|地方?|头)|分开[列报]|分别|都报|都要|各自|each|separate|respectively|individual|both|jeweils|por"
               + " separado");
   private static final int MOST_LINES = 40;
+
+  /** From the end of one place to the beginning of the next line of a list. */
+  private static final int MOST_BETWEEN = 80;
 
   private Listed() {}
 
@@ -34,6 +39,15 @@ final class Listed {
       List<Spot> origins,
       List<Spot> destinations,
       List<Span> facts) {
+    var entries = entries(text, spots, facts);
+    var from = outside(text, origins, entries);
+    var to = outside(text, destinations, entries);
+    if (entries.size() > 1 && from.size() + to.size() == 1) {
+      var end = from.isEmpty() ? to.getFirst() : from.getFirst();
+      return entries.stream()
+          .map(spot -> lane(List.of(spot), end, from.isEmpty(), text.lineAt(spot.span().start())))
+          .toList();
+    }
     if (origins.isEmpty() == destinations.isEmpty()) {
       return List.of();
     }
@@ -65,11 +79,43 @@ final class Listed {
     for (var spot : spots.stream().limit(MOST_LINES).toList()) {
       var line = text.lineAt(spot.span().start());
       var lead = text.letters().substring(line.start(), spot.span().start());
-      if (BULLET.matcher(lead).matches() && facts.stream().anyMatch(line::holds)) {
+      var bare =
+          line.start() >= text.bodyStart()
+              && text.letters().substring(spot.span().end(), line.end()).isBlank();
+      if (BULLET.matcher(lead).matches() && (bare || facts.stream().anyMatch(line::holds))) {
         found.add(spot);
       }
     }
-    return found;
+    return lane(text, found) ? found : List.of();
+  }
+
+  /** "1) 2 pallets 620 kg to Johannesburg", "2) 1 box 35 kg to Nairobi": a place in each line. */
+  private static List<Spot> entries(Wording text, List<Spot> spots, List<Span> facts) {
+    var places = spots.stream().filter(spot -> !spot.area()).limit(MOST_LINES).toList();
+    return places.stream()
+        .filter(spot -> {
+          var line = text.lineAt(spot.span().start());
+          return ENTRY.matcher(line.in(text)).find()
+              && facts.stream().anyMatch(line::overlaps)
+              && places.stream().filter(other -> line.holds(other.span())).count() == 1;
+        })
+        .toList();
+  }
+
+  private static List<Spot> outside(Wording text, List<Spot> ends, List<Spot> entries) {
+    return ends.stream()
+        .filter(end ->
+            entries.stream().noneMatch(spot -> text.lineAt(spot.span().start()).holds(end.span())))
+        .toList();
+  }
+
+  /** Bare places on lines of their own, one below the other, are a list; "Best regards" has one. */
+  private static boolean lane(Wording text, List<Spot> found) {
+    return found.stream()
+        .skip(1)
+        .allMatch(spot ->
+            found.get(found.indexOf(spot) - 1).span().end()
+                >= text.lineAt(spot.span().start()).start() - MOST_BETWEEN);
   }
 
   /** Places in a row with commas between them, where each is to have its own price. */

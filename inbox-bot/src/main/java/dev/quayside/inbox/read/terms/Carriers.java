@@ -76,7 +76,10 @@ public final class Carriers {
               + " ]?([A-Z][A-Z\\d]))?(?![\\p{L}\\d])|(?<![\\p{L}\\d])(?!POL|POD)([A-Z]{2})["
               + " ](?:or|/)[ ]([A-Z]{2})["
               + " ](?:direct|only|flight)|(?<![\\p{L}\\d])(?!OK|HQ|GP|HC|QQ|ID|DG|DO|HK|LA|NY)([A-Z]{2})(?:["
-              + " ]?(?:/|、|或者?|和)[ ]?([A-Z]{2}))?(?=[ ]?(?:直飞|飞|过(?!来|去)|都行|都可以|都可|优先|航空|最好))");
+              + " ]?(?:/|、|或者?|和)[ ]?([A-Z]{2}))?(?=["
+              + " ]?(?:直飞|飞|过(?!来|去)|都行|都可以|都可|优先|航空|最好|两家|二家|2家|舱位))|(?:[报走用订选问看]|指定)["
+              + " ]?(?!OK|HQ|GP|HC|QQ|ID|DG|DO|HK|LA|NY|BL)([A-Z]{2})[ ]?(?:/|、|或者?|和|跟)["
+              + " ]?([A-Z]{2})(?=[ ]?(?:$|[,。;\\n]|的|就|航|直|那|两家|二家|2家|都))");
 
   /** Where none of these words stands nobody speaks of carriers. */
   private static final Phrase SPOKEN_OF =
@@ -167,7 +170,7 @@ public final class Carriers {
       }
     }
     for (var match : text.matcher(AIRLINES).results().toList()) {
-      for (var group = 1; group <= 6; group++) {
+      for (var group = 1; group <= 8; group++) {
         var span = new Span(Math.max(0, match.start(group)), Math.max(0, match.end(group)));
         if (match.group(group) != null && !span.overlapsAny(taken) && !unwanted(text, span)) {
           taken.add(span);

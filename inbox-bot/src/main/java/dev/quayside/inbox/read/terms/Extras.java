@@ -24,7 +24,8 @@ public final class Extras {
                 + " (?:from|at)|(?:can|to|must|should) be (?:collected|fetched)|stuffing at"
                 + " our|door to (?:port|door|cy|airport)|door[ -](?:port|door)|ex["
                 + " -]?works|exw|pre-?carriage|vorlauf|abholung|recogida|coleta|enlèvement|ramassage|prise"
-                + " en charge)\\b|提货|取货|取件|上门|拖车|(?<![厦江澳海天])门到|装柜地址"));
+                + " en charge)\\b|提货|取货|取件|上门|拖车|派车|(?:来|去)(?:工厂|仓库)?(?:收货|拉货|提货|取货|接货|拉(?![长开])|收(?=["
+                + " ),。;]|$))|(?<![厦江澳海天])门到|装柜地址"));
     WORDS.put(
         Extra.DELIVERY,
         Phrase.any(
@@ -38,7 +39,9 @@ public final class Extras {
         Extra.EXPORT_CUSTOMS,
         Phrase.any(
             "\\b(?:export (?:customs|clearance|declaration|formalities)|customs"
-                + " (?:declaration|declare|declaring)|customs declar\\w{0,6}|declare"
+                + " (?:declaration|declare|declaring)|customs declar\\w{0,6}|customs (?:clearances?"
+                + " )?(?:on|at|in) both (?:sides|ends)|(?:both|two)[ -](?:sides?|ends?)"
+                + " customs|declare"
                 + " customs|ausfuhr(?:verzollung|anmeldung|abfertigung|erklärung)|despacho de"
                 + " exportaci[oó]n|aduana de exportación|desembaraço de exporta\\w{2,4}|customs"
                 + " (?:clearance )?(?:at|in) origin|origin customs|despacho de aduanas? (?:aquí|en"
@@ -46,9 +49,10 @@ public final class Extras {
     WORDS.put(
         Extra.IMPORT_CUSTOMS,
         Phrase.any(
-            "\\b(?:import (?:customs|clearance|formalities)|(?:you|to) (?:to )?clear (?:it|them|the"
-                + " goods)|incl\\.? customs in|clear(?:ed)? (?:customs )?(?:at|in)"
-                + " dest\\w{0,8}|customs clearance (?:at|in) dest\\w{0,8}|destination"
+            "\\b(?:customs (?:clearances? )?(?:on|at|in) both (?:sides|ends)|(?:both|two)["
+                + " -](?:sides?|ends?) customs|import (?:customs|clearance|formalities)|(?:you|to)"
+                + " (?:to )?clear (?:it|them|the goods)|incl\\.? customs in|clear(?:ed)? (?:customs"
+                + " )?(?:at|in) dest\\w{0,8}|customs clearance (?:at|in) dest\\w{0,8}|destination"
                 + " customs|einfuhr(?:verzollung|abfertigung)|importverzollung|despacho de"
                 + " importaci[oó]n|ddp|dédouanement import|import"
                 + " duty)\\b|清关|双清|两[头端边]的?(?:通关|报关|关务|的?关)"));
@@ -70,10 +74,12 @@ public final class Extras {
           "(?:\\b(?:they|he|she|consignee|buyer|customer|receiver|client)(?:'ll| will| shall| can)?"
               + " |\\b(?:no|not|without|excl\\.?|excluding|no need (?:for|of)|own(?: \\w{3,12}"
               + " (?:and|&|/))?|ohne|sin|sem)[ ](?:need )?(?:\\w{1,12}["
-              + " ])?|不用|不需要|不要|不含|无需|自己|自行|我司自|客户自|我们自己|(?:不需要?|不用|无需)(?:提货|拖车|报关|清关|送货|派送|保险|[/、和,及与]){1,4})$");
+              + " ])?|要不要|需不需要|有没有一定要|是否(?:一定)?(?:需?要)?|用不用|不用|不需要|不要|不含|无需|自己|自行|我司自|客户自|我们自己|(?:不需要?|不用|无需)(?:提货|拖车|报关|清关|送货|派送|保险|[/、和,及与]){1,4})$");
   private static final Phrase OWN_AFTER =
       Phrase.any(
-          "^[ ]?(?:(?:is |are )?not (?:needed|required|necessary)|decken wir"
+          "^(?:[、,和/及与 ]?(?:报关|清关|拖车|提货|送货|派送|保险|装柜|熏蒸)){0,3}["
+              + " ]?(?:(?:是|都|也|就|全)?(?:由)?(?:我们|我司|我方|咱们)?(?:这边)?(?:有(?:自己|合作|固定)的?|都有)|(?:也|都|就|均)(?:不用|不需要|不要|无需|自理|自己)|(?:is"
+              + " |are )?not (?:needed|required|necessary)|decken wir"
               + " selbst|(?:那边|这边)?(?:由|是|让)?(?:客户|客人|收货人|发货人|买家|买方|卖家|卖方|工厂|供应商|对方|我们|我司|我方|厂家)(?:那边)?(?:自己|自行|自|来|做|负责|安排|处理|搞定|办|弄|解决)|自己|自理|自办|自清|自报|不用|不需要|:?"
               + " ?(?:à (?:la )?charge d|par nos soins|by (?:the"
               + " )?(?:shipper|supplier|seller|us\\b|ourselves|own)|durch uns|machen wir|a cargo"

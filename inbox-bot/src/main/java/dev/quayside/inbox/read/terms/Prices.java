@@ -21,11 +21,17 @@ import java.util.stream.Stream;
 public final class Prices {
 
   private static final String CURRENCY =
-      "(us[$d]|usd|eur|euro|rmb|cny|gbp|\\$|€|£|￥|¥|美金|美元|美刀|刀|人民币|元)";
+      "(us[$d]|usd|eur|euro|rmb|cny|gbp|\\$|€|£|￥|¥|美金|美元|美刀|刀|欧元|人民币|元)";
   private static final Phrase TARGET =
       Phrase.any(
           "(?:pays? max\\.?|(?:target|tgt)(?: price| rate| freight| level)?|budget(?: is|"
-              + " of)?|zielpreis|zielrate|目标价格?|目标运价|目标(?:海运|空运)?(?:运?费|价位|报价)|封顶|预算|心理价位?)[^\\d\\n]{0,16}?"
+              + " of)?|zielpreis|zielrate|目标价格?|目标运价|目标(?:海运|空运)?(?:运?费|价位|报价)|封顶|预算|心理价位?|目标(?=(?:在|是|做到|控制在|大概|大约|差不多|["
+              + " :约]){0,3}(?:us[$d]|[$€￥¥])?[ ]?\\d{2,6}(?:\\.\\d{1,2})?["
+              + " ]?(?:美|us|[$€]|刀|元|rmb|欧|块|一[个柜]|/|每))|(?:aim(?:ing|s)? (?:at|for)|hop(?:e|ing)"
+              + " for|shoot(?:ing)? for|looking for (?:something|a rate|a price|rates)|need(?:s)?"
+              + " to be|has to be|must be|should be|would need)(?= (?:around |about |at |under"
+              + " |below |max\\.? |maximum |no more than |not more than |near |close to"
+              + " ){0,2}(?:usd|eur|us\\$|[$€£])))[^\\d\\n]{0,16}?"
               + CURRENCY
               + "?[ ]?(?!20[2-3]\\d(?![\\d.,]))("
               + Numbers.NUMBER
@@ -38,7 +44,8 @@ public final class Prices {
   private static final Phrase CURRENCIES = Phrase.any(CURRENCY);
   private static final String UNIT =
       "(teu|feu|units?|uplifts?|(?:(?:forty|40)[ -])?(?:foot )?high["
-          + " -]?cubes?|forties|twenties|reefers?|containers?|ctrs?|cntrs?|fcl|boxes|shipments?|40'?(?:hq|hc|gp)?s?|20'?(?:gp)?s?|(?:个)?(?:20|40)(?:hq|hc|gp)|个?(?:大|小|高|平|大高)?柜|票|conten\\w{2,7})";
+          + " -]?cubes?|forties|twenties|reefers?|containers?|ctrs?|cntrs?|fcl|boxes|shipments?|40'?(?:hq|hc|gp)?s?|20'?(?:gp)?s?|(?:个)?(?:20|40)(?:hq|hc|gp)|个?(?:大|小|高|平|大高)?柜|票|conten\\w{2,7}|[个条](?=["
+          + " ]?(?:左右|上下|以内|以上|吧|的量|$|[,;。\\n])))";
   private static final String PER =
       "(week|month|year|annum|woche|monat|jahr|semana|mes|mês|año|ano|mois|semaine|周|星期|礼拜|月|年)";
   private static final Phrase BOXES =
@@ -47,7 +54,7 @@ public final class Prices {
       Phrase.any(
           "("
               + Numbers.COUNT
-              + ")(?:[ ]?-[ ]?\\d{1,3})?[ ]?(?:x|\\*|个)?[ ]?"
+              + ")(?:[ ]?(?:-|~|to|or|到|至)[ ]?\\d{1,3})?[ ]?(?:x|\\*|个)?[ ]?"
               + UNIT
               + "[ ]?(?:(?:a|per|/|each|every|pro|por|par|al|im|一|每)[ ]?(?:个)?"
               + PER
@@ -60,7 +67,8 @@ public final class Prices {
               + " week|every month|every week|each"
               + " month|monatlich|mensal))[^\\d\\n一二两三四五六七八九十]{0,16}("
               + Numbers.COUNT
-              + "|(?<![\\d.,/])\\d{4,5}(?![\\d.,]))(?:[ ]?-[ ]?\\d{1,3})?[ ]?(?:x|\\*|个)?[ ]?"
+              + "|(?<![\\d.,/])\\d{4,5}(?![\\d.,]))(?:[ ]?(?:-|~|to|or|到|至)[ ]?\\d{1,3})?["
+              + " ]?(?:x|\\*|个)?[ ]?"
               + UNIT);
 
   /** "10 a month": of the containers that are named. */

@@ -35,6 +35,17 @@ final class Labels {
           "(?:20|40|45)[ ]?(?:'|ft)?[ ]?(?:gp|dc|dv|st|std|hc|hq|rf|rh|ot|fr|tk)s?(?:["
               + " ]?(?:qty|x))?([ ]?(?:/|per|p\\.|a)[ ]?m(?:onth|\\.)?)?");
 
+  private static final String BOX =
+      "(?:ctrs?|cntrs?|ctnrs?|cont\\.?|containers?|fcl|teu|feu|柜子?|集装箱|货柜|大柜|小柜)";
+  private static final Phrase EACH_BOX = Phrase.any(BOX);
+  private static final Phrase EACH =
+      Phrase.any(
+          "(?:[ ]?/[ ]?|[ ]?(?<!\\p{L})(?:per|each|every|a|pro|je|por|par)[ ])(?:"
+              + BOX
+              + "|pcs?|pieces?|pkgs?|packages?|units?|ctns?|cartons?|pallets?|plts?|pal\\.?|box(?:es)?|crates?|cases?|drums?|bags?|rolls?|skids?|sets?|colli|kolli|stück|bultos?|caja|caixa|palet|colis|palette|件|箱|托|板|桶|包|袋|卷|台|个)\\.?$"
+              + "|^(?:单|每)[个一]?(?:"
+              + BOX
+              + "|[件箱托板桶包袋卷台个])(?:货物)?(?=\\p{IsHan})");
   private static final Phrase COLON =
       Phrase.exact("(?:[ ]?[(][^)\\n]{0,24}[)])?[ ]{0,4}[:=][ ]{0,4}");
   private static final Phrase NO_COLON =
@@ -89,7 +100,28 @@ final class Labels {
     }
     return Optional.ofNullable(COMPACT.get(compact(lower)))
         .or(() -> inTwoLanguages(lower))
-        .or(() -> side(lower));
+        .or(() -> side(lower))
+        .or(() -> ofEach(lower));
+  }
+
+  /** "G.W. per ctr", "毛重/柜", "each pallet weight": what is measured, and of which one. */
+  private static Optional<Label> ofEach(String lower) {
+    var rest = EACH.matcher(lower);
+    if (!rest.find()) {
+      return Optional.empty();
+    }
+    var what = (lower.substring(0, rest.start()) + lower.substring(rest.end())).strip();
+    var whole = Optional.ofNullable(COMPACT.get(compact(what))).or(() -> unit(what));
+    var box = EACH_BOX.matcher(rest.group()).find();
+    return whole.flatMap(label ->
+        label == Label.WEIGHT
+            ? Optional.of(box ? Label.BOX_WEIGHT : Label.UNIT_WEIGHT)
+            : label == Label.VOLUME && !box ? Optional.of(Label.UNIT_VOLUME) : Optional.empty());
+  }
+
+  /** "kg" and "吨" name a weight where they head a column. */
+  private static Optional<Label> unit(String what) {
+    return Optional.ofNullable(COMPACT.get(compact(BRACKETS.matcher(what).replaceAll("")) + "kg"));
   }
 
   /** "外箱尺寸 长" heads the lengths, the columns beside it say 宽 and 高. */

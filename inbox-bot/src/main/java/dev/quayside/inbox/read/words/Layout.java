@@ -16,7 +16,7 @@ public record Layout(List<Named> named, List<Row> rows, List<Row> totals, List<S
 
   private static final int MOST_FACTS = 2_000;
 
-  private static final Phrase WIDE_BLANK = Phrase.exact(" {2,}");
+  private static final Phrase WIDE_BLANK = Phrase.exact(" {2,}| ?[.·_…]{4,40} ?");
 
   public Layout {
     named = List.copyOf(named);

@@ -18,7 +18,7 @@ public final class Numbers {
 
   /** Matches a small count that is spelt out. */
   public static final String SPELT =
-      "\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|ein|eine[nmr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|dois|duas|sete|oito|nove|dez|deux|trois|quatre|cinq|sept|huit|neuf|dix|un|une|uno|una|um|uma)\\b";
+      "\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|ein|eine[nmr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|dois|duas|sete|oito|nove|dez|deux|trois|quatre|cinq|sept|huit|neuf|dix|un|une|uno|una|um|uma)\\b";
 
   /** Matches a small count, in figures or in words. */
   public static final String COUNT =
@@ -51,8 +51,10 @@ public final class Numbers {
           List.of("fourteen"),
           List.of("fifteen"),
           List.of("sixteen"),
-          List.of(),
-          List.of("eighteen"));
+          List.of("seventeen"),
+          List.of("eighteen"),
+          List.of("nineteen"),
+          List.of("twenty"));
 
   private static final String HAN = "一二三四五六七八九";
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A table that is being read, from its heading down to the line that is no more of it. What a
@@ -127,7 +128,9 @@ final class Table {
         labels.set(k, Optional.of(Label.BOXES));
       }
     }
-    var boxed = labels.contains(Optional.of(Label.BOXES));
+    var piecewise =
+        Stream.of(Label.SIZE, Label.LENGTH).anyMatch(label -> labels.contains(Optional.of(label)));
+    var boxed = !piecewise && labels.contains(Optional.of(Label.BOXES));
     for (var k = 0; boxed && k < width(); k++) {
       var counts =
           labels

@@ -20,7 +20,7 @@ public final class Scene {
 
   /** How long a customer waits before he calls an inquiry lost. */
   private static final Duration PATIENCE =
-      Duration.ofSeconds(Integer.getInteger("faults.patience", 120));
+      Duration.ofSeconds(Integer.getInteger("faults.patience", 180));
 
   private final Stage stage;
   private final List<Inquiry> inquiries = new ArrayList<>();

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -143,11 +144,7 @@ public final class PgEar implements Ear {
       if (left.length < letter + 4) {
         return Optional.empty();
       }
-      int length =
-          (left[letter] & 0xff) << 24
-              | (left[letter + 1] & 0xff) << 16
-              | (left[letter + 2] & 0xff) << 8
-              | (left[letter + 3] & 0xff);
+      int length = ByteBuffer.wrap(left).getInt(letter);
       if (left.length < letter + length) {
         return Optional.empty();
       }

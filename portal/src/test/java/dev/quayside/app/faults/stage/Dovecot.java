@@ -41,8 +41,11 @@ public final class Dovecot implements AutoCloseable {
     return Files.isExecutable(PROGRAM);
   }
 
-  static Dovecot start(Path home, String user, String password)
+  /** In a directory below this one, which others may then pass through. */
+  static Dovecot start(Path above, String user, String password)
       throws IOException, InterruptedException {
+    Files.setPosixFilePermissions(above, PosixFilePermissions.fromString("rwx--x--x"));
+    Path home = Files.createDirectories(above.resolve("imap"));
     int port = Ports.free();
     Path mail = home.resolve("mail");
     for (String folder : List.of("tmp", "new", "cur")) {
@@ -132,8 +135,6 @@ public final class Dovecot implements AutoCloseable {
   /** For whomever it runs as. */
   private static void open(Path home) throws IOException {
     var all = PosixFilePermissions.fromString("rwxrwxrwx");
-    Files.setPosixFilePermissions(
-        home.toAbsolutePath().getParent(), PosixFilePermissions.fromString("rwx--x--x"));
     try (var files = Files.walk(home)) {
       for (Path file : files.toList()) {
         Files.setPosixFilePermissions(file, all);

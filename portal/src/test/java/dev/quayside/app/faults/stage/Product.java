@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -29,15 +28,14 @@ public final class Product implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-  private final Path settings;
-  private final Path log;
+  private final Path home;
   private Process process;
   private CompletableFuture<Boolean> ready = new CompletableFuture<>();
   private long startedAt;
 
-  Product(Path settings, Path log) throws IOException {
-    this.settings = settings;
-    this.log = log;
+  /** With its settings in {@code quayside.yaml} there. */
+  Product(Path home) throws IOException {
+    this.home = home;
     this.process = start(program());
   }
 
@@ -83,11 +81,8 @@ public final class Product implements AutoCloseable {
 
   private Process start(List<String> program) throws IOException {
     var command = new ArrayList<String>(program);
-    command.addAll(List.of("serve", "--roles", "bot,notifier", "--config", settings.toString()));
-    var builder =
-        new ProcessBuilder(command)
-            .directory(Objects.requireNonNull(settings.getParent()).toFile())
-            .redirectErrorStream(true);
+    command.addAll(List.of("serve", "--roles", "bot,notifier", "--config", "quayside.yaml"));
+    var builder = new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true);
     startedAt = System.nanoTime();
     Process started = builder.start();
     var said = new CompletableFuture<Boolean>();
@@ -99,7 +94,10 @@ public final class Product implements AutoCloseable {
   private void listen(Process started, CompletableFuture<Boolean> said) {
     try (var in = new BufferedReader(started.inputReader(UTF_8));
         var out =
-            Files.newBufferedWriter(log, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+            Files.newBufferedWriter(
+                home.resolve("quayside.log"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND)) {
       out.write("---- process " + started.pid() + "\n");
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         out.write(line + "\n");

@@ -37,7 +37,7 @@ public final class Stage implements AutoCloseable {
 
   public Stage(Path home) throws IOException, InterruptedException {
     this.home = home;
-    dovecot = Dovecot.start(Files.createDirectories(home.resolve("imap")), OURS, PASSWORD);
+    dovecot = Dovecot.start(home, OURS, PASSWORD);
     disk = SmallDisk.at(home.resolve("disk"));
     postgres = new Postgres(home.resolve("disk").resolve("book"));
     OneLane.fill(postgres.config());
@@ -46,20 +46,19 @@ public final class Stage implements AutoCloseable {
     book = new Line(postgres.port(), () -> new PgEar(trap));
     smtp = new Line(sink.port(), Ear::deaf);
     directIntake = Ports.free();
-    product =
-        new Product(
-            Files.writeString(home.resolve("quayside.yaml"), settings(directIntake)),
-            home.resolve("quayside.log"));
+    product = product(home, directIntake);
     // Servers of ours shall not outlive a test run that is ended from outside.
     Runtime.getRuntime().addShutdownHook(new Thread(this::close));
   }
 
   /** A second instance at work on the same mailbox and the same book. */
   public Product another() throws IOException {
-    Path other = Files.createDirectories(home.resolve("another"));
-    return new Product(
-        Files.writeString(other.resolve("quayside.yaml"), settings(Ports.free())),
-        other.resolve("quayside.log"));
+    return product(Files.createDirectories(home.resolve("another")), Ports.free());
+  }
+
+  private Product product(Path home, int intake) throws IOException {
+    Files.writeString(home.resolve("quayside.yaml"), settings(intake));
+    return new Product(home);
   }
 
   /** A customer's mail comes into our box. */

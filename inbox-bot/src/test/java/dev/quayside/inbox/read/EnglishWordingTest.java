@@ -259,9 +259,11 @@ class EnglishWordingTest {
 
     var draft =
         read(
-            "ORIGEN ........... Nansha\n"
-                + "DESTINO .......... Cartagena (Colombia)\n"
-                + "EQUIPO ..... 3 x 40HC");
+            """
+            ORIGEN ........... Nansha
+            DESTINO .......... Cartagena (Colombia)
+            EQUIPO ..... 3 x 40HC
+            """);
 
     assertThat(codes(draft.destination())).contains("COCTG");
     assertThat(boxes(draft)).isEqualTo("40HC x3");

@@ -67,11 +67,11 @@ final class Columns {
   /** "22 t in 40'" beside 1x40HC: the same box. */
   static boolean again(Wording text, Boxes.Mention mention, List<Boxes.Mention> all) {
     return bareTwin(text, mention, all)
-        || mention.quantity().isEmpty()
+        || (mention.quantity().isEmpty()
             && Word.in(FEET, mention.span().in(text).strip())
             && all.stream()
                 .anyMatch(other ->
-                    other.quantity().isPresent() && Boxes.feet(other).equals(Boxes.feet(mention)));
+                    other.quantity().isPresent() && Boxes.feet(other).equals(Boxes.feet(mention))));
   }
 
   /** "3x40" in the subject and "3 x 40HC" below: the second says which. */
@@ -79,8 +79,7 @@ final class Columns {
     return BARE.matcher(mention.span().in(text).strip()).find()
         && all.stream()
             .anyMatch(other ->
-                other != mention
-                    && other.equipment() != mention.equipment()
+                other.equipment() != mention.equipment()
                     && other.quantity().isPresent()
                     && other.quantity().equals(mention.quantity())
                     && Boxes.feet(other).equals(Boxes.feet(mention)));

@@ -68,7 +68,11 @@ public final class RatesBenchCommand implements Callable<Integer> {
    * the compiler shall learn from prices alone.
    */
   private static final String[] LONG_RUNNING = {
-    "-XX:+UseSerialGC", "-Xms64m", "-Xmx768m", "--sun-misc-unsafe-memory-access=allow"
+    "-XX:+UseSerialGC",
+    "-Xms64m",
+    "-Xmx768m",
+    "-XX:+UseTransparentHugePages",
+    "--sun-misc-unsafe-memory-access=allow"
   };
 
   private final Terminal terminal;

@@ -17,7 +17,7 @@ final class Tally {
   /**
    * Notes one.
    *
-   * @param first from the restart to the first answer
+   * @param first from the restart to the first answer; without one, from its beginning to the end
    * @param hit to the answer to the mail that was struck
    */
   void note(String harm, Duration first, Optional<Duration> hit) {
@@ -30,12 +30,12 @@ final class Tally {
   public String toString() {
     var table = new StringBuilder();
     table.append(
-        "%-28s %5s %21s %21s%n".formatted("harm", "times", "first answer after", "its own after"));
+        "%-36s %5s %21s %21s%n".formatted("harm", "times", "first answer after", "its own after"));
     table.append(
-        "%-28s %5s %10s %10s %10s %10s%n".formatted("", "", "median", "worst", "median", "worst"));
+        "%-36s %5s %10s %10s %10s %10s%n".formatted("", "", "median", "worst", "median", "worst"));
     lines.forEach((harm, waits) ->
         table.append(
-            "%-28s %5d %10s %10s %10s %10s%n"
+            "%-36s %5d %10s %10s %10s %10s%n"
                 .formatted(
                     harm,
                     waits.first().size(),

@@ -40,7 +40,7 @@ public final class Extras {
         Phrase.any(
             "\\b(?:export (?:customs|clearance|declaration|formalities)|customs"
                 + " (?:declaration|declare|declaring)|customs declar\\w{0,6}|customs (?:clearances?"
-                + " )?(?:on|at|in) both (?:sides|ends)|(?:both|two)[ -](?:sides?|ends?)"
+                + " )?(?:on|at|in) both (?:sides|ends)(?! (?:is|are|will be) (?:made|done|handled|arranged|by))|(?:both|two)[ -](?:sides?|ends?)"
                 + " customs|declare"
                 + " customs|ausfuhr(?:verzollung|anmeldung|abfertigung|erklärung)|despacho de"
                 + " exportaci[oó]n|aduana de exportación|desembaraço de exporta\\w{2,4}|customs"
@@ -49,7 +49,7 @@ public final class Extras {
     WORDS.put(
         Extra.IMPORT_CUSTOMS,
         Phrase.any(
-            "\\b(?:customs (?:clearances? )?(?:on|at|in) both (?:sides|ends)|(?:both|two)["
+            "\\b(?:customs (?:clearances? )?(?:on|at|in) both (?:sides|ends)(?! (?:is|are|will be) (?:made|done|handled|arranged|by))|(?:both|two)["
                 + " -](?:sides?|ends?) customs|import (?:customs|clearance|formalities)|(?:you|to)"
                 + " (?:to )?clear (?:it|them|the goods)|incl\\.? customs in|clear(?:ed)? (?:customs"
                 + " )?(?:at|in) dest\\w{0,8}|customs clearance (?:at|in) dest\\w{0,8}|destination"
@@ -77,7 +77,7 @@ public final class Extras {
               + " ])?|要不要|需不需要|有没有一定要|是否(?:一定)?(?:需?要)?|用不用|不用|不需要|不要|不含|无需|自己|自行|我司自|客户自|我们自己|(?:不需要?|不用|无需)(?:提货|拖车|报关|清关|送货|派送|保险|[/、和,及与]){1,4})$");
   private static final Phrase OWN_AFTER =
       Phrase.any(
-          "^(?:[、,和/及与 ]?(?:报关|清关|拖车|提货|送货|派送|保险|装柜|熏蒸)){0,3}["
+          "^(?:[、和/及与]?(?:报关|清关|拖车|提货|送货|派送|保险|装柜|熏蒸)){0,3}["
               + " ]?(?:(?:是|都|也|就|全)?(?:由)?(?:我们|我司|我方|咱们)?(?:这边)?(?:有(?:自己|合作|固定)的?|都有)|(?:也|都|就|均)(?:不用|不需要|不要|无需|自理|自己)|(?:is"
               + " |are )?not (?:needed|required|necessary)|decken wir"
               + " selbst|(?:那边|这边)?(?:由|是|让)?(?:客户|客人|收货人|发货人|买家|买方|卖家|卖方|工厂|供应商|对方|我们|我司|我方|厂家)(?:那边)?(?:自己|自行|自|来|做|负责|安排|处理|搞定|办|弄|解决)|自己|自理|自办|自清|自报|不用|不需要|:?"

@@ -40,7 +40,8 @@ public final class Extras {
         Phrase.any(
             "\\b(?:export (?:customs|clearance|declaration|formalities)|customs"
                 + " (?:declaration|declare|declaring)|customs declar\\w{0,6}|customs (?:clearances?"
-                + " )?(?:on|at|in) both (?:sides|ends)(?! (?:is|are|will be) (?:made|done|handled|arranged|by))|(?:both|two)[ -](?:sides?|ends?)"
+                + " )?(?:on|at|in) both (?:sides|ends)(?! (?:is|are|will be)"
+                + " (?:made|done|handled|arranged|by))|(?:both|two)[ -](?:sides?|ends?)"
                 + " customs|declare"
                 + " customs|ausfuhr(?:verzollung|anmeldung|abfertigung|erklärung)|despacho de"
                 + " exportaci[oó]n|aduana de exportación|desembaraço de exporta\\w{2,4}|customs"
@@ -49,10 +50,11 @@ public final class Extras {
     WORDS.put(
         Extra.IMPORT_CUSTOMS,
         Phrase.any(
-            "\\b(?:customs (?:clearances? )?(?:on|at|in) both (?:sides|ends)(?! (?:is|are|will be) (?:made|done|handled|arranged|by))|(?:both|two)["
-                + " -](?:sides?|ends?) customs|import (?:customs|clearance|formalities)|(?:you|to)"
-                + " (?:to )?clear (?:it|them|the goods)|incl\\.? customs in|clear(?:ed)? (?:customs"
-                + " )?(?:at|in) dest\\w{0,8}|customs clearance (?:at|in) dest\\w{0,8}|destination"
+            "\\b(?:customs (?:clearances? )?(?:on|at|in) both (?:sides|ends)(?! (?:is|are|will be)"
+                + " (?:made|done|handled|arranged|by))|(?:both|two)[ -](?:sides?|ends?)"
+                + " customs|import (?:customs|clearance|formalities)|(?:you|to) (?:to )?clear"
+                + " (?:it|them|the goods)|incl\\.? customs in|clear(?:ed)? (?:customs )?(?:at|in)"
+                + " dest\\w{0,8}|customs clearance (?:at|in) dest\\w{0,8}|destination"
                 + " customs|einfuhr(?:verzollung|abfertigung)|importverzollung|despacho de"
                 + " importaci[oó]n|ddp|dédouanement import|import"
                 + " duty)\\b|清关|双清|两[头端边]的?(?:通关|报关|关务|的?关)"));

@@ -42,12 +42,20 @@ final class BoxChoice {
       Phrase.any("^[ ,(]{0,2}(?:each|ea\\b|per piece|a piece|apiece|jeweils|cada|各|每件|一件)");
   private static final Phrase LONG_NAME = Phrase.any("cont|ctr|load|货柜|集装箱|柜子");
 
+  private static final Phrase ANSWERED =
+      Phrase.any("^\\s{0,3}(?:re|aw|sv|antw|rv|rif|回复|答复)\\s?(?:\\[\\d\\])?[:：]");
+
+  private static final Phrase INSTEAD =
+      Phrase.any(
+          "(?:[换改](?:成|为|用|走|装|报|订)?|(?:change|switch|swap|replace|amend|revise)d?(?: it| this|"
+              + " that| them)?(?: to| by| with| for| into)|make (?:it|that|this))[ :]{0,2}$");
+
   private BoxChoice() {}
 
   static List<BoxDraft> of(Facts facts, List<Doubt> doubts) {
     var monthly = Prices.frequencySpan(facts.text());
     var byType = new LinkedHashMap<Equipment, List<Boxes.Mention>>();
-    for (var box : facts.boxes()) {
+    for (var box : kept(facts)) {
       var often = monthly.filter(span -> span.overlaps(box.span())).isPresent();
       var counted = often ? new Boxes.Mention(box.equipment(), Optional.empty(), box.span()) : box;
       byType.computeIfAbsent(box.equipment(), type -> new ArrayList<>()).add(counted);
@@ -81,6 +89,11 @@ final class BoxChoice {
     var anew =
         drafts.size() == 1 ? counted(facts.text(), drafts.getFirst()) : Optional.<BoxDraft>empty();
     if (anew.isPresent()) {
+      if (!Word.in(LONG_NAME, anew.get().evidence().text())) {
+        // "2 boxes this time" may be two cartons.
+        doubts.add(
+            new Doubt(Doubt.Reason.SEVERAL_VALUES, anew.get().evidence(), Missing.EQUIPMENT));
+      }
       return List.of(anew.get());
     }
     var each = each(facts.text(), drafts);
@@ -91,6 +104,17 @@ final class BoxChoice {
       return List.of(counted(facts, drafts.getFirst()));
     }
     return List.copyOf(drafts);
+  }
+
+  /** "这个高柜装不了, 换2个20GP": those before are no longer wanted. */
+  private static List<Boxes.Mention> kept(Facts facts) {
+    var instead =
+        facts.boxes().stream()
+            .filter(box -> box.quantity().isPresent())
+            .filter(box -> Word.in(INSTEAD, Word.before(facts.text(), box.span().start(), 24)))
+            .mapToInt(box -> box.span().start())
+            .max();
+    return facts.boxes().stream().filter(box -> box.span().start() >= instead.orElse(0)).toList();
   }
 
   private static BoxDraft one(
@@ -136,9 +160,18 @@ final class BoxChoice {
     return box.quantity().isEmpty() || box.evidence().source().kind() == Source.Kind.HISTORY;
   }
 
+  /** It stands in the letter that is answered, or in that one's subject. */
+  private static boolean old(Wording text, BoxDraft box) {
+    return switch (box.evidence().source().kind()) {
+      case HISTORY -> true;
+      case SUBJECT -> Word.in(ANSWERED, text.letters());
+      case BODY, FILE -> false;
+    };
+  }
+
   /** "Same as last time, but two boxes": the count is new, the kind is from the words before. */
   private static Optional<BoxDraft> counted(Wording text, BoxDraft box) {
-    if (box.evidence().source().kind() != Source.Kind.HISTORY) {
+    if (!old(text, box)) {
       return Optional.empty();
     }
     var count = text.matcher(COUNT);

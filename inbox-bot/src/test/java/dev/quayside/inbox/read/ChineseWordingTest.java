@@ -244,6 +244,25 @@ class ChineseWordingTest {
     assertThat(draft.cargo().dangerous().orElseThrow().value().un()).contains("3481");
   }
 
+  @Test
+  void a_container_that_another_takes_the_place_of_is_no_longer_asked() {
+
+    assertThat(boxes(read("上海到泗水 1*40HQ 卫生纸\n高柜装不了，换2个20GP"))).isEqualTo("20GP x2");
+    assertThat(boxes(read("宁波到德班，小柜3个，改成40HQ 2个"))).isEqualTo("40HC x2");
+  }
+
+  @Test
+  void a_lane_below_may_begin_where_the_one_above_begins() {
+
+    var drafts =
+        RfqReader.read(
+            Asked.of("", "武汉阳逻→利物浦 20GP*5\n同上→都柏林 40HQ 2个\n如上 - 科佩尔 40HQ 1个"), SENT, PLACES);
+
+    assertThat(drafts)
+        .extracting(draft -> draft.origin().orElseThrow().text())
+        .containsExactly("武汉阳逻", "武汉阳逻", "武汉阳逻");
+  }
+
   private static RfqDraft read(String asked) {
     List<RfqDraft> drafts = RfqReader.read(Asked.of("", asked), SENT, PLACES);
     assertThat(drafts).hasSize(1);

@@ -102,6 +102,19 @@ class MessagePartsTest {
   }
 
   @Test
+  void boxes_that_may_be_cartons_are_counted_anew_by_a_person() {
+    var fresh = new Piece(Source.BODY, "Same cargo, now into Southampton, 2 boxes this time.");
+    var history = new Piece(Source.HISTORY, "Rate please Mundra to London Gateway, 1x40HC, tiles");
+
+    var draft =
+        read(new Piece(Source.SUBJECT, "Re: Mundra - London Gateway 1x40HC"), fresh, history)
+            .getFirst();
+
+    assertThat(draft.equipment().getFirst().quantity()).contains(2);
+    assertThat(draft.doubts()).extracting(Doubt::about).contains(Missing.EQUIPMENT);
+  }
+
+  @Test
   void a_file_that_repeats_the_letter_doubles_nothing() {
     var fresh = new Piece(Source.BODY, "Shanghai to Hamburg, 2x40HC, chairs, 12000 kg");
     var file = new Piece(LIST, "Shanghai to Hamburg\nEquipment: 2x40HC\nGross weight: 12000 kg");

@@ -1,6 +1,8 @@
 package dev.quayside.inbox.read.lanes;
 
+import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
+import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
 import dev.quayside.rates.place.Place;
 import dev.quayside.rates.place.Places;
@@ -22,6 +24,13 @@ final class Misspelt {
   private static final int WIDEST_GAP = 12;
 
   private static final int MOST_SPOTS = 24;
+
+  /** Words of two letters that stand where a place could: no slip of any name. */
+  private static final Phrase WORD =
+      Phrase.any(
+          "^(?:[同如以见][上下前]|同样|[上下前后][述面列]|另外|其[他它余]|[国海境省市区港厂][内外区]|当地|目的|工厂|仓库|客户|客人|[我贵你][司方们]|港口|码头|机场"
+              + "|[欧美澳非红黑][线洲]|全[国球]|各[地国]|内[地陆]|沿海|周边|附近|[本这上下][周月]|月[初中底]|[年节][初前后底]|[明后今昨][天年]|[空海陆铁快]运|铁路|快[递船]"
+              + "|整[柜箱]|拼[箱柜]|散货|[小大高平冷][柜箱]|[装收发出到提还]货|[价运]格?|直[飞达航]|中转)$");
 
   private Misspelt() {}
 
@@ -92,6 +101,9 @@ final class Misspelt {
 
   /** The one place whose name is a slip away: one letter, in a long name two. */
   private static Optional<String> near(String written, Places places) {
+    if (Word.in(WORD, written)) {
+      return Optional.empty();
+    }
     var word = written.toLowerCase(Locale.ROOT);
     var han = han(word.charAt(0));
     if (word.length() > 20 || (han ? word.length() < 2 || word.length() > 6 : word.length() < 6)) {

@@ -26,16 +26,8 @@ public record MarginRules(List<MarginRule> rules) {
 
   /** The closest rule that speaks of the business; of equals the one that was made first. */
   public Found ruleFor(Deal deal) {
-    Optional<MarginRule> closest = Optional.empty();
-    for (MarginRule rule : rules) {
-      if (rule.speaksOf(deal) && !rule.hasExpiredBy(deal.day())) {
-        boolean closer =
-            closest.isEmpty()
-                || Reach.CLOSEST_LAST.compare(rule.reach(), closest.get().reach()) > 0;
-        closest = closer ? Optional.of(rule) : closest;
-      }
-    }
-    return closest
+    return Reach.closest(
+            rules, rule -> rule.speaksOf(deal) && !rule.hasExpiredBy(deal.day()), MarginRule::reach)
         .map(rule -> inCurrency(rule, deal.freight().currency()))
         .orElseGet(() -> new Found.NoneFits(none(deal)));
   }

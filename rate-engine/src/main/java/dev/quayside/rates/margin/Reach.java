@@ -8,7 +8,10 @@ import dev.quayside.rates.tariff.CustomerId;
 import dev.quayside.rates.tariff.Mode;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Which business a rule of the house speaks of. Whatever is empty is not asked for.
@@ -31,7 +34,7 @@ public record Reach(
    * A rule for one customer goes before one for a price level, then comes the lane, the way of
    * carriage, the volume; of two volumes the greater.
    */
-  public static final Comparator<Reach> CLOSEST_LAST =
+  private static final Comparator<Reach> CLOSEST_LAST =
       comparingInt(Reach::closeness)
           .thenComparing(
               comparing(reach -> reach.volume().map(Volume::least).orElse(BigDecimal.ZERO)));
@@ -43,6 +46,20 @@ public record Reach(
   public static Reach of(Mode mode) {
     return new Reach(
         Optional.of(mode), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** Of the rules that hold the closest one; of equals the first. A loop, for each price asks. */
+  public static <R> Optional<R> closest(
+      List<R> rules, Predicate<R> holds, Function<R, Reach> reach) {
+    Optional<R> closest = Optional.empty();
+    for (R rule : rules) {
+      boolean closer =
+          holds.test(rule)
+              && (closest.isEmpty()
+                  || CLOSEST_LAST.compare(reach.apply(rule), reach.apply(closest.get())) > 0);
+      closest = closer ? Optional.of(rule) : closest;
+    }
+    return closest;
   }
 
   public boolean holdsFor(Deal deal) {

@@ -87,10 +87,6 @@ public final class BodyJson {
     return out.text();
   }
 
-  private List<Charge> charges(JsonIn in) {
-    return in.list(() -> in.once(charges, ChargeJson::read));
-  }
-
   /** Reads what {@link #write} wrote, in UTF-8. */
   public RateBody read(byte[] json) {
     @Nullable Freight freight = null;
@@ -103,7 +99,7 @@ public final class BodyJson {
     while (in.next()) {
       switch (in.name()) {
         case "freight" -> freight = FreightJson.read(in);
-        case "charges" -> said = charges(in);
+        case "charges" -> said = in.list(() -> in.once(charges, ChargeJson::read));
         case "by" -> by = Validity.By.valueOf(in.text());
         case "sailing" -> sailing = in.once(sailings, SailingJson::read);
         case "free" -> free = in.once(freeTimes, FreeTimeJson::read);

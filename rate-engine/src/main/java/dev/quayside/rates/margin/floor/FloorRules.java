@@ -17,16 +17,7 @@ public record FloorRules(List<FloorRule> rules) {
 
   /** The closest one that holds on that day. */
   public Optional<FloorRule> under(Deal deal) {
-    Optional<FloorRule> closest = Optional.empty();
-    for (FloorRule rule : rules) {
-      if (holds(rule, deal)) {
-        boolean closer =
-            closest.isEmpty()
-                || Reach.CLOSEST_LAST.compare(rule.reach(), closest.get().reach()) > 0;
-        closest = closer ? Optional.of(rule) : closest;
-      }
-    }
-    return closest;
+    return Reach.closest(rules, rule -> holds(rule, deal), FloorRule::reach);
   }
 
   private static boolean holds(FloorRule rule, Deal deal) {

@@ -12,6 +12,7 @@ import dev.quayside.inbox.read.words.Layout;
 import dev.quayside.inbox.read.words.Numbers;
 import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
+import dev.quayside.inbox.read.words.Subject;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
 import dev.quayside.rates.cargo.Equipment;
@@ -41,9 +42,6 @@ final class BoxChoice {
   private static final Phrase EACH_AFTER =
       Phrase.any("^[ ,(]{0,2}(?:each|ea\\b|per piece|a piece|apiece|jeweils|cada|各|每件|一件)");
   private static final Phrase LONG_NAME = Phrase.any("cont|ctr|load|货柜|集装箱|柜子");
-
-  private static final Phrase ANSWERED =
-      Phrase.any("^\\s{0,3}(?:re|aw|sv|antw|rv|rif|回复|答复)\\s?(?:\\[\\d\\])?[:：]");
 
   private static final Phrase INSTEAD =
       Phrase.any(
@@ -164,7 +162,7 @@ final class BoxChoice {
   private static boolean old(Wording text, BoxDraft box) {
     return switch (box.evidence().source().kind()) {
       case HISTORY -> true;
-      case SUBJECT -> Word.in(ANSWERED, text.letters());
+      case SUBJECT -> Subject.ofAnswer(text);
       case BODY, FILE -> false;
     };
   }

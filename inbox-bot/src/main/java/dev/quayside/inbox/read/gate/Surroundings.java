@@ -9,6 +9,7 @@ import dev.quayside.inbox.read.proof.Field;
 import dev.quayside.inbox.read.words.Layout;
 import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
+import dev.quayside.inbox.read.words.Subject;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
 import dev.quayside.rates.place.Places;
@@ -27,9 +28,6 @@ final class Surroundings {
 
   private static final Phrase NOT_THERE =
       Phrase.any("(?:不是|不从|不去|不到|别从|别去|\\bnot (?:from |to |via )?)[ ]?$");
-
-  private static final Phrase REPLY =
-      Phrase.any("^\\s{0,3}(?:re|aw|sv|antw|rv|rif|回复|答复)\\s?(?:\\[\\d\\])?[:：]");
 
   private final Wording text;
   private final Layout layout;
@@ -103,7 +101,7 @@ final class Surroundings {
   /** The subject of a reply tells of the lane before, where the new words name one of their own. */
   private boolean spokenOfBefore(Span span) {
     return text.sourceAt(span.start()).kind() == Source.Kind.SUBJECT
-        && Word.in(REPLY, text.letters())
+        && Subject.ofAnswer(text)
         && used.stream()
             .anyMatch(spot ->
                 text.sourceAt(spot.span().start()).kind() == Source.Kind.BODY && !spot.area());

@@ -111,11 +111,13 @@ final class Listed {
 
   /** Bare places on lines of their own, one below the other, are a list; "Best regards" has one. */
   private static boolean lane(Wording text, List<Spot> found) {
-    return found.stream()
-        .skip(1)
-        .allMatch(spot ->
-            found.get(found.indexOf(spot) - 1).span().end()
-                >= text.lineAt(spot.span().start()).start() - MOST_BETWEEN);
+    for (var i = 1; i < found.size(); i++) {
+      var line = text.lineAt(found.get(i).span().start());
+      if (found.get(i - 1).span().end() < line.start() - MOST_BETWEEN) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Places in a row with commas between them, where each is to have its own price. */

@@ -17,15 +17,16 @@ public final class Dittos {
               + " ]?(?:$|[\\t|\\n"
               + " ])");
 
+  private static final String ABOVE = "同上|如上|同前|ditto|same|idem|〃";
   private static final String BETWEEN = "[ ]?(?:→|-{1,2}>|>|[-–—]{1,2}|到|至|去|飞|to )";
 
   /** "同上→都柏林", "ditto - Dublin": the lane begins where the one above it begins. */
-  private static final Phrase AGAIN = Phrase.any("^[ ]{0,4}(同上|如上|同前|ditto|same|idem|〃)" + BETWEEN);
+  private static final Phrase AGAIN = Phrase.any("^[ ]{0,4}(" + ABOVE + ")" + BETWEEN);
 
   private static final Phrase LANE =
       Phrase.any("^[ ]{0,4}(?:\\d{1,2}[.)、][ ]?)?([^\\n]{1,30}?)" + BETWEEN);
 
-  private static final Phrase POINTS = Phrase.any("(?:同上|如上|同前|ditto|same|idem|〃)" + BETWEEN);
+  private static final Phrase POINTS = Phrase.any("(?:" + ABOVE + ")" + BETWEEN);
 
   private Dittos() {}
 

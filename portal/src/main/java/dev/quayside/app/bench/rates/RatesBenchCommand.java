@@ -7,6 +7,7 @@ import dev.quayside.db.rate.trial.TrialLibrary;
 import dev.quayside.db.rate.trial.TrialReads;
 import dev.quayside.db.rate.trial.TrialSize;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,18 +63,6 @@ public final class RatesBenchCommand implements Callable<Integer> {
           "wal_level", "minimal",
           "max_wal_senders", "0",
           "autovacuum", "off");
-
-  /**
-   * As the launcher starts a server, but without its AOT cache: that holds what a start does, and
-   * the compiler shall learn from prices alone.
-   */
-  private static final String[] LONG_RUNNING = {
-    "-XX:+UseSerialGC",
-    "-Xms64m",
-    "-Xmx768m",
-    "-XX:+UseTransparentHugePages",
-    "--sun-misc-unsafe-memory-access=allow"
-  };
 
   private final Terminal terminal;
 
@@ -180,7 +169,7 @@ public final class RatesBenchCommand implements Callable<Integer> {
             .param("url", library.config().url())
             .param("lanes", Integer.toString(library.size().lanes()))
             .forks(1)
-            .jvmArgs(LONG_RUNNING)
+            .jvmArgs(withoutStartCache())
             .threads(1)
             .warmupIterations(1)
             .warmupTime(TimeValue.seconds(seconds))
@@ -190,6 +179,16 @@ public final class RatesBenchCommand implements Callable<Integer> {
             .verbosity(VerboseMode.SILENT)
             .build();
     return new Runner(options).runSingle().getPrimaryResult().getStatistics();
+  }
+
+  /**
+   * As this JVM was started, but for the AOT cache of the launcher: that holds what a start does,
+   * and the compiler shall learn from prices alone.
+   */
+  private static String[] withoutStartCache() {
+    return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(flag -> !flag.startsWith("-XX:AOT"))
+        .toArray(String[]::new);
   }
 
   /** What is on the heap after a tenth of the prices, and after all of them. */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.quayside.db.Db;
 import dev.quayside.db.TestBook;
+import dev.quayside.db.TestTerms;
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.inquiry.FiledInquiry;
 import dev.quayside.db.message.Bytes;
@@ -15,8 +16,6 @@ import dev.quayside.inbox.mail.opening.ContentDigest;
 import dev.quayside.inbox.models.Models;
 import dev.quayside.inbox.trust.Receiving;
 import dev.quayside.rates.cargo.Equipment;
-import dev.quayside.rates.margin.Margin;
-import dev.quayside.rates.margin.MarginRule;
 import dev.quayside.rates.money.Money;
 import dev.quayside.rates.place.Lane;
 import dev.quayside.rates.place.Places;
@@ -68,14 +67,7 @@ final class SmallHouse {
                   Optional.empty(),
                   Language.ZH,
                   "-");
-          books
-              .terms()
-              .addMargin(
-                  new MarginRule(
-                      "house",
-                      Optional.empty(),
-                      Optional.empty(),
-                      new Margin.PerContainer(Money.of("USD", "100"))));
+          TestTerms.addMargin(books);
           return id;
         });
     var clock = InstantSource.fixed(MONDAY_MORNING);

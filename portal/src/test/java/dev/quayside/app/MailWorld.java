@@ -12,12 +12,11 @@ import dev.quayside.app.serve.House;
 import dev.quayside.db.Books;
 import dev.quayside.db.Db;
 import dev.quayside.db.TestBook;
+import dev.quayside.db.TestTerms;
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.user.User;
 import dev.quayside.portal.signin.Passwords;
 import dev.quayside.rates.cargo.Equipment;
-import dev.quayside.rates.margin.Margin;
-import dev.quayside.rates.margin.MarginRule;
 import dev.quayside.rates.money.ExchangeRate;
 import dev.quayside.rates.money.Money;
 import dev.quayside.rates.place.Lane;
@@ -110,14 +109,7 @@ final class MailWorld implements AutoCloseable {
             Optional.empty(),
             Language.ZH,
             hash);
-    books
-        .terms()
-        .addMargin(
-            new MarginRule(
-                "house",
-                Optional.empty(),
-                Optional.empty(),
-                new Margin.PerContainer(Money.of("USD", "100"))));
+    TestTerms.addMargin(books);
     books.terms().addExchange(ExchangeRate.of("USD", "CNY", "7", today, "PBOC"));
     var week = new Validity(today.minusDays(7), today.plusDays(7));
     books

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.quayside.db.Db;
 import dev.quayside.db.TestBook;
+import dev.quayside.db.TestTerms;
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.message.Bytes;
 import dev.quayside.db.message.RawMail;
@@ -23,8 +24,6 @@ import dev.quayside.notifier.pdf.Fonts;
 import dev.quayside.notifier.quotation.QuotePdf;
 import dev.quayside.notifier.wording.Company;
 import dev.quayside.rates.cargo.Equipment;
-import dev.quayside.rates.margin.Margin;
-import dev.quayside.rates.margin.MarginRule;
 import dev.quayside.rates.money.Money;
 import dev.quayside.rates.place.Lane;
 import dev.quayside.rates.place.Places;
@@ -116,14 +115,7 @@ final class SpoofWorld implements AutoCloseable {
       books.places().fill(places.all());
       CustomerId acme = books.customers().add("ACME", "Acme Ltd", Language.EN);
       books.customers().addContact(acme, "Li", "li@acme.example", Language.EN);
-      books
-          .terms()
-          .addMargin(
-              new MarginRule(
-                  "house",
-                  Optional.empty(),
-                  Optional.empty(),
-                  new Margin.PerContainer(Money.of("USD", "100"))));
+      TestTerms.addMargin(books);
       books
           .rates()
           .publish(

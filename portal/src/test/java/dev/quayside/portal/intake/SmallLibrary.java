@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.quayside.db.Books;
 import dev.quayside.db.Db;
 import dev.quayside.db.TestBook;
+import dev.quayside.db.TestTerms;
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.inquiry.Inquiry;
 import dev.quayside.db.message.Bytes;
@@ -13,8 +14,6 @@ import dev.quayside.portal.ratesheet.question.Answers;
 import dev.quayside.rates.cargo.Containers;
 import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.cargo.Goods;
-import dev.quayside.rates.margin.Margin;
-import dev.quayside.rates.margin.MarginRule;
 import dev.quayside.rates.money.Money;
 import dev.quayside.rates.place.Place;
 import dev.quayside.rates.place.PlaceKind;
@@ -53,14 +52,7 @@ final class SmallLibrary {
     this.folder = folder;
     db.use(books -> {
       books.places().fill(PLACES.all());
-      books
-          .terms()
-          .addMargin(
-              new MarginRule(
-                  "house",
-                  Optional.empty(),
-                  Optional.empty(),
-                  new Margin.PerContainer(Money.of("USD", "100"))));
+      TestTerms.addMargin(books);
     });
   }
 

@@ -3,16 +3,14 @@ package dev.quayside.app.faults.kind;
 import static dev.quayside.app.faults.kind.Fault.quick;
 import static dev.quayside.app.faults.kind.Fault.slow;
 
+import dev.quayside.app.faults.line.Line;
 import dev.quayside.app.faults.line.Point;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The database goes away, comes back, or is cut off in the middle of a COMMIT. */
 final class BookFaults {
-
-  private static final Duration AWAY = Duration.ofSeconds(3);
 
   private BookFaults() {}
 
@@ -67,18 +65,14 @@ final class BookFaults {
   }
 
   private static void away(Scene scene) throws IOException, InterruptedException {
-    scene.stage().book.refuse();
-    Inquiry inquiry = scene.written();
-    Scene.pass(AWAY);
-    scene.stage().book.heal();
+    Line line = scene.stage().book;
+    Inquiry inquiry = scene.writtenWhile(line::refuse, line);
     scene.answer(inquiry, "the book was away");
   }
 
   private static void halfOpen(Scene scene) throws IOException, InterruptedException {
-    scene.stage().book.swallow();
-    Inquiry inquiry = scene.written();
-    Scene.pass(AWAY);
-    scene.stage().book.heal();
+    Line line = scene.stage().book;
+    Inquiry inquiry = scene.writtenWhile(line::swallow, line);
     scene.answer(inquiry, "the book was half-open");
   }
 }

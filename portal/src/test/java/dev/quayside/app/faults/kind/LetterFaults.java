@@ -4,6 +4,7 @@ import static dev.quayside.app.faults.kind.Fault.quick;
 import static dev.quayside.app.faults.kind.Fault.slow;
 
 import dev.quayside.app.faults.line.Harm;
+import dev.quayside.app.faults.line.Line;
 import dev.quayside.app.faults.line.Point;
 import dev.quayside.app.faults.stage.SmtpReply;
 import java.io.IOException;
@@ -15,8 +16,6 @@ final class LetterFaults {
 
   /** Longer than the product waits for an answer. */
   private static final Duration HANGING = Duration.ofSeconds(40);
-
-  private static final Duration AWAY = Duration.ofSeconds(3);
 
   private LetterFaults() {}
 
@@ -70,19 +69,15 @@ final class LetterFaults {
   }
 
   private static void away(Scene scene) throws IOException, InterruptedException {
-    scene.stage().smtp.refuse();
-    Inquiry inquiry = scene.written();
-    Scene.pass(AWAY);
-    scene.stage().smtp.heal();
+    Line line = scene.stage().smtp;
+    Inquiry inquiry = scene.writtenWhile(line::refuse, line);
     scene.answer(inquiry, "the mail server was away");
   }
 
   private static void halfOpen(Scene scene) throws IOException, InterruptedException {
     scene.answer(scene.written(), "nothing");
-    scene.stage().smtp.swallow();
-    Inquiry inquiry = scene.written();
-    Scene.pass(AWAY);
-    scene.stage().smtp.heal();
+    Line line = scene.stage().smtp;
+    Inquiry inquiry = scene.writtenWhile(line::swallow, line);
     scene.answer(inquiry, "SMTP was half-open");
   }
 }

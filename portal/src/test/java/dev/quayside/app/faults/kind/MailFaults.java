@@ -4,6 +4,7 @@ import static dev.quayside.app.faults.kind.Fault.quick;
 import static dev.quayside.app.faults.kind.Fault.slow;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import dev.quayside.app.faults.line.Line;
 import dev.quayside.app.faults.line.Point;
 import dev.quayside.app.faults.stage.Stage;
 import java.io.BufferedReader;
@@ -11,13 +12,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.time.Duration;
 import java.util.List;
 
 /** The mailbox is lost, counts anew, is worked in by others, or holds a mail twice. */
 final class MailFaults {
-
-  private static final Duration AWAY = Duration.ofSeconds(3);
 
   private MailFaults() {}
 
@@ -45,10 +43,8 @@ final class MailFaults {
   }
 
   private static void away(Scene scene) throws IOException, InterruptedException {
-    scene.stage().imap.refuse();
-    Inquiry inquiry = scene.written();
-    Scene.pass(AWAY);
-    scene.stage().imap.heal();
+    Line line = scene.stage().imap;
+    Inquiry inquiry = scene.writtenWhile(line::refuse, line);
     scene.answer(inquiry, "IMAP was away");
   }
 
@@ -94,7 +90,7 @@ final class MailFaults {
                         .box()
                         .expunge("Message-ID: <%d@".formatted(hit.number())));
     scene.stage().deliver(hit.raw());
-    sprung.within(AWAY);
+    sprung.within(Scene.AWAY);
     scene.answer(hit, "it was expunged");
     scene.answer(scene.written(), "another was expunged");
   }

@@ -1,6 +1,7 @@
 package dev.quayside.app.faults.kind;
 
 import dev.quayside.app.faults.line.Harm;
+import dev.quayside.app.faults.line.Line;
 import dev.quayside.app.faults.line.Point;
 import dev.quayside.app.faults.line.Trap;
 import dev.quayside.app.faults.stage.CustomerBoxes.Got;
@@ -17,6 +18,9 @@ import java.util.concurrent.locks.LockSupport;
 
 /** The customers of one run: what they asked, what they got, and what they complain of. */
 public final class Scene {
+
+  /** So long a line stays harmed. */
+  static final Duration AWAY = Duration.ofSeconds(3);
 
   /** How long a customer waits before he calls an inquiry lost. */
   private static final Duration PATIENCE =
@@ -51,6 +55,15 @@ public final class Scene {
   Inquiry written() {
     Inquiry inquiry = next();
     stage.deliver(inquiry.raw());
+    return inquiry;
+  }
+
+  /** A customer writes while a line is harmed; some seconds later it is healed. */
+  Inquiry writtenWhile(Harm harm, Line line) throws IOException {
+    harm.strike();
+    Inquiry inquiry = written();
+    pass(AWAY);
+    line.heal();
     return inquiry;
   }
 

@@ -3,9 +3,8 @@ package dev.quayside.app.faults.stage;
 import dev.quayside.db.Books;
 import dev.quayside.db.Db;
 import dev.quayside.db.DbConfig;
+import dev.quayside.db.TestTerms;
 import dev.quayside.rates.cargo.Equipment;
-import dev.quayside.rates.margin.Margin;
-import dev.quayside.rates.margin.MarginRule;
 import dev.quayside.rates.money.Money;
 import dev.quayside.rates.place.Lane;
 import dev.quayside.rates.place.Places;
@@ -35,14 +34,7 @@ final class OneLane {
   private static void fill(Books books) {
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
     books.places().fill(Places.builtIn().all());
-    books
-        .terms()
-        .addMargin(
-            new MarginRule(
-                "house",
-                Optional.empty(),
-                Optional.empty(),
-                new Margin.PerContainer(Money.of("USD", "100"))));
+    TestTerms.addMargin(books);
     books
         .rates()
         .publish(

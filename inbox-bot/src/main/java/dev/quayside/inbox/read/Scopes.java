@@ -5,9 +5,11 @@ import dev.quayside.inbox.read.lanes.LaneWords;
 import dev.quayside.inbox.read.words.Layout;
 import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
+import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +21,23 @@ final class Scopes {
   /** Nothing but the number of the next line. */
   private static final Phrase NUMBERED =
       Phrase.exact("^[\\s*•·-]{0,8}(?:[(]?\\d{1,2}[.)、:])?\\s{0,8}$");
+
+  /** A clause of its own between two lanes, more than the word that leads to the next one. */
+  private static final Phrase OWN_WORDS =
+      Phrase.any(
+          "[,;。|\\n](?![\\s,;。]{0,4}(?:and|also|plus|as well"
+              + " as|another|und|y|et|另外|还有|再加|以及|和|外加|然后|同时)?(?:"
+              + " (?:also|another))?[\\s,;。]{0,4}$)");
+
+  /** Where the next clause begins. */
+  private static final Phrase CLAUSE = Phrase.exact("[,;。]|[.](?=[ ])");
+
+  /** The words behind the last lane speak of one lane, or of the sum of all. */
+  private static final Phrase OF_ONE =
+      Phrase.any(
+          "respectively|分别|依次|(?:the )?(?:latter|former|second|first|last)"
+              + " (?:one|lane|shipment|lot|is|has)|后者|前者|第[一二三四](?:条|票|个(?!月)|家)|后面(?:这|那|一)|total|altogether|in"
+              + " all\\b|[总合]共|合计|一共|总[计重量毛体件数方货]");
 
   /** Behind so many letters a word is the first lane's alone. */
   private static final int OPENING = 40;
@@ -45,10 +64,35 @@ final class Scopes {
       var end =
           i + 1 < lanes.size()
               ? Math.max(stop, starts.get(i + 1))
-              : blocks ? paragraphEnd(text, stop) : text.lineAt(stop).end();
+              : blocks
+                  ? paragraphEnd(text, stop)
+                  : ofAll(text, lanes, starts).orElse(text.lineAt(stop).end());
       scopes.add(new Span(Math.min(starts.get(i), lanes.get(i).anchor().start()), end));
     }
     return List.copyOf(scopes);
+  }
+
+  /**
+   * Where, behind lanes told in one breath, that begins which is said of all of them: "2x20GP A to
+   * B and 1x40HC A to C, auto parts, 18 tons per container". A lane that had words of its own
+   * behind it leaves those behind the last to the last.
+   */
+  private static OptionalInt ofAll(Wording text, List<LaneWords> lanes, List<Integer> starts) {
+    var last = lanes.getLast().anchor().end();
+    var line = text.lineAt(last);
+    for (var i = 0; i + 1 < lanes.size(); i++) {
+      var stop = lanes.get(i).anchor().end();
+      if (stop < line.start()
+          || starts.get(i + 1) < stop
+          || OWN_WORDS.matcher(text.letters().substring(stop, starts.get(i + 1))).find()) {
+        return OptionalInt.empty();
+      }
+    }
+    var tail = text.letters().substring(last, line.end());
+    var clause = CLAUSE.matcher(tail);
+    return clause.find() && !Word.in(OF_ONE, tail)
+        ? OptionalInt.of(last + clause.start())
+        : OptionalInt.empty();
   }
 
   /** The text as one lane sees it: without the words of the others and the sums over all. */

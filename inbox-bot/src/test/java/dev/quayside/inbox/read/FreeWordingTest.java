@@ -220,6 +220,39 @@ class FreeWordingTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          3x40HQ Ningbo to Los Angeles and 2x40HQ Ningbo to New York, auto parts, 18 tons per container. ; 54000 ; 36000
+          宁波到洛杉矶3个40HQ，宁波去纽约2个40HQ，货都是汽车配件，每柜18吨。 ; 54000 ; 36000
+          3个40HQ宁波到洛杉矶，另外2个40HQ宁波去纽约，汽车后桥总成，单柜都是18吨。12月第一周发运 ; 54000 ; 36000
+          上海到洛杉矶，上海到纽约，各2个40HQ，汽车配件，单柜18吨 ; 36000 ; 36000
+          """)
+  void what_is_said_behind_lanes_told_in_one_breath_is_said_of_each(
+      String words, String first, String second) {
+
+    var drafts = all(words);
+
+    assertThat(drafts).hasSize(2);
+    assertThat(drafts)
+        .extracting(draft -> draft.cargo().weightKg().orElseThrow().value().toPlainString())
+        .containsExactly(first, second);
+    assertThat(drafts).allSatisfy(draft -> assertThat(draft.cargo().description()).isPresent());
+  }
+
+  @Test
+  void cargo_of_its_own_behind_each_lane_stays_with_it() {
+
+    var drafts =
+        all("3x40HQ Ningbo to Los Angeles, auto parts, and 2x40HQ Ningbo to New York, furniture.");
+
+    assertThat(drafts)
+        .extracting(draft -> draft.cargo().description().orElseThrow().value())
+        .containsExactly("auto parts", "furniture");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"Hola Nuria", "Hey Mike", "Order 61", "forget the"})
   void a_greeting_or_a_number_is_no_cargo(String words) {
 

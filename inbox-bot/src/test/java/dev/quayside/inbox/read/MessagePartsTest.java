@@ -13,6 +13,8 @@ import dev.quayside.rates.place.Places;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the new words, the files and the history of one message come to together. */
 class MessagePartsTest {
@@ -67,6 +69,20 @@ class MessagePartsTest {
     assertThat(drafts.getFirst().cargo().volumeCbm().orElseThrow().value()).isEqualTo("10.404");
     assertThat(drafts.getFirst().cargo().pieces().orElseThrow().evidence().source())
         .isEqualTo(LIST);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"毛重(KG/柜)", "毛重（公斤/每柜）", "重量(单柜)", "G.W. (kg per ctr)", "毛重/柜"})
+  void a_column_may_say_in_its_unit_that_it_weighs_one_container(String heading) {
+    var fresh = new Piece(Source.BODY, "请报附件里的航线。");
+    var file =
+        new Piece(LIST, "POL\tPOD\t箱型\t箱量\t品名\t" + heading + "\n宁波\t瓦尔纳\t40HQ\t4\t园林工具\t9800");
+
+    var drafts = read(fresh, file);
+
+    assertThat(drafts).hasSize(1);
+    assertThat(drafts.getFirst().cargo().weightKg().orElseThrow().value())
+        .isEqualByComparingTo("39200");
   }
 
   @Test

@@ -42,7 +42,10 @@ final class Labels {
       Phrase.any(
           "(?:[ ]?/[ ]?|[ ]?(?<!\\p{L})(?:per|each|every|a|pro|je|por|par)[ ])(?:"
               + BOX
-              + "|pcs?|pieces?|pkgs?|packages?|units?|ctns?|cartons?|pallets?|plts?|pal\\.?|box(?:es)?|crates?|cases?|drums?|bags?|rolls?|skids?|sets?|colli|kolli|stück|bultos?|caja|caixa|palet|colis|palette|件|箱|托|板|桶|包|袋|卷|台|个)\\.?$"
+              + "|pcs?|pieces?|pkgs?|packages?|units?|ctns?|cartons?|pallets?|plts?|pal\\.?|box(?:es)?|crates?|cases?|drums?|bags?|rolls?|skids?|sets?|colli|kolli|stück|bultos?|caja|caixa|palet|colis|palette|件|箱|托|板|桶|包|袋|卷|台|个)\\.?$|["
+              + " ]?/?[ ]?[每单][个一]?(?:"
+              + BOX
+              + "|[件箱托板桶包袋卷台个])$"
               + "|^(?:单|每)[个一]?(?:"
               + BOX
               + "|[件箱托板桶包袋卷台个])(?:货物)?(?=\\p{IsHan})");
@@ -52,6 +55,13 @@ final class Labels {
       Phrase.any("(?![\\p{IsLatin}/])(?:[ ]?[(](?:kgs?|cbm|cm|m3)[)])?[ ]{0,2}(?:为|是)?[ ]{0,4}");
 
   private static final Phrase BRACKETS = Phrase.exact("[(\\[][^)\\]]{0,60}[)\\]]");
+
+  /** The brackets alone, and the unit of a figure in them: "毛重(KG/柜)" is a weight of each box. */
+  private static final Phrase INSIDE =
+      Phrase.any(
+          "[(\\[](?:kgs?|kilos?|公斤|千克|t|mt|tons?|tonnes?|吨|cbm|m3|立方|方)?(?=[ ]?(?:/|per"
+              + " |每|单|each))|[)\\]]");
+
   private static final Phrase UNIT = Phrase.any("(?<=\\p{IsHan})[ ]?(?:kgs?|cbm|m3|cm|mm|吨)[ ]?$");
   private static final Phrase BULLET = Phrase.exact("^[\\s\\-*•·▪●#>]{0,6}(?:\\d{1,2}[.)、])?");
 
@@ -66,7 +76,8 @@ final class Labels {
       return Optional.empty();
     }
     var bare = BULLET.matcher(BRACKETS.matcher(text).replaceAll("")).replaceFirst("");
-    return name(withoutEnd(bare, ":?*"))
+    return ofEach(withoutEnd(INSIDE.matcher(text).replaceAll(" "), ":?* ").toLowerCase(Locale.ROOT))
+        .or(() -> name(withoutEnd(bare, ":?*")))
         .or(() -> name(withoutEnd(text, ":*")))
         .or(() -> name(UNIT.matcher(bare).replaceFirst("")))
         .or(() -> kind(bare));

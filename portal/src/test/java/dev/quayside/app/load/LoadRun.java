@@ -74,5 +74,10 @@ class LoadRun {
         Memory.resident(both.product.pid()),
         " MB",
         Limit.atMost(256));
+    figures.note(
+        "idle, resident, with the reader of attached files",
+        Memory.residentWithChildren(both.bare.pid()),
+        Memory.residentWithChildren(both.product.pid()),
+        " MB");
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 /** What a process has of the machine's memory, in MB, as the system and its JVM tell. */
 final class Memory implements AutoCloseable {
@@ -46,6 +47,17 @@ final class Memory implements AutoCloseable {
   /** Resident: {@code VmRSS} of {@code /proc/PID/status}. */
   static double resident(long pid) throws IOException {
     return of(pid, "VmRSS:");
+  }
+
+  /** The same with the processes it has started. */
+  static double residentWithChildren(long pid) throws IOException {
+    double all = resident(pid);
+    List<ProcessHandle> children =
+        ProcessHandle.of(pid).map(ProcessHandle::descendants).orElseGet(Stream::empty).toList();
+    for (ProcessHandle child : children) {
+      all += resident(child.pid());
+    }
+    return all;
   }
 
   /** The most that ever was resident. */

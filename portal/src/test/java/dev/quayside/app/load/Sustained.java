@@ -11,7 +11,7 @@ import java.util.List;
 /** How many inquiries a second each can bear, and whether it bears twice that without breaking. */
 final class Sustained {
 
-  private static final double FIRST = 20;
+  private static final double FIRST = 10;
   private static final double STEP = 1.25;
   private static final Duration EACH = Duration.ofSeconds(12);
 

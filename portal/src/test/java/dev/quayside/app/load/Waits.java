@@ -46,9 +46,12 @@ record Waits(List<Duration> right, int failed) {
 
   /**
    * The wait that this share of all customers did not exceed, in milliseconds; who got nothing
-   * waits for ever.
+   * waits for ever. Without customers it is no number.
    */
   double millis(double share) {
+    if (right.isEmpty() && failed == 0) {
+      return Double.NaN;
+    }
     int index = (int) Math.ceil(share * (right.size() + failed)) - 1;
     return index < right.size()
         ? right.get(Math.max(index, 0)).toNanos() / 1_000_000.0

@@ -85,7 +85,7 @@ final class BareRobot {
     store.connect("127.0.0.1", port, user, password);
     var box = (IMAPFolder) store.getFolder("INBOX");
     box.open(Folder.READ_WRITE);
-    long next = 1;
+    long next = box.getUIDNext();
     while (true) {
       Message[] found = box.getMessagesByUID(next, UIDFolder.LASTUID);
       boolean any = false;

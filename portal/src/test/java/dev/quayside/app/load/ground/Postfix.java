@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
@@ -25,6 +26,7 @@ final class Postfix implements AutoCloseable {
   private final Path settings;
   private final int port;
   private final Path customers;
+  private final AtomicBoolean running = new AtomicBoolean(true);
 
   private Postfix(Path settings, int port, Path customers) {
     this.settings = settings;
@@ -177,6 +179,9 @@ final class Postfix implements AutoCloseable {
 
   @Override
   public void close() {
+    if (!running.getAndSet(false)) {
+      return;
+    }
     try {
       run("stop");
     } catch (IOException e) {

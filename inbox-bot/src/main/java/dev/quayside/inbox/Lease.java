@@ -4,6 +4,8 @@ import dev.quayside.db.Db;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Keeps a mail for whoever works on it, however long that takes: should he die, another has it
@@ -13,26 +15,24 @@ final class Lease implements AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(Lease.class.getName());
 
-  private final Thread keeper;
+  private final CountDownLatch over = new CountDownLatch(1);
 
-  private Lease(Thread keeper) {
-    this.keeper = keeper;
-  }
+  private Lease() {}
 
   static Lease keep(Db db, long mail, Duration lease, InstantSource clock) {
-    return new Lease(
-        Thread.ofVirtual()
-            .name("lease")
-            .start(() -> {
-              try {
-                while (true) {
-                  Thread.sleep(lease.dividedBy(3));
-                  renew(db, mail, lease, clock);
-                }
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-              }
-            }));
+    var kept = new Lease();
+    Thread.ofVirtual().name("lease").start(() -> kept.keepUp(db, mail, lease, clock));
+    return kept;
+  }
+
+  private void keepUp(Db db, long mail, Duration lease, InstantSource clock) {
+    try {
+      while (!over.await(lease.toMillis() / 3, TimeUnit.MILLISECONDS)) {
+        renew(db, mail, lease, clock);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** A missed beat is no harm: there is another before the lease ends. */
@@ -44,8 +44,9 @@ final class Lease implements AutoCloseable {
     }
   }
 
+  /** Without an interrupt, which would break the line to the database in the middle of a beat. */
   @Override
   public void close() {
-    keeper.interrupt();
+    over.countDown();
   }
 }

@@ -57,7 +57,7 @@ public final class BenchMails {
       boolean chinese = i % 2 == 1;
       String lane = (chinese ? LANES_ZH : LANES_EN).get(i / 2 % LANES_EN.size());
       String boxes = BOXES.get(i / 10 % BOXES.size());
-      String text = (chinese ? CHINESE : ENGLISH).formatted(lane, boxes, 9000 + i, i);
+      String text = (chinese ? CHINESE : ENGLISH).formatted(lane, boxes, 9000 + i, 100 + i);
       mails.add(mail(i, run, text));
     }
     return mails;
@@ -67,7 +67,7 @@ public final class BenchMails {
     return """
     From: customer%d@bench.example
     To: rates@harbourline.example
-    Subject: rate request %d
+    Subject: rates please
     Message-ID: <%s-%d@bench.example>
     MIME-Version: 1.0
     Content-Type: text/plain; charset=utf-8
@@ -75,7 +75,7 @@ public final class BenchMails {
 
     %s
     """
-        .formatted(number, number, run, number, text)
+        .formatted(number, run, number, text)
         .replace("\n", "\r\n")
         .getBytes(UTF_8);
   }

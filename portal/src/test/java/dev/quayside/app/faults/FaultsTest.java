@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.quayside.app.faults.kind.Scene;
-import dev.quayside.app.faults.stage.Dovecot;
 import dev.quayside.app.faults.stage.Stage;
+import dev.quayside.app.surroundings.Dovecot;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;

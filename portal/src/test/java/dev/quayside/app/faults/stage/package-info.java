@@ -1,4 +1,4 @@
-/** What stands around the product while it is harmed: its mail server, its database, the world. */
+/** The product between lines that can be harmed, and the world that its letters go to. */
 @NullMarked
 package dev.quayside.app.faults.stage;
 

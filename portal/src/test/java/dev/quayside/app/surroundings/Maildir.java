@@ -1,4 +1,4 @@
-package dev.quayside.app.faults.stage;
+package dev.quayside.app.surroundings;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,24 +20,42 @@ public final class Maildir {
 
   private final Path box;
 
-  Maildir(Path box) {
+  public Maildir(Path box) {
     this.box = box;
   }
 
+  /** An empty one. */
+  public static Maildir make(Path box) throws IOException {
+    for (String folder : List.of("tmp", "new", "cur")) {
+      Files.createDirectories(box.resolve(folder));
+    }
+    return new Maildir(box);
+  }
+
   /** Lays a mail into it, whole or not at all. */
-  void drop(String raw) {
-    String name = "%d.%d.here".formatted(System.currentTimeMillis(), DROPPED.incrementAndGet());
+  public void drop(String raw) {
+    dropAll(List.of(raw.getBytes(StandardCharsets.ISO_8859_1)));
+  }
+
+  /** Lays mails into it, as good as all at once. */
+  public void dropAll(List<byte[]> mails) {
     try {
-      Path written =
-          Files.writeString(box.resolve("tmp").resolve(name), raw, StandardCharsets.ISO_8859_1);
-      Files.move(written, box.resolve("new").resolve(name));
+      var written = new ArrayList<Path>();
+      for (byte[] raw : mails) {
+        String name = "%d.%d.here".formatted(System.currentTimeMillis(), DROPPED.incrementAndGet());
+        Path file = box.resolve("tmp").resolve(name);
+        written.add(Files.write(file, raw));
+      }
+      for (Path file : written) {
+        Files.move(file, box.resolve("new").resolve(file.getFileName()));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** The heads of all mails in it and in its folder for sent mail. */
-  List<String> heads() {
+  public List<String> heads() {
     var heads = new ArrayList<String>();
     for (String folder : List.of("new", "cur", ".Sent/new", ".Sent/cur")) {
       for (Path file : files(box.resolve(folder))) {

@@ -1,4 +1,4 @@
-package dev.quayside.app.faults.stage;
+package dev.quayside.app.surroundings;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package dev.quayside.app.faults.stage;
+package dev.quayside.app.surroundings;
 
 import dev.quayside.db.Books;
 import dev.quayside.db.Db;
@@ -21,11 +21,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A book with all places and a price for one lane. */
-final class OneLane {
+public final class OneLane {
 
   private OneLane() {}
 
-  static void fill(DbConfig config) {
+  public static void fill(DbConfig config) {
     try (Db db = Db.open(config)) {
       db.use(OneLane::fill);
     }

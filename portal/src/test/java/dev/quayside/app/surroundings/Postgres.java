@@ -1,4 +1,4 @@
-package dev.quayside.app.faults.stage;
+package dev.quayside.app.surroundings;
 
 import dev.quayside.db.DbConfig;
 import dev.quayside.db.embedded.EmbeddedDatabase;
@@ -11,31 +11,42 @@ import java.util.concurrent.TimeUnit;
 /** The database, which keeps what it has through every restart and crash. */
 public final class Postgres implements AutoCloseable {
 
-  private static final Map<String, String> SMALL =
+  /** For a disk that is soon full. */
+  public static final Map<String, String> SMALL =
       Map.of("shared_buffers", "32MB", "max_wal_size", "64MB");
+
+  /** As the product sets up its own. */
+  public static final Map<String, String> USUAL = Map.of();
 
   private final Path folder;
   private final int port;
+  private final Map<String, String> settings;
   private EmbeddedDatabase database;
 
-  Postgres(Path folder) throws IOException {
+  public Postgres(Path folder, Map<String, String> settings) throws IOException {
     this.folder = folder;
     this.port = Ports.free();
-    this.database = EmbeddedDatabase.start(folder, port, SMALL);
+    this.settings = settings;
+    this.database = EmbeddedDatabase.start(folder, port, settings);
   }
 
-  int port() {
+  public int port() {
     return port;
   }
 
-  DbConfig config() {
+  public DbConfig config() {
     return database.config();
+  }
+
+  /** An empty book beside the others. */
+  public DbConfig another(String name) {
+    return database.another(name);
   }
 
   /** Ends every session, in order, and starts again. */
   public void restart() {
     database.close();
-    database = EmbeddedDatabase.start(folder, port, SMALL);
+    database = EmbeddedDatabase.start(folder, port, settings);
   }
 
   /** Dies without a last word (SIGQUIT: an immediate shutdown), and recovers from its log. */
@@ -45,7 +56,7 @@ public final class Postgres implements AutoCloseable {
     new ProcessBuilder("kill", "-QUIT", first.strip()).start().waitFor(5, TimeUnit.SECONDS);
     postmaster.onExit().orTimeout(20, TimeUnit.SECONDS).join();
     database.close();
-    database = EmbeddedDatabase.start(folder, port, SMALL);
+    database = EmbeddedDatabase.start(folder, port, settings);
   }
 
   @Override

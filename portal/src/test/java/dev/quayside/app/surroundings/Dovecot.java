@@ -1,4 +1,4 @@
-package dev.quayside.app.faults.stage;
+package dev.quayside.app.surroundings;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -16,23 +16,24 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** The IMAP server that most providers run, with one mailbox, on a port of the loopback address. */
+/** The IMAP server that most providers run, on a port of the loopback address. */
 public final class Dovecot implements AutoCloseable {
 
   private static final Path PROGRAM = Path.of("/usr/sbin/dovecot");
+  private static final Path DELIVERY = Path.of("/usr/lib/dovecot/lmtp");
 
   /** Whom it runs as where the tests are run by root, whose mail it does not keep. */
   private static final String NOBODY = "nobody";
 
   private final Path home;
   private final int port;
-  private final Maildir box;
+  private final List<String> users;
   private Process process;
 
-  private Dovecot(Path home, int port, Maildir box, Process process) {
+  private Dovecot(Path home, int port, List<String> users, Process process) {
     this.home = home;
     this.port = port;
-    this.box = box;
+    this.users = users;
     this.process = process;
   }
 
@@ -41,31 +42,61 @@ public final class Dovecot implements AutoCloseable {
     return Files.isExecutable(PROGRAM);
   }
 
-  /** In a directory below this one, which others may then pass through. */
-  static Dovecot start(Path above, String user, String password)
+  /** Whether it can be handed mails by LMTP (RFC 2033). */
+  public static boolean takesMails() {
+    return isInstalled() && Files.isExecutable(DELIVERY);
+  }
+
+  /** With one mailbox, in a directory below this one, which others may then pass through. */
+  public static Dovecot start(Path above, String user, String password)
+      throws IOException, InterruptedException {
+    return start(above, List.of(user), password, "");
+  }
+
+  /**
+   * With a mailbox for each of these, into which a mail server delivers.
+   *
+   * @param lmtp the port at which mails are handed to it
+   */
+  public static Dovecot start(Path above, List<String> users, String password, int lmtp)
+      throws IOException, InterruptedException {
+    return start(above, users, password, delivery(lmtp));
+  }
+
+  private static Dovecot start(Path above, List<String> users, String password, String more)
       throws IOException, InterruptedException {
     Files.setPosixFilePermissions(above, PosixFilePermissions.fromString("rwx--x--x"));
     Path home = Files.createDirectories(above.resolve("imap"));
     int port = Ports.free();
-    Path mail = home.resolve("mail");
-    for (String folder : List.of("tmp", "new", "cur")) {
-      Files.createDirectories(mail.resolve(folder));
+    var known = new StringBuilder();
+    for (String user : users) {
+      Maildir.make(mail(home, user));
+      known.append(user).append(":{PLAIN}").append(password).append('\n');
     }
     Files.createDirectories(home.resolve("run"));
-    Files.writeString(home.resolve("users"), user + ":{PLAIN}" + password + "\n");
-    Files.writeString(home.resolve("dovecot.conf"), settings(home, port));
+    Files.writeString(home.resolve("users"), known);
+    Files.writeString(home.resolve("dovecot.conf"), settings(home, port) + more);
     open(home);
-    var dovecot = new Dovecot(home, port, new Maildir(mail), run(home));
+    var dovecot = new Dovecot(home, port, users, run(home));
     dovecot.awaitGreeting();
     return dovecot;
   }
 
-  int port() {
+  private static Path mail(Path home, String user) {
+    return home.resolve("mail").resolve(user);
+  }
+
+  public int port() {
     return port;
   }
 
+  /** The first user's. */
   public Maildir box() {
-    return box;
+    return box(users.getFirst());
+  }
+
+  public Maildir box(String user) {
+    return new Maildir(mail(home, user));
   }
 
   /** Ends it and starts it again after what is done meanwhile. */
@@ -99,7 +130,7 @@ public final class Dovecot implements AutoCloseable {
     default_internal_user = %2$s
     default_internal_group =
     default_login_user = %2$s
-    mail_location = maildir:%1$s/mail
+    mail_location = maildir:%1$s/mail/%%u
     first_valid_uid = 1
     passdb {
       driver = passwd-file
@@ -107,7 +138,7 @@ public final class Dovecot implements AutoCloseable {
     }
     userdb {
       driver = static
-      args = uid=%2$s home=%1$s
+      args = uid=%2$s home=%1$s allow_all_users=yes
     }
     namespace inbox {
       inbox = yes
@@ -130,6 +161,20 @@ public final class Dovecot implements AutoCloseable {
     }
     """
         .formatted(home, me, port);
+  }
+
+  private static String delivery(int port) {
+    return """
+    protocols = imap lmtp
+    postmaster_address = postmaster@localhost
+    service lmtp {
+      user = %s
+      inet_listener lmtp {
+        port = %d
+      }
+    }
+    """
+        .formatted(root() ? NOBODY : System.getProperty("user.name"), port);
   }
 
   /** For whomever it runs as. */

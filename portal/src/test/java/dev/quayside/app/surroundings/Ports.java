@@ -1,15 +1,15 @@
-package dev.quayside.app.faults.stage;
+package dev.quayside.app.surroundings;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 
 /** Ports of the loopback address at which nobody listens yet. */
-final class Ports {
+public final class Ports {
 
   private Ports() {}
 
-  static int free() throws IOException {
+  public static int free() throws IOException {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     }

@@ -1,4 +1,4 @@
-package dev.quayside.app.faults.stage;
+package dev.quayside.app.surroundings;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -28,14 +28,35 @@ public final class Product implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+  /** As quick to start as can be: for those who kill it often. */
+  private static final List<String> QUICK_TO_START =
+      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
   private final Path home;
+  private final List<String> flags;
+  private final List<String> launcherFlags;
   private Process process;
   private CompletableFuture<Boolean> ready = new CompletableFuture<>();
   private long startedAt;
 
-  /** With its settings in {@code quayside.yaml} there. */
-  Product(Path home) throws IOException {
+  /** Starts it, quickly, with its settings in {@code quayside.yaml} there. */
+  public Product(Path home) throws IOException {
+    this(home, QUICK_TO_START, List.of());
+  }
+
+  /**
+   * Starts it as it is to be measured.
+   *
+   * @param flags of the virtual machine, which go before those of the launcher
+   */
+  public Product(Path home, List<String> flags) throws IOException {
+    this(home, flags, flags);
+  }
+
+  private Product(Path home, List<String> flags, List<String> launcherFlags) throws IOException {
     this.home = home;
+    this.flags = flags;
+    this.launcherFlags = launcherFlags;
     this.process = start(program());
   }
 
@@ -70,6 +91,10 @@ public final class Product implements AutoCloseable {
     return startedAt;
   }
 
+  public long pid() {
+    return process.pid();
+  }
+
   /** Waits until it serves; false where it ended, or has not said so in time. */
   public boolean ready() throws InterruptedException {
     try {
@@ -83,6 +108,7 @@ public final class Product implements AutoCloseable {
     var command = new ArrayList<String>(program);
     command.addAll(List.of("serve", "--roles", "bot,notifier", "--config", "quayside.yaml"));
     var builder = new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true);
+    builder.environment().put("QUAYSIDE_JAVA_OPTS", String.join(" ", launcherFlags));
     startedAt = System.nanoTime();
     Process started = builder.start();
     var said = new CompletableFuture<Boolean>();
@@ -113,28 +139,27 @@ public final class Product implements AutoCloseable {
     }
   }
 
-  private static List<String> program() {
+  private List<String> program() {
     String launcher = System.getProperty("faults.product", "");
     return launcher.isEmpty() ? java("dev.quayside.app.Main") : List.of(launcher.split(" ", -1));
   }
 
-  private static List<String> java(String... main) {
-    var command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Djakarta.mail.util.StreamProvider=org.eclipse.angus.mail.util.MailStreamProvider",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                classPath()));
+  private List<String> java(String... main) {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(flags);
+    command.addAll(
+        List.of(
+            "-Djakarta.mail.util.StreamProvider=org.eclipse.angus.mail.util.MailStreamProvider",
+            "--enable-native-access=ALL-UNNAMED",
+            "-cp",
+            classPath()));
     command.addAll(List.of(main));
     return command;
   }
 
   /** That of the tests, however they were started. */
-  private static String classPath() {
+  public static String classPath() {
     String plain =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     return Thread.currentThread().getContextClassLoader() instanceof URLClassLoader loader

@@ -20,6 +20,13 @@ final class Scopes {
   private static final Phrase NUMBERED =
       Phrase.exact("^[\\s*•·-]{0,8}(?:[(]?\\d{1,2}[.)、:])?\\s{0,8}$");
 
+  /** What is said of all lanes behind the last of them. */
+  private static final Phrase OF_ALL =
+      Phrase.any(
+          "(?<=[.;!] )(?:all|both)(?: (?:are|is|lanes|shipments|on|terms)){0,2}"
+              + " (?:exw|fca|fob|cfr|cif|cpt|cip|dap|ddp|general|dry|non|ready|stackable)\\b"
+              + "|(?<=[,;。 ])(?:都是|均为?|以上都?是?|全部是?)[ ]?(?:exw|fca|fob|cfr|cif|cpt|cip|dap|ddp|普货)");
+
   /** Behind so many letters a word is the first lane's alone. */
   private static final int OPENING = 40;
 
@@ -45,7 +52,7 @@ final class Scopes {
       var end =
           i + 1 < lanes.size()
               ? Math.max(stop, starts.get(i + 1))
-              : blocks ? paragraphEnd(text, stop) : text.lineAt(stop).end();
+              : ofAll(text, stop, blocks ? paragraphEnd(text, stop) : text.lineAt(stop).end());
       scopes.add(new Span(Math.min(starts.get(i), lanes.get(i).anchor().start()), end));
     }
     return List.copyOf(scopes);
@@ -80,6 +87,12 @@ final class Scopes {
             new Span(first.start(), said.getFirst().start()),
             new Span(said.getFirst().end(), first.end()))
         : List.of(first);
+  }
+
+  /** "… SIN-TUT 5 RT. All FOB": from there on it is said of every lane. */
+  private static int ofAll(Wording text, int from, int end) {
+    var all = OF_ALL.matcher(text.letters().substring(from, end));
+    return all.find() ? from + all.start() : end;
   }
 
   /** Lanes that each fill several lines: the lines below the last belong to it as well. */

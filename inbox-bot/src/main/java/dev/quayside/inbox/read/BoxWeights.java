@@ -25,18 +25,25 @@ final class BoxWeights {
       "(?<kind>high["
           + " -]?cubes?|gp|dc|dv|std?|standard|hc|hq|rf|rh|ot|fr|h|高柜?|普柜|平柜|小柜|柜)(?!\\p{IsLatin})";
   private static final String BOX =
-      "(?<![\\d.,])(?<size>20|40|45)[ ]?(?:"
+      "(?:(?<![\\d.,])(?<size>20|40|45)[ ]?(?:"
           + FEET
           + "[ -]{0,2}(?:"
           + KINDS
           + ")?|[ -]?"
           + KINDS.replace("<kind>", "<named>")
-          + ")";
+          + ")|(?<nick>小柜|大柜|平柜|高柜))";
   private static final Phrase BEFORE = Phrase.any(BOX + "[^\\d,;\\n]{0,24}$");
   private static final Phrase AFTER =
       Phrase.any(
           "^ ?(?:in|into|for|on|to|im|dans|en|per|/)(?: the| a| each| one| every| le| el| den)? "
               + BOX);
+  private static final Map<String, Equipment> NICKS =
+      Map.of(
+          "小柜", Equipment.GP20,
+          "大柜", Equipment.GP40,
+          "平柜", Equipment.GP40,
+          "高柜", Equipment.HC40);
+
   private static final Phrase HIGH = Phrase.any("^h|高");
 
   private BoxWeights() {}
@@ -78,6 +85,9 @@ final class BoxWeights {
 
   private static Optional<Boxes.Mention> kind(
       MatchResult named, Map<Equipment, Boxes.Mention> kinds) {
+    if (named.group("nick") != null) {
+      return Optional.ofNullable(kinds.get(NICKS.get(named.group("nick"))));
+    }
     var written =
         Stream.of("kind", "named")
             .map(named::group)

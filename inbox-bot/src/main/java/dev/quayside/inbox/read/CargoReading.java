@@ -43,6 +43,7 @@ final class CargoReading {
 
   static CargoDraft of(Parts parts, Facts facts, Totals totals, Lanes lanes, LocalDate day) {
     var text = facts.text();
+    var sized = new SizedPieces(facts);
     var whole = Pieces.whole(facts.counts());
     var packing =
         whole
@@ -54,9 +55,9 @@ final class CargoReading {
         totals.volume(),
         whole
             .map(count -> new Found<>(count.number(), text.evidence(count.span())))
-            .or(totals::piecesBySize),
+            .or(sized::piecesBySize),
         packing.map(count -> new Found<>(count.packaging(), text.evidence(count.span()))),
-        totals.sizes(),
+        sized.sizes(),
         facts
             .dangers()
             .danger()

@@ -90,7 +90,7 @@ public final class RfqReader {
     var text = parts.toAccountFor();
     var named = lanes.among(Spots.in(text, places));
     var told = Told.in(text, parts.layout(text), named.spots(), sentAt.toLocalDate());
-    return LeftoverGate.checked(told, named, marked, places);
+    return ToldTwice.once(LeftoverGate.checked(told, named, marked, places));
   }
 
   private static RfqDraft tooLong(RfqDraft draft) {
@@ -116,7 +116,7 @@ public final class RfqReader {
         modes.isEmpty()
             ? List.of(Optional.<Found<Mode>>empty())
             : modes.stream().map(Optional::of).toList();
-    var terms = Terms.of(parts, sentAt.toLocalDate());
+    var terms = Terms.of(parts, sentAt.toLocalDate(), places);
     var drafts = new ArrayList<RfqDraft>();
     for (var from : choices(lane.origins())) {
       for (var to : choices(lane.destinations())) {

@@ -39,6 +39,13 @@ final class Scopes {
               + " (?:one|lane|shipment|lot|is|has)|后者|前者|第[一二三四](?:条|票|个(?!月)|家)|后面(?:这|那|一)|total|altogether|in"
               + " all\\b|[总合]共|合计|一共|总[计重量毛体件数方货]");
 
+  /** What is said of all lanes behind the last of them. */
+  private static final Phrase OF_ALL =
+      Phrase.any(
+          "(?<=[.;!] )(?:all|both)(?: (?:are|is|lanes|shipments|on|terms)){0,2}"
+              + " (?:exw|fca|fob|cfr|cif|cpt|cip|dap|ddp|general|dry|non|ready|stackable)\\b"
+              + "|(?<=[,;。 ])(?:都是|均为?|以上都?是?|全部是?)[ ]?(?:exw|fca|fob|cfr|cif|cpt|cip|dap|ddp|普货)");
+
   /** Behind so many letters a word is the first lane's alone. */
   private static final int OPENING = 40;
 
@@ -64,9 +71,9 @@ final class Scopes {
       var end =
           i + 1 < lanes.size()
               ? Math.max(stop, starts.get(i + 1))
-              : blocks
-                  ? paragraphEnd(text, stop)
-                  : ofAll(text, lanes, starts).orElse(text.lineAt(stop).end());
+              : inOneBreath(text, lanes, starts)
+                  .orElse(
+                      ofAll(text, stop, blocks ? paragraphEnd(text, stop) : text.lineAt(stop).end()));
       scopes.add(new Span(Math.min(starts.get(i), lanes.get(i).anchor().start()), end));
     }
     return List.copyOf(scopes);
@@ -77,7 +84,7 @@ final class Scopes {
    * B and 1x40HC A to C, auto parts, 18 tons per container". A lane that had words of its own
    * behind it leaves those behind the last to the last.
    */
-  private static OptionalInt ofAll(Wording text, List<LaneWords> lanes, List<Integer> starts) {
+  private static OptionalInt inOneBreath(Wording text, List<LaneWords> lanes, List<Integer> starts) {
     var last = lanes.getLast().anchor().end();
     var line = text.lineAt(last);
     for (var i = 0; i + 1 < lanes.size(); i++) {
@@ -124,6 +131,12 @@ final class Scopes {
             new Span(first.start(), said.getFirst().start()),
             new Span(said.getFirst().end(), first.end()))
         : List.of(first);
+  }
+
+  /** "… SIN-TUT 5 RT. All FOB": from there on it is said of every lane. */
+  private static int ofAll(Wording text, int from, int end) {
+    var all = OF_ALL.matcher(text.letters().substring(from, end));
+    return all.find() ? from + all.start() : end;
   }
 
   /** Lanes that each fill several lines: the lines below the last belong to it as well. */

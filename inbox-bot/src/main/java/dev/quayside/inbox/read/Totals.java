@@ -5,7 +5,6 @@ import dev.quayside.inbox.read.cargo.Measure;
 import dev.quayside.inbox.read.cargo.Measure.Sort;
 import dev.quayside.inbox.read.cargo.Pieces;
 import dev.quayside.inbox.read.cargo.Weights;
-import dev.quayside.inbox.read.draft.CargoDraft;
 import dev.quayside.inbox.read.draft.Doubt;
 import dev.quayside.inbox.read.draft.Found;
 import dev.quayside.inbox.read.draft.Missing;
@@ -16,7 +15,6 @@ import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
 import dev.quayside.inbox.read.words.Wording;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +25,6 @@ import java.util.Set;
  * computed one, of each piece or box it is multiplied; where several compete, none is taken.
  */
 final class Totals {
-
-  private static final BigDecimal CUBIC_CENTIMETRES = BigDecimal.valueOf(1_000_000);
 
   /** Dates and sums that show a writer who parts thousands with a point. */
   private static final Phrase CONTINENTAL =
@@ -68,7 +64,7 @@ final class Totals {
   }
 
   Optional<Found<BigDecimal>> volume() {
-    return total(facts.volumes(), Missing.VOLUME).or(this::computed);
+    return total(facts.volumes(), Missing.VOLUME).or(() -> new SizedPieces(facts).volume());
   }
 
   private Optional<Found<BigDecimal>> total(List<Measure> stated, Missing about) {
@@ -112,7 +108,8 @@ final class Totals {
     }
     if (!plain.isEmpty()) {
       var pieces = each.stream().filter(m -> m.sort() == Sort.PER_PIECE).toList();
-      if (pieces.stream().map(Measure::value).distinct().count() > 1) {
+      if (pieces.stream().map(Measure::value).distinct().count() > 1
+          || pieces.stream().anyMatch(m -> m.value().compareTo(plain.getFirst().value()) > 0)) {
         doubt(Doubt.Reason.SEVERAL_VALUES, plain.getFirst().span(), about);
         return Optional.empty();
       }
@@ -194,87 +191,6 @@ final class Totals {
     }
     return Optional.of(
         reckoned(first.value().multiply(BigDecimal.valueOf(count.get())), first.span()));
-  }
-
-  private Optional<Found<BigDecimal>> computed() {
-    var sizes = sizes();
-    if (sizes.isEmpty() || sizes.stream().anyMatch(size -> size.quantity().isEmpty())) {
-      return Optional.empty();
-    }
-    var cubic =
-        sizes.stream()
-            .map(size ->
-                size.lengthCm()
-                    .multiply(size.widthCm())
-                    .multiply(size.heightCm())
-                    .multiply(BigDecimal.valueOf(size.quantity().orElseThrow())))
-            .reduce(BigDecimal.ZERO, BigDecimal::add)
-            .divide(CUBIC_CENTIMETRES, 3, RoundingMode.HALF_UP)
-            .round(new MathContext(6));
-    return Optional.of(new Found<>(cubic, sizes.getFirst().evidence().as(Sure.COMPUTED)));
-  }
-
-  /** Sizes with their counts: a single size is that of all pieces, a row's that of its one item. */
-  List<CargoDraft.Size> sizes() {
-    var distinct = facts.sizes().stream().map(Totals::sides).distinct().toList();
-    var one = distinct.size() == 1;
-    var whole = Pieces.whole(facts.counts()).map(Pieces.Count::number);
-    return rest(whole, each(distinct, one, whole));
-  }
-
-  /**
-   * "11 pallets, all 120x100x165 bar two at 120x100x90": nine are of the one that is not counted.
-   */
-  private static List<CargoDraft.Size> rest(Optional<Integer> whole, List<CargoDraft.Size> sizes) {
-    var counted = sizes.stream().flatMap(size -> size.quantity().stream()).mapToInt(n -> n).sum();
-    var open = sizes.stream().filter(size -> size.quantity().isEmpty()).count();
-    var left = whole.map(all -> all - counted).filter(n -> n > 0);
-    return open != 1 || counted == 0 || left.isEmpty()
-        ? sizes
-        : sizes.stream()
-            .map(size -> size.quantity().isPresent() ? size : counted(size, left))
-            .toList();
-  }
-
-  /** "12 pallets, one pallet is 120x100x135": the one is any of them. */
-  private static boolean ofEach(int counted, Optional<Integer> whole) {
-    return counted == 1 && whole.filter(all -> all > 1).isPresent();
-  }
-
-  private List<CargoDraft.Size> each(
-      List<List<BigDecimal>> distinct, boolean one, Optional<Integer> whole) {
-    return distinct.stream()
-        .map(sides -> facts.sizes().stream().filter(s -> sides(s).equals(sides)).toList())
-        .map(same ->
-            same.stream()
-                .filter(size -> size.quantity().isPresent())
-                .findFirst()
-                .orElse(same.getFirst()))
-        .map(size ->
-            size.quantity().filter(n -> !(one && ofEach(n, whole))).isPresent()
-                ? size
-                : counted(size, one ? whole : Optional.empty()))
-        .toList();
-  }
-
-  /** Where no packages are counted, the sizes with their counts are the pieces. */
-  Optional<Found<Integer>> piecesBySize() {
-    var sizes = sizes();
-    return sizes.isEmpty() || sizes.stream().anyMatch(size -> size.quantity().isEmpty())
-        ? Optional.empty()
-        : Optional.of(
-            new Found<>(
-                sizes.stream().mapToInt(size -> size.quantity().orElseThrow()).sum(),
-                sizes.getFirst().evidence().as(Sure.COMPUTED)));
-  }
-
-  private static List<BigDecimal> sides(CargoDraft.Size size) {
-    return List.of(size.lengthCm(), size.widthCm(), size.heightCm());
-  }
-
-  private static CargoDraft.Size counted(CargoDraft.Size size, Optional<Integer> count) {
-    return new CargoDraft.Size(
-        size.lengthCm(), size.widthCm(), size.heightCm(), count, size.evidence());
   }
 
   private Found<BigDecimal> found(BigDecimal value, Span span) {

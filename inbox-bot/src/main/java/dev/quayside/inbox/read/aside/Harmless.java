@@ -26,7 +26,8 @@ public final class Harmless {
           Rule.of(
               "a phone number",
               Set.of(NUMBER, DATE, MONEY),
-              "(?<![\\d-])\\d{3}-\\d{3}-\\d{4}(?![\\d-])|(?:tel|phone|mobile|mob|cell|fax|whatsapp|wechat|skype|微信|电话|手机|传真|qq|热线|tél|telefon|telefone|teléfono|handy)\\.?[^\\d\\n]{0,10}[+(]{0,2}\\d[\\d"
+              "(?<![\\d-])\\d{3}-\\d{3}-\\d{4}(?![\\d-])|(?:分机|(?<!\\p{L})(?:ext\\.?|extension|durchwahl))["
+                  + " :.]{0,3}\\d{2,5}|(?:tel|phone|mobile|mob|cell|fax|whatsapp|wechat|skype|微信|电话|手机|传真|qq|热线|tél|telefon|telefone|teléfono|handy)\\.?[^\\d\\n]{0,10}[+(]{0,2}\\d[\\d"
                   + " ()/.-]{4,22}|\\+\\d[\\d ()/.-]{6,20}|(?<!\\d)1[3-9]\\d[ -]?\\d{4}["
                   + " -]?\\d{4}(?!\\d)|(?<!\\d)0\\d{2,3}[ -]\\d{3,4}["
                   + " -]?\\d{4}(?!\\d)|(?<!\\d)1[3-9]\\d[ -]?[*x]{4}["
@@ -181,7 +182,8 @@ public final class Harmless {
                   + " ]\\d{5,6}))?|\\d{1,4}(?:号楼|楼|层|室|栋|号库|号仓|号门)(?:\\d{3,4}室?)?(?:["
                   + " ]{1,4}\\d{6}(?!\\d))?|(?:省|市|区|县|镇|路|街|号|楼|室|园)[\\p{IsHan}\\d-]{0,14}["
                   + " ,]{1,4}\\d{6}(?!\\d)|(?:号楼|栋|座|楼)\\d{3,4}(?:室|["
-                  + " ]{1,4}\\d{6})?(?!\\d)|(?:zip|postal|post|plz|cep|邮编)[^\\d\\n]{0,8}\\d{4,6}"),
+                  + " ]{1,4}\\d{6})?(?!\\d)|(?:zip|postal|post|plz|cep|邮编)[^\\d\\n]{0,8}\\d{4,6}|邮递区号[:"
+                  + " ]{0,2}\\d{3,6}"),
           Rule.of(
               "where the writer or his customer is at home",
               WHERE,

@@ -32,8 +32,9 @@ public final class Boxes {
           + " -]?cubes?|highcubes?|hi-?cubes?|hicubes?|hq|hc|hcdry|high|alto|h(?![\\p{IsLatin}]))[)]?)|gp|dc|dv|dry(?:"
           + " van)?|st(?:d|andard)?|general purpose|sd|normal|reefers?(?: (?:hc|hq|high"
           + " cube|containers?))?|refrigerated|rf|rh|re|rq|rhc|hcrf|hr|refeer|open["
-          + " -]?tops?|ot|flat[ -]?racks?|fr|iso-?tanks?|tanks?|tk|nor"
-          + "|高柜|超高|高箱|高|冷高柜|冷冻柜|冻柜|冷柜|冷藏柜|冷箱|开顶柜?|开顶箱|框架柜?|框架箱?|平板柜|罐箱|罐柜|普柜|小柜|大柜|平柜|平箱|平(?![方米台板面])|干柜|普箱|柜)?";
+          + " -]?tops?|ot|flat["
+          + " -]?racks?|fr|iso-?tanks?|tanks?|tk|nor|高柜|超高|高箱|高|冷高柜?|冷冻柜?|冻柜?|冷柜|冷藏柜?|冷箱|冷(?=[,;。、"
+          + " \\n]|$)|开顶柜?|开顶箱|框架柜?|框架箱?|平板柜|罐箱|罐柜|普柜|小柜|大柜|平柜|平箱|平(?![方米台板面])|干柜|普箱|柜)?";
   private static final Phrase BOX =
       Phrase.any(
           "(?<![\\p{IsLatin}\\d.$€'-])(?:(?<![周期拜月案第其之款])(?<count>"
@@ -140,7 +141,9 @@ public final class Boxes {
     high(text, found);
     Word.found(NICK, text)
         .filter(m -> !Span.of(m).overlapsAny(spans(found)))
-        .forEach(m -> found.add(new Mention(nick(m), count(m), Span.of(m))));
+        .map(m -> new Mention(nick(m), count(m), Span.of(m)))
+        .filter(mention -> !Columns.past(text, mention))
+        .forEach(found::add);
     return once(text, found);
   }
 

@@ -19,7 +19,8 @@ final class Kinds {
       Phrase.any(
           "^[( ]?(?:high|hi-?cube|hicube|hq|hc|h(?![a-z])|高|超高|alto|container[s]? high|pieds"
               + " high)");
-  private static final Phrase REEFER_FRONT = Phrase.any("(?:reefers?|冷柜|冻柜|冷藏)(?: of)?[ :x]{0,3}$");
+  private static final Phrase REEFER_FRONT =
+      Phrase.any("(?:reefers?|冷柜|冻柜|冷藏)(?: of| de)?[ :x]{0,3}$");
 
   private static final Phrase FLAT_RACK_FRONT =
       Phrase.any("flats?(?: ?racks?)?(?: of)?[ :x]{0,3}$");

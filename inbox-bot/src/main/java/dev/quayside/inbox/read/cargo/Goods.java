@@ -67,8 +67,9 @@ public final class Goods {
 
   private static final Phrase HS =
       Phrase.any(
-          "(?:(?<!\\p{L})(?:code |código |codigo )?(?:sh|nc|sa|nce)(?="
-              + " \\d{4}\\.\\d)|arancel(?:aria)?|partida|hs["
+          "(?:(?<!\\p{L})(?:code |código |codigo )?(?:sh|nc|sa|nce|p\\."
+              + " ?a\\.|cod\\.?|code|taric|posición)(?= \\d{4}\\.\\d)|statistical"
+              + " (?:no|number|code)|arancel(?:aria)?|partida|hs["
               + " -]?(?:code|编码|no\\.?)?s?|ncm|hts|海关编码|商品编码|税号|zolltarifnummer|tarifnummer|warentarifn\\w{1,6}\\.?)[^\\d\\n]{0,14}(\\d{4}(?:[."
               + " ]?\\d{2}){0,3}(?:[. ]?\\d{2})?)(?![\\d\\p{IsLatin}])");
   private static final Phrase HS_DIGITS =
@@ -82,8 +83,10 @@ public final class Goods {
       Phrase.any(
           "(?:货值|货物价值|申报价值|声明价值|cargo value|goods value|value of (?:the )?goods|commercial"
               + " value|invoice value|insured value|declared value|cargo val\\.?|inv\\.?"
-              + " value|goods worth|warenwert|valor (?:da carga|de la mercanc[ií]a|de la"
-              + " carga|comercial|da mercadoria)|valeur(?: marchandise)?|value|insured? (?:it"
+              + " value|invoice(?: amount| total| sum)?(?= (?:usd|eur|gbp|[$€£]))|发票金?额(?=["
+              + " :|\\t]{1,3}[a-z$€¥])|申报(?=[ ]?\\d{2,6}[ ]?美)|goods worth|warenwert|valor (?:da"
+              + " carga|de la mercanc[ií]a|de la carga|comercial|da mercadoria)|valeur(?:"
+              + " marchandise| facture)?|value|insured? (?:it"
               + " )?for|(?<!\\p{L})worth)[^\\d\\n]{0,16}?"
               + CURRENCY
               + "?[ ]?("

@@ -52,7 +52,8 @@ public final class GoodsGuess {
 
   /** "Malt in" 50 kg bags. */
   private static final Phrase TRAIL =
-      Phrase.any(" (?:in|on|of|with|for|at|and|von|de|em|en|pour)[ ]*$");
+      Phrase.any(
+          " (?:in|on|of|with|for|at|and|von|de|em|en|pour)[ ]*$|(?<=\\p{IsHan}{2})(?:来的|的)$");
 
   private static final Phrase PLAIN_GOODS = Phrase.any("普货|普通货物?|general cargo");
   private static final Phrase GREETING =

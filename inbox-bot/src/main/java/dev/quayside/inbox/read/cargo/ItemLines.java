@@ -22,7 +22,10 @@ public final class ItemLines {
 
   private static final Phrase SUM = Phrase.any("(?:共计?|合计|总计|总共|total)[ :]{0,2}$");
 
-  private static final Phrase NUMBERED = Phrase.exact("^\\s{0,4}(?:[-*•·]|[(]?\\d{1,2}[.)、:）])");
+  private static final Phrase NUMBERED =
+      Phrase.exact(
+          "(?i)^\\s{0,4}(?:[-*•·]|[(]?\\d{1,2}[.)、:）]|(?:box|crate|case|pallet|plt|carton|ctn|piece|pc|item|pos|package|pkg|skid|colis|caisse|palette|kolli|palet|bulto|第)\\.?["
+              + " ]?(?:no\\.?[ ]?|#)?\\d{1,2}[件箱托]?[ ]?(?:[-–:=.)、]|$|(?= )))");
 
   private ItemLines() {}
 
@@ -48,10 +51,17 @@ public final class ItemLines {
             .toList();
     var inOrder = withoutSum(text, told);
     var stated = weights.stream().anyMatch(weight -> weight.sort() == Measure.Sort.TOTAL);
-    if (told.isEmpty() && !stated) {
-      return uncounted(text, weights, sizes);
+    if (!stated
+        && (told.isEmpty() || (told.size() < 3 && told.getFirst().number() == sizes.size()))) {
+      var lines = uncounted(text, weights, sizes);
+      if (lines.isPresent() || told.isEmpty()) {
+        return lines;
+      }
     }
-    if (inOrder.size() < 2 || stated) {
+    if (inOrder.size() < 2 && !stated) {
+      return sized(text, told, weights, sizes);
+    }
+    if (stated) {
       return Optional.empty();
     }
     var items = new ArrayList<Item>();
@@ -96,6 +106,52 @@ public final class ItemLines {
               Optional.of(counted(size, 1))));
     }
     return Optional.of(sum(items));
+  }
+
+  /** "3 crates: two @ 62x48x51 in, 1,140 lb each, one @ 40x40x36 in, 385 lb". */
+  private static Optional<Items> sized(
+      Wording text, List<Pieces.Count> told, List<Measure> weights, List<Size> found) {
+    var sizes = filled(told, found);
+    var all = sizes.stream().flatMap(size -> size.quantity().stream()).mapToInt(n -> n).sum();
+    if (sizes.size() < 2
+        || sizes.size() > MOST
+        || weights.size() != sizes.size()
+        || sizes.stream().anyMatch(size -> size.quantity().isEmpty())
+        || told.stream().anyMatch(count -> count.number() != all)) {
+      return Optional.empty();
+    }
+    var items = new ArrayList<Item>();
+    for (var size : sizes) {
+      var start = text.span(size.evidence()).start();
+      var span = new Span(start, text.lineAt(start).end());
+      var weight = weights.get(items.size());
+      var count = size.quantity().orElseThrow();
+      var each = weight.sort() == Measure.Sort.PER_PIECE;
+      if (!span.holds(weight.span())
+          || (!each && (count > 1 || weight.sort() != Measure.Sort.PLAIN))) {
+        return Optional.empty();
+      }
+      items.add(
+          new Item(
+              span,
+              count,
+              Optional.of(weight.value().multiply(BigDecimal.valueOf(count))),
+              Optional.empty(),
+              Optional.of(size)));
+    }
+    return Optional.of(sum(items));
+  }
+
+  /** The one size that is not counted is that of the pieces that are left. */
+  private static List<Size> filled(List<Pieces.Count> told, List<Size> sizes) {
+    var counted = sizes.stream().flatMap(size -> size.quantity().stream()).mapToInt(n -> n).sum();
+    var left = told.isEmpty() ? 0 : told.getFirst().number() - counted;
+    var open = sizes.stream().filter(size -> size.quantity().isEmpty()).count();
+    return open != 1 || left < 1
+        ? sizes
+        : sizes.stream()
+            .map(size -> size.quantity().isPresent() ? size : counted(size, left))
+            .toList();
   }
 
   /** "以上共6件" below three kinds with six packages is no fourth kind. */

@@ -11,7 +11,8 @@ final class SizeCounts {
 
   private static final Phrase COUNT_BEFORE =
       Phrase.any(
-          "(?:(?<![\\d.,])(\\d{1,4})|(?<!each )(?<!every )(?<!per )(?<!cada )(?<!jede )("
+          "(?:(?<![\\d.,])(?<!(?<!\\p{L})(?:box|crate|case|pallet|plt|carton|ctn|item|pos|package|pkg|skid|colis|caisse|no)[."
+              + " ]{0,2}#?)(\\d{1,4})|(?<!each )(?<!every )(?<!per )(?<!cada )(?<!jede )("
               + Numbers.SPELT
               + "))[ ]?(?:x|\\*|个|pcs of|of|@|nos\\.?)?[ ]?(?:(?:[a-z-]{2,12}["
               + " ]){0,2}(?:"

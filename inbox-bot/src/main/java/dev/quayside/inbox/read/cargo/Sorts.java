@@ -14,12 +14,12 @@ final class Sorts {
   private static final String CONTAINER =
       "(?:container|cntr|ctr|ctnr|cont|unit|box|tank|isotank|teu|reefer|fcl|40'?(?:hc|hq|gp|rf)?|20'?(?:gp|rf|dc)?|柜|箱柜|个柜|集装箱|货柜|小柜|大柜|高柜|conten[a-z]{0,6}|contêiner)";
   private static final String PIECE =
-      "(?:pallet|plt|palette|pallets|piece|pc|pcs|carton|ctn|box|boxes|crate|drum|bag|bale|sack|roll|case|package|pkg|skid|bundle|unit|set|block|machine|stück|palé|托|板|件|箱|桶|袋|个|卷|只|台|卡板|栈板|木箱|托盘)";
+      "(?:pallet|plt|palette|pallets|piece|pc|pcs|carton|ctn|box|boxes|crate|drum|bag|bale|sack|roll|case|package|pkg|skid|bundle|unit|set|block|machine|stück|kolli|caisse|colis|pièce|pce|palé|托|板|件|箱|桶|袋|个|卷|只|台|卡板|栈板|木箱|托盘)";
 
   private static final Phrase PER_CONTAINER_AFTER =
       Phrase.any(
-          "^[ \\t]?(?:for )?(?:gross[ ]|brutto[ ]|brut[ao]?s?[ ]|lord[oi]["
-              + " ])?(?:[(]?(?:in|per|/|a|je|pro|por|par|each|every|p\\.?)[ ]?"
+          "^[ \\t]?(?:for )?(?:(?:of )?(?:cargo|goods)[ ]|gross[ ]|nett?[ ]|brutto[ ]|brut[ao]?s?["
+              + " ]|lord[oi][ ])?(?:[(]?(?:in|per|/|a|je|pro|por|par|each|every|p\\.?)[ ]?"
               + CONTAINER
               + "\\b|(?:for|in|into)[ ](?:each|every|one|each one|every one|each of them)(?=["
               + " ]?(?:$|[,;.)\\n]| when| if| and))|(?:to|in|into) (?:the|a|an|each|every)"
@@ -35,7 +35,8 @@ final class Sorts {
               + " ]){0,4}$|(?:每|单)个?(?:柜子|柜|货柜)[^,;。\\n]{0,14}$|单柜(?:货重|毛重|重量)[: ]{0,3}(?:约)?$");
   private static final Phrase PER_PIECE_AFTER =
       Phrase.any(
-          "^[ ]?(?:(?:per|/|a|the|je|pro|por|par)[ ]?"
+          "^[ ]?(?:(?:per|/|a|the|je|pro|por|par|la|le)?["
+              + " ]?(?:pièce|pce|stück)\\b|(?:per|/|a|the|je|pro|por|par|la|le)[ ]?"
               + PIECE
               + "\\b|/[ ]?"
               + PIECE
@@ -94,10 +95,11 @@ final class Sorts {
       Phrase.any("^[ ]?[(]?(?:in )?(?:total|gesamt|all ?together|in all|insgesamt|总|合计)");
   private static final Phrase NET_BEFORE =
       Phrase.any(
-          "(?:\\bnet(?:to)?(?: weight| wt)?|\\bn\\.?w\\.?|净重|\\bnetto\\w{0,8}|tare|皮重)[ :约]{0,3}$");
+          "(?:\\bnett?o?(?: weight| wt)?|\\bn\\.?w\\.?|净重|\\bnetto\\w{0,8}|tare|皮重)[ :约]{0,3}$");
   private static final Phrase GROSS_BEFORE =
       Phrase.any("(?:毛重|gross|\\bg\\.?w\\.?|brutto|bruto|brut)[ :约]{0,6}$");
-  private static final Phrase NET_AFTER = Phrase.any("^[ ]?(?:net\\b|n\\.?w\\.?\\b|净重|netto|tare)");
+  private static final Phrase NET_AFTER =
+      Phrase.any("^[ ]?(?:nett?\\b|n\\.?w\\.?\\b|净重|netto|tare)");
   private static final Phrase CHARGEABLE_BEFORE =
       Phrase.any(
           "(?:chargeable|chg\\.?|volumetric|vol\\.?|dim\\.?|计费重?|体积重|材积重|泡重)(?:["

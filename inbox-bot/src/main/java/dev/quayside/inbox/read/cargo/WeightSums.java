@@ -31,10 +31,26 @@ final class WeightSums {
 
   private static final Phrase NUMBER = Phrase.exact(FIGURE);
 
+  /** Figures before the last of those that are told one by one. */
+  private static final Phrase RESPECTIVE =
+      Phrase.any(
+          "(?:分别|依次|各自)[^,;。\\d]{0,6}((?:\\d{1,6}(?:\\.\\d{1,3})?[ ]?(?:kgs?|公斤|千克|吨|t)?["
+              + " ]?[、,和及跟/+][ ]?){1,5})$");
+
+  private static final BigDecimal TON = BigDecimal.valueOf(1_000);
+  private static final Phrase TON_UNIT = Phrase.any("(?:吨|t|tons?|mts?)$");
+  private static final Phrase LONG_FIGURE = Phrase.exact("\\d{1,6}(?:\\.\\d{1,3})?");
+
   private WeightSums() {}
 
   /** The sums in place of the figures that they are made of. */
   static void in(Wording text, Layout layout, List<Measure> found) {
+    added(text, found);
+    oneByOne(text, layout, found);
+    respectively(text, found);
+  }
+
+  private static void oneByOne(Wording text, Layout layout, List<Measure> found) {
     Word.found(STROKES, text)
         .forEach(match -> {
           var figures =
@@ -59,6 +75,55 @@ final class WeightSums {
             new Measure(
                 one.value().add(next.value()), one.sort(), false, one.span().to(next.span())))
         .ifPresent(sum -> put(found, sum));
+  }
+
+  /** "8T+17T" is one weight. */
+  private static void added(Wording text, List<Measure> found) {
+    for (var i = found.size() - 2; i >= 0; i--) {
+      var first = found.get(i);
+      var next = found.get(i + 1);
+      if (first.span().end() <= next.span().start()
+          && text.letters()
+              .substring(first.span().end(), next.span().start())
+              .strip()
+              .equals("+")) {
+        found.set(
+            i,
+            new Measure(
+                first.value().add(next.value()),
+                next.sort(),
+                first.open() || next.open(),
+                first.span().to(next.span())));
+        found.remove(i + 1);
+      }
+    }
+  }
+
+  /** "分别 612kg 和 405kg" is 1,017 kg together, and so is "分别612和405kg". */
+  private static void respectively(Wording text, List<Measure> found) {
+    for (var i = found.size() - 1; i >= 0; i--) {
+      var last = found.get(i);
+      var line = Word.before(text, last.span().start(), 60);
+      var others = RESPECTIVE.matcher(line);
+      if (last.sort() != Measure.Sort.PLAIN || !others.find()) {
+        continue;
+      }
+      var factor = last.value().compareTo(TON) >= 0 && tons(last.span().in(text)) ? TON : null;
+      var sum = last.value();
+      for (var figure : LONG_FIGURE.matcher(others.group(1)).results().toList()) {
+        var value = new BigDecimal(figure.group());
+        sum = sum.add(factor == null ? value : value.multiply(factor));
+      }
+      var start = last.span().start() - line.length() + others.start(1);
+      var whole = new Span(start, last.span().end());
+      found.removeIf(measure -> measure.span().overlaps(whole));
+      found.add(new Measure(sum, Measure.Sort.PLAIN, false, whole));
+      return;
+    }
+  }
+
+  private static boolean tons(String written) {
+    return Word.in(TON_UNIT, written);
   }
 
   private static void put(List<Measure> found, Measure sum) {

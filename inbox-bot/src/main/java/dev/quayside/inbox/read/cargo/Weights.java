@@ -23,7 +23,7 @@ public final class Weights {
 
   private static final String UNIT =
       "(kgs?|kgm|kilos?|kilograms?|kilogramos|公斤|千克|lbs?|pounds?|磅|metric tons?|metric"
-          + " tonnes?|m/?tons?|mts?|tons?|tonnes?|tonnen|toneladas|tn|to(?=["
+          + " tonnes?|m/?tons?|mts?|tms?|tons?|tonnes?|tonnen|toneladas|tn|to(?=["
           + " ]?(?:$|[\\n,;.)]|brutto|netto|gross|net|gesamt|je\\b|pro\\b))|t|吨|斤|k(?=["
           + " ]?(?:$|[\\n,;。/)]|\\p{IsHan}|\\d)))";
 
@@ -35,19 +35,14 @@ public final class Weights {
               .concat(
                   "(?<wan>万)?(?:[ ]?(?:-|~|to|至|到|(?<=(?<!\\d)\\d)、(?=\\d(?!\\d)))["
                       + " ]?(?<high>\\d{1,6}(?:[.,]\\d{1,3})?))?")
-              .concat("[ ]?(?:多|来|左右)?[ ]?(?<unit>" + UNIT + ")\\.?(?![\\p{IsLatin}\\d车])"));
+              .concat(
+                  "[ ]?(?:多|来|左右)?[ ]?(?<unit>"
+                      + UNIT
+                      + ")\\.?(?![\\p{IsLatin}车]|(?<![吨斤])\\d|\\d{1,3}(?![\\d.]|["
+                      + " ]?[多来几]?(?:个?方|立方|cbm|件|箱|托|板)))"));
 
   private static final Phrase BARE =
       Phrase.exact("^[^\\d]{0,8}(" + Numbers.NUMBER + ")(?:[^\\d]{0,8}|[ ][^\\d]{0,60})$");
-
-  private static final BigDecimal TON = BigDecimal.valueOf(1_000);
-  private static final Phrase TON_UNIT = Phrase.any("(?:吨|t|tons?|mts?)$");
-
-  /** Figures before the last of those that are told one by one. */
-  private static final Phrase RESPECTIVE =
-      Phrase.any(
-          "(?:分别|依次|各自)[^,;。\\d]{0,6}((?:\\d{1,6}(?:\\.\\d{1,3})?[ ]?(?:kgs?|公斤|千克|吨|t)?["
-              + " ]?[、,和及跟/+][ ]?){1,5})$");
 
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
@@ -77,6 +72,9 @@ public final class Weights {
           Label.UNIT_WEIGHT, Measure.Sort.PER_PIECE,
           Label.BOX_WEIGHT, Measure.Sort.PER_CONTAINER);
 
+  private static final Phrase VOLUME_AFTER =
+      Phrase.any("^[ ]?[/,&+][ ]?\\d{1,3}(?:\\.\\d{1,3})?[ ]?(?:cbm|m3|m³)");
+
   private static final Phrase POUNDS = Phrase.any("\\blbs?\\b");
 
   /** Whoever writes to a truck in the United States weighs in pounds. */
@@ -87,8 +85,6 @@ public final class Weights {
       Phrase.any("(?:^|[(/ ])(?:mts?|tons?|tonnes?|tonnage|t|吨)(?:[)/: ]|$)|吨");
 
   private static final Wording.Reading<List<Measure>> FOUND = new Wording.Reading<>() {};
-
-  private static final Phrase FIGURE = Phrase.exact("\\d{1,6}(?:\\.\\d{1,3})?");
 
   private Weights() {}
 
@@ -109,7 +105,9 @@ public final class Weights {
     var han = text.letters().codePoints().anyMatch(c -> c >= 0x4e00 && c < 0xa000);
     var lone = han ? Numbers.Triple.DECIMALS : Numbers.Triple.THOUSANDS;
     Word.found(WEIGHT, text)
-        .filter(match -> !match.group("unit").equalsIgnoreCase("k") || (han && kilos(text, match)))
+        .filter(match ->
+            !match.group("unit").equalsIgnoreCase("k")
+                || ((han || beside(text, match)) && kilos(text, match)))
         .forEach(match -> {
           var unit = match.group("unit").toLowerCase(Locale.ROOT);
           var kilos = isKilos(unit);
@@ -145,9 +143,7 @@ public final class Weights {
                     false,
                     spelt.span())));
     found.sort(Comparator.comparingInt(measure -> measure.span().start()));
-    added(text, found);
     WeightSums.in(text, layout, found);
-    respectively(text, found);
     Word.found(EACH_BARE, text)
         .filter(match -> found.stream().noneMatch(m -> m.span().overlaps(Span.of(match))))
         .forEach(match -> {
@@ -172,55 +168,6 @@ public final class Weights {
 
   private static BigDecimal count(String times) {
     return new BigDecimal(times.replaceAll("\\D", ""));
-  }
-
-  /** "8T+17T" is one weight. */
-  private static void added(Wording text, List<Measure> found) {
-    for (var i = found.size() - 2; i >= 0; i--) {
-      var first = found.get(i);
-      var next = found.get(i + 1);
-      if (first.span().end() <= next.span().start()
-          && text.letters()
-              .substring(first.span().end(), next.span().start())
-              .strip()
-              .equals("+")) {
-        found.set(
-            i,
-            new Measure(
-                first.value().add(next.value()),
-                next.sort(),
-                first.open() || next.open(),
-                first.span().to(next.span())));
-        found.remove(i + 1);
-      }
-    }
-  }
-
-  /** "分别 612kg 和 405kg" is 1,017 kg together, and so is "分别612和405kg". */
-  private static void respectively(Wording text, List<Measure> found) {
-    for (var i = found.size() - 1; i >= 0; i--) {
-      var last = found.get(i);
-      var line = Word.before(text, last.span().start(), 60);
-      var others = RESPECTIVE.matcher(line);
-      if (last.sort() != Measure.Sort.PLAIN || !others.find()) {
-        continue;
-      }
-      var factor = last.value().compareTo(TON) >= 0 && tons(last.span().in(text)) ? TON : null;
-      var sum = last.value();
-      for (var figure : FIGURE.matcher(others.group(1)).results().toList()) {
-        var value = new BigDecimal(figure.group());
-        sum = sum.add(factor == null ? value : value.multiply(factor));
-      }
-      var start = last.span().start() - line.length() + others.start(1);
-      var whole = new Span(start, last.span().end());
-      found.removeIf(measure -> measure.span().overlaps(whole));
-      found.add(new Measure(sum, Measure.Sort.PLAIN, false, whole));
-      return;
-    }
-  }
-
-  private static boolean tons(String written) {
-    return Word.in(TON_UNIT, written);
   }
 
   /** Kilograms of a table's cell, by the unit in it or above it. */
@@ -270,6 +217,11 @@ public final class Weights {
     return (match.group("unit").equals("k") || match.group("num").length() > 1)
         && !Word.in(MONEY_BEFORE, Word.before(text, match.start(), 16))
         && !Word.in(MONEY_AFTER, Word.after(text, match.end(), 6));
+  }
+
+  /** "640k / 3.1 cbm": what stands before a volume are kilograms. */
+  private static boolean beside(Wording text, MatchResult match) {
+    return Word.in(VOLUME_AFTER, Word.after(text, match.end(), 16));
   }
 
   private static boolean isKilos(String unit) {

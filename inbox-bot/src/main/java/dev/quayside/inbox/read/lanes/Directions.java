@@ -96,8 +96,9 @@ final class Directions {
 
   private static final Phrase HAN = Phrase.exact("^\\p{IsHan}");
   private static final Phrase DENIED = Phrase.any("(?:不是|不要|不走|别走|不从|不去)[ ]?$");
-  private static final Phrase EDGE_BEFORE = Phrase.exact("(?:^|[ ,;。\\n])$");
-  private static final Phrase EDGE_AFTER = Phrase.exact("^港?(?:$|[ ,;。\\n])");
+  private static final Phrase EDGE_BEFORE = Phrase.exact("(?:^|[ ,;。\\n])(?:\\p{IsHan}{2,4}的)?$");
+  private static final Phrase EDGE_AFTER =
+      Phrase.exact("^港?(?:$|[ ,;。\\n]|(?:或者?|还是|/)\\p{IsHan})");
 
   private Directions() {}
 
@@ -221,7 +222,7 @@ final class Directions {
         .filter(spot -> !spot.area() && !spot.risky())
         .filter(spot -> Word.in(HAN, spot.span().in(text)))
         .filter(spot -> !Word.in(DENIED, Word.before(text, spot.span().start(), 8)))
-        .filter(spot -> Word.in(EDGE_BEFORE, Word.before(text, spot.span().start(), 2)))
+        .filter(spot -> Word.in(EDGE_BEFORE, Word.before(text, spot.span().start(), 6)))
         .filter(spot -> Word.in(EDGE_AFTER, Word.after(text, spot.span().end(), 3)))
         .toList();
   }

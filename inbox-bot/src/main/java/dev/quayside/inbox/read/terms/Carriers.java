@@ -39,8 +39,8 @@ public final class Carriers {
       Phrase.any(
           "^(?:[ ]?(?:/|、|和|跟|与|及)[ ]?(?:\\p{IsHan}{2,5}?|\\p{IsLatin}{2,12}?))?["
               + " ]?(?:的)?(?:也|都|就|全|先|一律|统统)?(?:除外|以外|之外|不要|不走|不考虑|不接|不用报|免谈|算了|pass|excluded|(?:is"
-              + " |are )?not (?:accepted|allowed|acceptable|possible|an"
-              + " option|wanted)|不接受|的?不用|[\\p{IsHan}]{0,4}不(?:收|接|用问|考虑|行)|太贵)");
+              + " |are )?not (?:accepted|allowed|acceptable|possible|an option|wanted)|不接受|的?不用|"
+              + " ?,? no(?=[ ]?(?:[,;.!]|$))|[\\p{IsHan}]{0,4}不(?:收|接|用问|考虑|行)|太贵)");
 
   static {
     var any = new ArrayList<String>();
@@ -214,10 +214,18 @@ public final class Carriers {
         && !(after == '.' && Character.isLowerCase(next));
   }
 
+  /** "No Evergreen no ZIM, CMA if possible": the one without a no is asked for. */
+  private static final Phrase WANTED_BEFORE =
+      Phrase.any("\\bno [^,;]{2,12} (?:and |or )?no [^,;]{2,12}[,;] ?$");
+
+  private static final Phrase WANTED_AFTER =
+      Phrase.any("^ (?:if possible|if available|preferred)\\b");
+
   private static boolean unwanted(Wording text, Span span) {
     var before = Word.before(text, span.start(), 28);
     var after = Word.after(text, span.end(), 24);
-    return !(before.endsWith("非") && after.startsWith("不"))
+    return !(Word.in(WANTED_BEFORE, before) && Word.in(WANTED_AFTER, after))
+        && !(before.endsWith("非") && after.startsWith("不"))
         && (Word.in(UNWANTED, before) || Word.in(UNWANTED_AFTER, after));
   }
 

@@ -19,7 +19,8 @@ public final class Incoterms {
 
   private static final Phrase TERM =
       Phrase.any(
-          "(?<![\\p{IsLatin}\\d&])(?<term>exw|ex[ -]?works|ab werk|fca|fas|fob|cfr|c&f|cnf|c and"
+          "(?<![\\p{IsLatin}\\d&])(?<!(?<![\\p{IsLatin}])(?-i:[A-Z]{3})(?:-|->|→|/|—)(?=CPT))(?<term>exw|ex["
+              + " -]?works|ab werk|fca|fas|fob|cfr|c&f|cnf|c and"
               + " f|cif|cpt|cip|dap|dpu|ddp|(?-i:DAT)|ddu)(?![\\p{IsLatin}\\d&])");
 
   private static final Wording.Reading<List<Mention>> FOUND = new Wording.Reading<>() {};

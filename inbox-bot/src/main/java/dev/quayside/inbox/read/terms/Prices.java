@@ -24,9 +24,11 @@ public final class Prices {
       "(us[$d]|usd|eur|euro|rmb|cny|gbp|\\$|€|£|￥|¥|美金|美元|美刀|刀|欧元|人民币|元)";
   private static final Phrase TARGET =
       Phrase.any(
-          "(?:pays? max\\.?|(?:target|tgt)(?: price| rate| freight| level)?|budget(?: is|"
-              + " of)?|zielpreis|zielrate|目标价格?|目标运价|目标(?:海运|空运)?(?:运?费|价位|报价)|封顶|预算|心理价位?|目标(?=(?:在|是|做到|控制在|大概|大约|差不多|["
-              + " :约]){0,3}(?:us[$d]|[$€￥¥])?[ ]?\\d{2,6}(?:\\.\\d{1,2})?["
+          "(?:pays? max\\.?|(?:our )?idea(?= (?:is |of |around )?(?:usd|eur|us\\$|[$€£])|["
+              + " :]{1,2}\\d{3,5}(?!\\d))|(?:target|tgt)(?: price| rate| freight| level)?|budget(?:"
+              + " is| of)?|zielpreis|zielrate|目标价格?|目标运价|目标(?:海运|空运)?(?:运?费|价位|报价)|封顶|预算|心理价位?|目标(?=(?:all"
+              + " ?in|全包|在|是|做到|控制在|大概|大约|差不多|[ :约]){0,3}(?:us[$d]|[$€￥¥])?["
+              + " ]?\\d{2,6}(?:\\.\\d{1,2})?["
               + " ]?(?:美|us|[$€]|刀|元|rmb|欧|块|一[个柜]|/|每))|(?:aim(?:ing|s)? (?:at|for)|hop(?:e|ing)"
               + " for|shoot(?:ing)? for|looking for (?:something|a rate|a price|rates)|need(?:s)?"
               + " to be|has to be|must be|should be|would need)(?= (?:around |about |at |under"
@@ -83,6 +85,9 @@ public final class Prices {
               + " )?(week|month|weekly|monthly)|(?:every|each)"
               + " (?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\\p{L})");
 
+  private static final Phrase YEARLY = Phrase.any("year|annual|p\\.a|年");
+  private static final Phrase WEEKLY = Phrase.any("week|周");
+
   private Prices() {}
 
   /** Under its own name, in a table its column's; else as the words say it. */
@@ -135,7 +140,8 @@ public final class Prices {
                     Numbers.count(fact.value().in(text).replaceFirst("[^0-9].*$", "")).stream()
                         .map(n ->
                             new Found<>(
-                                new Frequency(n, Frequency.Unit.CONTAINER, Frequency.Per.MONTH),
+                                new Frequency(
+                                    n, Frequency.Unit.CONTAINER, period(fact.name().in(text))),
                                 text.evidence(fact.value()))))
                 .findFirst());
   }
@@ -186,6 +192,13 @@ public final class Prices {
         : unit.startsWith("ship") || unit.startsWith("uplift") || unit.equals("票")
             ? Frequency.Unit.SHIPMENT
             : Frequency.Unit.CONTAINER;
+  }
+
+  /** What the heading of a column counts by. */
+  private static Frequency.Per period(String heading) {
+    return Word.in(YEARLY, heading)
+        ? Frequency.Per.YEAR
+        : Word.in(WEEKLY, heading) ? Frequency.Per.WEEK : Frequency.Per.MONTH;
   }
 
   private static Frequency.Per per(String written) {

@@ -18,16 +18,16 @@ public final class ReadyDates {
       Phrase.any(
           "(?:cargo ready|goods"
               + " ready|ready|rdy|readiness|crd|prête?s?|dispo|fertig|klaar|pronta|pronto|pronti|ritiro|enlèvement|chargement|finish(?:ed|es)?|at"
-              + " your (?:warehouse|cfs)|verladung|prontidão|not"
+              + " your (?:warehouse|cfs)|verladung|beladung|prontidão|not"
               + " before|earliest|salida|embarque|saída|à partir du|a partir d|ab dem|carga"
               + " pronta|abholung|hand(?:ed)? ?over|available|pick"
               + " ?up|collection|collected|loading|load(?:ed)?|etd|ship(?:ped|ment)?"
-              + " (?:on|date)|abholbereit|verladebereit|bereit|listo|lista|pronta|disponible|货好|备妥|入仓|进仓|备好|好货|做好|完货|装(?!箱单)|装箱|装车|装货|出货|走货|出运|发货|提货|取货|取件|可提|能提|能装|能走|能出|可装|可走|可出|可交|集港|进港|完工|生产完|拉货|货到(?!付)|交货|好)");
+              + " (?:on|date)|abholbereit|verladebereit|bereit|listo|lista|pronta|disponible|货好|备妥|入仓|进仓|备好|好货|做好|完货|装(?!箱单)|装箱|装车|装货|出货|走货|出运|发货|提货|取货|取件|可提|能提|能装|能走|能出|可装|可走|可出|可交|集港|进港|完工|生产完|拉货|货到(?!付)|进机场|能进|交仓|送仓|一起送|能拉|交货|好)");
   private static final Phrase DEADLINE =
       Phrase.any(
           "(?:deadline|due|offer by|quote by|reply by|respond by|revert by|answer"
               + " by|until|valid|till|before"
-              + " noon|报价截止|截止|前报|前回复|之前给|有效|eta|arriv\\w{0,6}|到港|开船|船期|截关|deliver(?:ed|y)?(?:"
+              + " noon|报价截止|截止|前报|前回复|之前给|有效|eta|arriv\\w{0,6}|到港|开船|船期|截关|结关|截单|截重|deliver(?:ed|y)?(?:"
               + " by)?|送到|angebot bis|bis zum)");
 
   /** Days ahead within which a day without a name can only be that of the cargo. */

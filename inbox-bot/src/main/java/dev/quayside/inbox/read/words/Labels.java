@@ -109,6 +109,9 @@ final class Labels {
     if (known.isPresent() || lower.length() < 2 || lower.chars().anyMatch(Character::isDigit)) {
       return known;
     }
+    if (lower.indexOf('_') > 0) {
+      return name(lower.replace('_', ' '));
+    }
     return Optional.ofNullable(COMPACT.get(compact(lower)))
         .or(() -> inTwoLanguages(lower))
         .or(() -> side(lower))
@@ -127,7 +130,9 @@ final class Labels {
     return whole.flatMap(label ->
         label == Label.WEIGHT
             ? Optional.of(box ? Label.BOX_WEIGHT : Label.UNIT_WEIGHT)
-            : label == Label.VOLUME && !box ? Optional.of(Label.UNIT_VOLUME) : Optional.empty());
+            : label == Label.VOLUME && !box
+                ? Optional.of(Label.UNIT_VOLUME)
+                : Optional.of(label).filter(known -> known == Label.TARGET));
   }
 
   /** "kg" and "吨" name a weight where they head a column. */

@@ -18,6 +18,9 @@ public record Layout(List<Named> named, List<Row> rows, List<Row> totals, List<S
 
   private static final Phrase WIDE_BLANK = Phrase.exact(" {2,}| ?[.·_…]{4,40} ?");
 
+  /** A line drawn below the headings or between two rows. */
+  private static final Phrase RULE = Phrase.exact("^[ \\t|+=_:-]{3,200}+$");
+
   public Layout {
     named = List.copyOf(named);
     rows = List.copyOf(rows);
@@ -59,6 +62,9 @@ public record Layout(List<Named> named, List<Row> rows, List<Row> totals, List<S
       start = line.end() + 1;
       if (line.in(text).isBlank()) {
         blank = true;
+        continue;
+      }
+      if (table.isPresent() && RULE.matcher(line.in(text)).find()) {
         continue;
       }
       var cells = cells(text, line);

@@ -7,6 +7,7 @@ import dev.quayside.db.document.DocumentStore;
 import dev.quayside.db.held.HeldStore;
 import dev.quayside.db.inquiry.ConversationStore;
 import dev.quayside.db.inquiry.InquiryStore;
+import dev.quayside.db.message.BoxReaders;
 import dev.quayside.db.message.MessageStore;
 import dev.quayside.db.outbox.OutboxStore;
 import dev.quayside.db.place.PlaceStore;
@@ -32,6 +33,7 @@ public record Books(
     ApiKeyStore keys,
     CallStore calls,
     MessageStore messages,
+    BoxReaders readers,
     ConversationStore conversations,
     InquiryStore inquiries,
     RateStore rates,
@@ -73,6 +75,7 @@ public record Books(
         new ApiKeyStore(session),
         new CallStore(session),
         new MessageStore(session),
+        new BoxReaders(session),
         new ConversationStore(session),
         new InquiryStore(session),
         new RateStore(session),

@@ -3,10 +3,12 @@ package dev.quayside.db;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quayside.db.message.BoxReaders;
 import dev.quayside.db.message.Bytes;
 import dev.quayside.db.message.RawMail;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,56 @@ class MessageStoreTest {
     assertThat(waiting.raw().toArray()).isEqualTo("poison".getBytes(UTF_8));
     assertThat(waiting.tries()).isEqualTo(1);
     assertThat(twice).isFalse();
+  }
+
+  @Test
+  void a_mail_that_lies_in_two_of_our_boxes_is_dealt_with_once_for_the_box_it_came_to_first() {
+    var day = NOW.minus(Duration.ofDays(4));
+    var raw = Bytes.of("to both".getBytes(UTF_8));
+    var sales = new RawMail("both", "sales@a.example/INBOX", "sales", Optional.empty(), raw);
+    var rates = new RawMail("both", "rates@b.example/INBOX", "rates", Optional.empty(), raw);
+
+    boolean first = db.with(books -> books.messages().takeIn(sales, day));
+    boolean second = db.with(books -> books.messages().takeIn(rates, day));
+    var waiting = db.with(books -> books.messages().claimNext(day, LEASE)).orElseThrow();
+    var nothing = db.with(books -> books.messages().claimNext(day, LEASE));
+
+    assertThat(first).isTrue();
+    assertThat(second).isFalse();
+    assertThat(waiting.box()).isEqualTo("sales");
+    assertThat(nothing).isEmpty();
+  }
+
+  @Test
+  void a_mailbox_is_read_by_one_instance_and_by_another_when_he_leaves_or_is_not_heard_of() {
+    String box = "rates@a.example/INBOX";
+
+    boolean first = taken(box, "first", LEASE);
+    boolean another = taken(box, "second", LEASE);
+    boolean anotherBox = taken("sales@a.example/INBOX", "second", LEASE);
+    boolean still = taken(box, "first", LEASE);
+    db.use(books -> books.readers().leave(box, "second"));
+    boolean notHisToLeave = taken(box, "second", LEASE);
+    db.use(books -> books.readers().leave(box, "first"));
+    boolean after = taken(box, "second", Duration.ofSeconds(-1));
+    boolean again = taken(box, "first", LEASE);
+
+    assertThat(first).isTrue();
+    assertThat(another).isFalse();
+    assertThat(anotherBox).isTrue();
+    assertThat(still).isTrue();
+    assertThat(notHisToLeave).isFalse();
+    assertThat(after).isTrue();
+    assertThat(again).as("the second's lease was over at once").isTrue();
+    List<BoxReaders.Reader> readers = db.with(books -> books.readers().all());
+    assertThat(readers)
+        .filteredOn(reader -> reader.mailbox().equals(box))
+        .singleElement()
+        .matches(reader -> reader.instance().equals("first") && reader.present());
+  }
+
+  private boolean taken(String box, String instance, Duration lease) {
+    return db.<Boolean>with(books -> books.readers().take(box, instance, lease));
   }
 
   private static RawMail mail(String content) {

@@ -2,8 +2,12 @@ package dev.quayside.inbox;
 
 import dev.quayside.inbox.trust.Receiving;
 import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the bot must know of the house.
@@ -14,6 +18,7 @@ import java.util.UUID;
  * @param instance what this process is called, today and after a restart; no other is called so
  * @param answersAnHour what the house answers in an hour at the most; beyond it sales are alarmed
  * @param receiving whose word about senders is believed
+ * @param named the boxes beside it, by their names in the settings
  */
 public record BotConfig(
     String address,
@@ -21,18 +26,35 @@ public record BotConfig(
     ZoneId zone,
     String instance,
     long answersAnHour,
-    Receiving receiving) {
+    Receiving receiving,
+    Map<String, Box> named) {
+
+  /**
+   * A box beside the first.
+   *
+   * @param address what answers to mails in it are sent from
+   * @param receiving whose word about senders is believed there
+   */
+  public record Box(String address, Receiving receiving) {}
 
   /** Far more than people ask for, and few enough that a flood ends within the hour. */
   public static final long ANSWERS_AN_HOUR = 20_000;
 
   /** For one that makes nothing of its name. */
   public BotConfig(String address, Set<String> ownAddresses, ZoneId zone, Receiving receiving) {
-    this(address, ownAddresses, zone, UUID.randomUUID().toString(), ANSWERS_AN_HOUR, receiving);
+    this(
+        address,
+        ownAddresses,
+        zone,
+        UUID.randomUUID().toString(),
+        ANSWERS_AN_HOUR,
+        receiving,
+        Map.of());
   }
 
   public BotConfig {
     ownAddresses = Set.copyOf(ownAddresses);
+    named = Map.copyOf(named);
   }
 
   /** Where nobody said whose word about senders to believe. */
@@ -40,7 +62,28 @@ public record BotConfig(
     this(address, ownAddresses, zone, new Receiving.Unstated());
   }
 
-  String domain() {
+  /** What stands behind the at sign of the Message-IDs of answers from a box. */
+  String domain(String box) {
+    return domainOf(at(box).address());
+  }
+
+  /** Of all our boxes. */
+  Set<String> domains() {
+    return Stream.concat(Stream.of(address), named.values().stream().map(Box::address))
+        .map(one -> domainOf(one).toLowerCase(Locale.ROOT))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  Receiving receiving(String box) {
+    return at(box).receiving();
+  }
+
+  /** What came to a box that was given up is answered from the first. */
+  private Box at(String box) {
+    return named.getOrDefault(box, new Box(address, receiving));
+  }
+
+  private static String domainOf(String address) {
     return address.substring(address.lastIndexOf('@') + 1);
   }
 }

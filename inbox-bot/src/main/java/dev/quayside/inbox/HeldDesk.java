@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Answers inquiries whose quote was held back below its floor, once somebody has approved it. It is
@@ -41,16 +42,16 @@ final class HeldDesk {
    * Answers the next one that is approved; false where none is.
    *
    * @param today on the house's calendar
-   * @param domain what stands behind the at sign of our own Message-IDs
+   * @param domains what stands behind the at sign of our own Message-IDs, for each box
    */
-  boolean answerNext(Instant now, LocalDate today, String domain) {
+  boolean answerNext(Instant now, LocalDate today, UnaryOperator<String> domains) {
     var next = db.with(books -> books.held().claimNext(now, LEASE));
     next.ifPresent(approved -> {
       ApprovedAnswer answer =
           approved.tries() > MOST_TRIES
               ? new ApprovedAnswer.Leave(Change.FAILED)
               : answer(approved, today);
-      db.use(books -> answer.record(books, approved, domain, now));
+      db.use(books -> answer.record(books, approved, domains, now));
     });
     return next.isPresent();
   }

@@ -88,10 +88,9 @@ public final class InboxBot {
     this.triage = new Triage(Carriers.builtIn());
     this.prices = new PriceDesk(db, places);
     this.held = new HeldDesk(db, prices);
-    this.judge = new Judge(config.ownAddresses(), config.domain());
+    this.judge = new Judge(config.ownAddresses(), config.domains());
     this.budgets = new Budgets(config.answersAnHour());
-    this.whoWrites =
-        new WhoWrites(config.ownAddresses(), config.receiving(), config.answersAnHour());
+    this.whoWrites = new WhoWrites(config.ownAddresses(), config.answersAnHour());
     this.hours = new WorkingHours(config.zone());
     this.clock = clock;
   }
@@ -167,7 +166,8 @@ public final class InboxBot {
       case Opened.Unreadable(var reason, String detail, _) -> park(mail, reason + ": " + detail);
       case Opened.Read(Message message) -> {
         Decision decision = decide(mail, message);
-        db.use(books -> AnswerBook.record(books, decision, hours, config.domain()));
+        db.use(books ->
+            AnswerBook.record(books, decision, hours, config.domain(mail.box())));
       }
     }
   }
@@ -175,7 +175,7 @@ public final class InboxBot {
   /** Answers the next inquiry whose held quote was approved; false where none is. */
   public boolean answerApproved() {
     Instant now = clock.instant();
-    return held.answerNext(now, local(now).toLocalDate(), config.domain());
+    return held.answerNext(now, local(now).toLocalDate(), config::domain);
   }
 
   private void park(Waiting mail, String reason) {
@@ -189,7 +189,8 @@ public final class InboxBot {
 
   private Decision decide(Waiting mail, Message message) {
     Instant now = clock.instant();
-    Sender sender = db.with(books -> whoWrites.read(message, books, now));
+    var receiving = config.receiving(mail.box());
+    Sender sender = db.with(books -> whoWrites.read(message, receiving, books, now));
     Understanding understanding = understood(message, sender);
     Optional<Intake> intake = intake(understanding, sender.buyer(), now);
     Answer answer =
@@ -238,7 +239,7 @@ public final class InboxBot {
   /** The answer of ours that a mail server's or a reader's report names. */
   private Optional<NamedAnswer> named(Message message, Optional<Finding> machine) {
     return machine.filter(found -> found.kind().speaksOfOurs()).isPresent()
-        ? db.with(books -> books.comebacks().named(Marks.in(message, config.domain())))
+        ? db.with(books -> books.comebacks().named(Marks.in(message, config.domains())))
         : Optional.empty();
   }
 

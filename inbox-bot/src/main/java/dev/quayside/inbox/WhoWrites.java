@@ -33,7 +33,7 @@ import java.util.stream.Stream;
  * @param boxes the robot's own addresses
  * @param houseAnHour what the house answers in an hour at the most
  */
-record WhoWrites(Set<String> boxes, Receiving receiving, long houseAnHour) {
+record WhoWrites(Set<String> boxes, long houseAnHour) {
 
   private static final Duration AN_HOUR = Duration.ofHours(1);
   private static final Duration A_DAY = Duration.ofDays(1);
@@ -42,11 +42,16 @@ record WhoWrites(Set<String> boxes, Receiving receiving, long houseAnHour) {
     boxes = Set.copyOf(boxes);
   }
 
-  Sender read(Message message, Books books, Instant now) {
+  /**
+   * Who wrote a mail.
+   *
+   * @param receiving whose word about senders is believed in the box it came to
+   */
+  Sender read(Message message, Receiving receiving, Books books, Instant now) {
     String address = message.from().map(Correspondent::address).orElse("");
     Ours ours = ours(message, books);
     Optional<Contact> registered = registered(address, books);
-    Trust trust = trust(message, registered.isPresent(), ours, books);
+    Trust trust = trust(message, receiving, registered.isPresent(), ours, books);
     Optional<Contact> contact = registered.filter(found -> trust.mayJoin());
     Belonging belonging =
         new ThreadFinder(
@@ -102,7 +107,8 @@ record WhoWrites(Set<String> boxes, Receiving receiving, long houseAnHour) {
         .isPresent();
   }
 
-  private Trust trust(Message message, boolean registered, Ours ours, Books books) {
+  private static Trust trust(
+      Message message, Receiving receiving, boolean registered, Ours ours, Books books) {
     boolean known =
         registered
             || message.authors().stream()

@@ -102,8 +102,8 @@ final class ThreadWorld implements AutoCloseable {
     given.path("others").forEach(other -> told(other, books));
     boolean fresh = takeIn(mail, books);
     Message message = read(mail);
-    var who = new WhoWrites(BOXES, receiving(given), BotConfig.ANSWERS_AN_HOUR);
-    Sender sender = who.read(message, books, NOW);
+    var who = new WhoWrites(BOXES, BotConfig.ANSWERS_AN_HOUR);
+    Sender sender = who.read(message, receiving(given), books, NOW);
     var facts = new TreeMap<String, String>();
     facts.put("reply", String.valueOf(fresh && !sender.recipients().to().isEmpty()));
     facts.put("to", addresses(sender.recipients().to()));
@@ -114,7 +114,7 @@ final class ThreadWorld implements AutoCloseable {
     facts.put("alone", alone(sender));
     firstId(given)
         .ifPresent(id -> {
-          Sender answering = who.read(answering(message, id), books, NOW);
+          Sender answering = who.read(answering(message, id), receiving(given), books, NOW);
           boolean letIn = answering.belonging().equals(new Belonging.To(conversation));
           facts.put("participant", String.valueOf(letIn));
         });

@@ -9,6 +9,7 @@ import dev.quayside.db.json.FactJson;
 import dev.quayside.db.message.Bytes;
 import dev.quayside.db.outbox.Notice;
 import dev.quayside.db.outbox.Pending;
+import dev.quayside.db.outbox.Round;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.notifier.Handover.Handed;
 import dev.quayside.notifier.archive.Archive;
@@ -38,6 +39,7 @@ public final class Notifier {
   private final Channel channel;
   private final Handover handover;
   private final InstantSource clock;
+  private final Round round;
 
   /** A notifier without an archive: what was being sent when it died is sent again. */
   public Notifier(
@@ -57,12 +59,29 @@ public final class Notifier {
       Channel channel,
       Optional<Archive> archive,
       InstantSource clock) {
+    this(db, writer, paper, channel, archive, clock, Round.WHOLE);
+  }
+
+  /**
+   * A notifier beside others.
+   *
+   * @param round whose letters it takes out; the others take out the others
+   */
+  public Notifier(
+      Db db,
+      LetterWriter writer,
+      QuotePdf paper,
+      Channel channel,
+      Optional<Archive> archive,
+      InstantSource clock,
+      Round round) {
     this.db = db;
     this.writer = writer;
     this.paper = paper;
     this.channel = channel;
     this.handover = new Handover(db, channel, archive, clock);
     this.clock = clock;
+    this.round = round;
   }
 
   /** Does everything once but send, so that the first customer does not wait for a cold start. */
@@ -78,7 +97,7 @@ public final class Notifier {
 
   /** The reads that every letter begins with; a quote is also written down and read again. */
   private void look(Books books, GivenQuote quote) {
-    books.outbox().claimNext(clock.instant());
+    books.outbox().claimNext(clock.instant(), round);
     books.quotes().current(quote.number());
     books.documents().findForStaff(quote.number(), quote.version());
     FactJson.read(FactJson.write(quote.offer()), Offer.class);
@@ -125,7 +144,7 @@ public final class Notifier {
       return db.with(books ->
           books
               .outbox()
-              .claimNext(clock.instant())
+              .claimNext(clock.instant(), round)
               .<Told>map(pending -> new Told.One(tell(pending, books)))
               .orElseGet(Told.Nothing::new));
     } catch (Stumbled e) {

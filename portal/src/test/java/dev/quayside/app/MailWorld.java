@@ -15,6 +15,7 @@ import dev.quayside.db.TestBook;
 import dev.quayside.db.TestTerms;
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.user.User;
+import dev.quayside.inbox.BotConfig;
 import dev.quayside.portal.signin.Passwords;
 import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.money.ExchangeRate;
@@ -53,6 +54,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /**
  * A whole house at work on a real mail server and a real database: one customer, one salesperson,
@@ -75,15 +77,25 @@ final class MailWorld implements AutoCloseable {
   private final House house;
 
   MailWorld() {
+    this(List.of());
+  }
+
+  /**
+   * A house with more boxes than one.
+   *
+   * @param more their addresses; one that begins with "down" lies on a server that is not there
+   */
+  MailWorld(List<String> more) {
     mail.start();
     mail.setUser(OURS, "secret");
+    more.forEach(address -> mail.setUser(address, "secret"));
     var places = Places.builtIn();
     var today = LocalDate.now(ZoneId.systemDefault());
     acme = db.with(books -> open(books, places, today));
     house =
         House.open(
             db,
-            settings(),
+            settings(more),
             EnumSet.allOf(Role.class),
             places,
             InstantSource.system(),
@@ -143,26 +155,28 @@ final class MailWorld implements AutoCloseable {
         new RateSource("sheet.csv", "row 2"));
   }
 
-  private Settings settings() {
+  private Settings settings(List<String> more) {
     return new Settings(
-        Optional.of(
-            new Settings.Imap(
-                "127.0.0.1",
-                mail.getImap().getPort(),
-                Tls.OFF,
-                OURS,
-                new Secret("secret"),
-                "INBOX")),
-        Optional.of(
-            new Settings.Smtp(
-                "127.0.0.1", mail.getSmtp().getPort(), Tls.OFF, Optional.empty(), OURS)),
+        Stream.concat(Stream.of(OURS), more.stream()).map(this::box).toList(),
         Optional.empty(),
         new Settings.Portal("127.0.0.1", 0, "http://localhost"),
         Path.of("target"),
         Optional.of(
             new Settings.House(
                 "Example Forwarding", Optional.empty(), Optional.empty(), Optional.empty())),
-        Optional.of(new Settings.Listen("127.0.0.1", 0, Set.of(), Optional.empty())));
+        Optional.of(new Settings.Listen("127.0.0.1", 0, Set.of(), Optional.empty())),
+        BotConfig.ANSWERS_AN_HOUR);
+  }
+
+  private Settings.Box box(String address) {
+    boolean down = address.startsWith("down");
+    var secret = new Secret("secret");
+    int imap = down ? 1 : mail.getImap().getPort();
+    int smtp = down ? 1 : mail.getSmtp().getPort();
+    return new Settings.Box(
+        address.equals(OURS) ? "" : address.substring(0, address.indexOf('@')),
+        Optional.of(new Settings.Imap("127.0.0.1", imap, Tls.OFF, address, secret, "INBOX")),
+        Optional.of(new Settings.Smtp("127.0.0.1", smtp, Tls.OFF, Optional.empty(), address)));
   }
 
   /** Hands a mail to the server by SMTP, as it stands. */
@@ -175,7 +189,17 @@ final class MailWorld implements AutoCloseable {
     send(raw, from, house.handOverPort().orElseThrow());
   }
 
+  /** Hands a mail to the server for these of our boxes at once. */
+  void send(byte[] raw, String from, List<String> to) throws MessagingException {
+    send(raw, from, String.join(",", to), mail.getSmtp().getPort());
+  }
+
   private static void send(byte[] raw, String from, int port) throws MessagingException {
+    send(raw, from, OURS, port);
+  }
+
+  private static void send(byte[] raw, String from, String to, int port)
+      throws MessagingException {
     var properties = new Properties();
     properties.put("mail.smtp.host", "127.0.0.1");
     properties.put("mail.smtp.port", String.valueOf(port));
@@ -188,7 +212,7 @@ final class MailWorld implements AutoCloseable {
             // The mail goes out byte for byte.
           }
         },
-        InternetAddress.parse(OURS));
+        InternetAddress.parse(to));
   }
 
   /** What lies in somebody's mailbox. */

@@ -22,6 +22,8 @@ class MessageRow {
 
   String mailbox = "";
 
+  String box = "";
+
   @Column(name = "uid_validity")
   @Nullable Long uidValidity;
 
@@ -53,6 +55,6 @@ class MessageRow {
   boolean headOnly;
 
   Waiting toWaiting() {
-    return new Waiting(Objects.requireNonNull(id), Bytes.of(raw), takenInAt, tries);
+    return new Waiting(Objects.requireNonNull(id), Bytes.of(raw), takenInAt, tries, box);
   }
 }

@@ -27,13 +27,14 @@ public final class MessageStore {
         session
             .createNativeMutationQuery(
                 """
-                insert into message (digest, mailbox, uid_validity, uid, raw, taken_in_at, due_at)
-                values (:digest, :mailbox, cast(:validity as bigint), cast(:uid as bigint),
+                insert into message (digest, mailbox, box, uid_validity, uid, raw, taken_in_at, due_at)
+                values (:digest, :mailbox, :box, cast(:validity as bigint), cast(:uid as bigint),
                         :raw, :now, :now)
                 on conflict (digest) do nothing\
                 """)
             .setParameter("digest", mail.digest())
             .setParameter("mailbox", mail.mailbox())
+            .setParameter("box", mail.box())
             .setParameter(
                 "validity",
                 mail.position().map(RawMail.Position::uidValidity).orElse(null),

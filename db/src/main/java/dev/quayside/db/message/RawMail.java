@@ -7,10 +7,17 @@ import java.util.Optional;
  *
  * @param digest SHA-256 (hex) of the content without trace headers; the same content is taken in
  *     once
- * @param mailbox which of our boxes it lay in
+ * @param mailbox which folder of which account it lay in
+ * @param box which of our boxes that is, by its name in the settings; "" for the one without a name
  * @param position where in the box, by IMAP's numbers; empty for a channel that has none
  */
-public record RawMail(String digest, String mailbox, Optional<Position> position, Bytes raw) {
+public record RawMail(
+    String digest, String mailbox, String box, Optional<Position> position, Bytes raw) {
+
+  /** In the box that has no name. */
+  public RawMail(String digest, String mailbox, Optional<Position> position, Bytes raw) {
+    this(digest, mailbox, "", position, raw);
+  }
 
   /** RFC 3501: a UID means something only together with its UIDVALIDITY. */
   public record Position(long uidValidity, long uid) {}

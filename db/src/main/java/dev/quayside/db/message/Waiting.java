@@ -6,5 +6,12 @@ import java.time.Instant;
  * A mail that was taken in and not yet dealt with.
  *
  * @param tries how often it was begun, this time included
+ * @param box which of our boxes it came to; "" for the one without a name
  */
-public record Waiting(long id, Bytes raw, Instant takenInAt, int tries) {}
+public record Waiting(long id, Bytes raw, Instant takenInAt, int tries, String box) {
+
+  /** In the box that has no name. */
+  public Waiting(long id, Bytes raw, Instant takenInAt, int tries) {
+    this(id, raw, takenInAt, tries, "");
+  }
+}

@@ -77,6 +77,7 @@ public final class OutboxStore {
     row.followUp = turn.followUp();
     row.reader = turn.reader();
     row.inquiryId = inquiry;
+    row.box = boxOf(inquiry);
     row.messageId = messageId;
     row.mark = mark.key();
     row.notice = FactJson.write(notice);
@@ -84,6 +85,18 @@ public final class OutboxStore {
     row.putAt = now;
     session.insert(row);
     Topic.OUTBOX.ring(session);
+  }
+
+  /** Whoever wrote to one of our boxes is answered from that one; "" is the one without a name. */
+  public String boxOf(long inquiry) {
+    return session
+        .createNativeQuery(
+            """
+            select m.box from inquiry i join message m on m.id = i.message_id where i.id = :inquiry\
+            """,
+            String.class)
+        .setParameter("inquiry", inquiry)
+        .getSingleResult();
   }
 
   /** Whether a letter of ours bears this Message-ID. */
@@ -97,15 +110,31 @@ public final class OutboxStore {
 
   /** The next notice that is due and that nobody else is telling. */
   public Optional<Pending> claimNext(Instant now) {
+    return claimNext(now, Round.WHOLE);
+  }
+
+  /** The next notice on a round that is due and that nobody else is telling. */
+  public Optional<Pending> claimNext(Instant now, Round round) {
     return session
         .createNativeQuery(
             """
             select * from outbox
             where sent_at is null and given_up_at is null
-              and (due_at <= :now or due_at > :anotherClock)
+              and (due_at <= :now or due_at > :anotherClock) and %s
             order by due_at, id limit 1 for no key update skip locked\
-            """,
+            """
+                .formatted(
+                    switch (round) {
+                      case Round.Box _ -> "box = :boxes";
+                      case Round.AllBut _ -> "box <> all (string_to_array(:boxes, ','))";
+                    }),
             OutboxRow.class)
+        .setParameter(
+            "boxes",
+            switch (round) {
+              case Round.Box(String name) -> name;
+              case Round.AllBut(var names) -> String.join(",", names);
+            })
         .setParameter("now", now)
         .setParameter("anotherClock", now.plus(NEVER_PUT_OFF_SO_LONG))
         .uniqueResultOptional()
@@ -125,6 +154,16 @@ public final class OutboxStore {
   /** Whether it was begun to be sent before, and nobody knows how that ended. */
   public Optional<Begun> begun(Pending pending) {
     return sending.of(pending.id());
+  }
+
+  /** A copy of a letter was handed to us: the mail server has it, for the customer too. */
+  public void copyCame(String messageId, Instant now) {
+    sending.copyCame(messageId, now);
+  }
+
+  /** Whether a copy of a letter was ever handed to us. */
+  public boolean hasCopy(String messageId) {
+    return sending.hasCopy(messageId);
   }
 
   public void tickOff(Pending pending, Instant now) {

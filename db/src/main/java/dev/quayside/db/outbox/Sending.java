@@ -37,6 +37,26 @@ final class Sending {
         .map(row -> new Begun((Instant) row[0], (Boolean) row[1]));
   }
 
+  void copyCame(String messageId, Instant now) {
+    session
+        .createNativeMutationQuery(
+            """
+            insert into letter_copy (message_id, came_at) values (:id, :now)
+            on conflict (message_id) do nothing\
+            """)
+        .setParameter("id", messageId)
+        .setParameter("now", now)
+        .executeUpdate();
+  }
+
+  boolean hasCopy(String messageId) {
+    return session
+        .createNativeQuery("select true from letter_copy where message_id = :id", Boolean.class)
+        .setParameter("id", messageId)
+        .uniqueResultOptional()
+        .isPresent();
+  }
+
   void end(long outbox) {
     session
         .createNativeMutationQuery("delete from outbox_sending where outbox_id = :id")

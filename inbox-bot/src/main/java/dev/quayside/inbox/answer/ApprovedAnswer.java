@@ -12,6 +12,7 @@ import dev.quayside.db.outbox.Notice;
 import dev.quayside.db.quote.PricedOffer;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What becomes of an inquiry whose quote was held back and then approved. */
 public sealed interface ApprovedAnswer {
@@ -36,13 +37,14 @@ public sealed interface ApprovedAnswer {
   /**
    * Writes it down, unless somebody else was quicker.
    *
-   * @param domain what stands behind the at sign of our own Message-IDs
+   * @param domains what stands behind the at sign of our own Message-IDs, for each box
    */
-  default void record(Books books, Approved approved, String domain, Instant now) {
+  default void record(
+      Books books, Approved approved, UnaryOperator<String> domains, Instant now) {
     switch (this) {
       case Send(var offers) -> {
         if (books.held().settle(approved.inquiry(), State.SENT, Change.NONE)) {
-          send(books, approved, offers, domain, now);
+          send(books, approved, offers, domains, now);
         }
       }
       case HoldAgain(var quotes) -> {
@@ -56,13 +58,18 @@ public sealed interface ApprovedAnswer {
 
   /** To the same writer, in the same thread, as he was told that somebody would answer. */
   private static void send(
-      Books books, Approved approved, List<PricedOffer> offers, String domain, Instant now) {
+      Books books,
+      Approved approved,
+      List<PricedOffer> offers,
+      UnaryOperator<String> domains,
+      Instant now) {
     long number = approved.inquiry();
     Inquiry inquiry = books.inquiries().byId(number).orElseThrow().inquiry();
     Delivery told = books.outbox().answerTo(number).orElseThrow();
     var language = Language.answering(inquiry.language());
     var giving = new QuoteGiving(books, number, inquiry.customer(), language, now);
     var notice = new Notice.QuotesGiven(told.notice().to(), giving.give(offers));
+    String domain = domains.apply(books.outbox().boxOf(number));
     String messageId = books.outbox().followUp(number, domain, notice, now);
     books.conversations().remember(inquiry.conversation(), messageId);
     books.inquiries().quoted(number, "below the floor, approved by " + approved.by());

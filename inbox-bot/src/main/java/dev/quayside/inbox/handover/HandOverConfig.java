@@ -1,8 +1,10 @@
 package dev.quayside.inbox.handover;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import javax.net.ssl.SSLContext;
 
 /**
@@ -11,7 +13,9 @@ import javax.net.ssl.SSLContext;
  * @param host the address of this machine to listen at; loopback unless a mail server elsewhere
  *     hands over
  * @param port 0 for any that is free
- * @param addresses ours; a mail for anybody else is refused, so that nobody relays through us
+ * @param addresses ours, and by its name in the settings the box each belongs to ("" for the one
+ *     without a name); a mail for anybody else is refused, so that nobody relays through us
+ * @param writers what our letters are written from, to know copies of them by
  * @param mostBytes a larger mail is refused for good
  * @param mostAMinute from one machine; what comes beyond that is put off, not lost
  * @param tls empty where the line needs no protection, as on one machine
@@ -19,7 +23,8 @@ import javax.net.ssl.SSLContext;
 public record HandOverConfig(
     String host,
     int port,
-    Set<String> addresses,
+    Map<String, String> addresses,
+    Set<String> writers,
     int mostBytes,
     int mostAMinute,
     Optional<SSLContext> tls) {
@@ -31,8 +36,10 @@ public record HandOverConfig(
   public static final int USUAL_A_MINUTE = 6_000;
 
   public HandOverConfig {
-    addresses =
-        Set.copyOf(addresses.stream().map(address -> address.toLowerCase(Locale.ROOT)).toList());
+    var lower = new TreeMap<String, String>();
+    addresses.forEach((address, box) -> lower.put(address.toLowerCase(Locale.ROOT), box));
+    addresses = Map.copyOf(lower);
+    writers = Set.copyOf(writers);
     if (addresses.isEmpty()) {
       throw new IllegalArgumentException("Nobody's mail would be taken: no address is given");
     }
@@ -43,13 +50,16 @@ public record HandOverConfig(
     return "handed over";
   }
 
-  /** Also what is written with a tag, rates+acme@example.com (RFC 5233), is ours. */
-  boolean isOurs(String recipient) {
+  /**
+   * Which of our boxes somebody writes to; empty where it is none. Also what is written with a tag,
+   * rates+acme@example.com (RFC 5233), is ours.
+   */
+  Optional<String> box(String recipient) {
     String address = recipient.toLowerCase(Locale.ROOT);
     int at = address.lastIndexOf('@');
     int plus = address.indexOf('+');
     boolean tagged = plus > 0 && plus < at;
-    return addresses.contains(
-        tagged ? address.substring(0, plus) + address.substring(at) : address);
+    return Optional.ofNullable(
+        addresses.get(tagged ? address.substring(0, plus) + address.substring(at) : address));
   }
 }

@@ -6,6 +6,7 @@ import dev.quayside.db.Db;
 import dev.quayside.db.message.Bytes;
 import dev.quayside.db.message.RawMail;
 import dev.quayside.inbox.mail.opening.ContentDigest;
+import dev.quayside.inbox.mailbox.OwnCopies;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,11 +35,13 @@ final class HandedMail implements MessageHandler {
 
   private final HandOverConfig config;
   private final Db db;
+  private final OwnCopies copies;
   private final InstantSource clock;
   private final boolean inPace;
   private final Runnable startOver;
   private final List<String> recipients = new ArrayList<>();
   private String sender = "";
+  private Optional<String> box = Optional.empty();
 
   /**
    * A mail that nothing is known of yet.
@@ -51,6 +54,7 @@ final class HandedMail implements MessageHandler {
       HandOverConfig config, Db db, InstantSource clock, boolean inPace, Runnable startOver) {
     this.config = config;
     this.db = db;
+    this.copies = new OwnCopies(db, config.writers());
     this.clock = clock;
     this.inPace = inPace;
     this.startOver = startOver;
@@ -67,25 +71,42 @@ final class HandedMail implements MessageHandler {
 
   @Override
   public void recipient(String recipient) throws RejectException {
-    if (!config.isOurs(recipient)) {
+    Optional<String> ours = config.box(recipient);
+    if (ours.isEmpty()) {
       throw new RejectException(NO_SUCH_BOX, "5.1.1 No such box here; nothing is relayed");
     }
+    box = box.or(() -> ours);
     recipients.add(recipient);
   }
 
   @Override
   public String data(InputStream data) throws RejectException, IOException {
     byte[] raw = whole(data);
-    var mail =
-        new RawMail(ContentDigest.of(raw), config.mailbox(), Optional.empty(), Bytes.of(raw));
     try {
-      boolean taken = db.with(books -> books.messages().takeIn(mail, clock.instant()));
-      return taken ? "2.0.0 Taken in" : "2.0.0 Taken in before";
+      return copies.letter(raw).map(this::noted).orElseGet(() -> taken(raw));
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "A mail handed over could not be kept; the server will come again", e);
       startOver.run();
       throw new RejectException(LATER, "4.3.0 The book is closed at present");
     }
+  }
+
+  /** It is nobody's inquiry, and says that the letter went out. */
+  private String noted(String letter) {
+    db.use(books -> books.outbox().copyCame(letter, clock.instant()));
+    return "2.0.0 A copy of our own letter";
+  }
+
+  private String taken(byte[] raw) {
+    var mail =
+        new RawMail(
+            ContentDigest.of(raw),
+            config.mailbox(),
+            box.orElse(""),
+            Optional.empty(),
+            Bytes.of(raw));
+    boolean taken = db.with(books -> books.messages().takeIn(mail, clock.instant()));
+    return taken ? "2.0.0 Taken in" : "2.0.0 Taken in before";
   }
 
   /** Under the envelope, which a delivering server writes on top (RFC 5321, 4.4). */

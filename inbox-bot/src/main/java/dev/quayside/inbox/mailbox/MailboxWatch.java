@@ -36,48 +36,72 @@ public final class MailboxWatch implements AutoCloseable {
   private final MailboxConfig config;
   private final Taken taken;
   private final InstantSource clock;
+  private final ReadingTurn turn;
   private final Thread thread;
   private volatile boolean stopped;
+  private volatile boolean ours;
   private volatile boolean idling;
   private volatile boolean answered;
   private volatile Instant lastMail = Instant.EPOCH;
   private volatile Optional<OpenFolder> open = Optional.empty();
   private Duration pause = FIRST_PAUSE;
 
-  private MailboxWatch(MailboxConfig config, Db db, InstantSource clock) {
+  private MailboxWatch(MailboxConfig config, Db db, InstantSource clock, String instance) {
     this.config = config;
     this.clock = clock;
     this.taken = new Taken(db, clock, config);
+    this.turn = new ReadingTurn(db, config.name(), instance);
     this.thread = Thread.ofVirtual().name("mailbox").unstarted(this::watch);
   }
 
-  /** Begins to watch, on a thread of its own. */
-  public static MailboxWatch start(MailboxConfig config, Db db, InstantSource clock) {
-    var watch = new MailboxWatch(config, db, clock);
+  /**
+   * Begins to watch, on a thread of its own, unless another instance of the house does.
+   *
+   * @param instance what this process is called, today and after a restart
+   */
+  public static MailboxWatch start(
+      MailboxConfig config, Db db, InstantSource clock, String instance) {
+    var watch = new MailboxWatch(config, db, clock, instance);
     watch.thread.start();
     return watch;
   }
 
   private void watch() {
     while (!stopped) {
-      try (var folder = OpenFolder.open(config, taken, clock)) {
-        LOG.log(Level.INFO, "Watching " + config);
-        open = Optional.of(folder);
-        follow(folder);
+      try {
+        ours = turn.take();
+        if (ours) {
+          read();
+        } else {
+          sleep(ReadingTurn.BEAT);
+        }
       } catch (MessagingException | IOException | RuntimeException e) {
         rest(e);
-      } finally {
-        open = Optional.empty();
       }
+    }
+    if (ours) {
+      Thread.interrupted(); // whoever ended the watch by it need not cut the line to the book too
+      turn.leave();
+    }
+  }
+
+  private void read() throws MessagingException, IOException {
+    try (var folder = OpenFolder.open(config, taken, clock)) {
+      LOG.log(Level.INFO, "Watching " + config);
+      open = Optional.of(folder);
+      follow(folder);
+    } finally {
+      open = Optional.empty();
     }
   }
 
   private void follow(OpenFolder folder) throws MessagingException, IOException {
     Thread kicker = Thread.ofVirtual().name("mailbox-kicker").start(() -> kick(folder));
+    Thread keeper = Thread.ofVirtual().name("mailbox-turn").start(() -> keepTurn(folder));
     try {
       boolean idles = folder.canIdle();
       folder.catchUp();
-      while (!stopped) {
+      while (!stopped && ours) {
         if (folder.drain() > 0) {
           lastMail = clock.instant();
         }
@@ -90,7 +114,9 @@ public final class MailboxWatch implements AutoCloseable {
         }
       }
     } finally {
+      keeper.interrupt();
       kicker.interrupt();
+      joinUnmoved(keeper);
       joinUnmoved(kicker);
     }
   }
@@ -124,6 +150,16 @@ public final class MailboxWatch implements AutoCloseable {
           return;
         }
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void keepTurn(OpenFolder folder) {
+    try {
+      turn.keep();
+      ours = false;
+      wake(folder);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -172,6 +208,9 @@ public final class MailboxWatch implements AutoCloseable {
 
   private String advice(Exception cause) {
     return switch (cause) {
+      case AuthenticationFailedException refused when config.login() instanceof Login.Token ->
+          "Mailbox %s lets nobody in by a token (%s): check oauth beside its imap."
+              .formatted(config, refused.getMessage());
       case AuthenticationFailedException refused ->
           "Mailbox %s refuses the login (%s): check mail.imap.user and mail.imap.password; QQ, 163 and exmail want an authorisation code instead of the password."
               .formatted(config, refused.getMessage());

@@ -1,6 +1,8 @@
 package dev.quayside.inbox.mailbox;
 
 import dev.quayside.db.message.RawMail.Position;
+import dev.quayside.inbox.mailbox.MailboxConfig.Idle;
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.FetchProfile;
 import jakarta.mail.Flags;
 import jakarta.mail.Flags.Flag;
@@ -43,6 +45,7 @@ final class OpenFolder implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(OpenFolder.class.getName());
 
   private final IMAPStore store;
+  private final SentFolder sent;
   private final IMAPFolder folder;
   private final MailboxConfig config;
   private final Taken taken;
@@ -55,6 +58,7 @@ final class OpenFolder implements AutoCloseable {
       throws MessagingException {
     this.config = config;
     this.store = store;
+    this.sent = new SentFolder(store, config);
     this.folder = folder;
     this.taken = taken;
     this.clock = clock;
@@ -87,7 +91,7 @@ final class OpenFolder implements AutoCloseable {
         take((IMAPMessage) message, folder.getUID(message), copies);
       }
     }
-    file(copies);
+    sent.file(folder, copies);
   }
 
   /** RFC 3501 UIDNEXT, which some servers keep to themselves. */
@@ -102,7 +106,7 @@ final class OpenFolder implements AutoCloseable {
     var session = Session.getInstance(config.properties());
     var store = (IMAPStore) session.getStore(config.protocol());
     try {
-      store.connect(config.host(), config.port(), config.user(), config.password());
+      connect(store, config);
       if (store.hasCapability("ID")) {
         // RFC 2971: 163.com and its sisters open no folder for a client that has no name.
         store.id(Map.of("name", "Quayside", "vendor", "quayside.dev"));
@@ -112,6 +116,21 @@ final class OpenFolder implements AutoCloseable {
       return new OpenFolder(config, store, folder, taken, clock);
     } catch (MessagingException | RuntimeException e) {
       store.close();
+      throw e;
+    }
+  }
+
+  private static void connect(IMAPStore store, MailboxConfig config) throws MessagingException {
+    String secret;
+    try {
+      secret = config.login().secret();
+    } catch (RuntimeException e) {
+      throw new AuthenticationFailedException(e.getMessage(), e);
+    }
+    try {
+      store.connect(config.host(), config.port(), config.user(), secret);
+    } catch (AuthenticationFailedException e) {
+      config.login().wasRefused();
       throw e;
     }
   }
@@ -144,7 +163,7 @@ final class OpenFolder implements AutoCloseable {
         found++;
       }
     }
-    file(copies);
+    sent.file(folder, copies);
     return found;
   }
 
@@ -182,17 +201,6 @@ final class OpenFolder implements AutoCloseable {
     folder.setFlags(new Message[] {message}, new Flags(Flag.SEEN), true);
   }
 
-  /** Puts copies of our own letters where sent mail lies; where that cannot be, they stay. */
-  private void file(List<Message> copies) throws MessagingException {
-    if (copies.isEmpty() || !store.hasCapability("MOVE")) {
-      return;
-    }
-    Folder sent = store.getFolder(config.copies().orElseThrow().folder());
-    if (sent.exists()) {
-      folder.moveMessages(copies.toArray(Message[]::new), sent);
-    }
-  }
-
   private static byte[] head(Message message) throws MessagingException {
     var head = new StringBuilder();
     for (Header header : Collections.list(message.getAllHeaders())) {
@@ -207,7 +215,7 @@ final class OpenFolder implements AutoCloseable {
   }
 
   boolean canIdle() throws MessagingException {
-    return store.hasCapability("IDLE");
+    return config.idle() == Idle.OFFERED && store.hasCapability("IDLE");
   }
 
   /** Waits until the server has something to tell, or somebody asks it something. */

@@ -4,38 +4,51 @@ import dev.quayside.db.Db;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetHeaders;
 import java.io.ByteArrayInputStream;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Tells the copies of our own letters, which come back into our own box, from mails of others. Only
- * a letter that stands in the outbox under its Message-ID, and that we wrote, is one: whoever made
+ * Tells the copies of our own letters, which come back to ourselves, from mails of others. Only a
+ * letter that stands in the outbox under its Message-ID, and that we wrote, is one: whoever made
  * that up would but keep his own mail from being read.
  */
-final class OwnCopies {
+public final class OwnCopies {
 
   private final Db db;
-  private final Optional<MailboxConfig.Copies> copies;
+  private final Set<String> writers;
 
-  OwnCopies(Db db, Optional<MailboxConfig.Copies> copies) {
+  /**
+   * Looks for letters from these addresses.
+   *
+   * @param writers what our letters are written from; none where no copies come
+   */
+  public OwnCopies(Db db, Collection<String> writers) {
     this.db = db;
-    this.copies = copies;
+    this.writers =
+        writers.stream()
+            .map(address -> address.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
-  boolean holds(byte[] raw) {
-    return copies.isPresent() && holds(raw, copies.get().from().toLowerCase(Locale.ROOT));
+  /** The Message-ID of our letter that this is a copy of; empty for somebody else's mail. */
+  public Optional<String> letter(byte[] raw) {
+    return writers.isEmpty() ? Optional.empty() : ours(raw);
   }
 
-  private boolean holds(byte[] raw, String from) {
+  private Optional<String> ours(byte[] raw) {
     try {
       var head = new InternetHeaders(new ByteArrayInputStream(raw));
-      String writer = Optional.ofNullable(head.getHeader("From", ",")).orElse("");
-      String id = Optional.ofNullable(head.getHeader("Message-ID", ",")).orElse("").strip();
-      return writer.toLowerCase(Locale.ROOT).contains(from)
-          && !id.isEmpty()
-          && db.<Boolean>with(books -> books.outbox().wrote(id));
+      String writer =
+          Optional.ofNullable(head.getHeader("From", ",")).orElse("").toLowerCase(Locale.ROOT);
+      return Optional.ofNullable(head.getHeader("Message-ID", ","))
+          .map(String::strip)
+          .filter(id -> !id.isEmpty() && writers.stream().anyMatch(writer::contains))
+          .filter(id -> db.<Boolean>with(books -> books.outbox().wrote(id)));
     } catch (MessagingException e) {
-      return false; // no head, no letter of ours
+      return Optional.empty(); // no head, no letter of ours
     }
   }
 }

@@ -14,13 +14,15 @@ final class Taken {
   private final Db db;
   private final InstantSource clock;
   private final String mailbox;
+  private final String box;
   private final OwnCopies copies;
 
   Taken(Db db, InstantSource clock, MailboxConfig config) {
     this.db = db;
     this.clock = clock;
     this.mailbox = config.name();
-    this.copies = new OwnCopies(db, config.copies());
+    this.box = config.box();
+    this.copies = new OwnCopies(db, config.copies().map(MailboxConfig.Copies::from).stream().toList());
   }
 
   /** What a mail was found to be. */
@@ -38,7 +40,7 @@ final class Taken {
 
   /** Takes it in, unless the same content was taken in before. */
   Kind whole(Position position, byte[] raw) {
-    if (copies.holds(raw)) {
+    if (copies.letter(raw).isPresent()) {
       return Kind.OWN_COPY;
     }
     RawMail mail = mail(position, raw);
@@ -53,6 +55,6 @@ final class Taken {
   }
 
   private RawMail mail(Position position, byte[] raw) {
-    return new RawMail(ContentDigest.of(raw), mailbox, Optional.of(position), Bytes.of(raw));
+    return new RawMail(ContentDigest.of(raw), mailbox, box, Optional.of(position), Bytes.of(raw));
   }
 }

@@ -4,6 +4,7 @@ import dev.quayside.db.outbox.OwnMark;
 import dev.quayside.inbox.mail.Message;
 import dev.quayside.inbox.mail.ReportPart;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,9 +24,9 @@ public final class Marks {
   /**
    * What looks like a mark of ours, in this order; only the outbox can tell whether it is one.
    *
-   * @param domain ours: a mark at another domain is none
+   * @param domains ours: a mark at another domain is none
    */
-  public static List<OwnMark> in(Message message, String domain) {
+  public static List<OwnMark> in(Message message, Set<String> domains) {
     var text = message.text();
     String all =
         Stream.of(
@@ -36,13 +37,14 @@ public final class Marks {
                 Stream.of(text.fresh(), text.signature(), text.history()))
             .flatMap(part -> part)
             .collect(Collectors.joining("\n"));
-    return OwnMark.read(elsewhere(domain).matcher(all).replaceAll(" "));
+    return OwnMark.read(elsewhere(domains).matcher(all).replaceAll(" "));
   }
 
   /** Marks that stand before another domain. */
-  private static Pattern elsewhere(String domain) {
+  private static Pattern elsewhere(Set<String> domains) {
+    String ours = domains.stream().map(Pattern::quote).collect(Collectors.joining("|"));
     return Pattern.compile(
-        "(?:q\\.|\\+)[0-9a-f]{16}(?:\\.\\d{1,9})?@(?!" + Pattern.quote(domain) + "(?![\\w.-]))",
+        "(?:q\\.|\\+)[0-9a-f]{16}(?:\\.\\d{1,9})?@(?!(?:" + ours + ")(?![\\w.-]))",
         Pattern.CASE_INSENSITIVE);
   }
 }

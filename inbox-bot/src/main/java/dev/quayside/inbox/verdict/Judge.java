@@ -12,12 +12,13 @@ import java.util.Set;
  * answer (RFC 3834, 2); a person sees it all the same.
  *
  * @param ownAddresses what we send from, lower case: an own mail that comes back is never answered
- * @param ownDomain what our Message-IDs end in
+ * @param ownDomains what our Message-IDs end in
  */
-public record Judge(Set<String> ownAddresses, String ownDomain) {
+public record Judge(Set<String> ownAddresses, Set<String> ownDomains) {
 
   public Judge {
     ownAddresses = Set.copyOf(ownAddresses);
+    ownDomains = Set.copyOf(ownDomains);
   }
 
   /**
@@ -56,7 +57,8 @@ public record Judge(Set<String> ownAddresses, String ownDomain) {
       return Optional.of(new Finding(Kind.OWN, "RFC 3834, 2", "it comes from ourselves"));
     }
     String id = message.messageId().orElse("").toLowerCase(Locale.ROOT);
-    if (id.startsWith("<q.") && id.endsWith("@" + ownDomain + ">")) {
+    if (id.startsWith("<q.")
+        && ownDomains.stream().anyMatch(domain -> id.endsWith("@" + domain + ">"))) {
       return Optional.of(new Finding(Kind.OWN, "RFC 5322, 3.6.4", "its Message-ID is ours"));
     }
     String loops = signs.header("x-loop").toLowerCase(Locale.ROOT);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.quayside.db.Db;
 import dev.quayside.db.TestBook;
 import dev.quayside.db.message.Waiting;
+import dev.quayside.inbox.mailbox.OurLetter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -80,6 +82,37 @@ class HandOverTest {
   }
 
   @Test
+  void a_mail_is_answered_from_the_box_it_was_written_to() throws IOException {
+    try (var server = new MailServer(open.port())) {
+      server.hands("anna@acme.example", "Sales+desk@harbour.example", "Subject: one\r\n\r\ntext");
+
+      assertThat(claim().orElseThrow().box()).isEqualTo("sales");
+    }
+  }
+
+  @Test
+  void a_copy_of_our_own_letter_is_noted_and_what_only_looks_like_one_is_a_mail()
+      throws IOException {
+    String letter = OurLetter.in(db);
+    String ours = "From: Quayside <rates@quayside.example>\r\nMessage-ID: %s\r\n\r\ntext";
+    String others = "From: Anna <anna@acme.example>\r\nMessage-ID: %s\r\n\r\ntext";
+    try (var server = new MailServer(open.port())) {
+      server.hands("rates@quayside.example", "rates@quayside.example", ours.formatted(letter));
+      server.hands("rates@quayside.example", "rates@quayside.example", ours.formatted("<x@y>"));
+      server.hands("anna@acme.example", "rates@quayside.example", others.formatted(letter));
+    }
+
+    assertThat(waiting())
+        .hasSize(2)
+        .anySatisfy(mail -> assertThat(mail).contains("<x@y>"))
+        .anySatisfy(mail -> assertThat(mail).contains("anna@acme.example"));
+    boolean noted = db.with(books -> books.outbox().hasCopy(letter));
+    boolean other = db.with(books -> books.outbox().hasCopy("<x@y>"));
+    assertThat(noted).isTrue();
+    assertThat(other).isFalse();
+  }
+
+  @Test
   void nothing_is_taken_for_others() throws IOException {
     try (var server = new MailServer(open.port())) {
       server.says("MAIL FROM:<anna@acme.example>", "250");
@@ -135,7 +168,8 @@ class HandOverTest {
         new HandOverConfig(
             "127.0.0.1",
             open.port(),
-            Set.of("rates@quayside.example"),
+            Map.of("rates@quayside.example", ""),
+            Set.of(),
             10_000,
             100,
             Optional.empty());
@@ -151,7 +185,11 @@ class HandOverTest {
         new HandOverConfig(
             "127.0.0.1",
             0,
-            Set.of("Rates@quayside.example", "bounce@quayside.example"),
+            Map.of(
+                "Rates@quayside.example", "",
+                "bounce@quayside.example", "",
+                "sales@harbour.example", "sales"),
+            Set.of("Rates@quayside.example"),
             mostBytes,
             mostAMinute,
             Optional.empty()),

@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import dev.quayside.db.Db;
 import dev.quayside.db.TestBook;
+import dev.quayside.db.message.BoxReaders;
 import dev.quayside.db.message.Waiting;
 import dev.quayside.inbox.mailbox.MailboxConfig.Encryption;
 import jakarta.mail.Flags.Flag;
@@ -118,24 +119,80 @@ class MailboxWatchTest {
     assertThat(texts()).containsExactlyInAnyOrder("before", "after");
   }
 
+  @Test
+  void of_two_instances_one_reads_and_the_other_takes_over_when_he_leaves() {
+    try (var first = watch("secret", "first")) {
+      deliver("<1@acme.example>", "for the first");
+      waitUntil(() -> waiting() == 1);
+      try (var _ = watch("secret", "second")) {
+        waitUntil(() -> reader().equals("first"));
+        first.close();
+        deliver("<2@acme.example>", "for the second");
+
+        waitUntil(() -> waiting() == 2);
+        waitUntil(() -> reader().equals("second"));
+      }
+    }
+
+    assertThat(texts()).containsExactlyInAnyOrder("for the first", "for the second");
+  }
+
+  @Test
+  void a_copy_of_our_own_letter_goes_where_the_server_keeps_sent_mail_whatever_it_is_called()
+      throws Exception {
+    var user = mail.getUserManager().getUser(BOX);
+    var sent = mail.getManagers().getImapHostManager().createMailbox(user, "已发送");
+    String letter = OurLetter.in(db);
+    deliver(BOX, letter, "our own words");
+    deliver("<1@acme.example>", "a customer's");
+
+    try (var _ = watch("secret")) {
+      waitUntil(() -> sent.getMessageCount() == 1);
+      waitUntil(() -> waiting() == 1);
+    }
+
+    assertThat(texts()).containsExactly("a customer's");
+  }
+
+  /** Who reads the box now; "" where nobody does. */
+  private String reader() {
+    List<BoxReaders.Reader> readers = db.with(books -> books.readers().all());
+    return readers.stream()
+        .filter(BoxReaders.Reader::present)
+        .map(BoxReaders.Reader::instance)
+        .findFirst()
+        .orElse("");
+  }
+
   private MailboxWatch watch(String password) {
+    return watch(password, "first");
+  }
+
+  private MailboxWatch watch(String password, String instance) {
     var config =
         new MailboxConfig(
+            "",
             "127.0.0.1",
             mail.getImap().getPort(),
             Encryption.NONE,
             BOX,
-            password,
+            new Login.Password(password),
             "INBOX",
             Duration.ofMillis(200),
-            Optional.empty());
-    return MailboxWatch.start(config, db, InstantSource.system());
+            MailboxConfig.Idle.OFFERED,
+            Optional.of(
+                new MailboxConfig.Copies(BOX, List.of("\\Sent", "Sent Messages", "已发送"))));
+    return MailboxWatch.start(config, db, InstantSource.system(), instance);
   }
 
   private void deliver(String messageId, String text) {
+    deliver("li@acme.example", messageId, text);
+  }
+
+  private void deliver(String from, String messageId, String text) {
     String raw =
-        "From: li@acme.example\r\nTo: %s\r\nMessage-ID: %s\r\nSubject: rates\r\n\r\n%s\r\n"
-            .formatted(BOX, messageId, text);
+        "From: %s\r\nTo: %s\r\nMessage-ID: %s\r\nSubject: rates\r\n\r\n%s\r\n"
+            .formatted(from, BOX, messageId, text);
     try {
       var message =
           new MimeMessage(

@@ -99,7 +99,7 @@ class MachineTest {
 
   @Test
   void our_own_mail_is_never_answered_and_what_a_form_passes_on_is_a_task() {
-    var judge = new Judge(Set.of("rates@ours.example"), "ours.example");
+    var judge = new Judge(Set.of("rates@ours.example"), Set.of("ours.example"));
     Message own = mail("rates@ours.example", "X-A: 1", "Rates", CARGO);
     Message form = mail("form@web.example", "Auto-Submitted: auto-generated", "Inquiry", CARGO);
 

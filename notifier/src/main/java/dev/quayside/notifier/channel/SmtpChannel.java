@@ -3,6 +3,7 @@ package dev.quayside.notifier.channel;
 import dev.quayside.db.outbox.OwnMark;
 import dev.quayside.notifier.letter.Letter;
 import jakarta.mail.Address;
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
@@ -167,12 +168,28 @@ public final class SmtpChannel implements Channel {
     hangUp();
     Transport transport = session.getTransport("smtp");
     open = Optional.of(transport);
-    if (config.user().isEmpty()) {
+    if (config.login() instanceof Login.Nobody) {
       transport.connect();
     } else {
-      transport.connect(config.host(), config.port(), config.user(), config.password());
+      logIn(transport);
     }
     return transport;
+  }
+
+  private void logIn(Transport transport) throws MessagingException {
+    var login = config.login();
+    String secret;
+    try {
+      secret = login.secret();
+    } catch (RuntimeException e) {
+      throw new AuthenticationFailedException(e.getMessage(), e);
+    }
+    try {
+      transport.connect(config.host(), config.port(), login.name(), secret);
+    } catch (AuthenticationFailedException e) {
+      login.wasRefused();
+      throw e;
+    }
   }
 
   private void hangUp() {
@@ -200,7 +217,11 @@ public final class SmtpChannel implements Channel {
     var properties = new Properties();
     properties.setProperty("mail.smtp.host", config.host());
     properties.setProperty("mail.smtp.port", Integer.toString(config.port()));
-    properties.setProperty("mail.smtp.auth", Boolean.toString(!config.user().isEmpty()));
+    properties.setProperty(
+        "mail.smtp.auth", Boolean.toString(!(config.login() instanceof Login.Nobody)));
+    if (config.login() instanceof Login.Token) {
+      properties.setProperty("mail.smtp.auth.mechanisms", "XOAUTH2");
+    }
     properties.setProperty("mail.smtp.connectiontimeout", CONNECT_MILLIS);
     properties.setProperty("mail.smtp.timeout", ANSWER_MILLIS);
     properties.setProperty("mail.smtp.writetimeout", ANSWER_MILLIS);

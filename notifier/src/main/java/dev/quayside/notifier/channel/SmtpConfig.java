@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * The mail server that takes our letters.
  *
- * @param user empty where the server asks for none
+ * @param login as whom it knows us
  * @param from the address in whose name is written; with a display name or without
  * @param bounces where bounces are read; each letter's mark is put in behind a plus, so that a
  *     bounce names the letter it is about. Empty for a server that lets nobody have a subaddress:
@@ -16,14 +16,13 @@ public record SmtpConfig(
     String host,
     int port,
     Tls tls,
-    String user,
-    String password,
+    Login login,
     String from,
     Optional<String> bounces,
     Optional<String> archive) {
 
   public SmtpConfig(String host, int port, Tls tls, String user, String password, String from) {
-    this(host, port, tls, user, password, from, Optional.empty(), Optional.empty());
+    this(host, port, tls, Login.of(user, password), from, Optional.empty(), Optional.empty());
   }
 
   /** How the connection is secured. */
@@ -39,6 +38,7 @@ public record SmtpConfig(
   /** Without the password, which must not get into a log. */
   @Override
   public String toString() {
-    return "%s:%d (%s) as %s".formatted(host, port, tls, user.isEmpty() ? "nobody" : user);
+    return "%s:%d (%s) as %s"
+        .formatted(host, port, tls, login.name().isEmpty() ? "nobody" : login.name());
   }
 }

@@ -26,7 +26,11 @@ final class SmtpFailure {
   static Posting whileConnecting(SmtpConfig config, MessagingException e) {
     String why =
         e instanceof AuthenticationFailedException
-            ? "refused user and password: check mail.smtp.user and mail.smtp.password"
+            ? switch (config.login()) {
+              case Login.Token _ -> "lets nobody in by a token: check oauth beside its smtp";
+              case Login.Nobody _, Login.Password _ ->
+                  "refused user and password: check mail.smtp.user and mail.smtp.password";
+            }
             : "cannot be reached: check mail.smtp.host, port and tls";
     return new Posting.Closed("The mail server %s %s (%s)".formatted(config, why, root(e)));
   }
@@ -44,7 +48,10 @@ final class SmtpFailure {
       if (failure instanceof SMTPAddressFailedException address) {
         if (address.getReturnCode() == NO_ANSWER
             || archive.filter(address.getAddress().getAddress()::equals).isEmpty()) {
-          return refusal(address.getReturnCode(), "The recipient was refused: " + said(address));
+          return Full.recipient(said(address))
+              .or(() -> Full.ourselves(said(address)))
+              .orElseGet(() ->
+                  refusal(address.getReturnCode(), "The recipient was refused: " + said(address)));
         }
         copyRefused = Optional.of("The archive was refused: " + said(address));
       }
@@ -58,7 +65,9 @@ final class SmtpFailure {
     }
     return switch (e) {
       case SMTPSendFailedException letter ->
-          refusal(letter.getReturnCode(), "The letter was refused: " + said(letter));
+          Full.ourselves(said(letter))
+              .orElseGet(() ->
+                  refusal(letter.getReturnCode(), "The letter was refused: " + said(letter)));
       case SendFailedException other -> new Posting.NotNow(said(other));
       default -> new Posting.Unknown("The connection to %s broke: %s".formatted(config, root(e)));
     };

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import dev.quayside.notifier.archive.ArchiveConfig.Tls;
+import dev.quayside.notifier.channel.Login;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
@@ -64,6 +65,6 @@ class ImapArchiveTest {
     int port = server.getImap().getPort();
     return new ImapArchive(
         new ArchiveConfig(
-            "127.0.0.1", port, Tls.PLAIN, BOX, password, List.of("INBOX", "No such folder")));
+            "127.0.0.1", port, Tls.PLAIN, Login.of(BOX, password), List.of("INBOX", "No such folder")));
   }
 }

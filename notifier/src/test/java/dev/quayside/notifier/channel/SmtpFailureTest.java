@@ -1,5 +1,6 @@
 package dev.quayside.notifier.channel;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,9 +14,11 @@ import dev.quayside.notifier.SampleQuotes;
 import dev.quayside.notifier.channel.SmtpConfig.Tls;
 import dev.quayside.notifier.letter.Letter;
 import java.time.InstantSource;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +52,12 @@ class SmtpFailureTest {
     "DATA, 452 no space, NotNow",
     "MAIL, 553 sender not allowed, Closed",
     "MAIL, 421 closing, Closed",
-    "RCPT, 421 too many, Closed"
+    "RCPT, 421 too many, Closed",
+    "RCPT, 452 4.2.2 over quota, NotNow",
+    "RCPT, 552 5.2.2 mailbox full, NotNow",
+    "END, 552 5.2.2 mailbox full, NotNow",
+    "END, 550 5.4.5 Daily user sending limit exceeded, Closed",
+    "END, 552 5.3.4 message too large for us to take it in. 5.2.2 it is not, Refused"
   })
   void what_the_server_says_decides_whether_it_is_tried_again(
       String command, String answer, String outcome) throws Exception {
@@ -60,6 +68,42 @@ class SmtpFailureTest {
       assertThat(posting.getClass().getSimpleName()).isEqualTo(outcome);
       assertThat(posting.toString()).contains(answer.substring(4));
     }
+  }
+
+  @Test
+  void a_token_that_is_refused_closes_the_way_out_and_the_next_letter_shows_a_new_one()
+      throws Exception {
+    var token = new AtomicReference<>("old");
+    var login = new Login.Token("q@harbour.example", token::get, () -> token.set("new"));
+    Map<String, String> answers =
+        Map.of(
+            "EHLO", "250-scripted\r\n250 AUTH XOAUTH2",
+            "AUTH", "535 5.7.3 Authentication unsuccessful",
+            "AUTH XOAUTH2 " + shown("new"), "235 in");
+    try (var scripted = ScriptedServer.saying(answers);
+        var channel =
+            new SmtpChannel(
+                new SmtpConfig(
+                    "127.0.0.1",
+                    scripted.port(),
+                    Tls.PLAIN,
+                    login,
+                    "q@harbour.example",
+                    Optional.empty(),
+                    Optional.empty()),
+                CLOCK)) {
+      Posting refused = channel.send(letter(SampleNotices.to(Language.EN)));
+      Posting sent = channel.send(letter(SampleNotices.to(Language.EN)));
+
+      assertThat(refused).isInstanceOf(Posting.Closed.class);
+      assertThat(refused.toString()).contains("oauth").doesNotContain(shown("old"));
+      assertThat(sent).isInstanceOf(Posting.Sent.class);
+    }
+  }
+
+  private static String shown(String token) {
+    String said = "user=q@harbour.example\u0001auth=Bearer " + token + "\u0001\u0001";
+    return Base64.getEncoder().encodeToString(said.getBytes(UTF_8));
   }
 
   @Test

@@ -7,8 +7,9 @@ import io.helidon.config.Config;
 import io.helidon.config.ConfigSources;
 import io.helidon.config.spi.ConfigSource;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,19 +19,23 @@ import java.util.stream.Collectors;
 final class Asked {
 
   private final Config config;
-  private final Map<Key, Said> said = new EnumMap<>(Key.class);
-  private final List<String> problems = new ArrayList<>();
+  private final String box;
+  private final Map<String, Said> said;
+  private final List<String> problems;
 
   /** The sources with the strongest first. */
   Asked(List<Heard> sources) {
+    box = "";
+    said = new LinkedHashMap<>();
+    problems = new ArrayList<>();
     List<Supplier<? extends ConfigSource>> layers = new ArrayList<>();
     for (Heard heard : sources) {
       problems.addAll(heard.problems());
-      heard.said().forEach(one -> said.putIfAbsent(one.key(), one));
+      heard.said().forEach(one -> said.putIfAbsent(one.path(), one));
       layers.add(
           ConfigSources.create(
               heard.said().stream()
-                  .collect(Collectors.toMap(one -> one.key().path(), Said::value, (a, _) -> a))));
+                  .collect(Collectors.toMap(Said::path, Said::value, (a, _) -> a))));
     }
     config =
         Config.builder()
@@ -42,16 +47,43 @@ final class Asked {
             .build();
   }
 
+  private Asked(Asked all, String box) {
+    this.config = all.config;
+    this.box = box;
+    this.said = all.said;
+    this.problems = all.problems;
+  }
+
+  /** What was said for one of several boxes. */
+  Asked of(String name) {
+    return new Asked(this, name);
+  }
+
+  /** The names of the boxes that anything was said for, in order of the alphabet. */
+  List<String> boxes() {
+    return said.values().stream()
+        .map(Said::box)
+        .filter(name -> !name.isEmpty())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** The name of a setting in the file. */
+  String path(Key key) {
+    return Said.path(box, key);
+  }
+
   List<String> problems() {
     return problems;
   }
 
   boolean any(Key... keys) {
-    return List.of(keys).stream().anyMatch(said::containsKey);
+    return List.of(keys).stream().map(this::path).anyMatch(said::containsKey);
   }
 
   Optional<String> text(Key key) {
-    return config.get(key.path()).asString().asOptional();
+    return config.get(path(key)).asString().asOptional();
   }
 
   /** The value; where there is none, the problem is noted and "" goes on in its place. */
@@ -60,7 +92,7 @@ final class Asked {
         .orElseGet(() -> {
           problems.add(
               "%s is missing: %s. Set it in quayside.yaml or as %s"
-                  .formatted(key.path(), purpose, key.variable()));
+                  .formatted(path(key), purpose, variable(key)));
           return "";
         });
   }
@@ -71,7 +103,7 @@ final class Asked {
       return usual;
     }
     try {
-      int port = config.get(key.path()).asInt().get();
+      int port = config.get(path(key)).asInt().get();
       if (port >= 0 && port <= 65_535 && (port > 0 || key == Key.PORTAL_PORT)) {
         return port;
       }
@@ -95,11 +127,18 @@ final class Asked {
 
   void wrong(Key key, String wanted, String read) {
     problems.add(
-        "%s %s, not \"%s\" (%s)".formatted(key.path(), wanted, shortened(read), where(key)));
+        "%s %s, not \"%s\" (%s)".formatted(path(key), wanted, shortened(read), where(key)));
   }
 
   String where(Key key) {
-    return Optional.ofNullable(said.get(key)).map(Said::where).orElse("not set");
+    return Optional.ofNullable(said.get(path(key))).map(Said::where).orElse("not set");
+  }
+
+  private String variable(Key key) {
+    String name = box.toUpperCase(Locale.ROOT).replace('-', '_');
+    return box.isEmpty()
+        ? key.variable()
+        : key.variable().replace("QUAYSIDE_MAIL_", "QUAYSIDE_MAIL_BOXES_" + name + "_");
   }
 
   private static String shortened(String read) {

@@ -1,7 +1,7 @@
 package dev.quayside.app.config;
 
 /** A password: handed on to where it is needed, and shown nowhere. */
-public record Secret(String value) {
+public record Secret(String value) implements Pass {
 
   @Override
   public String toString() {

@@ -1,27 +1,81 @@
 package dev.quayside.app.config;
 
+import dev.quayside.inbox.BotConfig;
 import dev.quayside.inbox.trust.Receiving;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * All that the house was told, checked.
  *
- * @param imap where customers' mail comes in; there where the bot's keys are given
+ * @param boxes where customers' mail comes in and answers go out; at least one. What belongs to none
+ *     of them is done by the first
  * @param listen where a mail server hands mails over; mostly nobody does
- * @param smtp where answers go out; there where the notifier's keys are given
  * @param db the PostgreSQL to use; empty for the one that Quayside starts by itself under dataDir
  * @param dataDir where everything is kept that is no mail and no setting
+ * @param answersAnHour what the house answers in an hour at the most
  */
 public record Settings(
-    Optional<Imap> imap,
-    Optional<Smtp> smtp,
+    List<Box> boxes,
     Optional<Database> db,
     Portal portal,
     Path dataDir,
     Optional<House> company,
-    Optional<Listen> listen) {
+    Optional<Listen> listen,
+    long answersAnHour) {
+
+  /** A house with one box, which has no name. */
+  public Settings(
+      Optional<Imap> imap,
+      Optional<Smtp> smtp,
+      Optional<Database> db,
+      Portal portal,
+      Path dataDir,
+      Optional<House> company,
+      Optional<Listen> listen) {
+    this(
+        List.of(new Box("", imap, smtp)),
+        db,
+        portal,
+        dataDir,
+        company,
+        listen,
+        BotConfig.ANSWERS_AN_HOUR);
+  }
+
+  public Settings {
+    boxes = List.copyOf(boxes);
+    if (boxes.isEmpty()) {
+      throw new IllegalArgumentException("A house has a box, though it may have no keys to it");
+    }
+  }
+
+  /** The mailbox of the first box. */
+  public Optional<Imap> imap() {
+    return boxes.getFirst().imap();
+  }
+
+  /** The way out of the first box. */
+  public Optional<Smtp> smtp() {
+    return boxes.getFirst().smtp();
+  }
+
+  /**
+   * One of our boxes: who writes to it is answered from it.
+   *
+   * @param name "" for the one without a name
+   * @param imap there where the bot's keys are given
+   * @param smtp there where the notifier's keys are given
+   */
+  public record Box(String name, Optional<Imap> imap, Optional<Smtp> smtp) {
+
+    /** The group its settings are in, such as mail.boxes.sales. */
+    public String group() {
+      return name.isEmpty() ? "mail" : "mail.boxes." + name;
+    }
+  }
 
   /**
    * The mailbox that inquiries are sent to.
@@ -33,13 +87,13 @@ public record Settings(
       int port,
       Tls tls,
       String user,
-      Secret password,
+      Pass pass,
       String folder,
       Receiving receiving) {
 
     /** With the provider that the host's name tells, if it tells one. */
-    public Imap(String host, int port, Tls tls, String user, Secret password, String folder) {
-      this(host, port, tls, user, password, folder, Receiving.of(host));
+    public Imap(String host, int port, Tls tls, String user, Pass pass, String folder) {
+      this(host, port, tls, user, pass, folder, Receiving.of(host));
     }
   }
 
@@ -97,12 +151,17 @@ public record Settings(
    * Where copies of answers lie, which is asked after a crash what went out.
    *
    * @param address gets a copy of every answer, in the mailbox of mail.imap
-   * @param folder where copies are filed in that mailbox
+   * @param folders where copies are filed in that mailbox: the first of them that is there; one
+   *     that begins with a backslash is a use the server knows its folder for (RFC 6154)
    */
-  public record Archive(String address, String folder) {}
+  public record Archive(String address, List<String> folders) {
+    public Archive {
+      folders = List.copyOf(folders);
+    }
+  }
 
-  /** A user name with its password. */
-  public record Login(String user, Secret password) {}
+  /** A user name with what opens the account. */
+  public record Login(String user, Pass pass) {}
 
   /** A PostgreSQL of the house; url is a JDBC URL, jdbc:postgresql://host:5432/name. */
   public record Database(String url, String user, Secret password) {}

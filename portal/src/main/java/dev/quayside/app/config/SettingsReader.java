@@ -1,22 +1,21 @@
 package dev.quayside.app.config;
 
-import dev.quayside.app.config.Settings.Archive;
+import dev.quayside.app.config.Settings.Box;
 import dev.quayside.app.config.Settings.Database;
 import dev.quayside.app.config.Settings.House;
-import dev.quayside.app.config.Settings.Imap;
 import dev.quayside.app.config.Settings.Keystore;
 import dev.quayside.app.config.Settings.Listen;
-import dev.quayside.app.config.Settings.Login;
 import dev.quayside.app.config.Settings.Portal;
-import dev.quayside.app.config.Settings.Smtp;
 import dev.quayside.app.config.source.Environment;
 import dev.quayside.app.config.source.Heard;
 import dev.quayside.app.config.source.Key;
 import dev.quayside.app.config.source.SettingsFile;
+import dev.quayside.inbox.BotConfig;
 import dev.quayside.inbox.trust.Receiving;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,46 +57,49 @@ public final class SettingsReader {
   }
 
   private SettingsRead read() {
-    var settings = new Settings(imap(), smtp(), db(), portal(), dataDir(), company(), listen());
+    var settings =
+        new Settings(
+            boxes(), db(), portal(), dataDir(), company(), listen(), answersAnHour());
     List<String> problems = asked.problems();
     return problems.isEmpty() ? new SettingsRead.Good(settings) : new SettingsRead.Wrong(problems);
   }
 
-  private Optional<Imap> imap() {
-    Tls tls = asked.tls(Key.IMAP_TLS);
-    int port = asked.port(Key.IMAP_PORT, tls == Tls.ON ? 993 : 143);
-    boolean wanted = roles.contains(Role.BOT) && !asked.any(Key.LISTEN_PORT);
-    if (!wanted && !asked.any(Key.IMAP_HOST, Key.IMAP_USER, Key.IMAP_PASSWORD)) {
-      return Optional.empty();
+  /** The one without a name first, where there is anything of it, or nothing but it. */
+  private List<Box> boxes() {
+    boolean listens = asked.any(Key.LISTEN_PORT);
+    boolean reads = roles.contains(Role.BOT) && !listens;
+    boolean writes = roles.contains(Role.NOTIFIER);
+    List<String> names = asked.boxes();
+    List<Box> boxes = new ArrayList<>();
+    if (names.isEmpty() || asked.any(Key.IMAP_HOST, Key.IMAP_USER, Key.SMTP_HOST, Key.SMTP_FROM)) {
+      boxes.add(new BoxReader(asked, "", reads, writes).box());
     }
-    return Optional.of(
-        new Imap(
-            asked.needed(Key.IMAP_HOST, "the IMAP server with the mailbox for inquiries"),
-            port,
-            tls,
-            asked.needed(Key.IMAP_USER, "the name the bot logs in to IMAP with"),
-            new Secret(asked.needed(Key.IMAP_PASSWORD, "the password of mail.imap.user")),
-            asked.text(Key.IMAP_FOLDER).orElse("INBOX"),
-            receiving()));
+    for (String name : names) {
+      boxes.add(new BoxReader(asked.of(name), name, reads, writes).box());
+    }
+    Set<String> mailboxes = new HashSet<>();
+    for (Box box : boxes) {
+      box.imap()
+          .map(imap -> imap.user() + " at " + imap.host() + ", " + imap.folder())
+          .filter(mailbox -> !mailboxes.add(mailbox))
+          .ifPresent(mailbox ->
+              asked.problems().add(box.group() + " is a mailbox of two names: " + mailbox));
+    }
+    return boxes;
   }
 
-  /** Whose Authentication-Results are believed; the IMAP server's name often tells. */
-  private Receiving receiving() {
-    String host = asked.text(Key.RECEIVING_HOST).orElse("");
-    Optional<String> profile = asked.text(Key.MAIL_PROFILE);
-    if (profile.isEmpty()) {
-      return host.isEmpty()
-          ? Receiving.of(asked.text(Key.IMAP_HOST).orElse(""))
-          : new Receiving.Host(host);
+  private long answersAnHour() {
+    Optional<String> text = asked.text(Key.ANSWERS_AN_HOUR);
+    try {
+      long most = text.map(Long::parseLong).orElse(BotConfig.ANSWERS_AN_HOUR);
+      if (most > 0) {
+        return most;
+      }
+    } catch (NumberFormatException e) {
+      // told below, in our words
     }
-    return Receiving.named(profile.get(), host)
-        .orElseGet(() -> {
-          asked.wrong(
-              Key.MAIL_PROFILE,
-              "is microsoft365, gmail, qq, netease, or own beside mail.receiving-host",
-              profile.get());
-          return new Receiving.Unstated();
-        });
+    asked.wrong(Key.ANSWERS_AN_HOUR, "is a number from 1", text.orElse(""));
+    return BotConfig.ANSWERS_AN_HOUR;
   }
 
   /** Whoever is handed his mails needs no mailbox beside it. */
@@ -105,7 +107,7 @@ public final class SettingsReader {
     if (!asked.any(Key.LISTEN_PORT)) {
       return Optional.empty();
     }
-    if (!asked.any(Key.IMAP_USER, Key.SMTP_FROM)) {
+    if (asked.boxes().isEmpty() && !asked.any(Key.IMAP_USER, Key.SMTP_FROM)) {
       asked.needed(Key.LISTEN_ADDRESSES, "the addresses whose mails are taken");
     }
     Set<String> addresses =
@@ -114,7 +116,7 @@ public final class SettingsReader {
             .filter(address -> !address.isBlank())
             .collect(Collectors.toSet());
     addresses.stream()
-        .filter(address -> !isAddress(address))
+        .filter(address -> !BoxReader.isAddress(address))
         .forEach(address -> asked.wrong(Key.LISTEN_ADDRESSES, "holds mail addresses", address));
     Optional<Keystore> keystore =
         asked
@@ -132,66 +134,9 @@ public final class SettingsReader {
             addresses,
             keystore,
             // The mailbox's, where there is one, is asked for there.
-            asked.any(Key.IMAP_HOST) ? new Receiving.Unstated() : receiving()));
-  }
-
-  private Optional<Smtp> smtp() {
-    Tls tls = asked.tls(Key.SMTP_TLS);
-    int usual =
-        switch (tls) {
-          case ON -> 465;
-          case STARTTLS -> 587;
-          case OFF -> 25;
-        };
-    int port = asked.port(Key.SMTP_PORT, usual);
-    if (!roles.contains(Role.NOTIFIER)
-        && !asked.any(Key.SMTP_HOST, Key.SMTP_USER, Key.SMTP_PASSWORD, Key.SMTP_FROM)) {
-      return Optional.empty();
-    }
-    String from = asked.needed(Key.SMTP_FROM, "the address answers are sent from");
-    if (!from.isEmpty() && !isAddress(from)) {
-      asked.wrong(Key.SMTP_FROM, "is a mail address such as rates@example.com", from);
-    }
-    String host = asked.needed(Key.SMTP_HOST, "the SMTP server answers are sent through");
-    return Optional.of(
-        new Smtp(host, port, tls, login(), from, bounces(host, from), archive(from)));
-  }
-
-  /** Where answers are sent as the very mailbox that is watched, that one keeps the copies. */
-  private Optional<Archive> archive(String from) {
-    boolean ours = asked.text(Key.IMAP_USER).filter(from::equalsIgnoreCase).isPresent();
-    String address = asked.text(Key.ARCHIVE_ADDRESS).orElse(ours ? from : "off");
-    if ("off".equalsIgnoreCase(address)) {
-      return Optional.empty();
-    }
-    if (!isAddress(address)) {
-      asked.wrong(Key.ARCHIVE_ADDRESS, "is a mail address, or off", address);
-    }
-    return Optional.of(new Archive(address, asked.text(Key.ARCHIVE_FOLDER).orElse("Sent")));
-  }
-
-  /** A subaddress, unless it is switched off or known that the provider has none. */
-  private Optional<String> bounces(String host, String from) {
-    String bounces =
-        asked.text(Key.SMTP_BOUNCES).orElse(Provider.of(host).subaddresses() ? from : "off");
-    if ("off".equalsIgnoreCase(bounces) || bounces.isEmpty()) {
-      return Optional.empty();
-    }
-    if (!isAddress(bounces)) {
-      asked.wrong(Key.SMTP_BOUNCES, "is a mail address, or off", bounces);
-    }
-    return Optional.of(bounces);
-  }
-
-  /** Some relays know the machine by its address and want no name. */
-  private Optional<Login> login() {
-    if (!asked.any(Key.SMTP_USER, Key.SMTP_PASSWORD)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Login(
-            asked.needed(Key.SMTP_USER, "the name that mail.smtp.password belongs to"),
-            new Secret(asked.needed(Key.SMTP_PASSWORD, "the password of mail.smtp.user"))));
+            asked.any(Key.IMAP_HOST)
+                ? new Receiving.Unstated()
+                : new BoxReader(asked, "", false, false).receiving()));
   }
 
   private Optional<Database> db() {
@@ -252,14 +197,6 @@ public final class SettingsReader {
       asked.wrong(key, "is a path", text);
       return here;
     }
-  }
-
-  private static boolean isAddress(String text) {
-    int at = text.indexOf('@');
-    return at > 0
-        && at == text.lastIndexOf('@')
-        && at < text.length() - 1
-        && text.chars().noneMatch(c -> c <= ' ' || c == '<' || c == '>' || c == ',');
   }
 
   private static boolean isWebAddress(String text) {

@@ -5,7 +5,10 @@ import dev.quayside.app.config.Settings;
 import dev.quayside.db.BookClosedException;
 import dev.quayside.db.DbConfig;
 import dev.quayside.db.ServerVersion;
+import dev.quayside.db.message.BoxReaders;
 import dev.quayside.rates.place.Places;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Looks at the database: reachable, new enough, its schema up to date, something in it to sell. */
 final class BookCheck {
@@ -45,13 +48,22 @@ final class BookCheck {
   private static String contents(Settings settings, OpenedBook book) {
     long rates = book.db().with(books -> books.rates().count());
     int margins = book.db().with(books -> books.terms().terms().margins().rules().size());
-    return "%s; %d rates, %d margin rules%s"
+    List<BoxReaders.Reader> readers = book.db().with(books -> books.readers().all());
+    String read =
+        readers.stream()
+            .filter(BoxReaders.Reader::present)
+            .map(reader ->
+                "; %s is read by %s, heard of at %s"
+                    .formatted(reader.mailbox(), reader.instance(), reader.heardAt()))
+            .collect(Collectors.joining());
+    return "%s; %d rates, %d margin rules%s%s"
         .formatted(
             settings.db().map(Settings.Database::url).orElse("our own, in " + settings.dataDir()),
             rates,
             margins,
             rates == 0 || margins == 0
                 ? " (nothing is sold without both: quayside rates --help)"
-                : "");
+                : "",
+            read);
   }
 }

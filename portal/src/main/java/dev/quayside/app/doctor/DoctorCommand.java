@@ -2,12 +2,15 @@ package dev.quayside.app.doctor;
 
 import dev.quayside.app.config.Role;
 import dev.quayside.app.config.Settings;
+import dev.quayside.app.config.Settings.Box;
 import dev.quayside.app.config.Settings.Imap;
 import dev.quayside.app.config.Settings.Listen;
 import dev.quayside.app.config.SettingsRead;
 import dev.quayside.app.console.ConfigOption;
 import dev.quayside.app.console.Terminal;
+import dev.quayside.app.token.TokenDesk;
 import dev.quayside.rates.place.Places;
+import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -76,14 +79,18 @@ public final class DoctorCommand implements Callable<Integer> {
   private void look(Settings settings) {
     say(Machine.dataDir(settings.dataDir()));
     say(BookCheck.look(settings, places.get()));
-    settings.imap().map(MailCheck::imap).ifPresent(this::say);
-    settings
-        .imap()
+    var tokens = new TokenDesk(settings.dataDir(), InstantSource.system());
+    settings.boxes().forEach(box -> look(box, settings, new MailCheck(box, tokens)));
+  }
+
+  private void look(Box box, Settings settings, MailCheck check) {
+    box.imap().map(check::imap).ifPresent(this::say);
+    box.imap()
         .map(Imap::receiving)
         .or(() -> settings.listen().map(Listen::receiving))
-        .map(SenderCheck::look)
+        .map(receiving -> SenderCheck.look(box, receiving))
         .ifPresent(this::say);
-    settings.smtp().map(MailCheck::smtp).ifPresent(this::say);
+    box.smtp().map(check::smtp).ifPresent(this::say);
   }
 
   private void say(Finding finding) {

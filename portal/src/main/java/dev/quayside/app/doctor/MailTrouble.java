@@ -1,5 +1,6 @@
 package dev.quayside.app.doctor;
 
+import dev.quayside.app.token.NoTokenException;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.FolderNotFoundException;
 import jakarta.mail.MessagingException;
@@ -20,6 +21,10 @@ final class MailTrouble {
    * @param keys the settings it hangs on, such as mail.imap
    */
   static Finding of(String about, String keys, String server, MessagingException trouble) {
+    if (root(trouble) instanceof NoTokenException none) {
+      return new Finding.Wrong(
+          about, String.valueOf(none.getMessage()), "check %s.oauth".formatted(box(keys)));
+    }
     if (trouble instanceof AuthenticationFailedException) {
       return new Finding.Wrong(
           about,
@@ -56,6 +61,11 @@ final class MailTrouble {
           new Finding.Wrong(
               about, server + ": " + other.getMessage(), "check the settings " + keys + ".*");
     };
+  }
+
+  /** mail.boxes.sales.imap is in mail.boxes.sales. */
+  private static String box(String keys) {
+    return keys.substring(0, Math.max(0, keys.lastIndexOf('.')));
   }
 
   private static Throwable root(Throwable trouble) {

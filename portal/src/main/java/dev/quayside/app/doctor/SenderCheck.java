@@ -1,5 +1,6 @@
 package dev.quayside.app.doctor;
 
+import dev.quayside.app.config.Settings.Box;
 import dev.quayside.inbox.trust.Receiving;
 
 /** Says whether a forged sender would be known, and what that means for customers' own prices. */
@@ -7,7 +8,7 @@ final class SenderCheck {
 
   private SenderCheck() {}
 
-  static Finding look(Receiving receiving) {
+  static Finding look(Box box, Receiving receiving) {
     String how =
         switch (receiving) {
           case Receiving.Host(String host) ->
@@ -17,10 +18,9 @@ final class SenderCheck {
           case Receiving.NetEase _ ->
               "never proved, for NetEase tells nothing of DMARC: everybody gets tariff prices";
           case Receiving.Unstated _ ->
-              "taken at their word; set mail.receiving-host to the name in your server's"
-                  + " Authentication-Results, or mail.profile, and contract prices go out only"
-                  + " where the sender is proved";
+              "taken at their word; set %s.receiving-host to the name in your server's Authentication-Results, or its profile, and contract prices go out only where the sender is proved"
+                  .formatted(box.group());
         };
-    return new Finding.Fine("senders", how);
+    return new Finding.Fine(box.name().isEmpty() ? "senders" : "senders " + box.name(), how);
   }
 }

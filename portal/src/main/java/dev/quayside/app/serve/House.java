@@ -2,8 +2,11 @@ package dev.quayside.app.serve;
 
 import dev.quayside.app.config.Role;
 import dev.quayside.app.config.Settings;
+import dev.quayside.app.config.Settings.Box;
+import dev.quayside.app.token.TokenDesk;
 import dev.quayside.app.train.HouseModels;
 import dev.quayside.db.Db;
+import dev.quayside.db.outbox.Round;
 import dev.quayside.inbox.BotLoop;
 import dev.quayside.inbox.InboxBot;
 import dev.quayside.inbox.attachment.child.ChildReader;
@@ -22,6 +25,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -29,6 +33,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * The doors of the house that run in this process. Everything that is made for them is made on this
@@ -45,6 +50,7 @@ public final class House implements AutoCloseable {
   private final Duration safetyPoll;
   private final ZoneId zone = ZoneId.systemDefault();
 
+  private final MailWiring mail;
   private final ChildReader files = new ChildReader();
 
   /** What is to be closed, the newest first. */
@@ -59,6 +65,7 @@ public final class House implements AutoCloseable {
     this.places = places;
     this.clock = clock;
     this.safetyPoll = safetyPoll;
+    this.mail = new MailWiring(new TokenDesk(settings.dataDir(), clock));
   }
 
   /**
@@ -76,12 +83,12 @@ public final class House implements AutoCloseable {
     var house = new House(db, settings, places, clock, safetyPoll);
     try {
       // Warming up is work for every core; what is warm is then opened in order.
-      var notifier = whenIn(roles, Role.NOTIFIER, house::warmNotifier);
+      var notifiers = whenIn(roles, Role.NOTIFIER, house::warmNotifiers);
       var bot = whenIn(roles, Role.BOT, house::warmBot);
       if (roles.contains(Role.PORTAL)) {
         house.openPortal();
       }
-      notifier.join().ifPresent(house::open);
+      notifiers.join().ifPresent(all -> all.forEach(house::open));
       bot.join().ifPresent(house::open);
       return house;
     } catch (RuntimeException e) {
@@ -107,16 +114,44 @@ public final class House implements AutoCloseable {
     return handOverPort;
   }
 
-  private Notifier warmNotifier() {
-    var company = Wiring.company(settings);
-    var channel = new SmtpChannel(Wiring.smtp(settings.smtp().orElseThrow()), clock);
+  /** One for each box, so that a mail server that is down holds up its own letters only. */
+  private List<Notifier> warmNotifiers() {
+    var fonts = Fonts.load();
+    var warming =
+        settings.boxes().stream()
+            .filter(box -> box.smtp().isPresent())
+            .map(box -> CompletableFuture.supplyAsync(() -> warmNotifier(box, fonts)))
+            .toList();
+    return warming.stream().map(CompletableFuture::join).toList();
+  }
+
+  private Notifier warmNotifier(Box box, Fonts fonts) {
+    var company = Wiring.company(settings, box);
+    var channel = new SmtpChannel(mail.smtp(box.smtp().orElseThrow()), clock);
     closing.push(channel::close);
-    var paper = new QuotePdf(Fonts.load(), company, zone);
     var notifier =
         new Notifier(
-            db, new LetterWriter(company, zone), paper, channel, Wiring.archive(settings), clock);
+            db,
+            new LetterWriter(company, zone),
+            new QuotePdf(fonts, company, zone),
+            channel,
+            mail.archive(box, settings, db),
+            clock,
+            round(box));
     notifier.warmUp();
     return notifier;
+  }
+
+  /** The first takes what is no other's: also what is left of boxes that were given up. */
+  private Round round(Box box) {
+    return box.equals(settings.boxes().getFirst())
+        ? new Round.AllBut(
+            settings.boxes().stream()
+                .skip(1)
+                .filter(other -> other.smtp().isPresent())
+                .map(Box::name)
+                .collect(Collectors.toSet()))
+        : new Round.Box(box.name());
   }
 
   private InboxBot warmBot() {
@@ -145,10 +180,11 @@ public final class House implements AutoCloseable {
 
   private void open(InboxBot bot) {
     closing.push(BotLoop.start(db, bot)::close);
-    settings
-        .imap()
-        .map(imap -> Wiring.mailbox(imap, settings.smtp(), safetyPoll))
-        .ifPresent(mailbox -> closing.push(MailboxWatch.start(mailbox, db, clock)::close));
+    String instance = Instance.name(settings.dataDir());
+    settings.boxes().stream()
+        .flatMap(box -> mail.mailbox(box, safetyPoll).stream())
+        .forEach(mailbox ->
+            closing.push(MailboxWatch.start(mailbox, db, clock, instance)::close));
     settings.listen().map(listen -> Wiring.handOver(settings, listen)).ifPresent(this::listen);
     // Some seconds of work for one core, which neither the start nor the first mail need wait for.
     var warming =

@@ -1,21 +1,14 @@
 package dev.quayside.app.serve;
 
 import dev.quayside.app.config.Settings;
-import dev.quayside.app.config.Settings.Archive;
+import dev.quayside.app.config.Settings.Box;
 import dev.quayside.app.config.Settings.Imap;
 import dev.quayside.app.config.Settings.Keystore;
 import dev.quayside.app.config.Settings.Listen;
-import dev.quayside.app.config.Settings.Login;
 import dev.quayside.app.config.Settings.Smtp;
-import dev.quayside.app.config.Tls;
 import dev.quayside.inbox.BotConfig;
 import dev.quayside.inbox.handover.HandOverConfig;
-import dev.quayside.inbox.mailbox.MailboxConfig;
-import dev.quayside.inbox.mailbox.MailboxConfig.Encryption;
 import dev.quayside.inbox.trust.Receiving;
-import dev.quayside.notifier.archive.ArchiveConfig;
-import dev.quayside.notifier.archive.ImapArchive;
-import dev.quayside.notifier.channel.SmtpConfig;
 import dev.quayside.notifier.wording.Company;
 import dev.quayside.portal.PortalConfig;
 import java.io.IOException;
@@ -24,103 +17,67 @@ import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 
-/** What each door is told, out of what the house was told. */
+/** What each door is told, out of what the house was told; its mail is in {@link MailWiring}. */
 public final class Wiring {
 
   private Wiring() {}
 
-  /**
-   * The mailbox to watch.
-   *
-   * @param safetyPoll how often a quiet server is asked
-   */
-  public static MailboxConfig mailbox(Imap imap, Optional<Smtp> smtp, Duration safetyPoll) {
-    return new MailboxConfig(
-        imap.host(),
-        imap.port(),
-        switch (imap.tls()) {
-          case ON -> Encryption.TLS;
-          case STARTTLS -> Encryption.STARTTLS;
-          case OFF -> Encryption.NONE;
-        },
-        imap.user(),
-        imap.password().value(),
-        imap.folder(),
-        safetyPoll,
-        smtp.flatMap(
-            out -> out.archive().map(kept -> new MailboxConfig.Copies(out.from(), kept.folder()))));
-  }
-
-  public static SmtpConfig smtp(Smtp smtp) {
-    return new SmtpConfig(
-        smtp.host(),
-        smtp.port(),
-        encryption(smtp.tls()),
-        smtp.login().map(Login::user).orElse(""),
-        smtp.login().map(login -> login.password().value()).orElse(""),
-        smtp.from(),
-        smtp.bounces(),
-        smtp.archive().map(Archive::address));
-  }
-
-  /** The archive to ask after a crash; empty where none is kept, or none can be reached. */
-  public static Optional<dev.quayside.notifier.archive.Archive> archive(Settings settings) {
-    return settings
-        .smtp()
-        .flatMap(Smtp::archive)
-        .flatMap(kept -> settings.imap().map(imap -> new ImapArchive(archive(imap, kept))));
-  }
-
-  /** Copies come into the watched folder and are moved on from there: so it is asked first. */
-  private static ArchiveConfig archive(Imap imap, Archive kept) {
-    return new ArchiveConfig(
-        imap.host(),
-        imap.port(),
-        switch (imap.tls()) {
-          case ON -> ArchiveConfig.Tls.TLS;
-          case STARTTLS -> ArchiveConfig.Tls.STARTTLS;
-          case OFF -> ArchiveConfig.Tls.PLAIN;
-        },
-        imap.user(),
-        imap.password().value(),
-        List.of(imap.folder(), kept.folder()));
-  }
-
   /** Who the bot answers as; a mail from one of our own addresses is never answered. */
   public static BotConfig bot(Settings settings, ZoneId zone) {
     Set<String> own = own(settings);
-    String address =
-        settings
-            .smtp()
-            .map(Smtp::from)
-            .or(() -> own.stream().findFirst())
-            .orElse("quayside@localhost");
-    Receiving receiving =
-        settings
-            .imap()
-            .map(Imap::receiving)
-            .or(() -> settings.listen().map(Listen::receiving))
-            .orElseGet(Receiving.Unstated::new);
-    String instance = Instance.name(settings.dataDir());
-    return new BotConfig(address, lower(own), zone, instance, BotConfig.ANSWERS_AN_HOUR, receiving);
+    Map<String, BotConfig.Box> named = new HashMap<>();
+    for (Box box : settings.boxes().subList(1, settings.boxes().size())) {
+      named.put(box.name(), new BotConfig.Box(address(box, own), receiving(box, settings)));
+    }
+    Box first = settings.boxes().getFirst();
+    return new BotConfig(
+        address(first, own),
+        lower(own),
+        zone,
+        Instance.name(settings.dataDir()),
+        settings.answersAnHour(),
+        receiving(first, settings),
+        named);
   }
 
+  private static String address(Box box, Set<String> own) {
+    return box.smtp()
+        .map(Smtp::from)
+        .or(() -> box.imap().map(Imap::user).filter(user -> user.contains("@")))
+        .or(() -> own.stream().findFirst())
+        .orElse("quayside@localhost");
+  }
+
+  private static Receiving receiving(Box box, Settings settings) {
+    return box.imap()
+        .map(Imap::receiving)
+        .or(() -> settings.listen().map(Listen::receiving))
+        .orElseGet(Receiving.Unstated::new);
+  }
+
+  /** Every address of every box: a mail from any of them is our own. */
   private static Set<String> own(Settings settings) {
     Set<String> own = new HashSet<>();
-    settings.imap().map(Imap::user).filter(user -> user.contains("@")).ifPresent(own::add);
-    settings.smtp().map(Smtp::from).ifPresent(own::add);
+    settings.boxes().forEach(box -> own.addAll(addresses(box)));
     settings.listen().map(Listen::addresses).ifPresent(own::addAll);
+    return own;
+  }
+
+  private static Set<String> addresses(Box box) {
+    Set<String> own = new HashSet<>();
+    box.imap().map(Imap::user).filter(user -> user.contains("@")).ifPresent(own::add);
+    box.smtp().map(Smtp::from).ifPresent(own::add);
     return own;
   }
 
@@ -130,17 +87,31 @@ public final class Wiring {
    * @throws UncheckedIOException where the keystore cannot be opened
    */
   public static HandOverConfig handOver(Settings settings, Listen listen) {
-    Set<String> taken =
-        new HashSet<>(listen.addresses().isEmpty() ? own(settings) : listen.addresses());
-    // What could not be delivered comes back to where our letters came from.
-    settings
-        .smtp()
-        .map(Smtp::from)
-        .ifPresent(from -> taken.add("bounce" + from.substring(from.lastIndexOf('@'))));
+    Map<String, String> taken = new HashMap<>();
+    listen.addresses().forEach(address -> taken.put(lower(address), ""));
+    Set<String> writers = new HashSet<>();
+    for (Box box : settings.boxes()) {
+      for (String address : addresses(box)) {
+        if (listen.addresses().isEmpty() || taken.containsKey(lower(address))) {
+          taken.put(lower(address), box.name());
+        }
+      }
+      box.smtp()
+          .ifPresent(smtp -> {
+            String from = smtp.from();
+            writers.add(from);
+            // What could not be delivered comes back to where our letters came from.
+            taken.putIfAbsent(
+                lower("bounce" + from.substring(from.lastIndexOf('@'))), box.name());
+            smtp.archive()
+                .ifPresent(kept -> taken.putIfAbsent(lower(kept.address()), box.name()));
+          });
+    }
     return new HandOverConfig(
         listen.host(),
         listen.port(),
         taken,
+        writers,
         HandOverConfig.USUAL_BYTES,
         HandOverConfig.USUAL_A_MINUTE,
         listen.keystore().map(Wiring::tls));
@@ -163,8 +134,14 @@ public final class Wiring {
     }
   }
 
+  /** Who writes, from the first box. */
   public static Company company(Settings settings) {
-    String from = settings.smtp().map(Smtp::from).orElse("");
+    return company(settings, settings.boxes().getFirst());
+  }
+
+  /** Who writes, from one of our boxes. */
+  static Company company(Settings settings, Box box) {
+    String from = box.smtp().map(Smtp::from).orElse("");
     return settings
         .company()
         .map(house ->
@@ -185,17 +162,13 @@ public final class Wiring {
         company(settings).name());
   }
 
-  private static SmtpConfig.Tls encryption(Tls tls) {
-    return switch (tls) {
-      case ON -> SmtpConfig.Tls.TLS;
-      case STARTTLS -> SmtpConfig.Tls.STARTTLS;
-      case OFF -> SmtpConfig.Tls.PLAIN;
-    };
-  }
-
   private static Set<String> lower(Set<String> addresses) {
     var lower = new HashSet<String>();
-    addresses.forEach(address -> lower.add(address.toLowerCase(Locale.ROOT)));
+    addresses.forEach(address -> lower.add(lower(address)));
     return lower;
+  }
+
+  private static String lower(String address) {
+    return address.toLowerCase(Locale.ROOT);
   }
 }

@@ -3,6 +3,7 @@ package dev.quayside.app.config;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quayside.inbox.trust.Receiving;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,10 +45,10 @@ class SettingsReaderTest {
     assertThat(imap.port()).isEqualTo(993);
     assertThat(imap.tls()).isEqualTo(Tls.ON);
     assertThat(imap.folder()).isEqualTo("INBOX");
-    assertThat(imap.password().value()).isEqualTo("s3cret${x}");
+    assertThat(imap.pass()).isEqualTo(new Secret("s3cret${x}"));
     var smtp = settings.smtp().orElseThrow();
     assertThat(smtp.port()).isEqualTo(465);
-    assertThat(smtp.login().orElseThrow().password().value()).isEqualTo("0123");
+    assertThat(smtp.login().orElseThrow().pass()).isEqualTo(new Secret("0123"));
     assertThat(settings.db()).isEmpty();
     assertThat(settings.portal())
         .isEqualTo(new Settings.Portal("127.0.0.1", 8080, "http://localhost:8080"));
@@ -83,6 +84,73 @@ class SettingsReaderTest {
         .singleElement()
         .asString()
         .contains("mail.listen.addresses is missing");
+  }
+
+  @Test
+  void several_boxes_each_have_their_own_of_everything_and_a_variable_may_say_it()
+      throws IOException {
+    String file =
+        """
+        mail:
+          boxes:
+            sales: {imap: {host: imap.a.example, user: sales@a.example, password: x},
+                    smtp: {host: smtp.a.example, from: sales@a.example}}
+            far-east:
+              imap: {host: imap.163.com, user: desk@163.com}
+              smtp: {host: smtp.163.com, user: desk@163.com, password: y, from: desk@163.com}
+              profile: netease
+        company: {name: A}
+        """;
+
+    Settings settings =
+        good(read(file, Map.of("QUAYSIDE_MAIL_BOXES_FAR_EAST_IMAP_PASSWORD", "code"), ALL));
+
+    assertThat(settings.boxes()).extracting(Settings.Box::name).containsExactly("far-east", "sales");
+    var east = settings.boxes().getFirst();
+    assertThat(east.imap().orElseThrow().pass()).isEqualTo(new Secret("code"));
+    assertThat(east.imap().orElseThrow().receiving()).isInstanceOf(Receiving.NetEase.class);
+    assertThat(east.smtp().orElseThrow().bounces()).isEmpty();
+    assertThat(east.smtp().orElseThrow().archive().orElseThrow().folders()).contains("已发送");
+    assertThat(settings.boxes().getLast().smtp().orElseThrow().bounces())
+        .contains("sales@a.example");
+  }
+
+  @Test
+  void a_box_that_lacks_something_or_is_there_twice_is_named() throws IOException {
+    String imap = "imap: {host: imap.a.example, user: a@a.example, password: x}";
+    String file = "mail: {%s, boxes: {b: {%s}, c: {smtp: {from: c@a.example}}}}";
+
+    List<String> problems = wrong(read(file.formatted(imap, imap), Map.of(), Set.of(Role.BOT)));
+
+    assertThat(problems)
+        .anySatisfy(said -> assertThat(said).startsWith("mail.boxes.b is a mailbox of two names"))
+        .anySatisfy(said ->
+            assertThat(said)
+                .startsWith("mail.boxes.c.imap.host is missing")
+                .endsWith("QUAYSIDE_MAIL_BOXES_C_IMAP_HOST"));
+  }
+
+  @Test
+  void a_token_stands_in_for_both_passwords_and_is_shown_nowhere() throws IOException {
+    String file =
+        """
+        mail:
+          imap: {host: outlook.office365.com, user: rates@a.example}
+          smtp: {host: smtp.office365.com, tls: starttls, from: rates@a.example}
+          oauth: {client-id: id, client-secret: hush, token-url: "https://login.example/t"}
+          answers-an-hour: 500
+        company: {name: A}
+        """;
+
+    Settings settings = good(read(file, Map.of(), ALL));
+
+    var pass = settings.imap().orElseThrow().pass();
+    assertThat(pass).isInstanceOf(Pass.Tokens.class);
+    assertThat(((Pass.Tokens) pass).scope()).contains("https://outlook.office365.com/.default");
+    assertThat(settings.smtp().orElseThrow().login())
+        .contains(new Settings.Login("rates@a.example", pass));
+    assertThat(settings.answersAnHour()).isEqualTo(500);
+    assertThat(settings.toString()).doesNotContain("hush");
   }
 
   @Test
@@ -168,6 +236,12 @@ class SettingsReaderTest {
           'mail: imap.example'            | mail is a group of settings, such as mail.imap.host
           'just words'                    | settings are written as "name: value"
           'mail: {imap: '                 | line 1: not YAML
+          'mail: {boxes: {a: {imap: {hots: x}}}}' | there is no setting mail.boxes.a.imap.hots; did you mean mail.imap.host?
+          'mail: {boxes: {a: {listen: {port: 1}}}}' | there is no setting mail.boxes.a.listen.port
+          'mail: {boxes: {A b: {imap: {host: x}}}}' | a box is named with small letters, digits and hyphens, not "A b"
+          'mail: {answers-an-hour: many}' | mail.answers-an-hour is a number from 1, not "many" (
+          'mail: {imap: {host: h, user: u}, oauth: {client-id: i}}' | mail.oauth.refresh-token is missing
+          'mail: {imap: {host: h, user: u}, oauth: {client-id: i, client-secret: s, token-url: "http://x.example/"}}' | mail.oauth.token-url is a web address that begins with https://
           '"portal: {port: 1}'            | not YAML
           """)
   void a_wrong_line_is_named_with_what_would_be_right(String yaml, String problem)

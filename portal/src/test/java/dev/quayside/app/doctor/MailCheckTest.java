@@ -3,11 +3,15 @@ package dev.quayside.app.doctor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quayside.app.config.Secret;
+import dev.quayside.app.config.Settings.Box;
 import dev.quayside.app.config.Settings.Imap;
 import dev.quayside.app.config.Settings.Login;
 import dev.quayside.app.config.Settings.Smtp;
 import dev.quayside.app.config.Tls;
 import dev.quayside.app.demo.DemoMailServer;
+import dev.quayside.app.token.TokenDesk;
+import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +24,7 @@ class MailCheckTest {
   private static final String USER = "rates@house.example";
 
   private DemoMailServer server;
+  private final MailCheck check = check("");
 
   @BeforeAll
   void start() {
@@ -34,14 +39,14 @@ class MailCheckTest {
 
   @Test
   void a_mailbox_that_lets_us_in_is_fine() {
-    assertThat(MailCheck.imap(imap("right", "INBOX")).toString())
+    assertThat(check.imap(imap("right", "INBOX")).toString())
         .startsWith("ok     IMAP")
         .endsWith("INBOX has 0 mails");
   }
 
   @Test
   void a_wrong_password_names_the_setting_and_the_authorisation_code() {
-    assertThat(MailCheck.imap(imap("wrong", "INBOX")))
+    assertThat(check.imap(imap("wrong", "INBOX")))
         .isInstanceOfSatisfying(
             Finding.Wrong.class,
             finding -> {
@@ -53,7 +58,7 @@ class MailCheckTest {
 
   @Test
   void a_folder_that_is_not_there_is_named() {
-    assertThat(MailCheck.imap(imap("right", "Anfragen")))
+    assertThat(check.imap(imap("right", "Anfragen")))
         .isInstanceOfSatisfying(
             Finding.Wrong.class,
             finding -> assertThat(finding.todo()).contains("mail.imap.folder"));
@@ -63,7 +68,7 @@ class MailCheckTest {
   void a_port_where_nothing_answers_asks_about_host_port_and_firewall() {
     var nowhere = new Imap("127.0.0.1", 1, Tls.OFF, USER, new Secret("right"), "INBOX");
 
-    assertThat(MailCheck.imap(nowhere))
+    assertThat(check.imap(nowhere))
         .isInstanceOfSatisfying(
             Finding.Wrong.class,
             finding -> {
@@ -77,7 +82,7 @@ class MailCheckTest {
     var plain =
         new Imap(server.host(), server.imapPort(), Tls.ON, USER, new Secret("right"), "INBOX");
 
-    assertThat(MailCheck.imap(plain))
+    assertThat(check.imap(plain))
         .isInstanceOfSatisfying(
             Finding.Wrong.class, finding -> assertThat(finding.todo()).contains("mail.imap.tls"));
   }
@@ -86,19 +91,36 @@ class MailCheckTest {
   void a_mail_server_is_greeted_with_and_without_a_login_and_nothing_is_sent() {
     var login = new Login(USER, new Secret("right"));
 
-    assertThat(MailCheck.smtp(smtp(Optional.of(login)))).isInstanceOf(Finding.Fine.class);
-    assertThat(MailCheck.smtp(smtp(Optional.empty()))).isInstanceOf(Finding.Fine.class);
-    assertThat(MailCheck.imap(imap("right", "INBOX")).toString()).endsWith("has 0 mails");
+    assertThat(check.smtp(smtp(Optional.of(login)))).isInstanceOf(Finding.Fine.class);
+    assertThat(check.smtp(smtp(Optional.empty()))).isInstanceOf(Finding.Fine.class);
+    assertThat(check.imap(imap("right", "INBOX")).toString()).endsWith("has 0 mails");
   }
 
   @Test
   void a_mail_server_that_refuses_us_names_the_setting() {
     var login = new Login(USER, new Secret("wrong"));
 
-    assertThat(MailCheck.smtp(smtp(Optional.of(login))))
+    assertThat(check.smtp(smtp(Optional.of(login))))
         .isInstanceOfSatisfying(
             Finding.Wrong.class,
             finding -> assertThat(finding.todo()).contains("mail.smtp.password"));
+  }
+
+  @Test
+  void each_of_several_boxes_is_named_with_its_own_settings() {
+    assertThat(check("sales").imap(imap("wrong", "INBOX")))
+        .isInstanceOfSatisfying(
+            Finding.Wrong.class,
+            finding -> {
+              assertThat(finding.about()).isEqualTo("IMAP sales");
+              assertThat(finding.todo()).contains("mail.boxes.sales.imap.password");
+            });
+  }
+
+  private static MailCheck check(String name) {
+    return new MailCheck(
+        new Box(name, Optional.empty(), Optional.empty()),
+        new TokenDesk(Path.of("target"), InstantSource.system()));
   }
 
   private Imap imap(String password, String folder) {

@@ -23,10 +23,12 @@ public final class Environment {
             return;
           }
           Key.ofVariable(name)
+              .map(key -> new Place.SaidOf("", key))
+              .or(() -> Place.ofVariable(name))
               .ifPresentOrElse(
-                  key -> {
+                  of -> {
                     if (!value.isBlank()) {
-                      said.add(new Said(key, value, "variable " + name));
+                      said.add(new Said(of.box(), of.key(), value, "variable " + name));
                     }
                   },
                   () ->

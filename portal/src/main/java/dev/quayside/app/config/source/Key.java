@@ -14,6 +14,12 @@ public enum Key {
   IMAP_FOLDER("mail.imap.folder"),
   MAIL_PROFILE("mail.profile"),
   RECEIVING_HOST("mail.receiving-host"),
+  OAUTH_TOKEN_URL("mail.oauth.token-url"),
+  OAUTH_CLIENT_ID("mail.oauth.client-id"),
+  OAUTH_CLIENT_SECRET("mail.oauth.client-secret"),
+  OAUTH_REFRESH_TOKEN("mail.oauth.refresh-token"),
+  OAUTH_SCOPE("mail.oauth.scope"),
+  ANSWERS_AN_HOUR("mail.answers-an-hour"),
   LISTEN_PORT("mail.listen.port"),
   LISTEN_HOST("mail.listen.host"),
   LISTEN_ADDRESSES("mail.listen.addresses"),
@@ -56,6 +62,11 @@ public enum Key {
   /** The name in the environment, such as QUAYSIDE_MAIL_IMAP_HOST. */
   public String variable() {
     return ENV_PREFIX + path.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+  }
+
+  /** Whether each of several boxes has it for itself. */
+  boolean ofABox() {
+    return path.startsWith("mail.") && !path.startsWith("mail.listen.") && this != ANSWERS_AN_HOUR;
   }
 
   static Optional<Key> named(String path) {

@@ -75,7 +75,9 @@ public final class SettingsFile {
                 }
               });
       case ScalarNode scalar ->
-          Key.named(path).ifPresentOrElse(key -> say(key, scalar), () -> refuse(path, scalar));
+          Place.of(path)
+              .key()
+              .ifPresentOrElse(key -> say(path, key, scalar), () -> refuse(path, scalar));
       default ->
           problems.add(
               path.isEmpty()
@@ -84,9 +86,9 @@ public final class SettingsFile {
     }
   }
 
-  private void say(Key key, ScalarNode scalar) {
+  private void say(String path, Key key, ScalarNode scalar) {
     if (!scalar.getValue().isBlank()) {
-      said.add(new Said(key, scalar.getValue(), where(scalar)));
+      said.add(new Said(Place.of(path).box(), key, scalar.getValue(), where(scalar)));
     }
   }
 
@@ -102,29 +104,36 @@ public final class SettingsFile {
   }
 
   private static boolean isGroup(String path) {
-    return Arrays.stream(Key.values()).anyMatch(key -> key.path().startsWith(path + "."));
+    String group = Place.of(path).path() + ".";
+    return path.equals(Place.BOXES)
+        || Arrays.stream(Key.values()).anyMatch(key -> key.path().startsWith(group));
   }
 
   private void checkName(String path, Node name) {
+    var place = Place.of(path);
+    String plain = place.path();
     boolean known =
-        Arrays.stream(Key.values())
-            .anyMatch(key -> key.path().equals(path) || key.path().startsWith(path + "."));
+        isGroup(path) || (place.box().isEmpty() ? Key.named(plain) : place.key()).isPresent();
     boolean above =
-        !known && Arrays.stream(Key.values()).anyMatch(key -> path.startsWith(key.path() + "."));
-    if (above) {
+        !known && Arrays.stream(Key.values()).anyMatch(key -> plain.startsWith(key.path() + "."));
+    if (!place.isNamedWell()) {
+      if (path.equals(Place.BOXES + "." + place.box())) {
+        problems.add(
+            "%s: a box is named with small letters, digits and hyphens, not \"%s\""
+                .formatted(where(name), place.box()));
+      }
+    } else if (above) {
       problems.add("%s: %s: one value is wanted here".formatted(where(name), path));
     } else if (!known && parentKnown(path)) {
       problems.add(
-          "%s: there is no setting %s%s".formatted(where(name), path, Suggestion.of(path)));
+          "%s: there is no setting %s%s".formatted(where(name), path, Suggestion.of(plain)));
     }
   }
 
   /** One message for a mistyped group, none for each setting in it. */
   private static boolean parentKnown(String path) {
     int dot = path.lastIndexOf('.');
-    return dot < 0
-        || Arrays.stream(Key.values())
-            .anyMatch(k -> k.path().startsWith(path.substring(0, dot + 1)));
+    return dot < 0 || isGroup(path.substring(0, dot));
   }
 
   private String where(Node node) {

@@ -166,8 +166,7 @@ public final class InboxBot {
       case Opened.Unreadable(var reason, String detail, _) -> park(mail, reason + ": " + detail);
       case Opened.Read(Message message) -> {
         Decision decision = decide(mail, message);
-        db.use(books ->
-            AnswerBook.record(books, decision, hours, config.domain(mail.box())));
+        db.use(books -> AnswerBook.record(books, decision, hours, config.domain(mail.box())));
       }
     }
   }

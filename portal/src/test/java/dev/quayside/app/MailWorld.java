@@ -198,8 +198,7 @@ final class MailWorld implements AutoCloseable {
     send(raw, from, OURS, port);
   }
 
-  private static void send(byte[] raw, String from, String to, int port)
-      throws MessagingException {
+  private static void send(byte[] raw, String from, String to, int port) throws MessagingException {
     var properties = new Properties();
     properties.put("mail.smtp.host", "127.0.0.1");
     properties.put("mail.smtp.port", String.valueOf(port));

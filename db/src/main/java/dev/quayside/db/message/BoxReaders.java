@@ -74,8 +74,8 @@ public final class BoxReaders {
         .addScalar("present", Boolean.class)
         .getResultList()
         .stream()
-        .map(row ->
-            new Reader((String) row[0], (String) row[1], (Instant) row[2], (Boolean) row[3]))
+        .map(
+            row -> new Reader((String) row[0], (String) row[1], (Instant) row[2], (Boolean) row[3]))
         .toList();
   }
 }

@@ -39,8 +39,7 @@ public sealed interface ApprovedAnswer {
    *
    * @param domains what stands behind the at sign of our own Message-IDs, for each box
    */
-  default void record(
-      Books books, Approved approved, UnaryOperator<String> domains, Instant now) {
+  default void record(Books books, Approved approved, UnaryOperator<String> domains, Instant now) {
     switch (this) {
       case Send(var offers) -> {
         if (books.held().settle(approved.inquiry(), State.SENT, Change.NONE)) {

@@ -22,7 +22,8 @@ final class Taken {
     this.clock = clock;
     this.mailbox = config.name();
     this.box = config.box();
-    this.copies = new OwnCopies(db, config.copies().map(MailboxConfig.Copies::from).stream().toList());
+    this.copies =
+        new OwnCopies(db, config.copies().map(MailboxConfig.Copies::from).stream().toList());
   }
 
   /** What a mail was found to be. */

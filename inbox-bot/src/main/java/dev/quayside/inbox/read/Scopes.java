@@ -73,7 +73,8 @@ final class Scopes {
               ? Math.max(stop, starts.get(i + 1))
               : inOneBreath(text, lanes, starts)
                   .orElse(
-                      ofAll(text, stop, blocks ? paragraphEnd(text, stop) : text.lineAt(stop).end()));
+                      ofAll(
+                          text, stop, blocks ? paragraphEnd(text, stop) : text.lineAt(stop).end()));
       scopes.add(new Span(Math.min(starts.get(i), lanes.get(i).anchor().start()), end));
     }
     return List.copyOf(scopes);
@@ -84,7 +85,8 @@ final class Scopes {
    * B and 1x40HC A to C, auto parts, 18 tons per container". A lane that had words of its own
    * behind it leaves those behind the last to the last.
    */
-  private static OptionalInt inOneBreath(Wording text, List<LaneWords> lanes, List<Integer> starts) {
+  private static OptionalInt inOneBreath(
+      Wording text, List<LaneWords> lanes, List<Integer> starts) {
     var last = lanes.getLast().anchor().end();
     var line = text.lineAt(last);
     for (var i = 0; i + 1 < lanes.size(); i++) {

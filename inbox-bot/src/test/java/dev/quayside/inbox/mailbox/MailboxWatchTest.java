@@ -180,8 +180,7 @@ class MailboxWatchTest {
             "INBOX",
             Duration.ofMillis(200),
             MailboxConfig.Idle.OFFERED,
-            Optional.of(
-                new MailboxConfig.Copies(BOX, List.of("\\Sent", "Sent Messages", "已发送"))));
+            Optional.of(new MailboxConfig.Copies(BOX, List.of("\\Sent", "Sent Messages", "已发送"))));
     return MailboxWatch.start(config, db, InstantSource.system(), instance);
   }
 

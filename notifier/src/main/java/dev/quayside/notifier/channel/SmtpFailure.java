@@ -66,8 +66,8 @@ final class SmtpFailure {
     return switch (e) {
       case SMTPSendFailedException letter ->
           Full.ourselves(said(letter))
-              .orElseGet(() ->
-                  refusal(letter.getReturnCode(), "The letter was refused: " + said(letter)));
+              .orElseGet(
+                  () -> refusal(letter.getReturnCode(), "The letter was refused: " + said(letter)));
       case SendFailedException other -> new Posting.NotNow(said(other));
       default -> new Posting.Unknown("The connection to %s broke: %s".formatted(config, root(e)));
     };

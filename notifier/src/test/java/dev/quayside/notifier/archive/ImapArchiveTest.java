@@ -65,6 +65,10 @@ class ImapArchiveTest {
     int port = server.getImap().getPort();
     return new ImapArchive(
         new ArchiveConfig(
-            "127.0.0.1", port, Tls.PLAIN, Login.of(BOX, password), List.of("INBOX", "No such folder")));
+            "127.0.0.1",
+            port,
+            Tls.PLAIN,
+            Login.of(BOX, password),
+            List.of("INBOX", "No such folder")));
   }
 }

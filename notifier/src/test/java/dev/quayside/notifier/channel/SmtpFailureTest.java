@@ -77,9 +77,12 @@ class SmtpFailureTest {
     var login = new Login.Token("q@harbour.example", token::get, () -> token.set("new"));
     Map<String, String> answers =
         Map.of(
-            "EHLO", "250-scripted\r\n250 AUTH XOAUTH2",
-            "AUTH", "535 5.7.3 Authentication unsuccessful",
-            "AUTH XOAUTH2 " + shown("new"), "235 in");
+            "EHLO",
+            "250-scripted\r\n250 AUTH XOAUTH2",
+            "AUTH",
+            "535 5.7.3 Authentication unsuccessful",
+            "AUTH XOAUTH2 " + shown("new"),
+            "235 in");
     try (var scripted = ScriptedServer.saying(answers);
         var channel =
             new SmtpChannel(

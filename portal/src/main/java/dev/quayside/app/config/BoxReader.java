@@ -83,8 +83,7 @@ final class BoxReader {
           case OFF -> 25;
         };
     int port = asked.port(Key.SMTP_PORT, usual);
-    if (!writes
-        && !asked.any(Key.SMTP_HOST, Key.SMTP_USER, Key.SMTP_PASSWORD, Key.SMTP_FROM)) {
+    if (!writes && !asked.any(Key.SMTP_HOST, Key.SMTP_USER, Key.SMTP_PASSWORD, Key.SMTP_FROM)) {
       return Optional.empty();
     }
     String from = asked.needed(Key.SMTP_FROM, "the address answers are sent from");

@@ -52,9 +52,7 @@ public record Provider(
     return new Provider(
         !under(name, WITHOUT_SUBADDRESSES),
         !under(name, NETEASE),
-        under(name, GOOGLE)
-            ? Optional.of("https://oauth2.googleapis.com/token")
-            : Optional.empty(),
+        under(name, GOOGLE) ? Optional.of("https://oauth2.googleapis.com/token") : Optional.empty(),
         under(name, MICROSOFT)
             ? Optional.of("https://outlook.office365.com/.default")
             : Optional.empty());

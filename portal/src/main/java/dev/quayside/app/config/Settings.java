@@ -10,8 +10,8 @@ import java.util.Set;
 /**
  * All that the house was told, checked.
  *
- * @param boxes where customers' mail comes in and answers go out; at least one. What belongs to none
- *     of them is done by the first
+ * @param boxes where customers' mail comes in and answers go out; at least one. What belongs to
+ *     none of them is done by the first
  * @param listen where a mail server hands mails over; mostly nobody does
  * @param db the PostgreSQL to use; empty for the one that Quayside starts by itself under dataDir
  * @param dataDir where everything is kept that is no mail and no setting
@@ -83,13 +83,7 @@ public record Settings(
    * @param receiving whose word about senders is believed
    */
   public record Imap(
-      String host,
-      int port,
-      Tls tls,
-      String user,
-      Pass pass,
-      String folder,
-      Receiving receiving) {
+      String host, int port, Tls tls, String user, Pass pass, String folder, Receiving receiving) {
 
     /** With the provider that the host's name tells, if it tells one. */
     public Imap(String host, int port, Tls tls, String user, Pass pass, String folder) {

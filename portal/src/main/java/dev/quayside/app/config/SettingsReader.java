@@ -58,8 +58,7 @@ public final class SettingsReader {
 
   private SettingsRead read() {
     var settings =
-        new Settings(
-            boxes(), db(), portal(), dataDir(), company(), listen(), answersAnHour());
+        new Settings(boxes(), db(), portal(), dataDir(), company(), listen(), answersAnHour());
     List<String> problems = asked.problems();
     return problems.isEmpty() ? new SettingsRead.Good(settings) : new SettingsRead.Wrong(problems);
   }

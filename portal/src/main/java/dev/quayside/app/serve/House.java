@@ -183,8 +183,7 @@ public final class House implements AutoCloseable {
     String instance = Instance.name(settings.dataDir());
     settings.boxes().stream()
         .flatMap(box -> mail.mailbox(box, safetyPoll).stream())
-        .forEach(mailbox ->
-            closing.push(MailboxWatch.start(mailbox, db, clock, instance)::close));
+        .forEach(mailbox -> closing.push(MailboxWatch.start(mailbox, db, clock, instance)::close));
     settings.listen().map(listen -> Wiring.handOver(settings, listen)).ifPresent(this::listen);
     // Some seconds of work for one core, which neither the start nor the first mail need wait for.
     var warming =

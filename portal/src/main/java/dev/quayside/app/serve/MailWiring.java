@@ -82,9 +82,7 @@ public final class MailWiring {
         smtp.host(),
         smtp.port(),
         encryption(smtp.tls()),
-        smtp.login()
-            .map(login -> login(login.user(), login.pass()))
-            .orElseGet(Login.Nobody::new),
+        smtp.login().map(login -> login(login.user(), login.pass())).orElseGet(Login.Nobody::new),
         smtp.from(),
         smtp.bounces(),
         smtp.archive().map(Settings.Archive::address));
@@ -98,7 +96,9 @@ public final class MailWiring {
     };
   }
 
-  /** The archive of a box to ask after a crash; empty where none is kept, or none can be reached. */
+  /**
+   * The archive of a box to ask after a crash; empty where none is kept, or none can be reached.
+   */
   Optional<Archive> archive(Box box, Settings settings, Db db) {
     Optional<Settings.Archive> kept = box.smtp().flatMap(Smtp::archive);
     List<Archive> places = new ArrayList<>();

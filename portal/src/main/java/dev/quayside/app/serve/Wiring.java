@@ -101,10 +101,8 @@ public final class Wiring {
             String from = smtp.from();
             writers.add(from);
             // What could not be delivered comes back to where our letters came from.
-            taken.putIfAbsent(
-                lower("bounce" + from.substring(from.lastIndexOf('@'))), box.name());
-            smtp.archive()
-                .ifPresent(kept -> taken.putIfAbsent(lower(kept.address()), box.name()));
+            taken.putIfAbsent(lower("bounce" + from.substring(from.lastIndexOf('@'))), box.name());
+            smtp.archive().ifPresent(kept -> taken.putIfAbsent(lower(kept.address()), box.name()));
           });
     }
     return new HandOverConfig(

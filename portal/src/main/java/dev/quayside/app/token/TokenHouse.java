@@ -70,7 +70,8 @@ final class TokenHouse {
         return read(answer.statusCode(), body.readNBytes(MOST_BYTES));
       }
     } catch (IOException e) {
-      return new Fetched.Silent(host() + " cannot be reached (" + e.getClass().getSimpleName() + ")");
+      return new Fetched.Silent(
+          host() + " cannot be reached (" + e.getClass().getSimpleName() + ")");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return new Fetched.Silent("interrupted");

@@ -105,7 +105,9 @@ class SettingsReaderTest {
     Settings settings =
         good(read(file, Map.of("QUAYSIDE_MAIL_BOXES_FAR_EAST_IMAP_PASSWORD", "code"), ALL));
 
-    assertThat(settings.boxes()).extracting(Settings.Box::name).containsExactly("far-east", "sales");
+    assertThat(settings.boxes())
+        .extracting(Settings.Box::name)
+        .containsExactly("far-east", "sales");
     var east = settings.boxes().getFirst();
     assertThat(east.imap().orElseThrow().pass()).isEqualTo(new Secret("code"));
     assertThat(east.imap().orElseThrow().receiving()).isInstanceOf(Receiving.NetEase.class);

@@ -126,8 +126,8 @@ class TokensTest {
         .isInstanceOf(NoTokenException.class)
         .hasMessageContaining("invalid_grant")
         .hasMessageContaining("Sign in once more")
-        .satisfies(e ->
-            assertThat(e.toString()).doesNotContain("refresh-me").doesNotContain("hush"));
+        .satisfies(
+            e -> assertThat(e.toString()).doesNotContain("refresh-me").doesNotContain("hush"));
   }
 
   private Tokens tokens(Optional<String> refresh) {

@@ -31,7 +31,9 @@ final class Both implements AutoCloseable {
   static Both start(Ground ground, String book, Plan plan)
       throws IOException, InterruptedException {
     Robot product = Quayside.start(ground, book, plan.flags());
-    return new Both(Bare.start(ground, plan.flags()), product, ground);
+    var both = new Both(Bare.start(ground, plan.flags()), product, ground);
+    Runtime.getRuntime().addShutdownHook(new Thread(both::close));
+    return both;
   }
 
   Both warm(Plan plan) {

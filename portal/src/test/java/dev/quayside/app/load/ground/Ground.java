@@ -63,7 +63,7 @@ public final class Ground implements AutoCloseable {
     customers = new Customers(postfix.arrivals());
     writers = new OpenLoop(postfix.port());
     // Servers of ours shall not outlive a run that is ended from outside.
-    Runtime.getRuntime().addShutdownHook(new Thread(postfix::close));
+    Runtime.getRuntime().addShutdownHook(new Thread(this::stopServers));
   }
 
   /** Whether all of it can be run on this machine. */
@@ -80,12 +80,16 @@ public final class Ground implements AutoCloseable {
     return "smtp:[127.0.0.1]:" + place.handOver();
   }
 
+  private void stopServers() {
+    postfix.close();
+    dovecot.close();
+    postgres.close();
+  }
+
   @Override
   public void close() throws IOException {
     writers.close();
     customers.close();
-    postfix.close();
-    dovecot.close();
-    postgres.close();
+    stopServers();
   }
 }

@@ -121,17 +121,16 @@ class MailboxWatchTest {
 
   @Test
   void of_two_instances_one_reads_and_the_other_takes_over_when_he_leaves() {
-    try (var first = watch("secret", "first")) {
-      deliver("<1@acme.example>", "for the first");
-      waitUntil(() -> waiting() == 1);
-      try (var _ = watch("secret", "second")) {
-        waitUntil(() -> reader().equals("first"));
-        first.close();
-        deliver("<2@acme.example>", "for the second");
+    var first = watch("secret", "first");
+    deliver("<1@acme.example>", "for the first");
+    waitUntil(() -> waiting() == 1);
+    try (var _ = watch("secret", "second")) {
+      waitUntil(() -> reader().equals("first"));
+      first.close();
+      deliver("<2@acme.example>", "for the second");
 
-        waitUntil(() -> waiting() == 2);
-        waitUntil(() -> reader().equals("second"));
-      }
+      waitUntil(() -> waiting() == 2);
+      waitUntil(() -> reader().equals("second"));
     }
 
     assertThat(texts()).containsExactlyInAnyOrder("for the first", "for the second");

@@ -12,13 +12,13 @@ import dev.quayside.app.token.TokenDesk;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Folder;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Quota;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.eclipse.angus.mail.imap.IMAPStore;
 
 /** Logs in to the mail servers of a box as the bot and the notifier would; reads, sends nothing. */
@@ -110,19 +110,22 @@ final class MailCheck {
   }
 
   /** RFC 9208: how much of the storage is used; empty where the server does not tell. */
-  private static Optional<Long> percentFull(IMAPStore store, String folder)
-      throws MessagingException {
-    if (!store.hasCapability("QUOTA")) {
+  private static Optional<Long> percentFull(IMAPStore store, String folder) {
+    try {
+      if (!store.hasCapability("QUOTA")) {
+        return Optional.empty();
+      }
+      // A root without limits comes without resources.
+      return Stream.ofNullable(store.getQuota(folder))
+          .flatMap(Arrays::stream)
+          .flatMap(quota -> Stream.ofNullable(quota.resources))
+          .flatMap(Arrays::stream)
+          .filter(resource -> "STORAGE".equalsIgnoreCase(resource.name) && resource.limit > 0)
+          .map(resource -> resource.usage * 100 / resource.limit)
+          .findFirst();
+    } catch (MessagingException e) {
       return Optional.empty();
     }
-    for (Quota quota : store.getQuota(folder)) {
-      for (Quota.Resource resource : quota.resources) {
-        if ("STORAGE".equals(resource.name.toUpperCase(Locale.ROOT)) && resource.limit > 0) {
-          return Optional.of(resource.usage * 100 / resource.limit);
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   private static Properties properties(String protocol, Tls tls, Pass pass) {

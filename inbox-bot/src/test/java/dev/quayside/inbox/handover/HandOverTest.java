@@ -94,12 +94,12 @@ class HandOverTest {
   void a_copy_of_our_own_letter_is_noted_and_what_only_looks_like_one_is_a_mail()
       throws IOException {
     String letter = OurLetter.in(db);
-    String ours = "From: Quayside <rates@quayside.example>\r\nMessage-ID: %s\r\n\r\ntext";
-    String others = "From: Anna <anna@acme.example>\r\nMessage-ID: %s\r\n\r\ntext";
+    String ours = "From: Quayside <rates@quayside.example>";
+    String others = "From: Anna <anna@acme.example>";
     try (var server = new MailServer(open.port())) {
-      server.hands("rates@quayside.example", "rates@quayside.example", ours.formatted(letter));
-      server.hands("rates@quayside.example", "rates@quayside.example", ours.formatted("<x@y>"));
-      server.hands("anna@acme.example", "rates@quayside.example", others.formatted(letter));
+      server.hands("rates@quayside.example", "rates@quayside.example", mail(ours, letter));
+      server.hands("rates@quayside.example", "rates@quayside.example", mail(ours, "<x@y>"));
+      server.hands("anna@acme.example", "rates@quayside.example", mail(others, letter));
     }
 
     assertThat(waiting())
@@ -110,6 +110,10 @@ class HandOverTest {
     boolean other = db.with(books -> books.outbox().hasCopy("<x@y>"));
     assertThat(noted).isTrue();
     assertThat(other).isFalse();
+  }
+
+  private static String mail(String from, String id) {
+    return from + "\r\nMessage-ID: " + id + "\r\n\r\ntext";
   }
 
   @Test

@@ -120,9 +120,10 @@ class SettingsReaderTest {
   @Test
   void a_box_that_lacks_something_or_is_there_twice_is_named() throws IOException {
     String imap = "imap: {host: imap.a.example, user: a@a.example, password: x}";
-    String file = "mail: {%s, boxes: {b: {%s}, c: {smtp: {from: c@a.example}}}}";
+    String file =
+        "mail: {" + imap + ", boxes: {b: {" + imap + "}, c: {smtp: {from: c@a.example}}}}";
 
-    List<String> problems = wrong(read(file.formatted(imap, imap), Map.of(), Set.of(Role.BOT)));
+    List<String> problems = wrong(read(file, Map.of(), Set.of(Role.BOT)));
 
     assertThat(problems)
         .anySatisfy(said -> assertThat(said).startsWith("mail.boxes.b is a mailbox of two names"))

@@ -9,6 +9,7 @@ import dev.quayside.db.inquiry.ConversationStore;
 import dev.quayside.db.inquiry.InquiryStore;
 import dev.quayside.db.message.MessageStore;
 import dev.quayside.db.outbox.OutboxStore;
+import dev.quayside.db.pace.PaceStore;
 import dev.quayside.db.place.PlaceStore;
 import dev.quayside.db.quote.QuoteStore;
 import dev.quayside.db.rate.RateStore;
@@ -42,6 +43,7 @@ public record Books(
     QuoteStore quotes,
     DocumentStore documents,
     OutboxStore outbox,
+    PaceStore pace,
     ComebackStore comebacks,
     TimelineStore timeline,
     TaskStore tasks,
@@ -83,6 +85,7 @@ public record Books(
         new QuoteStore(session),
         new DocumentStore(session),
         new OutboxStore(session),
+        new PaceStore(session),
         new ComebackStore(session),
         new TimelineStore(session),
         new TaskStore(session),

@@ -34,6 +34,8 @@ class OutboxRow {
   /** ALL or ALONE. */
   String reader = "ALL";
 
+  int worth;
+
   @Nullable String mark;
 
   @JdbcTypeCode(SqlTypes.JSON)

@@ -6,6 +6,7 @@ import dev.quayside.db.Db;
 import dev.quayside.db.message.Bytes;
 import dev.quayside.db.message.RawMail;
 import dev.quayside.inbox.mail.opening.ContentDigest;
+import dev.quayside.inbox.mail.opening.Glance;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -79,7 +80,8 @@ final class HandedMail implements MessageHandler {
     var mail =
         new RawMail(ContentDigest.of(raw), config.mailbox(), Optional.empty(), Bytes.of(raw));
     try {
-      boolean taken = db.with(books -> books.messages().takeIn(mail, clock.instant()));
+      boolean taken =
+          db.with(books -> books.messages().takeIn(mail, Glance.at(raw), clock.instant()));
       return taken ? "2.0.0 Taken in" : "2.0.0 Taken in before";
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "A mail handed over could not be kept; the server will come again", e);

@@ -1,8 +1,11 @@
 package dev.quayside.app.config;
 
+import dev.quayside.inbox.BotConfig;
 import dev.quayside.inbox.trust.Receiving;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -21,7 +24,34 @@ public record Settings(
     Portal portal,
     Path dataDir,
     Optional<House> company,
-    Optional<Listen> listen) {
+    Optional<Listen> listen,
+    Pacing pacing) {
+
+  /** Paced as usual. */
+  public Settings(
+      Optional<Imap> imap,
+      Optional<Smtp> smtp,
+      Optional<Database> db,
+      Portal portal,
+      Path dataDir,
+      Optional<House> company,
+      Optional<Listen> listen) {
+    this(imap, smtp, db, portal, dataDir, company, listen, Pacing.USUAL);
+  }
+
+  /**
+   * How much a mailbox sends, and what is too old to be quoted unasked.
+   *
+   * @param perMinute letters a minute; 0 for as many as there are, empty for what its provider
+   *     allows
+   * @param perDay letters within 24 hours, likewise
+   * @param staleAfter working time; empty for never
+   */
+  public record Pacing(OptionalInt perMinute, OptionalInt perDay, Optional<Duration> staleAfter) {
+
+    public static final Pacing USUAL =
+        new Pacing(OptionalInt.empty(), OptionalInt.empty(), Optional.of(BotConfig.A_BUSINESS_DAY));
+  }
 
   /**
    * The mailbox that inquiries are sent to.

@@ -58,7 +58,16 @@ public final class SettingsReader {
   }
 
   private SettingsRead read() {
-    var settings = new Settings(imap(), smtp(), db(), portal(), dataDir(), company(), listen());
+    var settings =
+        new Settings(
+            imap(),
+            smtp(),
+            db(),
+            portal(),
+            dataDir(),
+            company(),
+            listen(),
+            PacingReader.read(asked));
     List<String> problems = asked.problems();
     return problems.isEmpty() ? new SettingsRead.Good(settings) : new SettingsRead.Wrong(problems);
   }

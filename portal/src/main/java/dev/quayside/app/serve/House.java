@@ -109,12 +109,21 @@ public final class House implements AutoCloseable {
 
   private Notifier warmNotifier() {
     var company = Wiring.company(settings);
-    var channel = new SmtpChannel(Wiring.smtp(settings.smtp().orElseThrow()), clock);
+    var smtp = settings.smtp().orElseThrow();
+    var channel = new SmtpChannel(Wiring.smtp(smtp), clock);
+    var budget = Wiring.budget(smtp, settings.pacing());
+    db.use(books -> books.pace().tell(budget));
     closing.push(channel::close);
     var paper = new QuotePdf(Fonts.load(), company, zone);
     var notifier =
         new Notifier(
-            db, new LetterWriter(company, zone), paper, channel, Wiring.archive(settings), clock);
+            db,
+            new LetterWriter(company, zone),
+            paper,
+            channel,
+            Wiring.archive(settings),
+            budget,
+            clock);
     notifier.warmUp();
     return notifier;
   }

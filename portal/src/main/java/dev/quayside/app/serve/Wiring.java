@@ -1,13 +1,16 @@
 package dev.quayside.app.serve;
 
+import dev.quayside.app.config.Provider;
 import dev.quayside.app.config.Settings;
 import dev.quayside.app.config.Settings.Archive;
 import dev.quayside.app.config.Settings.Imap;
 import dev.quayside.app.config.Settings.Keystore;
 import dev.quayside.app.config.Settings.Listen;
 import dev.quayside.app.config.Settings.Login;
+import dev.quayside.app.config.Settings.Pacing;
 import dev.quayside.app.config.Settings.Smtp;
 import dev.quayside.app.config.Tls;
+import dev.quayside.db.pace.Budget;
 import dev.quayside.inbox.BotConfig;
 import dev.quayside.inbox.handover.HandOverConfig;
 import dev.quayside.inbox.mailbox.MailboxConfig;
@@ -30,6 +33,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -74,6 +78,20 @@ public final class Wiring {
         smtp.archive().map(Archive::address));
   }
 
+  /** What a mailbox may send: as was told, else as its provider is known to allow. */
+  public static Budget budget(Smtp smtp, Pacing pacing) {
+    var provider = Provider.of(smtp.host());
+    return new Budget(
+        "",
+        most(pacing.perMinute(), provider.perMinute()),
+        most(pacing.perDay(), provider.perDay()));
+  }
+
+  private static OptionalInt most(OptionalInt told, OptionalInt usual) {
+    OptionalInt most = told.isPresent() ? told : usual;
+    return most.orElse(0) == 0 ? OptionalInt.empty() : most;
+  }
+
   /** The archive to ask after a crash; empty where none is kept, or none can be reached. */
   public static Optional<dev.quayside.notifier.archive.Archive> archive(Settings settings) {
     return settings
@@ -113,7 +131,14 @@ public final class Wiring {
             .or(() -> settings.listen().map(Listen::receiving))
             .orElseGet(Receiving.Unstated::new);
     String instance = Instance.name(settings.dataDir());
-    return new BotConfig(address, lower(own), zone, instance, BotConfig.ANSWERS_AN_HOUR, receiving);
+    return new BotConfig(
+        address,
+        lower(own),
+        zone,
+        instance,
+        BotConfig.ANSWERS_AN_HOUR,
+        receiving,
+        settings.pacing().staleAfter());
   }
 
   private static Set<String> own(Settings settings) {

@@ -10,6 +10,7 @@ import dev.quayside.db.inquiry.InquiryStore;
 import dev.quayside.db.message.BoxReaders;
 import dev.quayside.db.message.MessageStore;
 import dev.quayside.db.outbox.OutboxStore;
+import dev.quayside.db.pace.PaceStore;
 import dev.quayside.db.place.PlaceStore;
 import dev.quayside.db.quote.QuoteStore;
 import dev.quayside.db.rate.RateStore;
@@ -44,6 +45,7 @@ public record Books(
     QuoteStore quotes,
     DocumentStore documents,
     OutboxStore outbox,
+    PaceStore pace,
     ComebackStore comebacks,
     TimelineStore timeline,
     TaskStore tasks,
@@ -86,6 +88,7 @@ public record Books(
         new QuoteStore(session),
         new DocumentStore(session),
         new OutboxStore(session),
+        new PaceStore(session),
         new ComebackStore(session),
         new TimelineStore(session),
         new TaskStore(session),

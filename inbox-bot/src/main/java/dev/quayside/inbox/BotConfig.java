@@ -1,9 +1,11 @@
 package dev.quayside.inbox;
 
 import dev.quayside.inbox.trust.Receiving;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
  * @param instance what this process is called, today and after a restart; no other is called so
  * @param answersAnHour what the house answers in an hour at the most; beyond it sales are alarmed
  * @param receiving whose word about senders is believed
+ * @param staleAfter working time after which an inquiry is not quoted unasked; empty for never
  * @param named the boxes beside it, by their names in the settings
  */
 public record BotConfig(
@@ -27,7 +30,11 @@ public record BotConfig(
     String instance,
     long answersAnHour,
     Receiving receiving,
+    Optional<Duration> staleAfter,
     Map<String, Box> named) {
+
+  /** One business day, from nine to six. */
+  public static final Duration A_BUSINESS_DAY = Duration.ofHours(9);
 
   /**
    * A box beside the first.
@@ -49,6 +56,7 @@ public record BotConfig(
         UUID.randomUUID().toString(),
         ANSWERS_AN_HOUR,
         receiving,
+        Optional.of(A_BUSINESS_DAY),
         Map.of());
   }
 

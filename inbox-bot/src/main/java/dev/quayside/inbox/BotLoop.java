@@ -1,11 +1,19 @@
 package dev.quayside.inbox;
 
 import dev.quayside.db.Db;
+import dev.quayside.db.message.Pick.Queue;
 import dev.quayside.db.wake.Topic;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
 
-/** Keeps a bot at work: it wakes when a mail was taken in, and looks by itself now and then. */
+/**
+ * Keeps a bot at work: it wakes when a mail was taken in, and looks by itself now and then. Mails
+ * with files are dealt with beside the others, a few at once, so that a slow file delays no letter.
+ */
 public final class BotLoop implements AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(BotLoop.class.getName());
@@ -13,34 +21,66 @@ public final class BotLoop implements AutoCloseable {
   /** Should a ring be lost, a mail waits no longer than this. */
   private static final Duration SAFETY_NET = Duration.ofSeconds(2);
 
+  /** As many as are read at once ({@link dev.quayside.inbox.attachment.child}). */
+  private static final int FILES_AT_ONCE = 2;
+
+  /** A backlog of mails does not keep an approved quote waiting for longer than so many. */
+  private static final int TURN_OF_THE_APPROVED = 16;
+
   private final Db db;
   private final InboxBot bot;
-  private final Thread thread;
+  private final List<Thread> threads = new ArrayList<>();
+  private final CountDownLatch takenUp = new CountDownLatch(1);
   private volatile boolean stopped;
+  private int turn;
 
   private BotLoop(Db db, InboxBot bot) {
     this.db = db;
     this.bot = bot;
-    this.thread = Thread.ofVirtual().name("bot").unstarted(this::work);
+    threads.add(Thread.ofVirtual().name("bot").unstarted(this::words));
+    for (int nth = 1; nth <= FILES_AT_ONCE; nth++) {
+      threads.add(Thread.ofVirtual().name("bot-files-" + nth).unstarted(this::files));
+    }
   }
 
-  /** Sets the bot to work on a thread of its own. */
+  /** Sets the bot to work on threads of its own. */
   public static BotLoop start(Db db, InboxBot bot) {
     var loop = new BotLoop(db, bot);
-    loop.thread.start();
+    loop.threads.forEach(Thread::start);
     return loop;
   }
 
-  private void work() {
-    try (var bell = db.bell(Topic.MESSAGES)) {
-      takeUpAgain();
+  private void words() {
+    takeUpAgain();
+    takenUp.countDown();
+    work(Topic.MESSAGES, this::nextWords);
+  }
+
+  /** None of them is to hold already what is taken up again. */
+  private void files() {
+    try {
+      takenUp.await();
+      work(Topic.FILES, () -> bot.handleNext(Queue.FILES));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void work(Topic topic, BooleanSupplier next) {
+    try (var bell = db.bell(topic)) {
       while (!stopped) {
-        drain();
+        drain(next);
         bell.await(SAFETY_NET);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private boolean nextWords() {
+    turn++;
+    boolean approved = turn % TURN_OF_THE_APPROVED == 0 && bot.answerApproved();
+    return bot.handleNext(Queue.WORDS) || approved || bot.answerApproved();
   }
 
   private void takeUpAgain() {
@@ -55,11 +95,11 @@ public final class BotLoop implements AutoCloseable {
   }
 
   /** One mail that fails holds up none of the others; it comes up again when its lease ends. */
-  private void drain() {
+  private void drain(BooleanSupplier next) {
     boolean more = true;
     while (more && !stopped) {
       try {
-        more = bot.handleNext() || bot.answerApproved();
+        more = next.getAsBoolean();
       } catch (RuntimeException e) {
         LOG.log(Level.ERROR, "A mail could not be dealt with and will be tried again", e);
         more = false;
@@ -70,9 +110,11 @@ public final class BotLoop implements AutoCloseable {
   @Override
   public void close() {
     stopped = true;
-    thread.interrupt();
+    threads.forEach(Thread::interrupt);
     try {
-      thread.join(Duration.ofSeconds(5));
+      for (Thread thread : threads) {
+        thread.join(Duration.ofSeconds(5));
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -1,12 +1,11 @@
 package dev.quayside.inbox;
 
-import dev.quayside.db.Books;
 import dev.quayside.db.Db;
 import dev.quayside.db.comeback.NamedAnswer;
 import dev.quayside.db.customer.Contact;
 import dev.quayside.db.inquiry.Inquiry;
 import dev.quayside.db.message.Bytes;
-import dev.quayside.db.message.RawMail;
+import dev.quayside.db.message.Pick.Queue;
 import dev.quayside.db.message.Waiting;
 import dev.quayside.db.task.SalesTask.Kind;
 import dev.quayside.inbox.answer.Answer;
@@ -38,15 +37,10 @@ import dev.quayside.rates.place.Places;
 import dev.quayside.rates.quote.RateRequest;
 import dev.quayside.rates.tariff.Buyer;
 import dev.quayside.rates.tariff.Carriers;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -54,9 +48,6 @@ import java.util.function.Function;
  * Deals with the mails that wait in the book, one at a time: reads the book, thinks, writes once.
  */
 public final class InboxBot {
-
-  /** Whoever claimed a mail and does not come back within this loses it to another. */
-  private static final Duration LEASE = Duration.ofSeconds(9);
 
   /** A mail that fails so often is laid before sales. */
   private static final int MOST_TRIES = 3;
@@ -72,6 +63,7 @@ public final class InboxBot {
   private final Budgets budgets;
   private final WhoWrites whoWrites;
   private final WorkingHours hours;
+  private final MailQueue queue;
   private final InstantSource clock;
 
   public InboxBot(
@@ -92,78 +84,45 @@ public final class InboxBot {
     this.budgets = new Budgets(config.answersAnHour());
     this.whoWrites = new WhoWrites(config.ownAddresses(), config.answersAnHour());
     this.hours = new WorkingHours(config.zone());
+    this.queue = new MailQueue(db, config.instance(), clock);
     this.clock = clock;
   }
 
   /** Deals with two made-up mails and takes it all back, so that the first real one is quick. */
   public void warmUp() {
-    for (String sample : List.of("warm-up.en.eml", "warm-up.zh.eml")) {
-      byte[] raw = sample(sample);
-      if (MailReader.read(raw, local(clock.instant())) instanceof Opened.Read(Message message)) {
-        db.rehearse(books -> rehearse(books, raw, consider(message)));
-      }
-    }
-  }
-
-  /** Asks a question instead of quoting, for a quote's number once taken is gone. */
-  private void rehearse(Books books, byte[] raw, Decision thought) {
-    Instant now = clock.instant();
-    var mail = new RawMail("rehearsal", "rehearsal", Optional.empty(), Bytes.of(raw));
-    books.messages().takeIn(mail, now);
-    var question = new Answer.Ask(List.of(), List.of());
-    books
-        .messages()
-        .claimNext(now, LEASE)
-        .map(waiting ->
-            new Decision(
-                waiting,
-                thought.message(),
-                thought.sender(),
-                thought.understanding(),
-                thought.ready(),
-                question,
-                Optional.empty(),
-                Optional.empty(),
-                now))
-        .ifPresent(decision -> AnswerBook.record(books, decision, hours, "localhost"));
+    new WarmUp(db, hours, clock, this::consider).run();
   }
 
   private OffsetDateTime local(Instant moment) {
     return moment.atZone(config.zone()).toOffsetDateTime();
   }
 
-  private static byte[] sample(String name) {
-    try (InputStream in = Objects.requireNonNull(InboxBot.class.getResourceAsStream(name))) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("Could not read " + name, e);
-    }
-  }
-
   /** What this process was working on when it died last is not to wait for its lease to end. */
   public int takeUpAgain() {
-    return db.with(books -> books.messages().takeUpAgain(config.instance(), clock.instant()));
+    return queue.takeUpAgain();
   }
 
-  /** Deals with the next mail; false where none waits. */
+  /** Deals with the next mail, with or without files; false where none waits. */
   public boolean handleNext() {
-    Optional<Waiting> next =
-        db.with(books -> books.messages().claimNext(clock.instant(), LEASE, config.instance()));
-    next.ifPresent(mail -> {
-      try (var _ = Lease.keep(db, mail.id(), LEASE, clock)) {
-        handle(mail);
-      }
-    });
-    return next.isPresent();
+    boolean words = handleNext(Queue.WORDS);
+    return handleNext(Queue.FILES) || words;
   }
 
-  private void handle(Waiting mail) {
+  /** Deals with the next mail of a queue; false where none waits there. Many threads may ask. */
+  public boolean handleNext(Queue from) {
+    return queue.next(from, mail -> handle(mail, from));
+  }
+
+  private void handle(Waiting mail, Queue from) {
     if (mail.tries() > MOST_TRIES) {
-      park(mail, "It failed %d times; the log of the bot says how.".formatted(MOST_TRIES));
+      queue.park(mail, "It failed %d times; the log of the bot says how.".formatted(MOST_TRIES));
       return;
     }
     switch (MailReader.read(mail.raw().toArray(), local(mail.takenInAt()))) {
-      case Opened.Unreadable(var reason, String detail, _) -> park(mail, reason + ": " + detail);
+      case Opened.Unreadable(var reason, String detail, _) ->
+          queue.park(mail, reason + ": " + detail);
+      case Opened.Read(Message message) when from == Queue.WORDS && MailQueue.needsFiles(message) ->
+          queue.waitForFiles(mail);
       case Opened.Read(Message message) -> {
         Decision decision = decide(mail, message);
         db.use(books -> AnswerBook.record(books, decision, hours, config.domain(mail.box())));
@@ -175,10 +134,6 @@ public final class InboxBot {
   public boolean answerApproved() {
     Instant now = clock.instant();
     return held.answerNext(now, local(now).toLocalDate(), config::domain);
-  }
-
-  private void park(Waiting mail, String reason) {
-    db.use(books -> books.messages().park(mail.id(), reason, clock.instant()));
   }
 
   /** What the message would be answered now; nothing is written and nothing is sent. */
@@ -194,14 +149,18 @@ public final class InboxBot {
     Optional<Intake> intake = intake(understanding, sender.buyer(), now);
     Answer answer =
         intake
-            .map(this::answer)
+            .map(taken ->
+                stale(mail, taken, sender, now)
+                    ? new Answer.AskIfWanted(Triage.understood(understanding.requests()))
+                    : answer(taken))
             .orElseGet(() -> Thinking.notAnInquiry(understanding.intent(), understanding.reason()));
     List<RateRequest> ready = intake.map(Thinking::ready).orElse(List.of());
     Optional<Finding> machine = Machine.find(message);
     Optional<NamedAnswer> named = named(message, machine);
     Verdict verdict =
         judge.judge(message, machine, understanding.intent() == Intent.RFQ, named.isPresent());
-    Answer heard = Thinking.heard(answer, () -> machine.isEmpty() && Machine.awaitsPrice(message));
+    Answer resumed = machine.isEmpty() ? Thinking.resumed(answer, sender) : answer;
+    Answer heard = Thinking.heard(resumed, () -> machine.isEmpty() && Machine.awaitsPrice(message));
     Answer allowed =
         named
             .map(ours -> said(message, verdict, ours))
@@ -259,6 +218,16 @@ public final class InboxBot {
     return new Earlier(asked.text(), asked.subject(), local(asked.sentAt()));
   }
 
+  /** Ships have sailed since; but whoever answers a question of ours is not asked another one. */
+  private boolean stale(Waiting mail, Intake intake, Sender sender, Instant now) {
+    return config
+            .staleAfter()
+            .filter(working -> hours.after(mail.arrivedAt(), working).isBefore(now))
+            .isPresent()
+        && !(intake instanceof Intake.ForSales)
+        && sender.openQuestion().isEmpty();
+  }
+
   /** How it is taken as an inquiry; empty for what is none. */
   private Optional<Intake> intake(Understanding understanding, Buyer buyer, Instant now) {
     return understanding.intent() == Intent.RFQ
@@ -269,6 +238,9 @@ public final class InboxBot {
   /** The customer's own prices, where they differ from those in the answer to all. */
   private Optional<Answer.GiveQuotes> own(
       Understanding understanding, Contact contact, Answer toAll, Instant now) {
+    if (toAll instanceof Answer.AskIfWanted) {
+      return Optional.empty();
+    }
     return intake(understanding, contact.customer().buyer(), now)
         .map(this::answer)
         .flatMap(prices -> Thinking.ownPrices(prices, toAll));

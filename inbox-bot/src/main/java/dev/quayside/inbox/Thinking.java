@@ -3,6 +3,7 @@ package dev.quayside.inbox;
 import dev.quayside.db.quote.PricedOffer;
 import dev.quayside.db.task.SalesTask.Kind;
 import dev.quayside.inbox.answer.Answer;
+import dev.quayside.inbox.answer.Sender;
 import dev.quayside.inbox.intent.Intent;
 import dev.quayside.inbox.triage.Intake;
 import dev.quayside.inbox.verdict.Seen;
@@ -118,11 +119,25 @@ final class Thinking {
         : answer;
   }
 
+  /** "Yes, please" is no inquiry by itself, but whoever was asked is not left without an answer. */
+  static Answer resumed(Answer answer, Sender sender) {
+    boolean asked =
+        sender
+            .openQuestion()
+            .filter(before -> before.outcomeReason().startsWith(Answer.AskIfWanted.REASON))
+            .isPresent();
+    return asked && answer instanceof Answer.Leave
+        ? new Answer.HandOver(
+            Kind.ANSWER_INQUIRY, "answers our question whether the price is still wanted")
+        : answer;
+  }
+
   /** The same decision without a word to the sender. */
   static Answer silently(Answer answer, String whyNot) {
     return switch (answer) {
       case Answer.GiveQuotes _ -> new Answer.ShowToSales(Kind.ANSWER_INQUIRY, whyNot);
       case Answer.Ask _ -> new Answer.ShowToSales(Kind.ANSWER_INQUIRY, whyNot);
+      case Answer.AskIfWanted _ -> new Answer.ShowToSales(Kind.ANSWER_INQUIRY, whyNot);
       case Answer.HandOver(var kind, String reason, _) ->
           new Answer.ShowToSales(kind, whyNot + "; " + reason);
       case Answer.ShowToSales same -> same;

@@ -13,6 +13,7 @@ import dev.quayside.db.outbox.Notice;
 import dev.quayside.db.user.User.Role;
 import dev.quayside.inbox.attachment.FileReader;
 import dev.quayside.inbox.mail.opening.ContentDigest;
+import dev.quayside.inbox.mail.opening.Glance;
 import dev.quayside.inbox.models.Models;
 import dev.quayside.inbox.trust.Receiving;
 import dev.quayside.rates.cargo.Equipment;
@@ -124,9 +125,15 @@ final class SmallHouse {
 
   /** A mail comes and is dealt with; what was filed about it is handed back. */
   FiledInquiry receives(String mail) {
+    return receives(mail, MONDAY_MORNING);
+  }
+
+  /** One that lies in the mailbox since then. */
+  FiledInquiry receives(String mail, Instant arrivedAt) {
     byte[] raw = mail.replace("\n", "\r\n").getBytes(UTF_8);
     var message = new RawMail(ContentDigest.of(raw), "INBOX", Optional.empty(), Bytes.of(raw));
-    db.use(books -> books.messages().takeIn(message, MONDAY_MORNING));
+    var slip = Glance.at(raw).arrived(arrivedAt);
+    db.use(books -> books.messages().takeIn(message, slip, MONDAY_MORNING));
     bot.handleNext();
     return db.with(books -> books.inquiries().newest(1)).getFirst();
   }

@@ -4,6 +4,8 @@ import dev.quayside.db.Books;
 import dev.quayside.db.Db;
 import dev.quayside.db.outbox.Begun;
 import dev.quayside.db.outbox.Pending;
+import dev.quayside.db.pace.Budget;
+import dev.quayside.db.pace.Permit;
 import dev.quayside.notifier.archive.Archive;
 import dev.quayside.notifier.channel.Channel;
 import dev.quayside.notifier.channel.Posting;
@@ -29,9 +31,11 @@ final class Handover {
   private final Db db;
   private final Channel channel;
   private final Optional<Archive> archive;
+  private final Budget budget;
   private final InstantSource clock;
 
-  Handover(Db db, Channel channel, Optional<Archive> archive, InstantSource clock) {
+  Handover(Db db, Channel channel, Optional<Archive> archive, Budget budget, InstantSource clock) {
+    this.budget = budget;
     this.db = db;
     this.channel = channel;
     this.archive = archive;
@@ -50,6 +54,9 @@ final class Handover {
      * @param at when to ask again; empty for whenever it seems fit
      */
     record Open(String reason, Optional<Instant> at) implements Handed {}
+
+    /** It was not begun: the mailbox has sent as much as it may for now. */
+    record Later(Instant at) implements Handed {}
   }
 
   /** Sends the letter, unless it went out before. */
@@ -57,7 +64,7 @@ final class Handover {
     Optional<Begun> begun = books.outbox().begun(pending);
     return begun
         .flatMap(before -> askedBefore(pending, before))
-        .orElseGet(() -> settled(send(pending, letter.get())));
+        .orElseGet(() -> send(pending, letter.get()));
   }
 
   /** Empty where it did not go out, as far as anybody can know. */
@@ -94,19 +101,28 @@ final class Handover {
                 Optional.of(settled)));
   }
 
-  private Posting send(Pending pending, Letter letter) {
-    begin(pending, channel.copies());
+  private Handed send(Pending pending, Letter letter) {
+    Permit permit = db.with(books -> permitted(pending, books));
+    if (permit instanceof Permit.Wait(Instant until, _)) {
+      return new Handed.Later(until);
+    }
     Posting posting = channel.send(letter);
     if (posting instanceof Posting.CopyRefused(String reason)) {
       LOG.log(Level.WARNING, "Notice %d goes out uncopied. %s".formatted(pending.id(), reason));
-      begin(pending, false);
-      return channel.sendUncopied(letter);
+      db.use(books -> books.outbox().begin(pending, false, clock.instant()));
+      return settled(channel.sendUncopied(letter));
     }
-    return posting;
+    return settled(posting);
   }
 
-  private void begin(Pending pending, boolean copied) {
-    db.use(books -> books.outbox().begin(pending, copied, clock.instant()));
+  /** What was begun counts, whether it arrives or not: so does the provider count. */
+  private Permit permitted(Pending pending, Books books) {
+    Instant now = clock.instant();
+    Permit permit = books.pace().take(budget, now);
+    if (permit instanceof Permit.Go) {
+      books.outbox().begin(pending, channel.copies(), now);
+    }
+    return permit;
   }
 
   private static Handed settled(Posting posting) {

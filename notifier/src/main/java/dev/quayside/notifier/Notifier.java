@@ -10,6 +10,8 @@ import dev.quayside.db.message.Bytes;
 import dev.quayside.db.outbox.Notice;
 import dev.quayside.db.outbox.Pending;
 import dev.quayside.db.outbox.Round;
+import dev.quayside.db.pace.Budget;
+import dev.quayside.db.pace.Permit;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.notifier.Handover.Handed;
 import dev.quayside.notifier.archive.Archive;
@@ -20,6 +22,7 @@ import dev.quayside.notifier.letter.LetterWriter;
 import dev.quayside.notifier.quotation.QuotePdf;
 import dev.quayside.rates.quote.Offer;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -33,13 +36,17 @@ public final class Notifier {
 
   private static final System.Logger LOG = System.getLogger(Notifier.class.getName());
 
+  private static final int TURN_OF_THE_OLDEST = 4;
+
   private final Db db;
   private final LetterWriter writer;
   private final QuotePdf paper;
   private final Channel channel;
   private final Handover handover;
+  private final Budget budget;
   private final InstantSource clock;
   private final Round round;
+  private int turn;
 
   /** A notifier without an archive: what was being sent when it died is sent again. */
   public Notifier(
@@ -59,12 +66,13 @@ public final class Notifier {
       Channel channel,
       Optional<Archive> archive,
       InstantSource clock) {
-    this(db, writer, paper, channel, archive, clock, Round.WHOLE);
+    this(db, writer, paper, channel, archive, Budget.NONE, clock, Round.WHOLE);
   }
 
   /**
-   * A notifier beside others.
+   * A notifier beside others, whose provider counts.
    *
+   * @param budget how much it may send
    * @param round whose letters it takes out; the others take out the others
    */
   public Notifier(
@@ -73,13 +81,15 @@ public final class Notifier {
       QuotePdf paper,
       Channel channel,
       Optional<Archive> archive,
+      Budget budget,
       InstantSource clock,
       Round round) {
     this.db = db;
     this.writer = writer;
     this.paper = paper;
     this.channel = channel;
-    this.handover = new Handover(db, channel, archive, clock);
+    this.budget = budget;
+    this.handover = new Handover(db, channel, archive, budget, clock);
     this.clock = clock;
     this.round = round;
   }
@@ -111,6 +121,9 @@ public final class Notifier {
 
     /** A notice was dealt with. */
     record One(Posting posting) implements Told {}
+
+    /** The mailbox has sent as much as it may; nothing goes out before then. */
+    record Paced(Duration left) implements Told {}
   }
 
   /** Something nobody expected, with the notice that brought it up. */
@@ -138,31 +151,49 @@ public final class Notifier {
     return told;
   }
 
-  /** Tells the notice that has been due longest and that no other notifier is telling. */
+  /**
+   * Tells a notice that no other notifier is telling: the best of those that are due, and each
+   * fourth time the oldest.
+   */
   public Told tellNext() {
+    turn++;
     try {
-      return db.with(books ->
-          books
-              .outbox()
-              .claimNext(clock.instant(), round)
-              .<Told>map(pending -> new Told.One(tell(pending, books)))
-              .orElseGet(Told.Nothing::new));
+      return db.with(books -> {
+        Instant now = clock.instant();
+        return switch (books.pace().look(budget, now)) {
+          case Permit.Wait(Instant until, _) -> new Told.Paced(Duration.between(now, until));
+          case Permit.Go(boolean rested) ->
+              next(books, now)
+                  .map(pending -> tell(pending, rested, books))
+                  .orElseGet(Told.Nothing::new);
+        };
+      });
     } catch (Stumbled e) {
       return new Told.One(putOffAfter(e));
     }
   }
 
-  private Posting tell(Pending pending, Books books) {
+  private Optional<Pending> next(Books books, Instant now) {
+    return turn % TURN_OF_THE_OLDEST == 0
+        ? books.outbox().claimOldest(now, round)
+        : books.outbox().claimNext(now, round);
+  }
+
+  private Told tell(Pending pending, boolean rested, Books books) {
     try {
       return switch (handover.deliver(pending, books, () -> letter(pending, books))) {
         case Handed.Known(Posting posting) -> {
           note(posting, pending, books);
-          yield posting;
+          if (rested && posting instanceof Posting.Sent) {
+            books.pace().speedUp(budget.box());
+          }
+          yield new Told.One(posting);
         }
         case Handed.Open(String reason, var at) -> {
           lookAgain(pending, at, reason, books);
-          yield new Posting.Unknown(reason);
+          yield new Told.One(new Posting.Unknown(reason));
         }
+        case Handed.Later(Instant at) -> new Told.Paced(Duration.between(clock.instant(), at));
       };
     } catch (RuntimeException e) {
       throw new Stumbled(pending, e);
@@ -178,6 +209,13 @@ public final class Notifier {
           putOff(pending, Patience.nextTry(pending, now), reason, books);
       case Posting.NotNow(String reason) ->
           putOff(pending, Patience.nextTry(pending, now), reason, books);
+      case Posting.Throttled(String reason, Duration rest) ->
+          putOff(
+              pending,
+              Patience.notBefore(
+                  books.pace().slowDown(budget.box(), reason, rest, now), pending, now),
+              reason,
+              books);
       case Posting.Closed(String reason) ->
           putOff(pending, Patience.nextTryWhenClosed(pending, now), reason, books);
       case Posting.Refused(String reason) -> putOff(pending, Optional.empty(), reason, books);
@@ -226,6 +264,7 @@ public final class Notifier {
           case Notice.OwnPrices(var _, var numbers) ->
               numbers.stream().map(number -> quote(number, books)).toList();
           case Notice.DetailsWanted _ -> List.of();
+          case Notice.StillWanted _ -> List.of();
           case Notice.HandedOver _ -> List.of();
         };
     List<Document> papers = quotes.stream().map(quote -> filed(quote, books)).toList();

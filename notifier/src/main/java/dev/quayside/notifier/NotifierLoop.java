@@ -83,6 +83,7 @@ public final class NotifierLoop implements AutoCloseable {
     }
     switch (told) {
       case Told.Nothing _ -> bell.await(LOOK_AGAIN);
+      case Told.Paced(Duration left) -> rest(left);
       case Told.One(Posting.Closed _) -> breathe();
       case Told.One(Posting.Unknown _) -> breathe();
       case Told.One _ -> failuresInARow = 0;
@@ -96,6 +97,12 @@ public final class NotifierLoop implements AutoCloseable {
     } finally {
       telling.unlock();
     }
+  }
+
+  /** The longest waits are cut, for another instance may have been told that they are over. */
+  private static void rest(Duration left) throws InterruptedException {
+    Duration shown = left.compareTo(LOOK_AGAIN) < 0 ? left : LOOK_AGAIN;
+    Thread.sleep(shown.isPositive() ? shown : Duration.ofMillis(1));
   }
 
   /** 1 s, 2 s, 4 s up to half a minute: a server that refuses us is not to be hammered. */

@@ -29,6 +29,11 @@ final class Patience {
     return nextTry(pending, now, LONGEST_WHILE_CLOSED);
   }
 
+  /** When the whole mailbox is to rest until then. */
+  static Optional<Instant> notBefore(Instant rested, Pending pending, Instant now) {
+    return pending.putAt().plus(IN_ALL).isBefore(now) ? Optional.empty() : Optional.of(rested);
+  }
+
   private static Optional<Instant> nextTry(Pending pending, Instant now, Duration longest) {
     if (pending.putAt().plus(IN_ALL).isBefore(now)) {
       return Optional.empty();

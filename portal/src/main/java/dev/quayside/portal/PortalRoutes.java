@@ -19,6 +19,7 @@ import dev.quayside.portal.page.Answer;
 import dev.quayside.portal.page.Look;
 import dev.quayside.portal.page.Page;
 import dev.quayside.portal.page.Pages;
+import dev.quayside.portal.queue.QueuePages;
 import dev.quayside.portal.quotes.QuotePages;
 import dev.quayside.portal.ratesheet.grid.Limits;
 import dev.quayside.portal.rules.ExchangePages;
@@ -48,6 +49,7 @@ final class PortalRoutes {
   private final QuotePages quotes;
   private final ShipmentPages shipments;
   private final DeskPages desk;
+  private final QueuePages queue;
   private final LibraryPages library;
   private final VersionPages versions;
   private final ImportPages imports;
@@ -70,6 +72,7 @@ final class PortalRoutes {
     quotes = new QuotePages(db, zone);
     shipments = new ShipmentPages(db, Places.builtIn());
     desk = new DeskPages(db);
+    queue = new QueuePages(db);
     library = new LibraryPages(db, Places.builtIn(), zone);
     versions = new VersionPages(db, Places.builtIn());
     var drafts = new DraftDesk(db, new SheetIntake(db, Places.builtIn(), clock));
@@ -101,9 +104,12 @@ final class PortalRoutes {
         .forCustomers("/shipments", shipments::list)
         .forStaff("/desk", desk::incoming)
         .forStaff("/desk/inquiries/{id}", desk::inquiry)
+        .staffForm("/desk/inquiries/{id}/belongs", desk::belongs)
+        .staffForm("/desk/inquiries/{id}/stands-alone", desk::standsAlone)
         .forStaff("/desk/quotes/{number}/pdf", desk::paper)
         .forStaff("/desk/tasks", desk::tasks)
-        .forStaff("/desk/stuck", desk::stuck)
+        .forStaff("/desk/queue", queue::show)
+        .staffForm("/desk/queue/{id}/rerun", queue::rerun)
         .forStaff("/desk/rates", library::search)
         .forStaff("/desk/rates.csv", library::csv)
         .forStaff("/desk/rates.xlsx", library::xlsx)

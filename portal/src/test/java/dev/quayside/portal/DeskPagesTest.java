@@ -6,7 +6,9 @@ import static dev.quayside.portal.SampleHouse.BAKER;
 import static dev.quayside.portal.SampleHouse.SALES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quayside.db.pace.Budget;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,7 +37,7 @@ class DeskPagesTest {
             List.of(
                 "/desk",
                 "/desk/tasks",
-                "/desk/stuck",
+                "/desk/queue",
                 "/desk/inquiries/1",
                 "/desk/quotes/Q1002/pdf"))
         .allSatisfy(path -> assertThat(customer.get(path).statusCode()).isEqualTo(403));
@@ -93,9 +95,68 @@ class DeskPagesTest {
 
   @Test
   void mails_laid_aside_and_replies_not_delivered_are_told_with_the_reason() {
-    String page = portal.signedIn(SALES).get("/desk/stuck").body();
+    String page = portal.signedIn(SALES).get("/desk/queue").body();
 
     assertThat(page).contains("550 5.1.1 mailbox full", "its boundary does not end");
+  }
+
+  @Test
+  void a_mail_laid_aside_is_read_again_at_the_push_of_a_button_and_once_only() {
+    var sales = portal.signedIn(SALES);
+    long mail = portal.db.with(books -> books.messages().parked()).getFirst().id();
+    String button = "/desk/queue/" + mail + "/rerun";
+
+    int withoutToken = sales.post(button, List.of("token", "made up")).statusCode();
+    long stillParked = portal.db.with(books -> (long) books.messages().parked().size());
+    var again = sales.post(button, List.of("token", sales.tokenOn("/desk/queue")));
+    long waiting = portal.db.with(books -> books.messages().waiting());
+    var twice = sales.post(button, List.of("token", sales.tokenOn("/desk/queue")));
+    portal.db.use(
+        books -> books.messages().park(mail, "its boundary does not end", SampleHouse.NOW));
+
+    assertThat(withoutToken).isEqualTo(403);
+    assertThat(stillParked).isEqualTo(1);
+    assertThat(again.statusCode()).isEqualTo(303);
+    assertThat(waiting).isEqualTo(1);
+    assertThat(twice.statusCode()).isEqualTo(409);
+    assertThat(twice.body()).contains("no longer laid aside");
+  }
+
+  @Test
+  void the_queue_shows_what_waits_what_a_box_may_send_and_when_all_will_be_out() {
+    portal.db.use(
+        books -> books.pace().tell(new Budget("", OptionalInt.of(30), OptionalInt.of(2000))));
+
+    String page = portal.signedIn(SALES).get("/desk/queue").body();
+
+    assertThat(page).contains("/ 30", "/ 2,000", "Its turn", "Expected end", "Read it again");
+  }
+
+  @Test
+  void a_number_in_a_mail_only_suggests_where_it_belongs_and_a_person_says_so() {
+    var sales = portal.signedIn(SALES);
+    long mine = conversation(6);
+    long other = conversation(2);
+    portal.db.use(books -> books.conversations().suggest(mine, other));
+    String page = sales.get("/desk/inquiries/6").body();
+
+    var joined =
+        sales.post(
+            "/desk/inquiries/6/belongs", List.of("token", sales.tokenOn("/desk/inquiries/6")));
+
+    assertThat(page).contains("Do they belong together?", "/desk/inquiries/2");
+    assertThat(joined.statusCode()).isEqualTo(303);
+    assertThat(conversation(6)).isEqualTo(other);
+    assertThat(sales.get("/desk/inquiries/6").body()).doesNotContain("Do they belong together?");
+  }
+
+  private static long conversation(long inquiry) {
+    return portal
+        .db
+        .with(books -> books.inquiries().byId(inquiry))
+        .orElseThrow()
+        .inquiry()
+        .conversation();
   }
 
   @Test

@@ -91,7 +91,7 @@ class LookTest {
     look("inquiry-chinese", "/desk/inquiries/1");
     look("doubtful", "/desk/inquiries/5");
     look("tasks", "/desk/tasks");
-    look("stuck", "/desk/stuck");
+    look("queue", "/desk/queue");
     look("rates", "/desk/rates");
     look("rates-unclear", "/desk/rates?from=Atlantis");
     look("rate", "/desk/rates/2");

@@ -106,14 +106,26 @@ public final class ComebackStore {
 
   /** Contacts whose mail came back, the newest first. */
   public List<BouncedContact> bounced() {
+    return bounced(Optional.empty());
+  }
+
+  /** Those of one customer. */
+  public List<BouncedContact> bouncedOf(CustomerId customer) {
+    return bounced(Optional.of(customer));
+  }
+
+  private List<BouncedContact> bounced(Optional<CustomerId> of) {
     return session
         .createNativeQuery(
             """
             select u.name, c.name, c.email, c.bounced_at, c.bounce_reason from contact c
             join customer u on u.id = c.customer_id
-            where c.bounced_at is not null order by c.bounced_at desc, c.id limit 200\
+            where c.bounced_at is not null
+              and (cast(:customer as bigint) is null or c.customer_id = cast(:customer as bigint))
+            order by c.bounced_at desc, c.id limit 200\
             """,
             Object[].class)
+        .setParameter("customer", of.map(CustomerId::value).orElse(null), Long.class)
         .getResultList()
         .stream()
         .map(row ->

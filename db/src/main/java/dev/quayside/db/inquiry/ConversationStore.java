@@ -142,6 +142,69 @@ public final class ConversationStore {
         .executeUpdate();
   }
 
+  /** The conversation that this one may belong to, until somebody has judged. */
+  public Optional<Suggestion> suggestion(long conversation) {
+    return session
+        .createNativeQuery(
+            """
+            select i.conversation_id as other, i.id as inquiry, i.subject
+            from conversation c join inquiry i on i.conversation_id = c.suggested_id
+            where c.id = :conversation order by i.id desc limit 1\
+            """,
+            Object[].class)
+        .addScalar("other", Long.class)
+        .addScalar("inquiry", Long.class)
+        .addScalar("subject", String.class)
+        .setParameter("conversation", conversation)
+        .uniqueResultOptional()
+        .map(row -> new Suggestion((Long) row[0], (Long) row[1], (String) row[2]));
+  }
+
+  /**
+   * Somebody says that they belong together: all of this conversation, and whoever takes part in
+   * it, goes over to the suggested one.
+   *
+   * @return false where nothing is suggested any more
+   */
+  public boolean confirm(long conversation) {
+    Optional<Suggestion> other = suggestion(conversation);
+    other.ifPresent(found -> {
+      for (String move :
+          List.of(
+              "update inquiry set conversation_id = :other where conversation_id = :this",
+              """
+              insert into thread_message (message_id, conversation_id)
+              select message_id, :other from thread_message where conversation_id = :this
+              on conflict do nothing\
+              """,
+              """
+              insert into conversation_participant (conversation_id, address)
+              select :other, address from conversation_participant where conversation_id = :this
+              on conflict do nothing\
+              """)) {
+        session
+            .createNativeMutationQuery(move)
+            .setParameter("other", found.conversation())
+            .setParameter("this", conversation)
+            .executeUpdate();
+      }
+      session
+          .createNativeMutationQuery("delete from thread_message where conversation_id = :this")
+          .setParameter("this", conversation)
+          .executeUpdate();
+      decline(conversation);
+    });
+    return other.isPresent();
+  }
+
+  /** Somebody says that they do not belong together. */
+  public void decline(long conversation) {
+    session
+        .createNativeMutationQuery("update conversation set suggested_id = null where id = :this")
+        .setParameter("this", conversation)
+        .executeUpdate();
+  }
+
   /** Remembers a mail of the conversation, theirs or ours. */
   public void remember(long conversation, String messageId) {
     session

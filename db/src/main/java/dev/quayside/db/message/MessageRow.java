@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -54,7 +55,23 @@ class MessageRow {
   @Column(name = "head_only")
   boolean headOnly;
 
+  @Column(name = "thread_id")
+  @Nullable String threadId;
+
+  String line = "";
+
+  boolean files;
+
+  @Column(name = "arrived_at")
+  @Nullable Instant arrivedAt;
+
   Waiting toWaiting() {
-    return new Waiting(Objects.requireNonNull(id), Bytes.of(raw), takenInAt, tries, box);
+    return new Waiting(
+        Objects.requireNonNull(id),
+        Bytes.of(raw),
+        takenInAt,
+        tries,
+        Optional.ofNullable(arrivedAt).orElse(takenInAt),
+        box);
   }
 }

@@ -16,20 +16,28 @@ public final class MessageStore {
   private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(50);
 
   private final StatelessSession session;
+  private final Line line;
 
   public MessageStore(StatelessSession session) {
     this.session = session;
+    this.line = new Line(session);
+  }
+
+  /** Takes in a mail of which nothing is known that others belong behind. */
+  public boolean takeIn(RawMail mail, Instant now) {
+    return takeIn(mail, Slip.BLANK, now);
   }
 
   /** False when the same content was taken in before: a mail may be delivered more than once. */
-  public boolean takeIn(RawMail mail, Instant now) {
+  public boolean takeIn(RawMail mail, Slip slip, Instant now) {
     int taken =
         session
             .createNativeMutationQuery(
                 """
-                insert into message (digest, mailbox, box, uid_validity, uid, raw, taken_in_at, due_at)
+                insert into message (digest, mailbox, box, uid_validity, uid, raw, taken_in_at,
+                                     due_at, thread_id, line, arrived_at)
                 values (:digest, :mailbox, :box, cast(:validity as bigint), cast(:uid as bigint),
-                        :raw, :now, :now)
+                        :raw, :now, :now, :thread, :line, cast(:arrived as timestamptz))
                 on conflict (digest) do nothing\
                 """)
             .setParameter("digest", mail.digest())
@@ -43,6 +51,9 @@ public final class MessageStore {
                 "uid", mail.position().map(RawMail.Position::uid).orElse(null), Long.class)
             .setParameter("raw", mail.raw().toArray())
             .setParameter("now", now)
+            .setParameter("thread", slip.id().orElse(null), String.class)
+            .setParameter("line", line.of(slip, mail.digest()))
+            .setParameter("arrived", slip.arrivedAt().orElse(null), Instant.class)
             .executeUpdate();
     if (taken == 1) {
       Topic.MESSAGES.ring(session);
@@ -80,23 +91,31 @@ public final class MessageStore {
    * @param instance what the instance is called, today and after a restart
    */
   public Optional<Waiting> claimNext(Instant now, Duration lease, String instance) {
-    return session
-        .createNativeQuery(
-            """
-            update message set tries = tries + 1, due_at = :again, claimed_by = :instance
-            where id = (select id from message
-                        where handled_at is null and parked_at is null
-                          and (due_at <= :now or due_at > :anotherClock)
-                        order by due_at, id limit 1 for update skip locked)
-            returning *\
-            """,
-            MessageRow.class)
-        .setParameter("again", now.plus(lease))
-        .setParameter("now", now)
-        .setParameter("anotherClock", now.plus(lease).plus(CLOCKS_DIFFER))
-        .setParameter("instance", instance)
-        .uniqueResultOptional()
+    return claimNext(now, lease, instance, Pick.USUAL);
+  }
+
+  /** The same, from a queue and an end of it. */
+  public Optional<Waiting> claimNext(Instant now, Duration lease, String instance, Pick pick) {
+    Instant again = now.plus(lease);
+    return line.claim(pick, now, again, again.plus(CLOCKS_DIFFER), instance)
         .map(MessageRow::toWaiting);
+  }
+
+  /**
+   * Lets it wait among the mails with files; that it was begun does not count, for only its words
+   * were looked at.
+   */
+  public void waitForFiles(long id, Instant now) {
+    session
+        .createMutationQuery(
+            """
+            update MessageRow set files = true, dueAt = :now, tries = tries - 1, claimedBy = null
+            where id = :id and handledAt is null and parkedAt is null and files = false\
+            """)
+        .setParameter("now", now)
+        .setParameter("id", id)
+        .executeUpdate();
+    Topic.FILES.ring(session);
   }
 
   /** Whoever works on it is alive: nobody else may have it before then. */
@@ -139,7 +158,8 @@ public final class MessageStore {
         session
             .createMutationQuery(
                 """
-                update MessageRow set parkedAt = null, parkReason = null, tries = 0, dueAt = :now
+                update MessageRow set parkedAt = null, parkReason = null, tries = 0, dueAt = :now,
+                    files = false
                 where id = :id and parkedAt is not null and headOnly = false\
                 """)
             .setParameter("now", now)
@@ -183,7 +203,7 @@ public final class MessageStore {
     return session
         .createSelectionQuery(
             """
-            select id, mailbox, takenInAt, parkedAt, parkReason from MessageRow
+            select id, mailbox, takenInAt, parkedAt, parkReason, headOnly from MessageRow
             where parkedAt is not null order by parkedAt desc\
             """,
             ParkedMail.class)
@@ -205,6 +225,46 @@ public final class MessageStore {
             Long.class)
         .setParameter("mailbox", mailbox)
         .setParameter("validity", uidValidity)
+        .getSingleResult();
+  }
+
+  /** What waits to be read, box by box. */
+  public List<BoxQueue> queues() {
+    return session
+        .createNativeQuery(
+            """
+            select mailbox, count(*) as waiting, count(*) filter (where files) as files,
+                   count(*) filter (where tries > 0) as begun, min(taken_in_at) as oldest,
+                   min(due_at) as next
+            from message where handled_at is null and parked_at is null
+            group by mailbox order by mailbox\
+            """,
+            Object[].class)
+        .addScalar("mailbox", String.class)
+        .addScalar("waiting", Long.class)
+        .addScalar("files", Long.class)
+        .addScalar("begun", Long.class)
+        .addScalar("oldest", Instant.class)
+        .addScalar("next", Instant.class)
+        .getResultList()
+        .stream()
+        .map(row ->
+            new BoxQueue(
+                (String) row[0],
+                (Long) row[1],
+                (Long) row[2],
+                (Long) row[3],
+                (Instant) row[4],
+                (Instant) row[5]))
+        .toList();
+  }
+
+  /** How many were dealt with since then. */
+  public long handledSince(Instant since) {
+    return session
+        .createSelectionQuery(
+            "select count(*) from MessageRow where handledAt > :since", Long.class)
+        .setParameter("since", since)
         .getSingleResult();
   }
 

@@ -60,6 +60,17 @@ public sealed interface Notice {
   }
 
   /**
+   * His inquiry lay too long to be quoted unasked: he is asked whether he still wants the price.
+   *
+   * @param understood what was understood, one line a request
+   */
+  record StillWanted(Envelope to, List<String> understood) implements Notice {
+    public StillWanted {
+      understood = List.copyOf(understood);
+    }
+  }
+
+  /**
    * A person will answer.
    *
    * @param who the name of the colleague; empty for the team

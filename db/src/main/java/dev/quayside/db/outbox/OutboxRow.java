@@ -36,6 +36,8 @@ class OutboxRow {
 
   String box = "";
 
+  int worth;
+
   @Nullable String mark;
 
   @JdbcTypeCode(SqlTypes.JSON)

@@ -78,6 +78,7 @@ public final class OutboxStore {
     row.reader = turn.reader();
     row.inquiryId = inquiry;
     row.box = boxOf(inquiry);
+    row.worth = worth(inquiry, notice);
     row.messageId = messageId;
     row.mark = mark.key();
     row.notice = FactJson.write(notice);
@@ -108,26 +109,59 @@ public final class OutboxStore {
         .isPresent();
   }
 
-  /** The next notice that is due and that nobody else is telling. */
+  /** When not all can go out, prices go before questions, and customers before strangers. */
+  private int worth(long inquiry, Notice notice) {
+    int priced =
+        switch (notice) {
+          case Notice.QuotesGiven _, Notice.OwnPrices _ -> 2;
+          case Notice.DetailsWanted _, Notice.StillWanted _, Notice.HandedOver _ -> 0;
+        };
+    boolean known =
+        session
+            .createNativeQuery(
+                "select customer_id is not null from inquiry where id = :inquiry", Boolean.class)
+            .setParameter("inquiry", inquiry)
+            .getSingleResult();
+    return priced + (known ? 1 : 0);
+  }
+
+  /** The next notice that is due and that nobody else is telling: the best, of those the newest. */
   public Optional<Pending> claimNext(Instant now) {
     return claimNext(now, Round.WHOLE);
   }
 
   /** The next notice on a round that is due and that nobody else is telling. */
   public Optional<Pending> claimNext(Instant now, Round round) {
+    return claim(now, round, "o.worth desc, o.id desc");
+  }
+
+  /** The one on a round that has waited longest, so that none waits for ever. */
+  public Optional<Pending> claimOldest(Instant now, Round round) {
+    return claim(now, round, "o.id");
+  }
+
+  /** What is said to one reader in one conversation is said in its order. */
+  private Optional<Pending> claim(Instant now, Round round, String order) {
     return session
         .createNativeQuery(
             """
-            select * from outbox
-            where sent_at is null and given_up_at is null
-              and (due_at <= :now or due_at > :anotherClock) and %s
-            order by due_at, id limit 1 for no key update skip locked\
+            select o.* from outbox o
+            where o.sent_at is null and o.given_up_at is null
+              and (o.due_at <= :now or o.due_at > :anotherClock) and %s
+              and not exists (
+                select 1 from inquiry mine
+                join inquiry same on same.conversation_id = mine.conversation_id
+                join outbox before on before.inquiry_id = same.id
+                where mine.id = o.inquiry_id and before.id < o.id and before.reader = o.reader
+                  and before.sent_at is null and before.given_up_at is null)
+            order by %s limit 1 for no key update of o skip locked\
             """
                 .formatted(
                     switch (round) {
-                      case Round.Box _ -> "box = :boxes";
-                      case Round.AllBut _ -> "box <> all (string_to_array(:boxes, ','))";
-                    }),
+                      case Round.Box _ -> "o.box = :boxes";
+                      case Round.AllBut _ -> "o.box <> all (string_to_array(:boxes, ','))";
+                    },
+                    order),
             OutboxRow.class)
         .setParameter(
             "boxes",
@@ -230,6 +264,19 @@ public final class OutboxStore {
         .setMaxResults(1)
         .uniqueResultOptional()
         .map(OutboxStore::delivery);
+  }
+
+  /** Answers that wait to be sent, in the order of their next try, so many at most. */
+  public List<Delivery> waiting(int most) {
+    return session
+        .createSelectionQuery(
+            "from OutboxRow where sentAt is null and givenUpAt is null order by dueAt, id",
+            OutboxRow.class)
+        .setMaxResults(most)
+        .getResultList()
+        .stream()
+        .map(OutboxStore::delivery)
+        .toList();
   }
 
   /** Answers that failed at least once and are not sent. */

@@ -26,6 +26,8 @@ public record SalesTask(
     ANSWER_QUESTION,
     HANDLE_COMPLAINT,
     HANDLE_BOOKING,
+    /** It lay for long; the customer was asked whether it is still wanted. */
+    FOLLOW_UP_STALE,
     /** The mail is answered, but somebody should look who wrote it. */
     CHECK_SENDER
   }

@@ -7,6 +7,8 @@ import org.hibernate.StatelessSession;
 public enum Topic {
   /** A mail was taken in, or a quote that was held back was approved. */
   MESSAGES,
+  /** A mail waits whose files are to be read. */
+  FILES,
   /** A notice was put into the outbox. */
   OUTBOX;
 

@@ -27,6 +27,21 @@ public sealed interface Answer {
   }
 
   /**
+   * Ask whether the price is still wanted, for the inquiry lay too long; sales follow it up.
+   *
+   * @param understood what was understood, one line a request
+   */
+  record AskIfWanted(List<String> understood) implements Answer {
+
+    /** How it stands in the book, by which the reply to it is known. */
+    public static final String REASON = "asked whether it is still wanted";
+
+    public AskIfWanted {
+      understood = List.copyOf(understood);
+    }
+  }
+
+  /**
    * Hand it to sales and tell the customer who answers, and by when.
    *
    * @param held what could be given at once if somebody approved it by name

@@ -83,6 +83,17 @@ public final class AnswerBook {
                 Reply.to(decision, language()), understood, questions, UnreadFiles.of(decision)));
         yield inquiry;
       }
+      case Answer.AskIfWanted(var understood) -> {
+        long inquiry = inquiry(conversation, Outcome.ASKED, Answer.AskIfWanted.REASON);
+        var notice = new Notice.StillWanted(Reply.to(decision, language()), understood);
+        task(
+            inquiry,
+            SalesTask.Kind.FOLLOW_UP_STALE,
+            "in the mailbox since %s, not quoted; the customer was %s"
+                .formatted(decision.mail().arrivedAt(), Answer.AskIfWanted.REASON));
+        notice(inquiry, conversation, notice);
+        yield inquiry;
+      }
       case Answer.HandOver(var kind, String reason, var held) -> {
         long inquiry = inquiry(conversation, Outcome.HANDED_OVER, reason);
         Instant by = task(inquiry, kind, reason);

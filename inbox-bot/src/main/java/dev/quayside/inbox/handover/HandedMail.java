@@ -6,6 +6,7 @@ import dev.quayside.db.Db;
 import dev.quayside.db.message.Bytes;
 import dev.quayside.db.message.RawMail;
 import dev.quayside.inbox.mail.opening.ContentDigest;
+import dev.quayside.inbox.mail.opening.Glance;
 import dev.quayside.inbox.mailbox.OwnCopies;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -105,7 +106,8 @@ final class HandedMail implements MessageHandler {
             box.orElse(""),
             Optional.empty(),
             Bytes.of(raw));
-    boolean taken = db.with(books -> books.messages().takeIn(mail, clock.instant()));
+    boolean taken =
+        db.with(books -> books.messages().takeIn(mail, Glance.at(raw), clock.instant()));
     return taken ? "2.0.0 Taken in" : "2.0.0 Taken in before";
   }
 

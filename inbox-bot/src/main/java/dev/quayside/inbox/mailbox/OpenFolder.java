@@ -22,12 +22,14 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
@@ -172,6 +174,7 @@ final class OpenFolder implements AutoCloseable {
     profile.add(UIDFolder.FetchProfileItem.UID);
     profile.add(FetchProfile.Item.FLAGS);
     profile.add(FetchProfile.Item.SIZE);
+    profile.add(IMAPFolder.FetchProfileItem.INTERNALDATE);
     folder.fetch(messages, profile);
   }
 
@@ -193,12 +196,16 @@ final class OpenFolder implements AutoCloseable {
     } else {
       var raw = new ByteArrayOutputStream(Math.max(message.getSize(), 0));
       message.writeTo(raw);
-      if (taken.whole(position, raw.toByteArray()) == Taken.Kind.OWN_COPY) {
+      if (taken.whole(position, raw.toByteArray(), arrivedAt(message)) == Taken.Kind.OWN_COPY) {
         copies.accept(message);
       }
     }
     // Only now, with the mail committed, may the server count it as seen.
     folder.setFlags(new Message[] {message}, new Flags(Flag.SEEN), true);
+  }
+
+  private static Optional<Instant> arrivedAt(IMAPMessage message) throws MessagingException {
+    return Optional.ofNullable(message.getReceivedDate()).map(Date::toInstant);
   }
 
   private static byte[] head(Message message) throws MessagingException {

@@ -4,7 +4,10 @@ import dev.quayside.db.Db;
 import dev.quayside.db.message.Bytes;
 import dev.quayside.db.message.RawMail;
 import dev.quayside.db.message.RawMail.Position;
+import dev.quayside.db.message.Slip;
 import dev.quayside.inbox.mail.opening.ContentDigest;
+import dev.quayside.inbox.mail.opening.Glance;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -39,13 +42,18 @@ final class Taken {
     return db.with(books -> books.messages().highestUid(mailbox, uidValidity));
   }
 
-  /** Takes it in, unless the same content was taken in before. */
-  Kind whole(Position position, byte[] raw) {
+  /**
+   * Takes it in, unless the same content was taken in before.
+   *
+   * @param arrivedAt when it came into the box, where the server tells
+   */
+  Kind whole(Position position, byte[] raw, Optional<Instant> arrivedAt) {
     if (copies.letter(raw).isPresent()) {
       return Kind.OWN_COPY;
     }
     RawMail mail = mail(position, raw);
-    db.use(books -> books.messages().takeIn(mail, clock.instant()));
+    Slip slip = arrivedAt.map(Glance.at(raw)::arrived).orElseGet(() -> Glance.at(raw));
+    db.use(books -> books.messages().takeIn(mail, slip, clock.instant()));
     return Kind.MAIL;
   }
 

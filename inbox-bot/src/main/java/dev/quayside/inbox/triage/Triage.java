@@ -24,6 +24,11 @@ public final class Triage {
     this.carriers = new Lines(carriers, Carriers.airlines());
   }
 
+  /** What was understood, one line a request. */
+  public static List<String> understood(List<RfqDraft> drafts) {
+    return drafts.stream().map(Gaps::understood).toList();
+  }
+
   public Intake judge(List<RfqDraft> drafts, Buyer buyer, LocalDate today) {
     if (drafts.size() > MOST_REQUESTS) {
       return new Intake.ForSales(

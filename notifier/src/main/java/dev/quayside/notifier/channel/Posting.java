@@ -1,5 +1,7 @@
 package dev.quayside.notifier.channel;
 
+import java.time.Duration;
+
 /** What became of a letter that was handed to a channel. */
 public sealed interface Posting {
 
@@ -15,6 +17,14 @@ public sealed interface Posting {
 
   /** Nothing can be sent at present, neither this letter nor another. */
   record Closed(String reason) implements Posting {}
+
+  /**
+   * Not now, and no other letter either: the provider finds that our mailbox sends too fast.
+   *
+   * @param reason for the desk
+   * @param rest how long to send nothing, the first time it says so
+   */
+  record Throttled(String reason, Duration rest) implements Posting {}
 
   /**
    * The line broke while the letter was handed over: it may have been taken or not.

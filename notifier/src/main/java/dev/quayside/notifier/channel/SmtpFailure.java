@@ -56,7 +56,8 @@ final class SmtpFailure {
         copyRefused = Optional.of("The archive was refused: " + said(address));
       }
       if (failure instanceof SMTPSenderFailedException sender) {
-        return new Posting.Closed("The mail server refused mail.smtp.from: " + said(sender));
+        String reason = "The mail server refused mail.smtp.from: " + said(sender);
+        return throttled(reason).orElseGet(() -> new Posting.Closed(reason));
       }
       next = failure.getNextException();
     }
@@ -89,10 +90,18 @@ final class SmtpFailure {
     if (code == NO_ANSWER) {
       return new Posting.Unknown("The mail server went away without an answer. " + reason);
     }
+    Optional<Posting> throttled = throttled(reason);
+    if (throttled.isPresent()) {
+      return throttled.get();
+    }
     if (code == SERVICE_CLOSING) {
       return new Posting.Closed(reason);
     }
     return code >= FIRST_PERMANENT ? new Posting.Refused(reason) : new Posting.NotNow(reason);
+  }
+
+  private static Optional<Posting> throttled(String reason) {
+    return Throttling.rest(reason).map(rest -> new Posting.Throttled(reason, rest));
   }
 
   /** What lies at the bottom of it, such as a refused connection or an unknown certificate. */

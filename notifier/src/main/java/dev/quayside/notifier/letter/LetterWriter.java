@@ -41,6 +41,7 @@ public final class LetterWriter {
           case Notice.QuotesGiven _ -> QuoteLetter.message(quotes, to.language());
           case Notice.OwnPrices _ -> QuoteLetter.own(quotes, to.language());
           case Notice.DetailsWanted wanted -> QuestionLetter.message(wanted);
+          case Notice.StillWanted stale -> StillWantedLetter.message(stale);
           case Notice.HandedOver handedOver -> HandOverLetter.message(handedOver, zone);
         };
     List<Block> whole = Frame.around(message, to, company, pending.mark());

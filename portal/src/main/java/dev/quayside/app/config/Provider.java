@@ -3,6 +3,7 @@ package dev.quayside.app.config;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -12,9 +13,16 @@ import java.util.stream.Stream;
  * @param idles whether its IDLE (RFC 2177) can be trusted to tell of mail
  * @param tokenUrl where tokens are fetched, where that is the same for everybody
  * @param tokenScope what tokens given to a program itself are asked for
+ * @param perMinute letters that it takes in a minute; empty where it does not say
+ * @param perDay letters that it takes within 24 hours
  */
 public record Provider(
-    boolean subaddresses, boolean idles, Optional<String> tokenUrl, Optional<String> tokenScope) {
+    boolean subaddresses,
+    boolean idles,
+    Optional<String> tokenUrl,
+    Optional<String> tokenScope,
+    OptionalInt perMinute,
+    OptionalInt perDay) {
 
   /** NetEase offers no IDLE at some of its doors and tells nothing by it at others. */
   private static final List<String> NETEASE =
@@ -49,13 +57,15 @@ public record Provider(
 
   public static Provider of(String host) {
     String name = host.toLowerCase(Locale.ROOT);
+    boolean microsoft = under(name, MICROSOFT);
+    boolean google = under(name, GOOGLE);
     return new Provider(
         !under(name, WITHOUT_SUBADDRESSES),
         !under(name, NETEASE),
-        under(name, GOOGLE) ? Optional.of("https://oauth2.googleapis.com/token") : Optional.empty(),
-        under(name, MICROSOFT)
-            ? Optional.of("https://outlook.office365.com/.default")
-            : Optional.empty());
+        google ? Optional.of("https://oauth2.googleapis.com/token") : Optional.empty(),
+        microsoft ? Optional.of("https://outlook.office365.com/.default") : Optional.empty(),
+        microsoft ? OptionalInt.of(30) : OptionalInt.empty(),
+        google ? OptionalInt.of(2_000) : OptionalInt.empty());
   }
 
   private static boolean under(String name, List<String> domains) {

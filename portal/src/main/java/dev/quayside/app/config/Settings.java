@@ -3,8 +3,10 @@ package dev.quayside.app.config;
 import dev.quayside.inbox.BotConfig;
 import dev.quayside.inbox.trust.Receiving;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -24,9 +26,10 @@ public record Settings(
     Path dataDir,
     Optional<House> company,
     Optional<Listen> listen,
-    long answersAnHour) {
+    long answersAnHour,
+    Pacing pacing) {
 
-  /** A house with one box, which has no name. */
+  /** A house with one box, which has no name, paced as usual. */
   public Settings(
       Optional<Imap> imap,
       Optional<Smtp> smtp,
@@ -42,7 +45,8 @@ public record Settings(
         dataDir,
         company,
         listen,
-        BotConfig.ANSWERS_AN_HOUR);
+        BotConfig.ANSWERS_AN_HOUR,
+        Pacing.USUAL);
   }
 
   public Settings {
@@ -75,6 +79,20 @@ public record Settings(
     public String group() {
       return name.isEmpty() ? "mail" : "mail.boxes." + name;
     }
+  }
+
+  /**
+   * How much each mailbox sends, and what is too old to be quoted unasked.
+   *
+   * @param perMinute letters a minute; 0 for as many as there are, empty for what its provider
+   *     allows
+   * @param perDay letters within 24 hours, likewise
+   * @param staleAfter working time; empty for never
+   */
+  public record Pacing(OptionalInt perMinute, OptionalInt perDay, Optional<Duration> staleAfter) {
+
+    public static final Pacing USUAL =
+        new Pacing(OptionalInt.empty(), OptionalInt.empty(), Optional.of(BotConfig.A_BUSINESS_DAY));
   }
 
   /**

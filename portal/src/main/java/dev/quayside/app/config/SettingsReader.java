@@ -58,7 +58,15 @@ public final class SettingsReader {
 
   private SettingsRead read() {
     var settings =
-        new Settings(boxes(), db(), portal(), dataDir(), company(), listen(), answersAnHour());
+        new Settings(
+            boxes(),
+            db(),
+            portal(),
+            dataDir(),
+            company(),
+            listen(),
+            answersAnHour(),
+            PacingReader.read(asked));
     List<String> problems = asked.problems();
     return problems.isEmpty() ? new SettingsRead.Good(settings) : new SettingsRead.Wrong(problems);
   }

@@ -32,6 +32,10 @@ final class AnswerJson {
         json.put("understood", understood);
         json.put("questions", questions);
       }
+      case Answer.AskIfWanted(var understood) -> {
+        json.put("outcome", "asked whether it is still wanted");
+        json.put("understood", understood);
+      }
       case Answer.HandOver(var kind, String reason, _) -> {
         json.put("outcome", "handed over");
         json.put("task", kind);

@@ -127,7 +127,10 @@ public final class House implements AutoCloseable {
 
   private Notifier warmNotifier(Box box, Fonts fonts) {
     var company = Wiring.company(settings, box);
-    var channel = new SmtpChannel(mail.smtp(box.smtp().orElseThrow()), clock);
+    var smtp = box.smtp().orElseThrow();
+    var channel = new SmtpChannel(mail.smtp(smtp), clock);
+    var budget = Wiring.budget(box.name(), smtp, settings.pacing());
+    db.use(books -> books.pace().tell(budget));
     closing.push(channel::close);
     var notifier =
         new Notifier(
@@ -136,6 +139,7 @@ public final class House implements AutoCloseable {
             new QuotePdf(fonts, company, zone),
             channel,
             mail.archive(box, settings, db),
+            budget,
             clock,
             round(box));
     notifier.warmUp();

@@ -1,11 +1,14 @@
 package dev.quayside.app.serve;
 
+import dev.quayside.app.config.Provider;
 import dev.quayside.app.config.Settings;
 import dev.quayside.app.config.Settings.Box;
 import dev.quayside.app.config.Settings.Imap;
 import dev.quayside.app.config.Settings.Keystore;
 import dev.quayside.app.config.Settings.Listen;
+import dev.quayside.app.config.Settings.Pacing;
 import dev.quayside.app.config.Settings.Smtp;
+import dev.quayside.db.pace.Budget;
 import dev.quayside.inbox.BotConfig;
 import dev.quayside.inbox.handover.HandOverConfig;
 import dev.quayside.inbox.trust.Receiving;
@@ -23,6 +26,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -32,6 +36,20 @@ import javax.net.ssl.TrustManager;
 public final class Wiring {
 
   private Wiring() {}
+
+  /** What a mailbox may send: as was told, else as its provider is known to allow. */
+  public static Budget budget(String box, Smtp smtp, Pacing pacing) {
+    var provider = Provider.of(smtp.host());
+    return new Budget(
+        box,
+        most(pacing.perMinute(), provider.perMinute()),
+        most(pacing.perDay(), provider.perDay()));
+  }
+
+  private static OptionalInt most(OptionalInt told, OptionalInt usual) {
+    OptionalInt most = told.isPresent() ? told : usual;
+    return most.orElse(0) == 0 ? OptionalInt.empty() : most;
+  }
 
   /** Who the bot answers as; a mail from one of our own addresses is never answered. */
   public static BotConfig bot(Settings settings, ZoneId zone) {
@@ -48,6 +66,7 @@ public final class Wiring {
         Instance.name(settings.dataDir()),
         settings.answersAnHour(),
         receiving(first, settings),
+        settings.pacing().staleAfter(),
         named);
   }
 

@@ -2,12 +2,12 @@ package dev.quayside.portal.desk;
 
 import dev.quayside.db.Books;
 import dev.quayside.db.Db;
+import dev.quayside.db.inquiry.ConversationStore;
 import dev.quayside.db.inquiry.FiledInquiry;
 import dev.quayside.db.outbox.Delivery;
 import dev.quayside.db.task.OpenTask;
 import dev.quayside.portal.desk.DeskViews.Incoming;
 import dev.quayside.portal.desk.DeskViews.InquirySheet;
-import dev.quayside.portal.desk.DeskViews.StuckList;
 import dev.quayside.portal.desk.DeskViews.TaskList;
 import dev.quayside.portal.page.Answer;
 import dev.quayside.portal.visit.Visit;
@@ -15,6 +15,8 @@ import io.helidon.common.parameters.Parameters;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
 
 /** The pages on which sales see what the bot does, and what it leaves to them. */
 public final class DeskPages {
@@ -42,13 +44,6 @@ public final class DeskPages {
   public Answer tasks(Visit visit, Parameters path) {
     return Answer.shown(
         "desk/tasks.jte", new TaskList(db.with(books -> books.tasks().open()), visit.now()));
-  }
-
-  public Answer stuck(Visit visit, Parameters path) {
-    return Answer.shown(
-        "desk/stuck.jte",
-        db.<StuckList>with(
-            books -> new StuckList(books.messages().parked(), books.outbox().stuck())));
   }
 
   /** The paper as the customer has it. */
@@ -82,7 +77,32 @@ public final class DeskPages {
             .toList(),
         Reply.of(delivery),
         delivery,
-        books.held().find(filed.id()));
+        books.held().find(filed.id()),
+        books.conversations().suggestion(filed.inquiry().conversation()),
+        filed.inquiry().customer().map(books.comebacks()::bouncedOf).orElse(List.of()));
+  }
+
+  /** A number in a mail only suggests where it belongs; here somebody says so. */
+  public Answer belongs(Visit visit, Parameters path, Parameters fields) {
+    return judged(path, conversations -> conversations::confirm);
+  }
+
+  /** Somebody says that it does not belong there. */
+  public Answer standsAlone(Visit visit, Parameters path, Parameters fields) {
+    return judged(path, conversations -> conversations::decline);
+  }
+
+  private Answer judged(Parameters path, Function<ConversationStore, LongConsumer> judgement) {
+    return number(path.get("id"))
+        .filter(id ->
+            db.with(books -> {
+              var filed = books.inquiries().byId(id);
+              filed.ifPresent(found ->
+                  judgement.apply(books.conversations()).accept(found.inquiry().conversation()));
+              return filed.isPresent();
+            }))
+        .map(id -> Answer.goTo("/desk/inquiries/" + id))
+        .orElseGet(Answer::notFound);
   }
 
   private static Optional<Long> number(String text) {

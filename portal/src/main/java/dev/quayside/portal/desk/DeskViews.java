@@ -1,8 +1,9 @@
 package dev.quayside.portal.desk;
 
+import dev.quayside.db.comeback.BouncedContact;
 import dev.quayside.db.held.HeldInquiry;
 import dev.quayside.db.inquiry.FiledInquiry;
-import dev.quayside.db.message.ParkedMail;
+import dev.quayside.db.inquiry.Suggestion;
 import dev.quayside.db.outbox.Delivery;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.db.task.OpenTask;
@@ -28,16 +29,24 @@ public final class DeskViews {
     }
   }
 
-  /** One mail beside what was understood, with the quotes that were given for it. */
+  /**
+   * One mail beside what was understood, with the quotes that were given for it.
+   *
+   * @param suggestion the conversation it may belong to
+   * @param bounced contacts of the customer whose address does not take our mail
+   */
   public record InquirySheet(
       FiledInquiry filed,
       Understood understood,
       List<GivenQuote> quotes,
       Reply reply,
       Optional<Delivery> delivery,
-      Optional<HeldInquiry> held) {
+      Optional<HeldInquiry> held,
+      Optional<Suggestion> suggestion,
+      List<BouncedContact> bounced) {
     public InquirySheet {
       quotes = List.copyOf(quotes);
+      bounced = List.copyOf(bounced);
     }
   }
 
@@ -49,18 +58,6 @@ public final class DeskViews {
 
     public boolean overdue(OpenTask task) {
       return task.dueAt().isBefore(now);
-    }
-  }
-
-  /** Mails that could not be dealt with, and answers that could not be sent. */
-  public record StuckList(List<ParkedMail> parked, List<Delivery> unsent) {
-    public StuckList {
-      parked = List.copyOf(parked);
-      unsent = List.copyOf(unsent);
-    }
-
-    public Reply reply(Delivery delivery) {
-      return Reply.of(delivery);
     }
   }
 }

@@ -1,0 +1,70 @@
+package dev.quayside.portal.queue;
+
+import dev.quayside.db.comeback.BouncedContact;
+import dev.quayside.db.message.BoxQueue;
+import dev.quayside.db.message.ParkedMail;
+import dev.quayside.db.outbox.Delivery;
+import dev.quayside.db.pace.BoxPace;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the page of the queue shows.
+ *
+ * @param reading what waits to be read, mailbox by mailbox
+ * @param handledLately mails dealt with in the last {@link #LATELY}
+ * @param boxes how the mailboxes get on with sending
+ * @param letters that wait to be sent, in the order of their next try
+ * @param failed letters that were given up
+ * @param refused whether somebody asked for a mail again that is no longer parked
+ */
+public record QueueView(
+    List<BoxQueue> reading,
+    long handledLately,
+    List<BoxPace> boxes,
+    List<Delivery> letters,
+    List<Delivery> failed,
+    List<ParkedMail> parked,
+    List<BouncedContact> bounced,
+    boolean refused,
+    Instant now) {
+
+  /** Long enough to tell how fast mails are dealt with. */
+  static final Duration LATELY = Duration.ofMinutes(5);
+
+  public QueueView {
+    reading = List.copyOf(reading);
+    boxes = List.copyOf(boxes);
+    letters = List.copyOf(letters);
+    failed = List.copyOf(failed);
+    parked = List.copyOf(parked);
+    bounced = List.copyOf(bounced);
+  }
+
+  /** When the last mail will be read, as fast as it went lately; empty where nobody can tell. */
+  public Optional<Instant> readEnd() {
+    long waiting = reading.stream().mapToLong(BoxQueue::waiting).sum();
+    return waiting == 0 || handledLately == 0
+        ? Optional.empty()
+        : Optional.of(now.plus(LATELY.multipliedBy(waiting).dividedBy(handledLately)));
+  }
+
+  /** Whether it is being dealt with, or is, at the next free moment. */
+  public boolean due(Instant next) {
+    return !next.isAfter(now);
+  }
+
+  /** How the last try of a letter ended; empty where it only waits its turn. */
+  public Optional<String> why(Delivery letter) {
+    return letter.lastError().or(this::resting);
+  }
+
+  private Optional<String> resting() {
+    return boxes.stream()
+        .filter(box -> box.restUntil().isPresent())
+        .map(BoxPace::restReason)
+        .findFirst();
+  }
+}

@@ -102,7 +102,8 @@ class AnswerToAllTest {
         switch (notice) {
           case Notice.QuotesGiven(_, var numbers) -> numbers.getFirst();
           case Notice.OwnPrices(_, var numbers) -> numbers.getFirst();
-          case Notice.DetailsWanted _, Notice.HandedOver _ -> throw new AssertionError(notice);
+          case Notice.DetailsWanted _, Notice.StillWanted _, Notice.HandedOver _ ->
+              throw new AssertionError(notice);
         };
     return house.db.with(books -> books.quotes().current(number)).orElseThrow();
   }

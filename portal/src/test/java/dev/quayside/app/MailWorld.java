@@ -165,7 +165,8 @@ final class MailWorld implements AutoCloseable {
             new Settings.House(
                 "Example Forwarding", Optional.empty(), Optional.empty(), Optional.empty())),
         Optional.of(new Settings.Listen("127.0.0.1", 0, Set.of(), Optional.empty())),
-        BotConfig.ANSWERS_AN_HOUR);
+        BotConfig.ANSWERS_AN_HOUR,
+        Settings.Pacing.USUAL);
   }
 
   private Settings.Box box(String address) {

@@ -218,6 +218,8 @@ class MailboxWatchTest {
   private List<String> texts() {
     var texts = new ArrayList<String>();
     for (var next = claim(); next.isPresent(); next = claim()) {
+      long id = next.get().id();
+      db.with(books -> books.messages().handled(id, Instant.now()));
       String raw = new String(next.get().raw().toArray(), UTF_8);
       texts.add(raw.substring(raw.indexOf("\r\n\r\n")).strip());
     }

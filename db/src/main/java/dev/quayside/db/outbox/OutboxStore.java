@@ -2,7 +2,6 @@ package dev.quayside.db.outbox;
 
 import dev.quayside.db.json.FactJson;
 import dev.quayside.db.wake.Topic;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,17 +15,16 @@ public final class OutboxStore {
 
   public static final List<Class<?>> ROWS = List.of(OutboxRow.class);
 
-  /** What is due later than this was written before a clock was set back. */
-  private static final Duration NEVER_PUT_OFF_SO_LONG = Duration.ofHours(1);
-
   private final StatelessSession session;
   private final Marks marks;
   private final Sending sending;
+  private final NextOut nextOut;
 
   public OutboxStore(StatelessSession session) {
     this.session = session;
     this.marks = new Marks(session);
     this.sending = new Sending(session);
+    this.nextOut = new NextOut(session);
   }
 
   /**
@@ -132,47 +130,12 @@ public final class OutboxStore {
 
   /** The next notice on a round that is due and that nobody else is telling. */
   public Optional<Pending> claimNext(Instant now, Round round) {
-    return claim(now, round, "o.worth desc, o.id desc");
+    return nextOut.best(now, round);
   }
 
   /** The one on a round that has waited longest, so that none waits for ever. */
   public Optional<Pending> claimOldest(Instant now, Round round) {
-    return claim(now, round, "o.id");
-  }
-
-  /** What is said to one reader in one conversation is said in its order. */
-  private Optional<Pending> claim(Instant now, Round round, String order) {
-    return session
-        .createNativeQuery(
-            """
-            select o.* from outbox o
-            where o.sent_at is null and o.given_up_at is null
-              and (o.due_at <= :now or o.due_at > :anotherClock) and %s
-              and not exists (
-                select 1 from inquiry mine
-                join inquiry same on same.conversation_id = mine.conversation_id
-                join outbox before on before.inquiry_id = same.id
-                where mine.id = o.inquiry_id and before.id < o.id and before.reader = o.reader
-                  and before.sent_at is null and before.given_up_at is null)
-            order by %s limit 1 for no key update of o skip locked\
-            """
-                .formatted(
-                    switch (round) {
-                      case Round.Box _ -> "o.box = :boxes";
-                      case Round.AllBut _ -> "o.box <> all (string_to_array(:boxes, ','))";
-                    },
-                    order),
-            OutboxRow.class)
-        .setParameter(
-            "boxes",
-            switch (round) {
-              case Round.Box(String name) -> name;
-              case Round.AllBut(var names) -> String.join(",", names);
-            })
-        .setParameter("now", now)
-        .setParameter("anotherClock", now.plus(NEVER_PUT_OFF_SO_LONG))
-        .uniqueResultOptional()
-        .map(OutboxRow::toPending);
+    return nextOut.oldest(now, round);
   }
 
   /**

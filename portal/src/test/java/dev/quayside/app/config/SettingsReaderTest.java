@@ -3,7 +3,6 @@ package dev.quayside.app.config;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.quayside.inbox.trust.Receiving;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,76 +83,6 @@ class SettingsReaderTest {
         .singleElement()
         .asString()
         .contains("mail.listen.addresses is missing");
-  }
-
-  @Test
-  void several_boxes_each_have_their_own_of_everything_and_a_variable_may_say_it()
-      throws IOException {
-    String file =
-        """
-        mail:
-          boxes:
-            sales: {imap: {host: imap.a.example, user: sales@a.example, password: x},
-                    smtp: {host: smtp.a.example, from: sales@a.example}}
-            far-east:
-              imap: {host: imap.163.com, user: desk@163.com}
-              smtp: {host: smtp.163.com, user: desk@163.com, password: y, from: desk@163.com}
-              profile: netease
-        company: {name: A}
-        """;
-
-    Settings settings =
-        good(read(file, Map.of("QUAYSIDE_MAIL_BOXES_FAR_EAST_IMAP_PASSWORD", "code"), ALL));
-
-    assertThat(settings.boxes())
-        .extracting(Settings.Box::name)
-        .containsExactly("far-east", "sales");
-    var east = settings.boxes().getFirst();
-    assertThat(east.imap().orElseThrow().pass()).isEqualTo(new Secret("code"));
-    assertThat(east.imap().orElseThrow().receiving()).isInstanceOf(Receiving.NetEase.class);
-    assertThat(east.smtp().orElseThrow().bounces()).isEmpty();
-    assertThat(east.smtp().orElseThrow().archive().orElseThrow().folders()).contains("已发送");
-    assertThat(settings.boxes().getLast().smtp().orElseThrow().bounces())
-        .contains("sales@a.example");
-  }
-
-  @Test
-  void a_box_that_lacks_something_or_is_there_twice_is_named() throws IOException {
-    String imap = "imap: {host: imap.a.example, user: a@a.example, password: x}";
-    String file =
-        "mail: {" + imap + ", boxes: {b: {" + imap + "}, c: {smtp: {from: c@a.example}}}}";
-
-    List<String> problems = wrong(read(file, Map.of(), Set.of(Role.BOT)));
-
-    assertThat(problems)
-        .anySatisfy(said -> assertThat(said).startsWith("mail.boxes.b is a mailbox of two names"))
-        .anySatisfy(said ->
-            assertThat(said)
-                .startsWith("mail.boxes.c.imap.host is missing")
-                .endsWith("QUAYSIDE_MAIL_BOXES_C_IMAP_HOST"));
-  }
-
-  @Test
-  void a_token_stands_in_for_both_passwords_and_is_shown_nowhere() throws IOException {
-    String file =
-        """
-        mail:
-          imap: {host: outlook.office365.com, user: rates@a.example}
-          smtp: {host: smtp.office365.com, tls: starttls, from: rates@a.example}
-          oauth: {client-id: id, client-secret: hush, token-url: "https://login.example/t"}
-          answers-an-hour: 500
-        company: {name: A}
-        """;
-
-    Settings settings = good(read(file, Map.of(), ALL));
-
-    var pass = settings.imap().orElseThrow().pass();
-    assertThat(pass).isInstanceOf(Pass.Tokens.class);
-    assertThat(((Pass.Tokens) pass).scope()).contains("https://outlook.office365.com/.default");
-    assertThat(settings.smtp().orElseThrow().login())
-        .contains(new Settings.Login("rates@a.example", pass));
-    assertThat(settings.answersAnHour()).isEqualTo(500);
-    assertThat(settings.toString()).doesNotContain("hush");
   }
 
   @Test
@@ -292,16 +221,22 @@ class SettingsReaderTest {
 
   private SettingsRead read(String yaml, Map<String, String> environment, Set<Role> roles)
       throws IOException {
+    return read(folder, yaml, environment, roles);
+  }
+
+  static SettingsRead read(
+      Path folder, String yaml, Map<String, String> environment, Set<Role> roles)
+      throws IOException {
     Path file = Files.writeString(folder.resolve("quayside.yaml"), yaml, UTF_8);
     return SettingsReader.read(Optional.of(file), new HashMap<>(environment), folder, roles);
   }
 
-  private static Settings good(SettingsRead read) {
+  static Settings good(SettingsRead read) {
     assertThat(read).isInstanceOf(SettingsRead.Good.class);
     return ((SettingsRead.Good) read).settings();
   }
 
-  private static List<String> wrong(SettingsRead read) {
+  static List<String> wrong(SettingsRead read) {
     assertThat(read).isInstanceOf(SettingsRead.Wrong.class);
     return ((SettingsRead.Wrong) read).problems();
   }

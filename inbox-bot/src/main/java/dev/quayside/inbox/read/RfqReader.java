@@ -1,5 +1,6 @@
 package dev.quayside.inbox.read;
 
+import dev.quayside.inbox.read.cargo.Density;
 import dev.quayside.inbox.read.draft.BoxDraft;
 import dev.quayside.inbox.read.draft.CargoDraft;
 import dev.quayside.inbox.read.draft.Door;

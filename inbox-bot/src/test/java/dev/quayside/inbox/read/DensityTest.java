@@ -90,6 +90,22 @@ class DensityTest {
     return found.orElseThrow().value();
   }
 
+  @Test
+  void a_large_crate_of_one_kilogram_beside_a_heavy_one_is_asked_about() {
+
+    var draft =
+        read(
+            """
+            LCL Hamburg to Ningbo, machine parts in 5 wooden crates:
+            2 x 240 x 120 x 165 cm, 1.150 kg each
+            3 x 160 x 110 x 130 cm, 640 kg each\
+            """);
+
+    assertThat(draft.cargo().weightKg().map(weight -> weight.value().doubleValue()))
+        .satisfiesAnyOf(
+            weight -> assertThat(weight).isEmpty(), weight -> assertThat(weight).contains(4220.0));
+  }
+
   private static RfqDraft read(String asked) {
     return RfqReader.read(Asked.of("", asked), SENT, PLACES).getFirst();
   }

@@ -78,7 +78,7 @@ public final class ItemLines {
     var sized = items.stream().filter(item -> item.size().isPresent()).count();
     var weighed = items.stream().filter(item -> item.weight().isPresent()).count();
     var whole = (sized == 0 || sized == items.size()) && (weighed == 0 || weighed == items.size());
-    return whole && !nested(items) ? Optional.of(sum(items)) : Optional.empty();
+    return whole && !nested(items) ? sum(items) : Optional.empty();
   }
 
   /** "1、主机 580*230*260cm 12.8吨", "2、控制柜 …": where nothing is counted, each line is one piece. */
@@ -105,7 +105,7 @@ public final class ItemLines {
               Optional.empty(),
               Optional.of(counted(size, 1))));
     }
-    return Optional.of(sum(items));
+    return sum(items);
   }
 
   /** "3 crates: two @ 62x48x51 in, 1,140 lb each, one @ 40x40x36 in, 385 lb". */
@@ -139,7 +139,7 @@ public final class ItemLines {
               Optional.empty(),
               Optional.of(size)));
     }
-    return Optional.of(sum(items));
+    return sum(items);
   }
 
   /** The one size that is not counted is that of the pieces that are left. */
@@ -226,7 +226,20 @@ public final class ItemLines {
         && items.getLast().count() > items.getFirst().count();
   }
 
-  private static Items sum(List<Item> items) {
+  /** Crates of 4 m³ and "1.150 kg each" beside others of 640 kg: one figure was misread. */
+  private static boolean weightless(Item item) {
+    return item.size().stream()
+        .map(size -> PackingList.volume(List.of(size)))
+        .anyMatch(volume ->
+            volume.signum() > 0
+                && item.weight().filter(weight -> Density.unlikely(weight, volume)).isPresent());
+  }
+
+  /** Nothing where one of them cannot weigh what is said of it. */
+  private static Optional<Items> sum(List<Item> items) {
+    if (items.stream().anyMatch(ItemLines::weightless)) {
+      return Optional.empty();
+    }
     var sizes = items.stream().flatMap(item -> item.size().stream()).toList();
     var weights = items.stream().flatMap(item -> item.weight().stream()).toList();
     var volumes = items.stream().flatMap(item -> item.volume().stream()).toList();
@@ -236,12 +249,13 @@ public final class ItemLines {
             : sizes.isEmpty()
                 ? Optional.<BigDecimal>empty()
                 : Optional.of(PackingList.volume(sizes));
-    return new Items(
-        Optional.of(items.stream().mapToInt(Item::count).sum()),
-        weights.stream().reduce(BigDecimal::add),
-        volume,
-        PackingList.merged(sizes),
-        items.stream().map(Item::span).toList(),
-        Optional.empty());
+    return Optional.of(
+        new Items(
+            Optional.of(items.stream().mapToInt(Item::count).sum()),
+            weights.stream().reduce(BigDecimal::add),
+            volume,
+            PackingList.merged(sizes),
+            items.stream().map(Item::span).toList(),
+            Optional.empty()));
   }
 }

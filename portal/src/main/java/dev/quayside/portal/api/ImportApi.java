@@ -9,6 +9,7 @@ import dev.quayside.portal.intake.Outcome;
 import dev.quayside.portal.library.sheets.DraftDesk;
 import dev.quayside.portal.library.sheets.DraftView;
 import dev.quayside.portal.page.Answer;
+import dev.quayside.portal.page.Numbers;
 import dev.quayside.portal.page.Refusal;
 import dev.quayside.portal.visit.Visit;
 import io.helidon.common.parameters.Parameters;

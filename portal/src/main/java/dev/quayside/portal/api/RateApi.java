@@ -11,6 +11,7 @@ import dev.quayside.portal.library.LibraryPages;
 import dev.quayside.portal.library.Names;
 import dev.quayside.portal.library.RateForm;
 import dev.quayside.portal.page.Answer;
+import dev.quayside.portal.page.Numbers;
 import dev.quayside.portal.page.Refusal;
 import dev.quayside.portal.visit.Visit;
 import dev.quayside.rates.place.Places;

@@ -7,6 +7,7 @@ import dev.quayside.db.rate.version.Withdrawal;
 import dev.quayside.db.user.User;
 import dev.quayside.portal.entrance.Body;
 import dev.quayside.portal.page.Answer;
+import dev.quayside.portal.page.Numbers;
 import dev.quayside.portal.page.Refusal;
 import dev.quayside.portal.visit.Visit;
 import io.helidon.common.parameters.Parameters;

@@ -4,6 +4,7 @@ import dev.quayside.db.Db;
 import dev.quayside.db.held.Deciding;
 import dev.quayside.db.user.User;
 import dev.quayside.portal.page.Answer;
+import dev.quayside.portal.page.Numbers;
 import dev.quayside.portal.visit.Visit;
 import io.helidon.common.parameters.Parameters;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ public final class ApprovalPages {
   public Answer approve(Visit visit, Parameters path, Parameters fields) {
     Set<String> seals = fields.contains("seal") ? Set.copyOf(fields.all("seal")) : Set.of();
     LocalDate today = LocalDate.ofInstant(visit.now(), zone);
-    return number(path)
+    return Numbers.number(path.get("id"))
         .map(id ->
             said(
                 visit,
@@ -43,7 +44,7 @@ public final class ApprovalPages {
   }
 
   public Answer decline(Visit visit, Parameters path, Parameters fields) {
-    return number(path)
+    return Numbers.number(path.get("id"))
         .map(id -> said(visit, db.with(books -> books.held().decline(id, by(visit), visit.now()))))
         .orElseGet(Answer::notFound);
   }
@@ -66,13 +67,5 @@ public final class ApprovalPages {
 
   private static String by(Visit visit) {
     return visit.user().map(User::name).orElse("");
-  }
-
-  private static Optional<Long> number(Parameters path) {
-    try {
-      return Optional.of(Long.valueOf(path.get("id")));
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -10,6 +10,7 @@ import dev.quayside.portal.desk.DeskViews.Incoming;
 import dev.quayside.portal.desk.DeskViews.InquirySheet;
 import dev.quayside.portal.desk.DeskViews.TaskList;
 import dev.quayside.portal.page.Answer;
+import dev.quayside.portal.page.Numbers;
 import dev.quayside.portal.visit.Visit;
 import io.helidon.common.parameters.Parameters;
 import java.time.Instant;
@@ -34,7 +35,7 @@ public final class DeskPages {
   }
 
   public Answer inquiry(Visit visit, Parameters path) {
-    return number(path.get("id"))
+    return Numbers.number(path.get("id"))
         .flatMap(
             id -> db.with(books -> books.inquiries().byId(id).map(filed -> sheet(books, filed))))
         .map(sheet -> Answer.shown("desk/inquiry.jte", sheet))
@@ -93,7 +94,7 @@ public final class DeskPages {
   }
 
   private Answer judged(Parameters path, Function<ConversationStore, LongConsumer> judgement) {
-    return number(path.get("id"))
+    return Numbers.number(path.get("id"))
         .filter(id ->
             db.with(books -> {
               var filed = books.inquiries().byId(id);
@@ -103,13 +104,5 @@ public final class DeskPages {
             }))
         .map(id -> Answer.goTo("/desk/inquiries/" + id))
         .orElseGet(Answer::notFound);
-  }
-
-  private static Optional<Long> number(String text) {
-    try {
-      return Optional.of(Long.valueOf(text));
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -8,6 +8,7 @@ import dev.quayside.db.rate.search.RatePage;
 import dev.quayside.portal.library.export.FileKind;
 import dev.quayside.portal.library.export.RateExport;
 import dev.quayside.portal.page.Answer;
+import dev.quayside.portal.page.Numbers;
 import dev.quayside.portal.page.Refusal;
 import dev.quayside.portal.visit.Visit;
 import dev.quayside.rates.place.Places;
@@ -82,7 +83,7 @@ public final class LibraryPages {
   }
 
   public Answer one(Visit visit, Parameters path) {
-    return number(path.get("id"))
+    return Numbers.number(path.get("id"))
         .flatMap(id -> db.with(books -> books.rates().rate(id).map(filed -> sheet(books, filed))))
         .map(sheet -> Answer.shown("rates/rate.jte", sheet))
         .orElseGet(Answer::notFound);
@@ -106,13 +107,5 @@ public final class LibraryPages {
 
   private Names names(Books books) {
     return new Names(places, books.customers().all());
-  }
-
-  private static Optional<Long> number(String text) {
-    try {
-      return Optional.of(Long.valueOf(text));
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -4,6 +4,7 @@ import dev.quayside.db.Books;
 import dev.quayside.db.Db;
 import dev.quayside.db.outbox.Delivery;
 import dev.quayside.portal.page.Answer;
+import dev.quayside.portal.page.Numbers;
 import dev.quayside.portal.visit.Visit;
 import io.helidon.common.parameters.Parameters;
 import java.time.Instant;
@@ -29,7 +30,7 @@ public final class QueuePages {
 
   /** As if the mail had just come; the bot that is running takes it up. */
   public Answer rerun(Visit visit, Parameters path, Parameters fields) {
-    Optional<Long> mail = number(path.get("id"));
+    Optional<Long> mail = Numbers.number(path.get("id"));
     if (mail.isEmpty()) {
       return Answer.notFound();
     }
@@ -52,13 +53,5 @@ public final class QueuePages {
         books.comebacks().bounced(),
         refused,
         now);
-  }
-
-  private static Optional<Long> number(String text) {
-    try {
-      return Optional.of(Long.valueOf(text));
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
   }
 }

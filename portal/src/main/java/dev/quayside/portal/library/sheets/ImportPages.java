@@ -6,6 +6,7 @@ import dev.quayside.db.sheet.SheetDraft;
 import dev.quayside.db.user.User;
 import dev.quayside.portal.intake.Outcome;
 import dev.quayside.portal.page.Answer;
+import dev.quayside.portal.page.Numbers;
 import dev.quayside.portal.upload.UploadedForm;
 import dev.quayside.portal.visit.Visit;
 import io.helidon.common.parameters.Parameters;
@@ -86,12 +87,7 @@ public final class ImportPages {
   }
 
   private Optional<SheetDraft> draft(Parameters path) {
-    try {
-      long id = Long.parseLong(path.get("id"));
-      return db.with(books -> books.drafts().find(id));
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
+    return Numbers.number(path.get("id")).flatMap(id -> db.with(books -> books.drafts().find(id)));
   }
 
   private static Answer shown(int status, DraftView view) {

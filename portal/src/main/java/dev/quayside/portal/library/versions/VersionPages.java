@@ -6,6 +6,7 @@ import dev.quayside.db.rate.version.LibraryVersion;
 import dev.quayside.db.rate.version.Withdrawal;
 import dev.quayside.portal.library.Names;
 import dev.quayside.portal.page.Answer;
+import dev.quayside.portal.page.Numbers;
 import dev.quayside.portal.visit.Visit;
 import dev.quayside.rates.place.Places;
 import io.helidon.common.parameters.Parameters;
@@ -27,7 +28,7 @@ public final class VersionPages {
   }
 
   public Answer list(Visit visit, Parameters path) {
-    long before = number(visit.query().first("before").orElse("")).orElse(Long.MAX_VALUE);
+    long before = Numbers.number(visit.query().first("before").orElse("")).orElse(Long.MAX_VALUE);
     return Answer.shown(
         "rates/versions.jte",
         db.<VersionList>with(
@@ -35,7 +36,7 @@ public final class VersionPages {
   }
 
   public Answer one(Visit visit, Parameters path) {
-    return number(path.get("number"))
+    return Numbers.number(path.get("number"))
         .flatMap(number -> sheet(number, Optional.empty()))
         .map(sheet -> Answer.shown("rates/version.jte", sheet))
         .orElseGet(Answer::notFound);
@@ -43,7 +44,7 @@ public final class VersionPages {
 
   /** What the page's button does; the page itself has asked before. */
   public Answer withdraw(Visit visit, Parameters path, Parameters fields) {
-    Optional<Long> number = number(path.get("number"));
+    Optional<Long> number = Numbers.number(path.get("number"));
     if (number.isEmpty()) {
       return Answer.notFound();
     }
@@ -72,13 +73,5 @@ public final class VersionPages {
         books.rates().withdrawal(version.number()),
         refused,
         new Names(places, List.of()));
-  }
-
-  private static Optional<Long> number(String text) {
-    try {
-      return Optional.of(Long.valueOf(text));
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -75,8 +75,9 @@ public final class OutboxStore {
     row.followUp = turn.followUp();
     row.reader = turn.reader();
     row.inquiryId = inquiry;
-    row.box = boxOf(inquiry);
-    row.worth = worth(inquiry, notice);
+    Asker asker = asker(inquiry);
+    row.box = asker.box();
+    row.worth = worth(notice, asker.known());
     row.messageId = messageId;
     row.mark = mark.key();
     row.notice = FactJson.write(notice);
@@ -88,14 +89,31 @@ public final class OutboxStore {
 
   /** Whoever wrote to one of our boxes is answered from that one; "" is the one without a name. */
   public String boxOf(long inquiry) {
-    return session
-        .createNativeQuery(
-            """
-            select m.box from inquiry i join message m on m.id = i.message_id where i.id = :inquiry\
-            """,
-            String.class)
-        .setParameter("inquiry", inquiry)
-        .getSingleResult();
+    return asker(inquiry).box();
+  }
+
+  /**
+   * Who waits for an answer.
+   *
+   * @param box to which of our boxes he wrote
+   * @param known whether he is a customer's
+   */
+  private record Asker(String box, boolean known) {}
+
+  private Asker asker(long inquiry) {
+    Object[] row =
+        session
+            .createNativeQuery(
+                """
+                select m.box, i.customer_id is not null as known
+                from inquiry i join message m on m.id = i.message_id where i.id = :inquiry\
+                """,
+                Object[].class)
+            .addScalar("box", String.class)
+            .addScalar("known", Boolean.class)
+            .setParameter("inquiry", inquiry)
+            .getSingleResult();
+    return new Asker((String) row[0], (Boolean) row[1]);
   }
 
   /** Whether a letter of ours bears this Message-ID. */
@@ -108,18 +126,12 @@ public final class OutboxStore {
   }
 
   /** When not all can go out, prices go before questions, and customers before strangers. */
-  private int worth(long inquiry, Notice notice) {
+  private static int worth(Notice notice, boolean known) {
     int priced =
         switch (notice) {
           case Notice.QuotesGiven _, Notice.OwnPrices _ -> 2;
           case Notice.DetailsWanted _, Notice.StillWanted _, Notice.HandedOver _ -> 0;
         };
-    boolean known =
-        session
-            .createNativeQuery(
-                "select customer_id is not null from inquiry where id = :inquiry", Boolean.class)
-            .setParameter("inquiry", inquiry)
-            .getSingleResult();
     return priced + (known ? 1 : 0);
   }
 

@@ -29,11 +29,12 @@ public final class PaceStore {
 
   /** Whether the box may send now; nothing is counted. */
   public Permit look(Budget budget, Instant now) {
-    return rest(budget.box(), now)
+    Rest rest = rest(budget.box(), now);
+    return rest.until()
         .<Permit>map(until -> new Permit.Wait(until, Why.PROVIDER))
         .or(() -> full(budget, budget.perDay(), DAY, Why.DAY, now))
         .or(() -> full(budget, budget.perMinute(), MINUTE, Why.MINUTE, now))
-        .orElseGet(() -> new Permit.Go(rests(budget.box()) > 0));
+        .orElseGet(() -> new Permit.Go(rest.times() > 0));
   }
 
   /** Counts one letter, where the box may send it; of two who ask at once one is first. */
@@ -78,7 +79,7 @@ public final class PaceStore {
    * @return when it may send again
    */
   public Instant slowDown(String box, String reason, Duration first, Instant now) {
-    int rests = Math.min(rests(box), DOUBLINGS_AT_MOST);
+    int rests = Math.min(rest(box, now).times(), DOUBLINGS_AT_MOST);
     Duration rest = first.multipliedBy(1L << rests);
     Instant until = now.plus(rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST);
     session
@@ -158,26 +159,28 @@ public final class PaceStore {
     return number.isPresent() ? number.getAsInt() : null;
   }
 
-  private Optional<Instant> rest(String box, Instant now) {
+  /**
+   * How the provider has made it rest.
+   *
+   * @param until while it still does; later than the longest rest it was set by another clock
+   * @param times in a row
+   */
+  private record Rest(Optional<Instant> until, int times) {}
+
+  private Rest rest(String box, Instant now) {
     return session
         .createNativeQuery(
-            """
-            select rest_until from sending_box
-            where box = :box and rest_until > :now and rest_until <= :late\
-            """,
-            Instant.class)
-        .setParameter("box", box)
-        .setParameter("now", now)
-        .setParameter("late", now.plus(LONGEST_REST))
-        .uniqueResultOptional();
-  }
-
-  private int rests(String box) {
-    return session
-        .createNativeQuery("select rests from sending_box where box = :box", Integer.class)
+            "select rest_until, rests from sending_box where box = :box", Object[].class)
+        .addScalar("rest_until", Instant.class)
+        .addScalar("rests", Integer.class)
         .setParameter("box", box)
         .uniqueResultOptional()
-        .orElse(0);
+        .map(row ->
+            new Rest(
+                Optional.ofNullable((Instant) row[0])
+                    .filter(until -> until.isAfter(now) && !until.isAfter(now.plus(LONGEST_REST))),
+                (Integer) row[1]))
+        .orElseGet(() -> new Rest(Optional.empty(), 0));
   }
 
   /** There is room again when the letter that went out so many ago leaves the window. */

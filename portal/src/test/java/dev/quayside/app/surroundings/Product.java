@@ -145,16 +145,19 @@ public final class Product implements AutoCloseable {
   }
 
   private List<String> java(String... main) {
+    var more = new ArrayList<>(List.of("--enable-native-access=ALL-UNNAMED", "-cp", classPath()));
+    more.addAll(List.of(main));
+    return java(flags, more);
+  }
+
+  /** A Java of our own with these flags, which all that is measured side by side is started by. */
+  public static List<String> java(List<String> flags, List<String> more) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(flags);
-    command.addAll(
-        List.of(
-            "-Djakarta.mail.util.StreamProvider=org.eclipse.angus.mail.util.MailStreamProvider",
-            "--enable-native-access=ALL-UNNAMED",
-            "-cp",
-            classPath()));
-    command.addAll(List.of(main));
+    command.add(
+        "-Djakarta.mail.util.StreamProvider=org.eclipse.angus.mail.util.MailStreamProvider");
+    command.addAll(more);
     return command;
   }
 

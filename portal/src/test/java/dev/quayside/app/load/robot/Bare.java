@@ -5,8 +5,6 @@ import dev.quayside.app.load.ground.Ground;
 import dev.quayside.app.load.ground.Road;
 import dev.quayside.app.surroundings.Product;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The bare robot in a process of its own, under the same flags as the product. */
@@ -22,20 +20,18 @@ public final class Bare implements Robot {
 
   /** Starts it, and waits until it listens. */
   public static Bare start(Ground ground, List<String> flags) throws IOException {
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(flags);
-    command.addAll(
-        List.of(
-            "-Djakarta.mail.util.StreamProvider=org.eclipse.angus.mail.util.MailStreamProvider",
-            "-cp",
-            Product.classPath(),
-            BareRobot.class.getName(),
-            ground.bare.address(Road.MAILBOX),
-            Ground.PASSWORD,
-            String.valueOf(ground.dovecot.port()),
-            String.valueOf(ground.bare.handOver()),
-            String.valueOf(ground.smtp())));
+    List<String> command =
+        Product.java(
+            flags,
+            List.of(
+                "-cp",
+                Product.classPath(),
+                BareRobot.class.getName(),
+                ground.bare.address(Road.MAILBOX),
+                Ground.PASSWORD,
+                String.valueOf(ground.dovecot.port()),
+                String.valueOf(ground.bare.handOver()),
+                String.valueOf(ground.smtp())));
     Process process =
         new ProcessBuilder(command)
             .redirectError(

@@ -9,6 +9,7 @@ import dev.quayside.db.inquiry.ConversationStore;
 import dev.quayside.db.inquiry.InquiryStore;
 import dev.quayside.db.message.BoxReaders;
 import dev.quayside.db.message.MessageStore;
+import dev.quayside.db.order.OrderStore;
 import dev.quayside.db.outbox.OutboxStore;
 import dev.quayside.db.pace.PaceStore;
 import dev.quayside.db.place.PlaceStore;
@@ -43,6 +44,7 @@ public record Books(
     TermsStore terms,
     HeldStore held,
     QuoteStore quotes,
+    OrderStore orders,
     DocumentStore documents,
     OutboxStore outbox,
     PaceStore pace,
@@ -86,6 +88,7 @@ public record Books(
         new TermsStore(session),
         new HeldStore(session),
         new QuoteStore(session),
+        new OrderStore(session),
         new DocumentStore(session),
         new OutboxStore(session),
         new PaceStore(session),

@@ -4,10 +4,8 @@ import dev.quayside.db.Books;
 import dev.quayside.db.Db;
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.document.Document;
-import dev.quayside.db.document.DrawnWith;
 import dev.quayside.db.json.FactJson;
 import dev.quayside.db.message.Bytes;
-import dev.quayside.db.outbox.Notice;
 import dev.quayside.db.outbox.Pending;
 import dev.quayside.db.outbox.Round;
 import dev.quayside.db.pace.Budget;
@@ -17,9 +15,9 @@ import dev.quayside.notifier.Handover.Handed;
 import dev.quayside.notifier.archive.Archive;
 import dev.quayside.notifier.channel.Channel;
 import dev.quayside.notifier.channel.Posting;
-import dev.quayside.notifier.letter.Letter;
 import dev.quayside.notifier.letter.LetterWriter;
 import dev.quayside.notifier.quotation.QuotePdf;
+import dev.quayside.notifier.wording.QuotePage;
 import dev.quayside.rates.quote.Offer;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -42,6 +40,7 @@ public final class Notifier {
   private final LetterWriter writer;
   private final QuotePdf paper;
   private final Channel channel;
+  private final Composing composing;
   private final Handover handover;
   private final Budget budget;
   private final InstantSource clock;
@@ -66,7 +65,7 @@ public final class Notifier {
       Channel channel,
       Optional<Archive> archive,
       InstantSource clock) {
-    this(db, writer, paper, channel, archive, Budget.NONE, clock, Round.WHOLE);
+    this(db, writer, paper, channel, archive, Budget.NONE, clock, Round.WHOLE, QuotePage.NONE);
   }
 
   /**
@@ -74,6 +73,7 @@ public final class Notifier {
    *
    * @param budget how much it may send
    * @param round whose letters it takes out; the others take out the others
+   * @param pages where customers find their quotes
    */
   public Notifier(
       Db db,
@@ -83,8 +83,10 @@ public final class Notifier {
       Optional<Archive> archive,
       Budget budget,
       InstantSource clock,
-      Round round) {
+      Round round,
+      QuotePage pages) {
     this.db = db;
+    this.composing = new Composing(writer, paper, pages, clock);
     this.writer = writer;
     this.paper = paper;
     this.channel = channel;
@@ -181,7 +183,7 @@ public final class Notifier {
 
   private Told tell(Pending pending, boolean rested, Books books) {
     try {
-      return switch (handover.deliver(pending, books, () -> letter(pending, books))) {
+      return switch (handover.deliver(pending, books, () -> composing.letter(pending, books))) {
         case Handed.Known(Posting posting) -> {
           note(posting, pending, books);
           if (rested && posting instanceof Posting.Sent) {
@@ -254,41 +256,5 @@ public final class Notifier {
     Pending pending = stumbled.pending;
     db.use(books -> lookAgain(pending, Patience.nextTry(pending, clock.instant()), reason, books));
     return new Posting.NotNow(reason);
-  }
-
-  private Letter letter(Pending pending, Books books) {
-    List<GivenQuote> quotes =
-        switch (pending.notice()) {
-          case Notice.QuotesGiven(var _, var numbers) ->
-              numbers.stream().map(number -> quote(number, books)).toList();
-          case Notice.OwnPrices(var _, var numbers) ->
-              numbers.stream().map(number -> quote(number, books)).toList();
-          case Notice.DetailsWanted _ -> List.of();
-          case Notice.StillWanted _ -> List.of();
-          case Notice.HandedOver _ -> List.of();
-        };
-    List<Document> papers = quotes.stream().map(quote -> filed(quote, books)).toList();
-    return writer.write(pending, quotes, papers);
-  }
-
-  private static GivenQuote quote(String number, Books books) {
-    return books
-        .quotes()
-        .current(number)
-        .orElseThrow(() -> new IllegalStateException("No quote " + number + " in the book"));
-  }
-
-  /** The paper as it is filed; drawn and filed where it is not yet. */
-  private Document filed(GivenQuote quote, Books books) {
-    return books
-        .documents()
-        .findForStaff(quote.number(), quote.version())
-        .orElseGet(() -> {
-          var drawn =
-              new Document(quote.number() + ".pdf", "application/pdf", Bytes.of(paper.draw(quote)));
-          var with = new DrawnWith(paper.stationery(), quote.buyer());
-          books.documents().file(quote.number(), quote.version(), drawn, with, clock.instant());
-          return drawn;
-        });
   }
 }

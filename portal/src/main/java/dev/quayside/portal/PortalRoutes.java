@@ -1,6 +1,7 @@
 package dev.quayside.portal;
 
 import dev.quayside.db.Db;
+import dev.quayside.portal.acceptance.AcceptancePages;
 import dev.quayside.portal.api.ApiRoutes;
 import dev.quayside.portal.approvals.ApprovalPages;
 import dev.quayside.portal.desk.DeskPages;
@@ -57,6 +58,7 @@ final class PortalRoutes {
   private final RulePages rules;
   private final ExchangePages exchange;
   private final ApprovalPages approvals;
+  private final AcceptancePages acceptance;
   private final ApiRoutes api;
 
   PortalRoutes(Db db, PortalConfig config, InstantSource clock) {
@@ -81,6 +83,7 @@ final class PortalRoutes {
     rules = new RulePages(db, Places.builtIn(), zone);
     exchange = new ExchangePages(db, zone);
     approvals = new ApprovalPages(db, zone);
+    acceptance = new AcceptancePages(db, zone);
     api = new ApiRoutes(db, Places.builtIn(), zone, drafts);
   }
 
@@ -98,6 +101,11 @@ final class PortalRoutes {
         .forAll("/sign-in", signIn::show)
         .form("/sign-in", signIn::signIn)
         .form("/sign-out", signIn::signOut)
+        .forAll("/q/{token}", acceptance::show)
+        .openForm("/q/{token}/accept", acceptance::accept)
+        .openForm("/q/{token}/decline", acceptance::decline)
+        .openForm("/q/{token}/ask", acceptance::ask)
+        .openForm("/q/{token}/renew", acceptance::renew)
         .forCustomers("/quotes", quotes::list)
         .forCustomers("/quotes/{number}", quotes::one)
         .forCustomers("/quotes/{number}/pdf", quotes::paper)

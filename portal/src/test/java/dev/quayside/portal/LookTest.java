@@ -83,6 +83,29 @@ class LookTest {
   }
 
   @Test
+  void whoever_has_a_quotes_link_accepts_it_with_one_form_on_a_phone_and_a_desk()
+      throws IOException {
+    String open = link("Q1001");
+    look("link-open", open);
+    look("link-options", link("Q1002"));
+    look("link-expired", link("Q1003"));
+    look("link-unknown", open.substring(0, open.length() - 4) + "ffff");
+
+    chromium.get(base + open + "?lang=zh");
+    chromium.findElement(By.cssSelector("form[action$='/accept'] [name=who]")).sendKeys("李娜");
+    chromium.findElement(By.cssSelector("form[action$='/accept'] button")).click();
+    look("link-accepted", open);
+
+    assertThat(chromium.findElement(By.cssSelector("main")).getText())
+        .contains("李娜 已于 2026-06-03", "方案 A", "O1001");
+    assertThat(complaints()).isEmpty();
+  }
+
+  private static String link(String quote) {
+    return "/q/" + portal.db.with(books -> books.orders().token(quote, 1)).text();
+  }
+
+  @Test
   void the_desks_pages_fit_a_phone_and_a_desk_in_both_languages() throws IOException {
     signIn(SampleHouse.SALES);
 

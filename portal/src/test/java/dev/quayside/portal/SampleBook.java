@@ -26,7 +26,13 @@ final class SampleBook {
   private int mails;
 
   SampleBook(Books books) {
+    this(books, 0);
+  }
+
+  /** Goes on where so many mails were taken in. */
+  SampleBook(Books books, int mails) {
     this.books = books;
+    this.mails = mails;
   }
 
   /** A mail that was read and decided; hands back the number of the inquiry. */
@@ -69,6 +75,11 @@ final class SampleBook {
   void answer(long inquiry, SampleMails.Mail mail, String quote, Duration took) {
     put(inquiry, new Notice.QuotesGiven(to(mail), List.of(quote)), mail.at());
     books.outbox().tickOff(books.outbox().claimNext(NOW).orElseThrow(), mail.at().plus(took));
+  }
+
+  /** The same, still waiting in the outbox. */
+  void tell(long inquiry, SampleMails.Mail mail, String quote) {
+    put(inquiry, new Notice.QuotesGiven(to(mail), List.of(quote)), mail.at());
   }
 
   void handOver(long inquiry, SampleMails.Mail mail, SalesTask.Kind kind, Instant due) {

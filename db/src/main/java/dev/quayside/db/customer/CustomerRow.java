@@ -29,6 +29,8 @@ class CustomerRow {
   @Column(name = "account_manager")
   @Nullable Long accountManager;
 
+  @Nullable String zone;
+
   Customer toCustomer() {
     return new Customer(
         new CustomerId(java.util.Objects.requireNonNull(id)),

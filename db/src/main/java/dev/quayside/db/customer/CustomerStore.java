@@ -1,6 +1,7 @@
 package dev.quayside.db.customer;
 
 import dev.quayside.rates.tariff.CustomerId;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -138,6 +139,15 @@ public final class CustomerStore {
     session
         .createMutationQuery("update CustomerRow set level = :level where id = :id")
         .setParameter("level", level)
+        .setParameter("id", customer.value())
+        .executeUpdate();
+  }
+
+  /** Says where a customer's office is: the days of his quotes end there. */
+  public void setZone(CustomerId customer, ZoneId zone) {
+    session
+        .createMutationQuery("update CustomerRow set zone = :zone where id = :id")
+        .setParameter("zone", zone.getId())
         .setParameter("id", customer.value())
         .executeUpdate();
   }

@@ -91,4 +91,24 @@ public sealed interface Notice {
       this(to, who, by, List.of());
     }
   }
+
+  /**
+   * He has accepted a quote: it is an order with us now, and not yet a booking with the carrier.
+   *
+   * @param option which of the quote's options, the first is 1
+   * @param order such as O1001
+   * @param accepted his name or address, as he gave it
+   * @param who the name of the colleague who goes on; empty for the team
+   * @param by until when he does, at the latest
+   */
+  record OrderTaken(
+      Envelope to,
+      String quote,
+      int version,
+      int option,
+      String order,
+      String accepted,
+      String who,
+      Instant by)
+      implements Notice {}
 }

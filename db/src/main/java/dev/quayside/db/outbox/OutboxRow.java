@@ -28,6 +28,9 @@ class OutboxRow {
   @Column(name = "follow_up")
   boolean followUp;
 
+  /** Which of the letters that follow a quote; empty for an answer. */
+  String about = "";
+
   @Column(name = "message_id")
   String messageId = "";
 

@@ -130,6 +130,7 @@ public final class OutboxStore {
     int priced =
         switch (notice) {
           case Notice.QuotesGiven _, Notice.OwnPrices _ -> 2;
+          case Notice.OrderTaken _ -> 1;
           case Notice.DetailsWanted _, Notice.StillWanted _, Notice.HandedOver _ -> 0;
         };
     return priced + (known ? 1 : 0);
@@ -232,7 +233,8 @@ public final class OutboxStore {
   private Optional<Delivery> letter(long inquiry, Turn turn) {
     return session
         .createSelectionQuery(
-            "from OutboxRow where inquiryId = :inquiry and reader = :reader order by followUp desc",
+            "from OutboxRow where inquiryId = :inquiry and reader = :reader and about = ''"
+                + " order by followUp desc",
             OutboxRow.class)
         .setParameter("inquiry", inquiry)
         .setParameter("reader", turn.reader())

@@ -1,17 +1,12 @@
 package dev.quayside.db.outbox;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.Arrays;
-import java.util.HexFormat;
+import dev.quayside.db.secret.Keyed;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * What a letter of ours about an inquiry is known again by, whatever a mail system did to its
@@ -24,7 +19,6 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public record OwnMark(String key) {
 
-  private static final String HMAC = "HmacSHA256";
   private static final int BYTES = 8;
   private static final Predicate<String> KEY = Pattern.compile("[0-9a-f]{16}").asMatchPredicate();
 
@@ -52,14 +46,12 @@ public record OwnMark(String key) {
    * @param nth which letter about the inquiry it is, from 1
    */
   public static OwnMark of(byte[] secret, long inquiry, int nth) {
-    try {
-      var mac = Mac.getInstance(HMAC);
-      mac.init(new SecretKeySpec(secret, HMAC));
-      byte[] hash = mac.doFinal((inquiry + "." + nth).getBytes(StandardCharsets.US_ASCII));
-      return new OwnMark(HexFormat.of().formatHex(Arrays.copyOf(hash, BYTES)));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("Every JDK has " + HMAC, e);
-    }
+    return of(secret, inquiry, String.valueOf(nth));
+  }
+
+  /** The mark of a letter that is told apart by a name. */
+  static OwnMark of(byte[] secret, long inquiry, String which) {
+    return new OwnMark(Keyed.hex(secret, inquiry + "." + which, BYTES));
   }
 
   /**

@@ -16,14 +16,18 @@ public final class QuoteStore {
 
   public static final List<Class<?>> ROWS = List.of(QuoteRow.class, QuoteVersionRow.class);
 
-  private static final String CURRENT =
+  private static final String EACH =
       """
       select q, v, coalesce(c.name, nullif(i.senderName, ''), i.sender) from QuoteRow q
       join QuoteVersionRow v on v.quoteId = q.id
       join InquiryRow i on i.id = q.inquiryId
       left join CustomerRow c on c.id = q.customerId
-      where v.version = (select max(n.version) from QuoteVersionRow n where n.quoteId = q.id)\
       """;
+
+  private static final String CURRENT =
+      EACH
+          + "where v.version = (select max(n.version) from QuoteVersionRow n where n.quoteId ="
+          + " q.id)";
 
   private final StatelessSession session;
 
@@ -74,6 +78,25 @@ public final class QuoteStore {
         .setParameter("number", number)
         .uniqueResultOptional()
         .map(QuoteStore::given);
+  }
+
+  /** One version of a quote, whether it still counts or not. */
+  public Optional<GivenQuote> version(String number, int version) {
+    return session
+        .createSelectionQuery(
+            EACH + "where q.number = :number and v.version = :version", Object[].class)
+        .setParameter("number", number)
+        .setParameter("version", version)
+        .uniqueResultOptional()
+        .map(QuoteStore::given);
+  }
+
+  /** The inquiry that a quote answers; there is such a quote. */
+  public long inquiryOf(String number) {
+    return session
+        .createSelectionQuery("select inquiryId from QuoteRow where number = :number", Long.class)
+        .setParameter("number", number)
+        .getSingleResult();
   }
 
   /** What a version was priced from; empty where that was not kept. */

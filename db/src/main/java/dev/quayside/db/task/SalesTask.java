@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param about why, in a sentence
  * @param owner the user who should do it; empty for the team
  * @param dueAt until when, as the customer was told
+ * @param quote the quote it is about; empty where it is about the whole inquiry
  */
 public record SalesTask(
     Kind kind,
@@ -18,7 +19,19 @@ public record SalesTask(
     long inquiry,
     String about,
     Optional<Long> owner,
-    Instant dueAt) {
+    Instant dueAt,
+    String quote) {
+
+  /** About a whole inquiry. */
+  public SalesTask(
+      Kind kind,
+      Optional<CustomerId> customer,
+      long inquiry,
+      String about,
+      Optional<Long> owner,
+      Instant dueAt) {
+    this(kind, customer, inquiry, about, owner, dueAt, "");
+  }
 
   /** What is to be done. */
   public enum Kind {
@@ -29,6 +42,18 @@ public record SalesTask(
     /** It lay for long; the customer was asked whether it is still wanted. */
     FOLLOW_UP_STALE,
     /** The mail is answered, but somebody should look who wrote it. */
-    CHECK_SENDER
+    CHECK_SENDER,
+    /** A quote was accepted: the file is opened and space is booked. */
+    OPEN_FILE,
+    CHECK_CREDIT,
+    SEND_DOCUMENTS,
+    /** The first order of a customer: two people check its bill of lading. */
+    CHECK_FIRST_BL,
+    /** He asks about a quote on its page. */
+    ANSWER_ABOUT_QUOTE,
+    /** His quote has expired, and he wants a new price. */
+    PRICE_AGAIN,
+    /** He declined a quote for a reason that can be talked about. */
+    WIN_BACK
   }
 }

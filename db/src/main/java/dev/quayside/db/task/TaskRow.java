@@ -27,6 +27,8 @@ class TaskRow {
 
   String about = "";
 
+  String quote = "";
+
   @Nullable Long owner;
 
   @Column(name = "due_at")

@@ -25,10 +25,32 @@ public final class TaskStore {
     row.customerId = task.customer().map(CustomerId::value).orElse(null);
     row.inquiryId = task.inquiry();
     row.about = task.about();
+    row.quote = task.quote();
     row.owner = task.owner().orElse(null);
     row.dueAt = task.dueAt();
     row.openedAt = now;
     session.insert(row);
+  }
+
+  /** Opens a task, or adds to the one that is there what is new to it. */
+  public void openOrAdd(SalesTask task, Instant now) {
+    session
+        .createNativeMutationQuery(
+            """
+            insert into task (kind, customer_id, inquiry_id, about, quote, owner, due_at, opened_at)
+            values (:kind, :customer, :inquiry, :about, :quote, :owner, :due, :now)
+            on conflict (kind, inquiry_id, quote) where inquiry_id is not null do update
+              set about = left(task.about || ' / ' || excluded.about, 8000), done_at = null\
+            """)
+        .setParameter("kind", task.kind().name())
+        .setParameter("customer", task.customer().map(CustomerId::value).orElse(null), Long.class)
+        .setParameter("inquiry", task.inquiry())
+        .setParameter("about", task.about())
+        .setParameter("quote", task.quote())
+        .setParameter("owner", task.owner().orElse(null), Long.class)
+        .setParameter("due", task.dueAt())
+        .setParameter("now", now)
+        .executeUpdate();
   }
 
   /** Ticks off what was to be done about an inquiry. */

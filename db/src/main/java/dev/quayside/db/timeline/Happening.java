@@ -11,5 +11,9 @@ public sealed interface Happening {
 
   record WasHandedOver(String reason) implements Happening {}
 
+  record AcceptedQuote(String quote, String order) implements Happening {}
+
+  record DeclinedQuote(String quote, String reason) implements Happening {}
+
   record FetchedDocument(String document) implements Happening {}
 }

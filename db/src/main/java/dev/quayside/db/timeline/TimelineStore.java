@@ -1,6 +1,8 @@
 package dev.quayside.db.timeline;
 
+import dev.quayside.db.timeline.Happening.AcceptedQuote;
 import dev.quayside.db.timeline.Happening.AskedForRate;
+import dev.quayside.db.timeline.Happening.DeclinedQuote;
 import dev.quayside.db.timeline.Happening.FetchedDocument;
 import dev.quayside.db.timeline.Happening.WasHandedOver;
 import dev.quayside.db.timeline.Happening.WasQuoted;
@@ -24,6 +26,10 @@ public final class TimelineStore {
       case AskedForRate(Lane lane) -> append(customer, "ASKED_FOR_RATE", lane.toString(), now);
       case WasQuoted(String quote) -> append(customer, "WAS_QUOTED", quote, now);
       case WasHandedOver(String reason) -> append(customer, "WAS_HANDED_OVER", reason, now);
+      case AcceptedQuote(String quote, String order) ->
+          append(customer, "ACCEPTED_QUOTE", quote + " as " + order, now);
+      case DeclinedQuote(String quote, String reason) ->
+          append(customer, "DECLINED_QUOTE", quote + ": " + reason, now);
       case FetchedDocument(String document) -> append(customer, "FETCHED_DOCUMENT", document, now);
     }
   }

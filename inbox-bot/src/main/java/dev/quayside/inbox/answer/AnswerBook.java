@@ -11,6 +11,7 @@ import dev.quayside.db.inquiry.Outcome;
 import dev.quayside.db.outbox.Notice;
 import dev.quayside.db.quote.PricedOffer;
 import dev.quayside.db.task.SalesTask;
+import dev.quayside.db.task.WorkingHours;
 import dev.quayside.db.timeline.Happening;
 import dev.quayside.db.user.User;
 import dev.quayside.inbox.mail.Correspondent;

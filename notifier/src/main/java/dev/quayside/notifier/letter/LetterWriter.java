@@ -11,6 +11,7 @@ import dev.quayside.notifier.prose.PlainText;
 import dev.quayside.notifier.wording.Company;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
 /** Finds the words for what is to be told. Pure: the same notice always makes the same letter. */
 public final class LetterWriter {
@@ -35,13 +36,24 @@ public final class LetterWriter {
    * @param papers what goes with it
    */
   public Letter write(Pending pending, List<GivenQuote> quotes, List<Document> papers) {
+    return write(pending, quotes, papers, Map.of());
+  }
+
+  /**
+   * The letter for a notice.
+   *
+   * @param pages where the pages of these quotes are, by their numbers; for none but its readers
+   */
+  public Letter write(
+      Pending pending, List<GivenQuote> quotes, List<Document> papers, Map<String, String> pages) {
     Envelope to = pending.notice().to();
     List<Block> message =
         switch (pending.notice()) {
-          case Notice.QuotesGiven _ -> QuoteLetter.message(quotes, to.language());
-          case Notice.OwnPrices _ -> QuoteLetter.own(quotes, to.language());
+          case Notice.QuotesGiven _ -> QuoteLetter.message(quotes, pages, to.language());
+          case Notice.OwnPrices _ -> QuoteLetter.own(quotes, pages, to.language());
           case Notice.DetailsWanted wanted -> QuestionLetter.message(wanted);
           case Notice.StillWanted stale -> StillWantedLetter.message(stale);
+          case Notice.OrderTaken taken -> OrderLetter.message(taken, quotes.getFirst(), zone);
           case Notice.HandedOver handedOver -> HandOverLetter.message(handedOver, zone);
         };
     List<Block> whole = Frame.around(message, to, company, pending.mark());

@@ -11,6 +11,8 @@ import dev.quayside.rates.quote.Option;
 import dev.quayside.rates.quote.RateRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Tells the price: the sum first, then what it holds, then how to book. */
@@ -18,8 +20,13 @@ final class QuoteLetter {
 
   private QuoteLetter() {}
 
-  /** One message for all quotes of an inquiry; at least one. */
-  static List<Block> message(List<GivenQuote> quotes, Language language) {
+  /**
+   * One message for all quotes of an inquiry; at least one.
+   *
+   * @param pages where the page of a quote is, by its number
+   */
+  static List<Block> message(
+      List<GivenQuote> quotes, Map<String, String> pages, Language language) {
     var message = new ArrayList<Block>();
     if (quotes.size() > 1) {
       message.add(new Block.Paragraph(opening(quotes.size(), language)));
@@ -32,13 +39,16 @@ final class QuoteLetter {
         message.add(OptionList.of(quote.offer(), language));
       }
       message.add(new Block.Points(QuotePoints.of(quote, language)));
+      Optional.ofNullable(pages.get(quote.number()))
+          .map(page -> new Block.Link(toThePage(quote, language), page))
+          .ifPresent(message::add);
     }
     message.add(new Block.Paragraph(closing(quotes, language)));
     return message;
   }
 
   /** The same for one reader, who is told that nobody else on the mail has it. */
-  static List<Block> own(List<GivenQuote> quotes, Language language) {
+  static List<Block> own(List<GivenQuote> quotes, Map<String, String> pages, Language language) {
     var message = new ArrayList<Block>();
     message.add(
         new Block.Paragraph(
@@ -48,8 +58,15 @@ final class QuoteLetter {
                       + " others were on your mail; please pass them on only where you wish to.";
               case ZH -> "以下为与贵司的协议价。因来信中有其他收件人，本邮件仅发送给您本人，请酌情转发。";
             }));
-    message.addAll(message(quotes, language));
+    message.addAll(message(quotes, pages, language));
     return message;
+  }
+
+  private static String toThePage(GivenQuote quote, Language language) {
+    return switch (language) {
+      case EN -> "Accept or decline %s, or ask about it, on this page:".formatted(quote.number());
+      case ZH -> "确认、谢绝或咨询报价 %s，请打开：".formatted(quote.number());
+    };
   }
 
   private static String opening(int quotes, Language language) {

@@ -44,6 +44,14 @@ public sealed interface Block {
     }
   }
 
+  /**
+   * Something to open.
+   *
+   * @param said what it is for
+   * @param address a web address of ours
+   */
+  record Link(String said, String address) implements Block {}
+
   /** Something for machines, which people may overlook. */
   record Aside(String text) implements Block {}
 

@@ -47,6 +47,9 @@ public final class HtmlText {
       case Block.Numbered(var points) -> list("ol", points);
       case Block.Table(var head, var rows) -> table(head, rows);
       case Block.Signature(var lines) -> "<p>" + lines(String.join("\n", lines)) + "</p>";
+      case Block.Link(String said, String address) ->
+          "<p>%s<br>\n<a href=\"%s\">%s</a></p>"
+              .formatted(lines(said), escaped(address), escaped(address));
       case Block.Aside(String text) ->
           "<p style=\"color:#9aa5b1;font-size:11px\">" + lines(text) + "</p>";
       case Block.Quoted(String said, String text) ->

@@ -27,6 +27,7 @@ public final class PlainText {
       case Block.Table(var _, var rows) ->
           rows.stream().map(row -> "- " + String.join(" | ", row)).collect(joining("\n"));
       case Block.Signature(var lines) -> String.join("\n", lines);
+      case Block.Link(String said, String address) -> said + "\n" + address;
       case Block.Aside(String text) -> text;
       case Block.Quoted(String said, String text) ->
           said + "\n" + text.lines().map(PlainText::quoted).collect(joining("\n"));

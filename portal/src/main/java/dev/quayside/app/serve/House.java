@@ -141,7 +141,8 @@ public final class House implements AutoCloseable {
             mail.archive(box, settings, db),
             budget,
             clock,
-            round(box));
+            round(box),
+            Wiring.quotePage(settings, smtp));
     notifier.warmUp();
     return notifier;
   }

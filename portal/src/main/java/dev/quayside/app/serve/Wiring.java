@@ -13,6 +13,7 @@ import dev.quayside.inbox.BotConfig;
 import dev.quayside.inbox.handover.HandOverConfig;
 import dev.quayside.inbox.trust.Receiving;
 import dev.quayside.notifier.wording.Company;
+import dev.quayside.notifier.wording.QuotePage;
 import dev.quayside.portal.PortalConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -169,6 +170,19 @@ public final class Wiring {
                 house.logo(),
                 house.terms().orElse("")))
         .orElseGet(() -> new Company("Quayside", "", from, Optional.empty(), ""));
+  }
+
+  /**
+   * Where customers find their quotes: pages of this machine are of use to nobody but those on it.
+   */
+  static QuotePage quotePage(Settings settings, Smtp smtp) {
+    String base = settings.portal().baseUrl();
+    boolean reached = !loopback(URI.create(base).getHost()) || loopback(smtp.host());
+    return new QuotePage(Optional.of(base).filter(_ -> reached));
+  }
+
+  private static boolean loopback(String host) {
+    return host.equals("localhost") || host.equals("[::1]") || host.startsWith("127.");
   }
 
   public static PortalConfig portal(Settings settings) {

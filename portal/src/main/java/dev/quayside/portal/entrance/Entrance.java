@@ -27,6 +27,7 @@ public final class Entrance implements Filter {
   private static final HeaderName FETCH_SITE = HeaderNames.create("Sec-Fetch-Site");
 
   private static final String SIGN_IN = "/sign-in";
+  private static final String QUOTE_PAGE = "/q/";
 
   private final Visitors visitors;
   private final Cookies cookies;
@@ -46,7 +47,7 @@ public final class Entrance implements Filter {
     Visit visit = visitors.recognize(request);
     request.context().register(visit);
     Visitors.chosen(request).map(cookies::language).ifPresent(response.headers()::addCookie);
-    if (visit.path().equals(SIGN_IN) && visit.signedIn().isEmpty()) {
+    if (hasOpenForms(visit.path()) && visit.signedIn().isEmpty()) {
       response.headers().addCookie(cookies.visitor(visit.formToken()));
     }
     if (changesSomething(request) && !isOurs(request)) {
@@ -54,6 +55,11 @@ public final class Entrance implements Filter {
       return;
     }
     chain.proceed();
+  }
+
+  /** Whether somebody who is not signed in finds a form there. */
+  private static boolean hasOpenForms(String path) {
+    return path.equals(SIGN_IN) || path.startsWith(QUOTE_PAGE);
   }
 
   private static boolean changesSomething(ServerRequest request) {

@@ -77,14 +77,14 @@ public final class Rooms {
         });
   }
 
-  /** A form of the desk that is about what its path names. */
+  /** A form that is about what its path names. */
   @FunctionalInterface
-  public interface DeskForm {
+  public interface PathForm {
     Answer read(Visit visit, Parameters path, Parameters fields);
   }
 
   /** A form for staff; it is read only where it carries the token that the page was given. */
-  public Rooms staffForm(String path, DeskForm form) {
+  public Rooms staffForm(String path, PathForm form) {
     routing.post(
         path,
         (request, response) -> {
@@ -102,7 +102,7 @@ public final class Rooms {
   }
 
   /** A form for those of the staff who make rules and approve quotes. */
-  public Rooms deciderForm(String path, DeskForm form) {
+  public Rooms deciderForm(String path, PathForm form) {
     return staffForm(
         path,
         (visit, names, fields) ->
@@ -152,6 +152,19 @@ public final class Rooms {
     return this;
   }
 
+  /** A form for whoever has the address in its path; it, too, carries the page's token. */
+  public Rooms openForm(String path, PathForm form) {
+    routing.post(
+        path,
+        (request, response) -> {
+          Visit visit = Visits.of(request);
+          Parameters names = request.path().pathParameters();
+          pages.send(
+              ours(visit, request, fields -> form.read(visit, names, fields)), visit, response);
+        });
+    return this;
+  }
+
   private static Answer ours(
       Visit visit, ServerRequest request, Function<Parameters, Answer> form) {
     return switch (SmallForm.read(request)) {
@@ -169,7 +182,12 @@ public final class Rooms {
         PathMatchers.create(path),
         (request, response) -> {
           Visit visit = Visits.of(request);
-          pages.send(room.enter(visit, request.path().pathParameters()), visit, response);
+          Answer answer = room.enter(visit, request.path().pathParameters());
+          if (request.prologue().method().equals(Method.HEAD)) {
+            pages.sendHead(answer, visit, response);
+          } else {
+            pages.send(answer, visit, response);
+          }
         });
     return this;
   }

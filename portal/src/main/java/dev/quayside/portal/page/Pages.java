@@ -25,6 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Turns an answer into what is sent to the browser. A page is drawn whole before it is sent. */
 public final class Pages {
 
+  private static final String HTML = "text/html; charset=utf-8";
+
   private final TemplateEngine templates =
       TemplateEngine.createPrecompiled(null, ContentType.Html, null, "dev.quayside.portal.jte");
   private final Map<Language, Wording> wordings = new EnumMap<>(Language.class);
@@ -57,6 +59,35 @@ public final class Pages {
               .header(HeaderNames.CONTENT_DISPOSITION, attachment(document.name()))
               .send(document.content().toArray());
     }
+  }
+
+  /** What is told of a page that was only looked up, without the page (RFC 9110, 9.3.2). */
+  public void sendHead(Answer answer, Visit visit, ServerResponse response) {
+    switch (answer) {
+      case Answer.Shown(int status, _, _) -> {
+        response
+            .header(HeaderNames.CONTENT_TYPE, HTML)
+            .header(HeaderNames.CONTENT_LANGUAGE, visit.language().tag());
+        head(status, response);
+      }
+      case Answer.Data(int status, _) -> head(status, response);
+      case Answer.Refused(Refusal why) -> head(why.status(), response);
+      case Answer.Problem(Refusal why, _) -> head(why.status(), response);
+      case Answer.Download _ -> head(200, response);
+      case Answer.GoTo goTo -> send(goTo, visit, response);
+      case Answer.Made(_, _, Path file) -> {
+        try {
+          Files.delete(file);
+        } catch (IOException e) {
+          throw new UncheckedIOException("Could not delete " + file, e);
+        }
+        head(200, response);
+      }
+    }
+  }
+
+  private static void head(int status, ServerResponse response) {
+    response.status(status).send();
   }
 
   /** Says that something went wrong with us, and under which number it can be asked about. */
@@ -106,7 +137,7 @@ public final class Pages {
     templates.render(template, Map.of("page", page, "view", view), output);
     response
         .status(status)
-        .header(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8")
+        .header(HeaderNames.CONTENT_TYPE, HTML)
         .header(HeaderNames.CONTENT_LANGUAGE, visit.language().tag())
         .send(output.toString().getBytes(StandardCharsets.UTF_8));
   }

@@ -5,6 +5,7 @@ import dev.quayside.db.user.Credentials;
 import dev.quayside.db.user.User;
 import dev.quayside.portal.page.Answer;
 import dev.quayside.portal.signin.SignInForm.Problem;
+import dev.quayside.portal.visit.Attempts;
 import dev.quayside.portal.visit.Cookies;
 import dev.quayside.portal.visit.LocalPath;
 import dev.quayside.portal.visit.Token;

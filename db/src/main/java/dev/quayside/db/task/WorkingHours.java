@@ -1,4 +1,4 @@
-package dev.quayside.inbox.answer;
+package dev.quayside.db.task;
 
 import java.time.DayOfWeek;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package dev.quayside.inbox.answer;
+package dev.quayside.db.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.quayside.portal.signin;
+package dev.quayside.portal.visit;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Counts failed sign-ins, so that passwords cannot be tried out. Kept in memory and bounded: a
- * restart forgets them, and when there are too many the one that was quiet for longest is forgotten
- * first.
+ * Counts failed tries, so that neither passwords nor links can be tried out. Kept in memory and
+ * bounded: a restart forgets them, and when there are too many the one that was quiet for longest
+ * is forgotten first.
  */
-final class Attempts {
+public final class Attempts {
 
   private static final int REMEMBERED = 10_000;
 
@@ -25,7 +25,7 @@ final class Attempts {
    *
    * @param allowed failures within the window; the next attempt is turned away unseen
    */
-  Attempts(int allowed, Duration window) {
+  public Attempts(int allowed, Duration window) {
     this.allowed = allowed;
     this.window = window;
   }
@@ -33,7 +33,7 @@ final class Attempts {
   /**
    * Counts an attempt before it is made, for many can be made at once; false when it is too much.
    */
-  synchronized boolean begin(String whom, Instant now) {
+  public synchronized boolean begin(String whom, Instant now) {
     Counted before = byWhom.getOrDefault(whom, new Counted(now, 0));
     if (!before.since().plus(window).isAfter(now)) {
       before = new Counted(now, 0);
@@ -50,13 +50,13 @@ final class Attempts {
   }
 
   /** The attempt was a good one: it does not count. */
-  synchronized void takeBack(String whom) {
+  public synchronized void takeBack(String whom) {
     byWhom.computeIfPresent(
         whom, (_, counted) -> new Counted(counted.since(), Math.max(0, counted.times() - 1)));
   }
 
   /** Whoever has signed in has nothing to answer for. */
-  synchronized void forget(String whom) {
+  public synchronized void forget(String whom) {
     byWhom.remove(whom);
   }
 }

@@ -1,4 +1,4 @@
-package dev.quayside.portal.signin;
+package dev.quayside.portal.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,112 @@
+package dev.quayside.db.outbox;
+
+import dev.quayside.db.json.FactJson;
+import dev.quayside.db.wake.Topic;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.StatelessSession;
+
+/**
+ * Letters that follow a quote: they go to whoever got the quote, and to nobody else, in the same
+ * thread; each of them once.
+ */
+public final class QuoteMail {
+
+  /** So many of a long thread's ids are kept: the first, and the newest. */
+  private static final int MOST_REFERENCES = 20;
+
+  private final StatelessSession session;
+
+  public QuoteMail(StatelessSession session) {
+    this.session = session;
+  }
+
+  /**
+   * The letter in which a quote was given.
+   *
+   * @param inquiry what it answers
+   */
+  public record Told(long inquiry, Notice notice, String messageId, String reader, String box) {
+
+    /** To the same readers, as an answer to that letter. */
+    public Envelope follow() {
+      Envelope to = notice.to();
+      List<String> references = new ArrayList<>(to.references());
+      references.add(messageId);
+      if (references.size() > MOST_REFERENCES) {
+        references.subList(1, references.size() - MOST_REFERENCES + 1).clear();
+      }
+      return new Envelope(
+          to.name(),
+          to.address(),
+          to.more(),
+          to.cc(),
+          to.subject(),
+          Optional.of(messageId),
+          references,
+          to.outlook(),
+          to.language(),
+          "",
+          to.quotedAt());
+    }
+  }
+
+  /** The newest letter that gave this quote; empty where none did. */
+  public Optional<Told> told(String quote) {
+    return session
+        .createNativeQuery(
+            """
+            select o.* from quote q
+            join inquiry i on i.id = q.inquiry_id
+            join inquiry same on same.conversation_id = i.conversation_id
+            join outbox o on o.inquiry_id = same.id
+            where q.number = :quote and o.about = ''
+              and jsonb_exists(o.notice -> 'quotes', q.number)
+            order by o.id desc limit 1\
+            """,
+            OutboxRow.class)
+        .setParameter("quote", quote)
+        .uniqueResultOptional()
+        .map(row ->
+            new Told(
+                row.inquiryId,
+                FactJson.read(row.notice, Notice.class),
+                row.messageId,
+                row.reader,
+                row.box));
+  }
+
+  /**
+   * Puts a letter that follows; it is known in the conversation by its Message-ID.
+   *
+   * @param about which letter it is, with the quote's number; at most one of it goes
+   */
+  public void put(Told told, String about, Notice notice, Instant now) {
+    var row = new OutboxRow();
+    OwnMark mark = new Marks(session).of(told.inquiry(), about);
+    row.followUp = true;
+    row.about = about;
+    row.reader = told.reader();
+    row.inquiryId = told.inquiry();
+    row.box = told.box();
+    row.worth = 1;
+    row.messageId = mark.messageId(1, told.messageId().replaceAll("^.*@", "").replace(">", ""));
+    row.mark = mark.key();
+    row.notice = FactJson.write(notice);
+    row.dueAt = now;
+    row.putAt = now;
+    session.insert(row);
+    session
+        .createNativeMutationQuery(
+            """
+            insert into thread_message (message_id, conversation_id)
+            select :id, conversation_id from inquiry where id = :inquiry\
+            """)
+        .setParameter("id", row.messageId)
+        .setParameter("inquiry", told.inquiry())
+        .executeUpdate();
+    Topic.OUTBOX.ring(session);
+  }
+}

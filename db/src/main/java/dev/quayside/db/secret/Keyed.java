@@ -1,0 +1,28 @@
+package dev.quayside.db.secret;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** Keys a text with a secret: HMAC-SHA-256 (RFC 2104). */
+public final class Keyed {
+
+  private static final String HMAC = "HmacSHA256";
+
+  private Keyed() {}
+
+  /** The first so many bytes, in lower-case hexadecimal digits. */
+  public static String hex(byte[] secret, String text, int bytes) {
+    try {
+      var mac = Mac.getInstance(HMAC);
+      mac.init(new SecretKeySpec(secret, HMAC));
+      byte[] hash = mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(Arrays.copyOf(hash, bytes));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("Every JDK has " + HMAC, e);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package dev.quayside.notifier.wording;
+
+import dev.quayside.db.customer.Language;
+import dev.quayside.db.order.QuoteToken;
+import java.util.Optional;
+
+/**
+ * Where a customer finds the page of his quote, to accept it, to decline it or to ask.
+ *
+ * @param portal how customers reach the pages, without a slash at the end; empty where they cannot
+ */
+public record QuotePage(Optional<String> portal) {
+
+  public static final QuotePage NONE = new QuotePage(Optional.empty());
+
+  /** The page's address, in the language of the quote; it also stands in the paper's square. */
+  public Optional<String> of(QuoteToken token, Language language) {
+    return portal.map(base -> "%s/q/%s?lang=%s".formatted(base, token.text(), language.tag()));
+  }
+}

@@ -20,6 +20,7 @@ import dev.quayside.portal.ratesheet.question.Problem;
 import dev.quayside.portal.ratesheet.row.CarrierCell;
 import dev.quayside.portal.ratesheet.row.RowRates;
 import dev.quayside.portal.ratesheet.row.RowReader;
+import dev.quayside.portal.ratesheet.row.RowsAtOnce;
 import dev.quayside.portal.ratesheet.row.Trade;
 import dev.quayside.portal.ratesheet.row.arbitrary.Arbitraries;
 import dev.quayside.portal.ratesheet.row.arbitrary.ArbitraryCells;
@@ -121,27 +122,42 @@ final class SheetReading {
 
   private void read(Grid grid, HeadingRows rows, Survey survey, Section section, RowReader reader) {
     var at = new Standing(survey.footnotes(grid.name()));
+    var rowsAtOnce =
+        new RowsAtOnce(
+            reader,
+            (line, row) -> {
+              row(row);
+              return go(line);
+            });
     boolean[] any = {false};
     Walk.down(
         grid,
         rows,
         rules,
         found -> {
-          switch (found) {
+          return switch (found) {
             case Found.Heading(Table table) -> {
+              if (!rowsAtOnce.finish()) {
+                yield false;
+              }
               any[0] = true;
               begin(grid, table, survey);
               at.begin(Missing.in(table, survey.stated(grid.name()), answers).isEmpty());
+              yield true;
             }
-            case Found.Words(Line line) -> at.hear(section.read(line));
+            case Found.Words(Line line) -> {
+              at.hear(section.read(line));
+              yield true;
+            }
             case Found.Row(Table table, Line line, var _) -> {
               if (at.readable() && !table.arbitraries()) {
-                row(reader.read(table, line, at.stated(line)));
+                yield rowsAtOnce.read(table, line, at.stated(line));
               }
+              yield rowsAtOnce.finish() && go(line);
             }
-          }
-          return go(found);
+          };
         });
+    rowsAtOnce.finish();
     if (!any[0]) {
       notes.add("sheet " + grid.name() + " has no rates and was left out");
     }
@@ -178,9 +194,9 @@ final class SheetReading {
     problems.add(problem);
   }
 
-  /** Whether to read on; says so once where not. */
-  private boolean go(Found found) {
-    if (problems.size() >= MOST_PROBLEMS && found instanceof Found.Row(var _, Line line, var _)) {
+  /** Whether to read on behind that row; says so once where not. */
+  private boolean go(Line line) {
+    if (problems.size() >= MOST_PROBLEMS) {
       problems.add(new Problem(line.place(), "", "and the rows below were not read any more"));
       return false;
     }
@@ -204,6 +220,7 @@ final class SheetReading {
     private boolean inTable;
     private boolean readable;
     private boolean rowsSince = true;
+    private Optional<Stated> plain = Optional.empty();
 
     Standing(List<Cell> footnotes) {
       this.footnotes = footnotes;
@@ -219,6 +236,7 @@ final class SheetReading {
     }
 
     void hear(Stated words) {
+      plain = Optional.empty();
       if (!inTable) {
         title = title.then(words, false);
       } else {
@@ -229,6 +247,10 @@ final class SheetReading {
 
     Stated stated(Line line) {
       rowsSince = true;
+      if (footnotes.isEmpty()) {
+        plain = plain.or(() -> Optional.of(title.then(section, false)));
+        return plain.get();
+      }
       boolean marked = line.cells().stream().anyMatch(cell -> cell.text().endsWith("*"));
       List<Cell> behind =
           footnotes.stream().filter(cell -> marked || !cell.text().startsWith("*")).toList();

@@ -3,9 +3,9 @@ package dev.quayside.portal.ratesheet.notes;
 import dev.quayside.rates.tariff.ChargeNames;
 import dev.quayside.rates.tariff.charge.Leg;
 import dev.quayside.rates.tariff.charge.Per;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Knows a charge by its name, and at which end it arises: THC, O/THC, Destination THC, 起运港码头费. */
 public final class ChargeWords {
@@ -69,7 +69,7 @@ public final class ChargeWords {
           Map.entry("件", Per.PIECE));
 
   private final ChargeNames charges;
-  private final Map<String, Optional<Named>> known = new HashMap<>();
+  private final Map<String, Optional<Named>> known = new ConcurrentHashMap<>();
 
   public ChargeWords(ChargeNames charges) {
     this.charges = charges;

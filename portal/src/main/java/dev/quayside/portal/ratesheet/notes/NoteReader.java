@@ -6,11 +6,11 @@ import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.tariff.ChargeNames;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Reads remarks beside prices: 含LSS不含THC; Rates are inclusive of BAF, EBS; DOC CNY 450/票; OWS 20' >
@@ -24,7 +24,7 @@ public final class NoteReader {
   private record Asked(String text, Optional<Currency> usual, Set<Equipment> types) {}
 
   private final ChargeNote charges;
-  private final Map<Asked, Noted> known = new HashMap<>();
+  private final Map<Asked, Noted> known = new ConcurrentHashMap<>();
 
   /**
    * For one reading.

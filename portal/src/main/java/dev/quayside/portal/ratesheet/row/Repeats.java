@@ -1,7 +1,7 @@
 package dev.quayside.portal.ratesheet.row;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What row after row says again, kept once for the whole sheet: a hundred thousand rows often have
@@ -11,7 +11,7 @@ final class Repeats {
 
   private static final int MOST_REMEMBERED = 20_000;
 
-  private final Map<Object, Object> known = new HashMap<>();
+  private final Map<Object, Object> known = new ConcurrentHashMap<>();
 
   /** The value itself, or one that is equal to it and was there before. */
   @SuppressWarnings("unchecked") // equal records and lists are of one class

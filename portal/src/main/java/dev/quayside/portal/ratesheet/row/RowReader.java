@@ -35,12 +35,12 @@ import dev.quayside.rates.tariff.schedule.Validity;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** Reads one row into the rates it holds, one for each pair of its ports and each price level. */
@@ -56,7 +56,7 @@ public final class RowReader {
   private final PortCells ports;
   private final NoteReader notes;
   private final ChargeMemory memory = new ChargeMemory();
-  private final Map<String, String> whereabouts = new HashMap<>();
+  private final Map<String, String> whereabouts = new ConcurrentHashMap<>();
   private final Repeats repeats = new Repeats();
   private final Repeats prices = new Repeats();
 

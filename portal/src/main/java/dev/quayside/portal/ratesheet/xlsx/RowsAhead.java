@@ -1,13 +1,13 @@
 package dev.quayside.portal.ratesheet.xlsx;
 
 import dev.quayside.portal.ratesheet.grid.Line;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.FutureTask;
 
 /**
  * The rows of a sheet, of which the next few hundred are taken out of the file while somebody is
@@ -19,11 +19,17 @@ final class RowsAhead implements Iterator<Line>, AutoCloseable {
 
   private final SheetRows rows;
   private Iterator<Line> now = List.<Line>of().iterator();
-  private CompletableFuture<List<Line>> ahead;
+  private FutureTask<List<Line>> ahead;
 
   RowsAhead(SheetRows rows) {
     this.rows = rows;
-    this.ahead = CompletableFuture.supplyAsync(this::some);
+    this.ahead = begun();
+  }
+
+  private FutureTask<List<Line>> begun() {
+    var task = new FutureTask<>(this::some);
+    ForkJoinPool.commonPool().execute(task);
+    return task;
   }
 
   private List<Line> some() {
@@ -40,7 +46,7 @@ final class RowsAhead implements Iterator<Line>, AutoCloseable {
       List<Line> some = arrived();
       now = some.iterator();
       if (!some.isEmpty()) {
-        ahead = CompletableFuture.supplyAsync(this::some);
+        ahead = begun();
       }
     }
     return now.hasNext();
@@ -48,13 +54,17 @@ final class RowsAhead implements Iterator<Line>, AutoCloseable {
 
   /** A damaged file is the reader's trouble, not the helper's. */
   private List<Line> arrived() {
+    ahead.run(); // where the helper is busy elsewhere; else it does nothing
     try {
-      return ahead.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof UncheckedIOException damaged) {
+      return ahead.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException damaged) {
         throw damaged;
       }
-      throw e;
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while a sheet was read", e);
     }
   }
 
@@ -69,7 +79,12 @@ final class RowsAhead implements Iterator<Line>, AutoCloseable {
   /** Waits for what is being read: nobody takes the file away meanwhile. */
   @Override
   public void close() {
-    ahead.handle((_, _) -> true).join();
-    rows.close();
+    try {
+      arrived();
+    } catch (RuntimeException _) {
+      // nobody asks for these rows any more
+    } finally {
+      rows.close();
+    }
   }
 }

@@ -31,6 +31,10 @@ public record Counterparts(List<Pair> pairs, List<Rate> gone) {
   }
 
   public static Counterparts of(List<Rate> sheet, List<Rate> live) {
+    if (live.isEmpty()) {
+      return new Counterparts(
+          sheet.stream().map(rate -> new Pair(rate, Optional.empty())).toList(), List.of());
+    }
     Map<RateKey, List<Rate>> liveByKey = live.stream().collect(groupingBy(RateKey::of));
     Set<RateKey> kept = sheet.stream().map(RateKey::of).collect(toSet());
     return new Counterparts(
@@ -43,6 +47,9 @@ public record Counterparts(List<Pair> pairs, List<Rate> gone) {
 
   /** The same service first, then the one whose days are the most alike. */
   private static Optional<Rate> closest(Rate rate, List<Rate> candidates) {
+    if (candidates.size() < 2) {
+      return candidates.stream().findFirst();
+    }
     return candidates.stream()
         .max(
             comparingInt((Rate other) -> likeness(rate.sailing(), other.sailing()))

@@ -35,8 +35,12 @@ public final class Differences {
 
   private static List<Difference> between(Rate before, Rate now) {
     List<Difference> differences = new ArrayList<>();
-    prices(before, now, differences);
-    charges(before, now, differences);
+    if (!before.freight().equals(now.freight())) {
+      prices(before, now, differences);
+    }
+    if (!before.charges().equals(now.charges())) {
+      charges(before, now, differences);
+    }
     if (!before.validity().equals(now.validity())) {
       differences.add(new Difference.ValidityMoved(before.validity(), now.validity()));
     }

@@ -24,6 +24,9 @@ public final class Predecessors {
 
   /** All that stood in earlier files of which it names a lane at least. */
   public static List<Rate> ofSheet(List<Rate> sheet, List<Rate> live) {
+    if (live.isEmpty()) {
+      return live;
+    }
     Set<LineLane> named = named(sheet);
     Set<String> files =
         live.stream()

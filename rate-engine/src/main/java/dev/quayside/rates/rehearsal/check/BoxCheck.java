@@ -42,19 +42,19 @@ final class BoxCheck {
   private BoxCheck() {}
 
   static List<Doubt> of(Pair pair, Evidence evidence) {
-    Map<String, UnitPrice> now = PriceList.of(pair.now().freight());
+    Map<String, UnitPrice> now = evidence.prices().of(pair.now().freight());
     Map<String, UnitPrice> before =
         pair.before()
-            .<Map<String, UnitPrice>>map(rate -> PriceList.of(rate.freight()))
+            .<Map<String, UnitPrice>>map(rate -> evidence.prices().of(rate.freight()))
             .orElse(Map.of());
     List<Doubt> doubts = new ArrayList<>();
     for (Ordered ordered : ordered(pair.now().freight())) {
       outOfOrder(ordered, now, before, evidence).ifPresent(doubts::add);
     }
-    if (doubts.isEmpty()) {
+    if (doubts.isEmpty() && !before.isEmpty()) {
       outOfStep(now, before, evidence).ifPresent(doubts::add);
     }
-    if (doubts.isEmpty()) {
+    if (doubts.isEmpty() && !before.isEmpty()) {
       ShiftedColumns.of(now, before, evidence).ifPresent(doubts::add);
     }
     return doubts;

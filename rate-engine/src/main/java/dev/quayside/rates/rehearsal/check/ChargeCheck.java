@@ -1,17 +1,17 @@
 package dev.quayside.rates.rehearsal.check;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import dev.quayside.rates.money.UnitPrice;
 import dev.quayside.rates.rehearsal.change.Counterparts.Pair;
-import dev.quayside.rates.rehearsal.change.PriceList;
 import dev.quayside.rates.rehearsal.doubt.Doubt;
 import dev.quayside.rates.rehearsal.doubt.Expected;
 import dev.quayside.rates.rehearsal.evidence.Evidence;
 import dev.quayside.rates.rehearsal.evidence.Misread;
+import dev.quayside.rates.tariff.Mode;
 import dev.quayside.rates.tariff.Rate;
 import dev.quayside.rates.tariff.charge.Charge;
+import dev.quayside.rates.tariff.charge.Leg;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,40 +38,42 @@ final class ChargeCheck {
 
   private static final double A_FREIGHT = 500;
 
-  private record Kind(Object end, String code, String column) {}
+  private record Kind(Mode mode, Leg leg, Object end, String code, String column) {}
 
   private final Evidence evidence;
-  private final Map<Kind, List<UnitPrice>> alike;
-  private final Map<Kind, UnitPrice> middles = new HashMap<>();
+  private final Map<Kind, Alike> alike = new HashMap<>();
 
   ChargeCheck(Evidence evidence) {
     this.evidence = evidence;
-    Map<Kind, List<UnitPrice>> prices = new HashMap<>();
     for (Pair pair : evidence.pairs()) {
       for (Charge charge : pair.now().charges()) {
-        PriceList.of(charge.basis())
+        evidence
+            .prices()
+            .of(charge.basis())
             .forEach((column, price) ->
-                prices
-                    .computeIfAbsent(kind(pair.now(), charge, column), _ -> new ArrayList<>())
-                    .add(price));
+                alike
+                    .computeIfAbsent(kind(pair.now(), charge, column), _ -> new Alike())
+                    .add(price, dollars(price)));
       }
     }
-    alike = prices;
   }
 
   List<Doubt> of(Pair pair) {
-    Map<String, List<Charge>> before =
-        pair.before().map(Rate::charges).orElse(List.of()).stream()
-            .collect(groupingBy(charge -> charge.code() + charge.leg()));
+    List<Charge> before = pair.before().map(Rate::charges).orElse(List.of());
     List<Doubt> doubts = new ArrayList<>();
     for (Charge charge : pair.now().charges()) {
       Map<String, UnitPrice> old =
-          before.getOrDefault(charge.code() + charge.leg(), List.of()).stream()
-              .filter(was -> was.condition().equals(charge.condition()))
+          before.stream()
+              .filter(was ->
+                  was.code().equals(charge.code())
+                      && was.leg() == charge.leg()
+                      && was.condition().equals(charge.condition()))
               .findFirst()
-              .<Map<String, UnitPrice>>map(was -> PriceList.of(was.basis()))
+              .<Map<String, UnitPrice>>map(was -> evidence.prices().of(was.basis()))
               .orElse(Map.of());
-      PriceList.of(charge.basis())
+      evidence
+          .prices()
+          .of(charge.basis())
           .forEach((column, price) ->
               Optional.ofNullable(old.get(column))
                   .map(was -> besideLive(charge, column, price, was))
@@ -86,14 +88,13 @@ final class ChargeCheck {
   }
 
   private Optional<Doubt> besideAlike(Rate rate, Charge charge, String column, UnitPrice now) {
-    List<UnitPrice> others = alike.getOrDefault(kind(rate, charge, column), List.of());
+    Alike others = alike.getOrDefault(kind(rate, charge, column), new Alike());
     Optional<Doubt> freight = freight(rate, charge, column, now);
     if (freight.isPresent() && others.size() <= ENOUGH) {
       return freight;
     }
     if (others.size() > ENOUGH) {
-      UnitPrice middle = middles.computeIfAbsent(kind(rate, charge, column), _ -> middle(others));
-      var usual = new Expected(middle, Expected.From.ALIKE);
+      var usual = new Expected(others.middle(), Expected.From.ALIKE);
       Optional<Doubt> odd = beside(charge, column, now, usual);
       return odd.isPresent() && freight.isPresent() ? freight : odd;
     }
@@ -105,14 +106,6 @@ final class ChargeCheck {
                 new Expected(usual, Expected.From.TRADE),
                 evidence.worth().ratio(now, usual).orElse(1.0),
                 evidence.worth()));
-  }
-
-  private UnitPrice middle(List<UnitPrice> prices) {
-    return prices.stream()
-        .sorted((a, b) -> Double.compare(dollars(a), dollars(b)))
-        .skip(prices.size() / 2)
-        .findFirst()
-        .orElseThrow();
   }
 
   private Optional<Doubt> beside(Charge charge, String column, UnitPrice now, Expected expected) {
@@ -127,7 +120,7 @@ final class ChargeCheck {
   }
 
   private Optional<Doubt> freight(Rate rate, Charge charge, String column, UnitPrice now) {
-    UnitPrice freight = PriceList.of(rate.freight()).get(column);
+    UnitPrice freight = evidence.prices().of(rate.freight()).get(column);
     if (freight == null || dollars(now) < A_FREIGHT || OF_THE_SEASON.contains(charge.code())) {
       return Optional.empty();
     }
@@ -145,11 +138,39 @@ final class ChargeCheck {
           case FREIGHT -> evidence.regionTo(rate);
           case DESTINATION -> rate.lane().destination().country();
         };
-    return new Kind(List.of(rate.mode(), charge.leg(), end), charge.code(), column);
+    return new Kind(rate.mode(), charge.leg(), end, charge.code(), column);
   }
 
   private double dollars(UnitPrice price) {
     return evidence.worth().of(price).orElse(0.0);
+  }
+
+  /** The same charge of the rows of one port, region or country, and the middle one of them. */
+  private static final class Alike {
+
+    private record Valued(UnitPrice price, double dollars) {}
+
+    private final List<Valued> prices = new ArrayList<>();
+    private Optional<UnitPrice> middle = Optional.empty();
+
+    void add(UnitPrice price, double dollars) {
+      prices.add(new Valued(price, dollars));
+    }
+
+    int size() {
+      return prices.size();
+    }
+
+    UnitPrice middle() {
+      middle =
+          middle.or(() ->
+              prices.stream()
+                  .sorted(Comparator.comparingDouble(Valued::dollars))
+                  .skip(prices.size() / 2)
+                  .map(Valued::price)
+                  .findFirst());
+      return middle.orElseThrow();
+    }
   }
 
   private static String name(Charge charge, String column) {

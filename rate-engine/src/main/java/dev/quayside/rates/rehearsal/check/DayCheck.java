@@ -86,7 +86,12 @@ final class DayCheck {
     evidence.pairs().stream()
         .map(Pair::now)
         .collect(groupingBy(RateKey::of, LinkedHashMap::new, toList()))
-        .forEach((key, rates) -> gaps(liveTo.get(key), rates, evidence.today(), raised));
+        .forEach((key, rates) -> {
+          LocalDate last = liveTo.get(key);
+          if (last != null || rates.size() > 1) {
+            gaps(last, rates, evidence.today(), raised);
+          }
+        });
   }
 
   private static void gaps(

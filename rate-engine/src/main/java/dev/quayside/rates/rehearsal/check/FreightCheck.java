@@ -2,7 +2,6 @@ package dev.quayside.rates.rehearsal.check;
 
 import dev.quayside.rates.money.UnitPrice;
 import dev.quayside.rates.rehearsal.change.Counterparts.Pair;
-import dev.quayside.rates.rehearsal.change.PriceList;
 import dev.quayside.rates.rehearsal.doubt.Doubt;
 import dev.quayside.rates.rehearsal.doubt.Expected;
 import dev.quayside.rates.rehearsal.evidence.Evidence;
@@ -43,9 +42,9 @@ final class FreightCheck {
   static List<Doubt> of(Pair pair, Evidence evidence) {
     Map<String, UnitPrice> before =
         pair.before()
-            .<Map<String, UnitPrice>>map(rate -> PriceList.of(rate.freight()))
+            .<Map<String, UnitPrice>>map(rate -> evidence.prices().of(rate.freight()))
             .orElse(Map.of());
-    return PriceList.of(pair.now().freight()).entrySet().stream()
+    return evidence.prices().of(pair.now().freight()).entrySet().stream()
         .flatMap(entry ->
             Optional.ofNullable(before.get(entry.getKey()))
                 .map(was -> besideLive(pair.now(), entry.getKey(), entry.getValue(), was, evidence))

@@ -33,6 +33,9 @@ final class GoneCheck {
   private GoneCheck() {}
 
   static List<Raised> of(Evidence evidence) {
+    if (evidence.live().isEmpty()) {
+      return List.of();
+    }
     List<Rate> had = oncePerLane(evidence.live());
     List<Rate> gone = goneLanes(evidence).toList();
     List<Raised> raised = new ArrayList<>();

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toSet;
 import dev.quayside.rates.money.UnitPrice;
 import dev.quayside.rates.place.Lane;
 import dev.quayside.rates.rehearsal.change.Counterparts.Pair;
-import dev.quayside.rates.rehearsal.change.PriceList;
 import dev.quayside.rates.rehearsal.doubt.Doubt;
 import dev.quayside.rates.rehearsal.doubt.Warning.Raised;
 import dev.quayside.rates.rehearsal.evidence.Evidence;
@@ -42,11 +41,13 @@ final class LaneCheck {
   private static final int UNLIKE_DAYS = 10;
   private static final int ENOUGH = 4;
 
+  private record LineLane(String scac, Lane lane) {}
+
   private final Evidence evidence;
   private final Neighbours now;
   private final Neighbours before;
   private final Map<List<String>, List<Rate>> goneByEnd = new HashMap<>();
-  private final Set<List<String>> known = new HashSet<>();
+  private final Set<LineLane> known = new HashSet<>();
   private final Set<String> tradesBefore = new HashSet<>();
   private final Map<String, Set<RateSource>> trades = new HashMap<>();
   private final Map<String, List<Double>> days = new HashMap<>();
@@ -74,10 +75,13 @@ final class LaneCheck {
   }
 
   static List<Raised> of(Evidence evidence) {
-    var check = new LaneCheck(evidence);
     List<Raised> raised = new ArrayList<>();
+    if (evidence.live().isEmpty()) {
+      return raised; // all lanes are new
+    }
+    var check = new LaneCheck(evidence);
     for (Pair pair : evidence.pairs()) {
-      if (!evidence.live().isEmpty() && !check.known.contains(lineAndLane(pair.now()))) {
+      if (!check.known.contains(lineAndLane(pair.now()))) {
         check
             .insteadOf(pair.now())
             .or(() -> check.alone(pair.now()))
@@ -133,8 +137,8 @@ final class LaneCheck {
   }
 
   private boolean pricesWithin(double limit, Rate missing, Rate rate) {
-    Map<String, UnitPrice> was = PriceList.of(missing.freight());
-    Map<String, UnitPrice> is = PriceList.of(rate.freight());
+    Map<String, UnitPrice> was = evidence.prices().of(missing.freight());
+    Map<String, UnitPrice> is = evidence.prices().of(rate.freight());
     double trend = evidence.trends().of(rate);
     return was.keySet().equals(is.keySet())
         && is.entrySet().stream()
@@ -190,7 +194,7 @@ final class LaneCheck {
     return rate.mode() + evidence.regionFrom(rate) + "-" + evidence.regionTo(rate);
   }
 
-  private static List<String> lineAndLane(Rate rate) {
-    return List.of(rate.carrier().scac(), rate.lane().toString());
+  private static LineLane lineAndLane(Rate rate) {
+    return new LineLane(rate.carrier().scac(), rate.lane());
   }
 }

@@ -37,6 +37,13 @@ final class MissingCharges {
     Map<Name, Integer> kept = new LinkedHashMap<>();
     Map<Name, List<Rate>> lost = new LinkedHashMap<>();
     for (Pair pair : evidence.pairs()) {
+      if (pair.before().isEmpty() || pair.before().get().charges().equals(pair.now().charges())) {
+        pair.before()
+            .map(MissingCharges::names)
+            .orElse(Set.of())
+            .forEach(name -> kept.merge(name, 1, Integer::sum));
+        continue;
+      }
       Set<Name> stated = names(pair.now());
       for (Name name : pair.before().map(MissingCharges::names).orElse(Set.of())) {
         if (stated.contains(name)) {

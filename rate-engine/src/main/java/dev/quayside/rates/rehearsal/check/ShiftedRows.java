@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toCollection;
 
 import dev.quayside.rates.money.UnitPrice;
 import dev.quayside.rates.rehearsal.change.Counterparts.Pair;
-import dev.quayside.rates.rehearsal.change.PriceList;
 import dev.quayside.rates.rehearsal.doubt.Doubt;
 import dev.quayside.rates.rehearsal.doubt.Warning.Raised;
 import dev.quayside.rates.rehearsal.evidence.Evidence;
@@ -46,8 +45,8 @@ final class ShiftedRows {
         rows.add(
             new Row(
                 pair.now(),
-                PriceList.of(pair.now().freight()),
-                PriceList.of(pair.before().get().freight())));
+                evidence.prices().of(pair.now().freight()),
+                evidence.prices().of(pair.before().get().freight())));
       }
     }
     var finder = new ShiftedRows(evidence, rows);

@@ -36,8 +36,13 @@ final class TwiceCheck {
     List<Raised> raised = new ArrayList<>();
     for (Pair pair : evidence.pairs()) {
       Rate rate = pair.now();
-      List<Rate> earlier = seen.computeIfAbsent(RateKey.of(rate), _ -> new ArrayList<>());
-      boolean once = once(live.getOrDefault(RateKey.of(rate), List.of()));
+      RateKey key = RateKey.of(rate);
+      List<Rate> earlier = seen.computeIfAbsent(key, _ -> new ArrayList<>(1));
+      if (earlier.isEmpty()) {
+        earlier.add(rate);
+        continue;
+      }
+      boolean once = once(live.getOrDefault(key, List.of()));
       earlier.stream()
           .limit(COMPARED)
           .flatMap(other -> doubt(other, rate, once).stream())

@@ -4,6 +4,7 @@ import dev.quayside.rates.money.ExchangeRates;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.rehearsal.change.Counterparts;
 import dev.quayside.rates.rehearsal.change.Counterparts.Pair;
+import dev.quayside.rates.rehearsal.change.PriceLists;
 import dev.quayside.rates.tariff.Rate;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,7 @@ public record Evidence(
     Regions regions,
     Worth worth,
     Trends trends,
+    PriceLists prices,
     LocalDate today) {
 
   public Evidence {
@@ -38,13 +40,15 @@ public record Evidence(
       LocalDate today) {
     var regions = new Regions(places);
     var worth = new Worth(exchange, today);
+    var prices = new PriceLists();
     return new Evidence(
         counterparts.pairs(),
         counterparts.gone(),
         live,
         regions,
         worth,
-        new Trends(counterparts, live, regions, worth),
+        new Trends(counterparts, live, regions, worth, prices),
+        prices,
         today);
   }
 

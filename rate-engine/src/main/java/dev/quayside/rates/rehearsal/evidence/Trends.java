@@ -7,7 +7,7 @@ import static java.util.stream.Collectors.toList;
 import dev.quayside.rates.money.UnitPrice;
 import dev.quayside.rates.rehearsal.change.Counterparts;
 import dev.quayside.rates.rehearsal.change.Counterparts.Pair;
-import dev.quayside.rates.rehearsal.change.PriceList;
+import dev.quayside.rates.rehearsal.change.PriceLists;
 import dev.quayside.rates.tariff.Mode;
 import dev.quayside.rates.tariff.Rate;
 import java.util.ArrayList;
@@ -35,22 +35,25 @@ public final class Trends {
 
   private final Regions regions;
   private final Worth worth;
+  private final PriceLists prices;
   private final Map<Section, Double> moves = new HashMap<>();
   private final double everywhere;
   private final Map<Alike, Double> levels;
   private final Map<Alike, Double> liveLevels;
 
-  Trends(Counterparts counterparts, List<Rate> live, Regions regions, Worth worth) {
+  Trends(
+      Counterparts counterparts, List<Rate> live, Regions regions, Worth worth, PriceLists prices) {
     this.regions = regions;
     this.worth = worth;
+    this.prices = prices;
     Map<Section, List<Double>> each =
         grouped(
             counterparts.pairs().stream()
                 .flatMap(pair -> moves(pair).map(move -> Map.entry(section(pair.now()), move))));
     each.forEach((section, all) -> sensible(all).ifPresent(middle -> moves.put(section, middle)));
     everywhere = sensible(each.values().stream().flatMap(List::stream).toList()).orElse(1.0);
-    levels = levels(counterparts.pairs().stream().map(Pair::now));
-    liveLevels = levels(live.stream());
+    levels = levels(counterparts.pairs().stream().map(Pair::now).toList());
+    liveLevels = levels(live);
   }
 
   /** How much the sheet moved the prices to this rate's region; 1.1 is ten percent up. */
@@ -82,8 +85,9 @@ public final class Trends {
     List<Double> found = new ArrayList<>();
     pair.before()
         .ifPresent(before -> {
-          Map<String, UnitPrice> old = PriceList.of(before.freight());
-          PriceList.of(pair.now().freight())
+          Map<String, UnitPrice> old = prices.of(before.freight());
+          prices
+              .of(pair.now().freight())
               .forEach((column, price) ->
                   Optional.ofNullable(old.get(column))
                       .flatMap(was -> worth.ratio(price, was))
@@ -93,19 +97,23 @@ public final class Trends {
   }
 
   /** The middle ones, where there are enough prices for one. */
-  private Map<Alike, Double> levels(Stream<Rate> rates) {
+  private Map<Alike, Double> levels(List<Rate> rates) {
+    Map<Alike, List<Double>> all = new HashMap<>();
+    for (Rate rate : rates) {
+      prices
+          .of(rate.freight())
+          .forEach((column, price) ->
+              worth
+                  .of(price)
+                  .ifPresent(usd ->
+                      all.computeIfAbsent(alike(rate, column), _ -> new ArrayList<>()).add(usd)));
+    }
     Map<Alike, Double> middles = new HashMap<>();
-    grouped(
-            rates.flatMap(rate ->
-                PriceList.of(rate.freight()).entrySet().stream()
-                    .flatMap(entry ->
-                        worth.of(entry.getValue()).stream()
-                            .map(usd -> Map.entry(alike(rate, entry.getKey()), usd)))))
-        .forEach((alike, prices) -> {
-          if (prices.size() >= ENOUGH) {
-            middles.put(alike, middle(prices));
-          }
-        });
+    all.forEach((alike, usd) -> {
+      if (usd.size() >= ENOUGH) {
+        middles.put(alike, middle(usd));
+      }
+    });
     return middles;
   }
 

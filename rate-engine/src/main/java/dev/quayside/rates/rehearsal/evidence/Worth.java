@@ -4,14 +4,16 @@ import dev.quayside.rates.money.ExchangeRates;
 import dev.quayside.rates.money.UnitPrice;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * About how many US dollars something is worth. Good enough to see that a price is odd, never to
- * make one: where the house has noted no exchange rate, a rough one of 2026 is taken.
+ * make one: where the house has noted no exchange rate, a rough one of 2026 is taken. For one
+ * thread, as it remembers.
  */
-public record Worth(ExchangeRates exchange, LocalDate day) {
+public final class Worth {
 
   private static final Currency USD = Currency.getInstance("USD");
 
@@ -33,6 +35,15 @@ public record Worth(ExchangeRates exchange, LocalDate day) {
           Map.entry("CHF", 1.2),
           Map.entry("AED", 0.272));
 
+  private final ExchangeRates exchange;
+  private final LocalDate day;
+  private final Map<Currency, Optional<Double>> known = new HashMap<>();
+
+  public Worth(ExchangeRates exchange, LocalDate day) {
+    this.exchange = exchange;
+    this.day = day;
+  }
+
   /** In US dollars; empty for a currency nobody knows the worth of. */
   public Optional<Double> of(UnitPrice price) {
     return factor(price.currency()).map(factor -> price.amount().doubleValue() * factor);
@@ -51,6 +62,10 @@ public record Worth(ExchangeRates exchange, LocalDate day) {
   }
 
   private Optional<Double> factor(Currency currency) {
+    return known.computeIfAbsent(currency, this::find);
+  }
+
+  private Optional<Double> find(Currency currency) {
     if (currency.equals(USD)) {
       return Optional.of(1.0);
     }

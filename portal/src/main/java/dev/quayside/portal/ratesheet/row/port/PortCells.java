@@ -11,12 +11,13 @@ import dev.quayside.rates.place.PlaceQuestion;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.place.UnLocode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 
 /** Reads the ports of a cell: "Shanghai/Ningbo" is two, "USWC BASE PORTS" a group. */
 public final class PortCells {
@@ -30,8 +31,8 @@ public final class PortCells {
   private final Answers answers;
   private final Map<String, String> groups;
   private final BasePorts basePorts = new BasePorts();
-  private final Map<Asked, Understood<List<UnLocode>>> known = new HashMap<>();
-  private final TreeSet<String> assumed = new TreeSet<>();
+  private final Map<Asked, Understood<List<UnLocode>>> known = new ConcurrentHashMap<>();
+  private final Set<String> assumed = new ConcurrentSkipListSet<>();
 
   /**
    * For one reading.

@@ -6,10 +6,10 @@ import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.tariff.charge.ChargeBasis;
 import dev.quayside.rates.tariff.charge.Per;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Charges that were read before in this sheet: thousands of rows say CNY 750/1200/1200. */
 public final class ChargeMemory {
@@ -19,7 +19,7 @@ public final class ChargeMemory {
   private record Asked(
       String text, Optional<Currency> usual, Set<Equipment> types, Optional<Per> per) {}
 
-  private final Map<Asked, Understood<ChargeBasis>> known = new HashMap<>();
+  private final Map<Asked, Understood<ChargeBasis>> known = new ConcurrentHashMap<>();
 
   Understood<ChargeBasis> read(
       String text, Optional<Currency> usual, Set<Equipment> types, Optional<Per> per) {

@@ -14,6 +14,12 @@ public record Inquiry(int number) {
   private static final int A_BOX = 2_100;
 
   private static final int MOST_BOXES = 9;
+
+  /** In kilograms; however many have written, none is too heavy for a single box. */
+  private static final int LIGHTEST = 9_000;
+
+  private static final int WEIGHTS = 9_000;
+
   private static final AtomicInteger WRITTEN = new AtomicInteger();
 
   private static final String ENGLISH =
@@ -53,6 +59,10 @@ public record Inquiry(int number) {
     return 1 + number / 2 % MOST_BOXES;
   }
 
+  private int weight() {
+    return LIGHTEST + number % WEIGHTS;
+  }
+
   /** What the answer must come to, in USD. */
   int total() {
     return boxes() * A_BOX;
@@ -60,7 +70,7 @@ public record Inquiry(int number) {
 
   /** As it comes over the wire. */
   public String raw(String to) {
-    String text = (number % 2 == 0 ? ENGLISH : CHINESE).formatted(boxes(), 9_000 + number, number);
+    String text = (number % 2 == 0 ? ENGLISH : CHINESE).formatted(boxes(), weight(), number);
     return """
     From: Buyer %1$d <%2$s>
     To: %3$s

@@ -1,36 +1,32 @@
 package dev.quayside.notifier.channel;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a mail server means that has no room or no more turns: it says so with a refusal "for good",
- * though it is over when somebody has made room, or with the next day.
+ * What a mail server means that has no room: it says so with a refusal "for good", though it is over
+ * when somebody has made room, or with the next hour.
  */
 final class Full {
 
   /** RFC 3463, X.2.2: mailbox full. */
   private static final String MAILBOX = ".2.2 ";
 
-  /** Each as its house words it: Google, Microsoft, NetEase, Tencent. */
-  private static final List<String> ENOUGH_FOR_TODAY =
-      List.of(
-          "5.4.5", // Google: daily user sending limit exceeded
-          "5.1.90", // Microsoft: daily limit for message recipients
-          "5.2.121", // Microsoft: recipient's hourly limit from one sender
-          "sending limit exceeded",
-          "quota exceeded for sending",
-          "storedrv.submission", // Microsoft: our own box is too full to send
-          "mi:sfq",
-          "frequency limited",
-          "发信频率",
-          "发信数量");
+  /** Microsoft: the reader's box takes no more from one sender this hour. */
+  private static final String ENOUGH_FROM_US = "5.2.121";
+
+  /** Microsoft: our own box is too full to send. */
+  private static final String OUR_OWN = "storedrv.submission";
 
   private Full() {}
 
   /** What became of a letter to a customer whose box has no room. */
   static Optional<Posting> recipient(String said) {
+    if (said.contains(ENOUGH_FROM_US)) {
+      return Optional.of(
+          new Posting.NotNow(
+              "The customer's mailbox takes no more from us for now; it is tried again. " + said));
+    }
     return isMailbox(said)
         ? Optional.of(
             new Posting.NotNow(
@@ -38,13 +34,12 @@ final class Full {
         : Optional.empty();
   }
 
-  /** What became of a letter where the box it leaves by has no room or no more turns. */
+  /** What became of a letter where the box it leaves by has no room. */
   static Optional<Posting> ourselves(String said) {
-    String lower = said.toLowerCase(Locale.ROOT);
-    if (ENOUGH_FOR_TODAY.stream().anyMatch(lower::contains)) {
+    if (said.toLowerCase(Locale.ROOT).contains(OUR_OWN)) {
       return Optional.of(
           new Posting.Closed(
-              "The mail house takes no more from this box for now; letters wait. " + said));
+              "Our own mailbox is too full to send; letters wait until there is room. " + said));
     }
     return isMailbox(said)
         ? Optional.of(

@@ -28,6 +28,7 @@ final class Throttling {
           "too many emails",
           "throttl",
           "frequency limit",
+          "发信频率",
           "mi:sfq",
           "mi:dmc",
           "mi:cel",
@@ -43,6 +44,8 @@ final class Throttling {
           "daily limit",
           "daily sending",
           "submissionquotaexceeded",
+          "quota exceeded for sending",
+          "发信数量",
           "rp:trc");
 
   /** It is the reader's box that gets too much. */

@@ -63,6 +63,9 @@ final class Context {
     if (freight >= MUCH_FREIGHT && findings.references().isEmpty() && !findings.answers()) {
       OF_A_SHIPMENT.forEach(intent -> times(intent, 0.2, factors));
     }
+    if (freight >= 2 && opens(findings)) {
+      times(Intent.NEGOTIATION, 0.2, factors); // a target price belongs to what is asked
+    }
     if (findings.references().stream().anyMatch(named -> named.kind() == ReferenceKind.QUOTE)) {
       times(Intent.NEGOTIATION, 2.5, factors);
       times(Intent.BOOKING, 2.5, factors);
@@ -84,6 +87,14 @@ final class Context {
       times(Intent.BOOKING, 2.5, factors);
     }
     return factors;
+  }
+
+  /** It answers nothing and speaks of no quote of ours, so that there is nothing to haggle over. */
+  private static boolean opens(Findings findings) {
+    return findings.references().isEmpty()
+        && !findings.answers()
+        && findings.topics().of("your-quote") == 0
+        && findings.words().of("offered") == 0;
   }
 
   /** A mail whose headers show no machine and whose address is none of a mail server. */

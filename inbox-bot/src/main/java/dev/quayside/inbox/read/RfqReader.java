@@ -66,7 +66,7 @@ public final class RfqReader {
     var both = Word.in(ONE_OR_THE_OTHER, parts.whole().letters());
     var text = parts.parts().get(choice.part()).text();
     var scopes = Scopes.of(text, words);
-    var sums = parts.parts().get(choice.part()).layout().totals();
+    var sums = LaneSums.in(text, parts.parts().get(choice.part()).layout().totals(), words);
     for (var i = 0; i < words.size(); i++) {
       var own = Facts.in(Scopes.view(text, scopes, sums, i));
       var seen =

@@ -2,7 +2,6 @@ package dev.quayside.inbox.read;
 
 import dev.quayside.inbox.read.boxes.Modes;
 import dev.quayside.inbox.read.lanes.LaneWords;
-import dev.quayside.inbox.read.words.Layout;
 import dev.quayside.inbox.read.words.Phrase;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Word;
@@ -105,9 +104,8 @@ final class Scopes {
   }
 
   /** The text as one lane sees it: without the words of the others and the sums over all. */
-  static Wording view(Wording text, List<Span> scopes, List<Layout.Row> sums, int own) {
-    var others = new ArrayList<Span>();
-    sums.forEach(row -> others.add(row.span()));
+  static Wording view(Wording text, List<Span> scopes, List<Span> sums, int own) {
+    var others = new ArrayList<>(sums);
     for (var i = 0; i < scopes.size(); i++) {
       if (i != own) {
         others.addAll(

@@ -176,12 +176,12 @@ final class Totals {
 
   private Optional<Found<BigDecimal>> multiplied(List<Measure> each, Missing about) {
     var first = each.getFirst();
-    var pieces =
-        Pieces.named(text(), facts.counts(), first.span())
-            .or(() -> Pieces.whole(facts.counts()))
-            .map(Pieces.Count::number);
-    var heavy = first.value().compareTo(HEAVIEST_PIECE) > 0 && boxes.isPresent();
-    var count = first.sort() == Sort.PER_CONTAINER || heavy ? boxes : pieces;
+    var named = Pieces.named(text(), facts.counts(), first.span());
+    var pieces = named.or(() -> Pieces.whole(facts.counts())).map(Pieces.Count::number);
+    var heavy = first.value().compareTo(HEAVIEST_PIECE) > 0;
+    var wooden = facts.boxes().isEmpty() && named.isPresent() && !heavy;
+    var full = first.sort() == Sort.PER_CONTAINER ? !wooden : heavy && boxes.isPresent();
+    var count = full ? boxes : pieces;
     if (boxes.isEmpty() && !facts.boxes().isEmpty() && first.sort() == Sort.PER_CONTAINER) {
       return Optional.empty();
     }

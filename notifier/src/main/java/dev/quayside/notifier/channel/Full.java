@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a mail server means that has no room: it says so with a refusal "for good", though it is over
- * when somebody has made room, or with the next hour.
+ * What a mail server means that has no room: it says so with a refusal "for good", though it is
+ * over when somebody has made room, or with the next hour.
  */
 final class Full {
 

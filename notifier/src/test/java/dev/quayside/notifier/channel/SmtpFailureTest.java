@@ -58,7 +58,8 @@ class SmtpFailureTest {
     "END, 552 5.2.2 mailbox full, NotNow",
     "RCPT, 550 5.2.121 hourly receive limit for this sender, NotNow",
     "END, 550 5.4.5 Daily user sending limit exceeded, Throttled",
-    "RCPT, 550 5.1.90 Your message can't be sent because you've reached your daily limit, Throttled",
+    "RCPT, 550 5.1.90 Your message can't be sent because you've reached your daily limit,"
+        + " Throttled",
     "END, 554 5.2.0 STOREDRV.Submission.Exception:QuotaExceededException, Closed",
     "END, 552 5.3.4 message too large for us to take it in. 5.2.2 it is not, Refused"
   })

@@ -71,6 +71,7 @@ public final class Pieces {
               + ")[ :]{1,2}$");
 
   private static final Phrase SINGLE = Phrase.any("^(?:一|one)");
+  private static final Phrase OF_A_SINGLE = Phrase.any("\\b(?:of|per|for) $");
   private static final Phrase OF_BOXES = Phrase.any("^(?:units?|sets?|个|只|box|boxes)$");
   private static final Phrase PACKAGE = Phrase.any("^(?:" + WORDS + ")$");
 
@@ -147,10 +148,11 @@ public final class Pieces {
         .toList();
   }
 
-  /** "12托, 一托120*100*135": one pallet of the twelve. */
+  /** "12托, 一托120*100*135", "12 cartons, size of 1 carton": one of the twelve. */
   private static boolean eachOf(Count one, List<Count> all, Wording text) {
     return one.number() == 1
-        && Word.in(SINGLE, one.span().in(text))
+        && (Word.in(SINGLE, one.span().in(text))
+            || Word.in(OF_A_SINGLE, Word.before(text, one.span().start(), 5)))
         && all.stream()
             .anyMatch(other ->
                 other.number() > 1
@@ -158,7 +160,7 @@ public final class Pieces {
   }
 
   private static String singular(String packaging) {
-    var word = packaging.toLowerCase(Locale.ROOT);
+    var word = packaging.toLowerCase(Locale.ROOT).replaceFirst("boxes$", "box");
     return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }
 
@@ -190,9 +192,9 @@ public final class Pieces {
         : Optional.empty();
   }
 
-  /** "Each drum", "a drum", "per drum" for drums. */
+  /** "Each drum", "a drum", "per drum" for drums, whatever they are made of. */
   private static Phrase one(String packaging) {
-    var word = packaging.toLowerCase(Locale.ROOT);
+    var word = packaging.substring(packaging.lastIndexOf(' ') + 1);
     return Phrase.any(
         "(?:per|each|every|an?|the|/) ?" + Pattern.quote(singular(word)) + "(?!\\p{L})");
   }

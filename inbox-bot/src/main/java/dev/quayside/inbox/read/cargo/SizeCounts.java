@@ -24,12 +24,19 @@ final class SizeCounts {
   private static final Phrase ARTICLE =
       Phrase.any("^(?:um|uma|un|une|uno|una|ein\\p{L}{0,2}|one)[^\\p{L}]*$");
 
+  /** "Size of 1 carton" announces the size of each. */
+  private static final Phrase OF_EACH =
+      Phrase.any(
+          "(?:sizes?|dim(?:s|ension)?s?\\.?|measure\\p{L}{0,6}) (?:of|per|for) (?:1|one)"
+              + " \\p{L}{2,12}[ :]*$");
+
   private SizeCounts() {}
 
   /** "Two of" before a size. */
   static Optional<Integer> before(Wording text, int start) {
-    var before = COUNT_BEFORE.matcher(Word.before(text, start, 48));
-    if (!before.find()) {
+    var words = Word.before(text, start, 48);
+    var before = COUNT_BEFORE.matcher(words);
+    if (Word.in(OF_EACH, words) || !before.find()) {
       return Optional.empty();
     }
     var word = before.group(2);

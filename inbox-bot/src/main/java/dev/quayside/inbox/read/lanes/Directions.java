@@ -38,15 +38,16 @@ final class Directions {
   private static final Phrase AND_FROM =
       Phrase.any(
           "^,? ?(?:and|&|\\+|und|y|e|et) (?:also |the same )?(?:from|ex|ab|von|desde|de|da|depuis)"
-              + " $");
+              + " $|^港?(?:出货?|走|发|装)[ ,]{0,2}(?:或者?是?|还是|和|跟|以及|、)(?:从|由)?$");
   private static final Phrase FOR = Phrase.any("(?<!\\p{L})(?:for|für|para|pour) $");
   private static final Phrase NOW =
       Phrase.any("^,? (?:this time|instead|now|diesmal|esta vez|cette fois)\\b");
   private static final Phrase FROM_AFTER =
       Phrase.any(
-          "^(?:(?:\\p{IsHan}{0,4}[镇乡街道村区县园])?\\p{IsHan}{0,3}?(?:装(?!箱单|柜时)|交仓|交货|集货)|(?:的)?(?:工厂|仓库)[^,;。\\n]{0,4}(?:来|要|去|上门)[拉提装取收接]|(?:仓库?|工厂)?自送|["
+          "^(?:(?:\\p{IsHan}{0,4}[镇乡街道村区县园])?\\p{IsHan}{0,3}?(?:装(?!箱单|柜时)|交仓|进仓|入仓|交货|集货)|(?:的)?(?:工厂|仓库)[^,;。\\n]{0,4}(?:来|要|去|上门)[拉提装取收接]|(?:仓库?|工厂)?自送|"
+              + " as (?:the |our )?(?:pol|origin|load(?:ing)? port|port of loading)\\b|["
               + " ]?(?:airport|port|港)?[ ]?[(](?:fob|fca|exw|fas)[)]|(?:港|口岸|机场)?["
-              + " ]?(?:有[一两几]?[批票点些](?!柜)|寄(?!到|往|去)|直接走|出发|出口|出货|出运|出|起运|起飞|发货|发(?!票)|始发|装船|开船|走(?!\\p{IsHan}))(?!到|往|去))");
+              + " ]?(?:有[一两几]?[批票点些](?!柜)|寄(?!到|往|去)|直接走|出发|出口|出货|出运|出|起运|起飞|发货|发(?!票)|始发|装船|开船|走(?:(?!\\p{IsHan})|(?=[和或跟各都]|还是)))(?!到|往|去))");
   private static final Phrase GOODS_AT =
       Phrase.any(
           "(?:(?:factory|supplier|seller|vendor|lying|sitting|stored|maker|brewery|bakery|auction|shed|shipper|manufacturer|plant|mill|workshop|works|quarry|farm|growers?|packhouse|stuffing|goods|cargo|freight|machine|shipment)[^,;.\\n]{0,20}"
@@ -83,7 +84,8 @@ final class Directions {
   /** "汉堡卸", "塔林那边要": there it goes. */
   private static final Phrase TO_AFTER =
       Phrase.any(
-          "^(?:港|港口)?(?:(?:你们|贵司|咱们)?(?:能做|能发|能走|做不做|能不能|可以做)|卸(?!货?[时费空])|(?:那边|那里|那儿)[^,;。\\n]{0,6}(?:要(?!求)|补|急))");
+          "^ as (?:the |our |new )?(?:pod|destination|discharge port|port of discharge)\\b"
+              + "|^(?:港|港口)?(?:(?:你们|贵司|咱们)?(?:能做|能发|能走|做不做|能不能|可以做)|卸(?!货?[时费空])|(?:那边|那里|那儿)[^,;。\\n]{0,6}(?:要(?!求)|补|急))");
 
   /** "最终到亚的斯亚贝巴": beyond the port it goes on inland. */
   private static final Phrase ONWARD =
@@ -100,6 +102,11 @@ final class Directions {
   private static final Phrase EDGE_AFTER =
       Phrase.exact("^港?(?:$|[ ,;。\\n]|(?:或者?|还是|/)\\p{IsHan})");
 
+  /** "我们自己拉到宁波进仓": so far he brings it himself. */
+  private static final Phrase BROUGHT_TO = Phrase.any("(?:拉|送|运|拖|发|开)货?到[ ]?$");
+
+  private static final Phrase BROUGHT = Phrase.any("^港?\\p{IsHan}{0,3}?(?:进仓|入仓|交仓|交货)");
+
   private Directions() {}
 
   static List<Spot> origins(Wording text, List<Spot> spots) {
@@ -114,7 +121,7 @@ final class Directions {
   static List<Spot> destinations(Wording text, List<Spot> spots) {
     var said =
         spots.stream()
-            .filter(spot -> !door(text, spot))
+            .filter(spot -> !door(text, spot) && !brought(text, spot))
             .filter(spot ->
                 Word.in(TO, Word.before(text, spot.span().start(), 40))
                     || Word.in(TO_AFTER, Word.after(text, spot.span().end(), 14))
@@ -124,6 +131,11 @@ final class Directions {
             .toList();
     var ports = said.stream().filter(spot -> !onward(text, spot)).toList();
     return ports.isEmpty() ? said : ports;
+  }
+
+  private static boolean brought(Wording text, Spot spot) {
+    return Word.in(BROUGHT_TO, Word.before(text, spot.span().start(), 8))
+        && Word.in(BROUGHT, Word.after(text, spot.span().end(), 10));
   }
 
   /** Beyond the port of discharge. */

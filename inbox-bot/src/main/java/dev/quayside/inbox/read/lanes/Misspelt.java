@@ -99,7 +99,10 @@ final class Misspelt {
     return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
   }
 
-  /** The one place whose name is a slip away: one letter, in a long name two. */
+  /**
+   * The one place whose name is a slip away: one letter, in a long name two. Of two Chinese
+   * characters one is half the word, so that it must sound like the right one: 桌布 is not 延布.
+   */
   private static Optional<String> near(String written, Places places) {
     if (Word.in(WORD, written)) {
       return Optional.empty();
@@ -116,7 +119,8 @@ final class Misspelt {
         var name = name(place, han);
         if (Math.abs(name.length() - word.length()) <= slips
             && (!han || name.length() == word.length())
-            && apart(word, name, slips) <= slips) {
+            && apart(word, name, slips) <= slips
+            && (!han || word.length() > 2 || Homophones.alike(word, name))) {
           names.add(name);
         }
       }

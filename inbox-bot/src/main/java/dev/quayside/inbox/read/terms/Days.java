@@ -31,8 +31,8 @@ final class Days {
               + " (?=20\\d\\d))?(20\\d{2}|\\d{2})?(?!\\d)");
   private static final Phrase SLASHED =
       Phrase.any(
-          "(?<![\\d/.])(?:(?<day>mon|tue|wed|thu|fri|sat|sun)\\p{L}{0,6}[.,]?["
-              + " ])?(\\d{1,2})/(\\d{1,2})(?:/(20\\d{2}|\\d{2}))?(?![\\d/])");
+          "(?<![\\d/.-])(?:(?<day>mon|tue|wed|thu|fri|sat|sun)\\p{L}{0,6}[.,]?["
+              + " ])?(\\d{1,2})(?:/|-(?=\\d{1,2}-20\\d\\d))(\\d{1,2})(?:[/-](20\\d{2})|/(\\d{2}))?(?![\\d/])");
   private static final Phrase DAY_MONTH =
       Phrase.any(
           "(?<![\\d])(\\d{1,2})(?:st|nd|rd|th)?\\.?[ -]?(?:of |de )?"
@@ -215,13 +215,13 @@ final class Days {
   private static final int SOON = 75;
 
   /**
-   * 11/25 is November everywhere; 5/11 is in May for a Chinese. For everybody else it is the one of
-   * its two days that lies close ahead, and open where both or neither do.
+   * 11/25 and 11-25-2026 are November everywhere; 5/11 is in May for a Chinese. For everybody else
+   * it is the one of its two days that lies close ahead, and open where both or neither do.
    */
   private static Optional<LocalDate> slashed(MatchResult m, boolean han, LocalDate today) {
     var first = number(m, 2);
     var second = number(m, 3);
-    var year = m.group(4);
+    var year = m.group(4) == null ? m.group(5) : m.group(4);
     if (second > 12 || han) {
       return date(year(year, today, first, second), first, second);
     }

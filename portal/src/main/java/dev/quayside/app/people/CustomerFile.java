@@ -7,6 +7,7 @@ import dev.quayside.portal.ratesheet.grid.Grid;
 import dev.quayside.portal.ratesheet.grid.GridFile;
 import dev.quayside.portal.ratesheet.grid.Line;
 import dev.quayside.portal.ratesheet.question.Problem;
+import dev.quayside.portal.words.Saying;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -77,7 +78,7 @@ public final class CustomerFile {
 
   public static Result read(Path file) {
     return switch (GridReader.read(file)) {
-      case GridFile.Unreadable(String why) -> new Result.Unreadable(why);
+      case GridFile.Unreadable(Saying why) -> new Result.Unreadable(why.english());
       case GridFile.Opened(var grids, var _, var _) -> new CustomerFile().read(grids.getFirst());
     };
   }
@@ -140,7 +141,7 @@ public final class CustomerFile {
   private String needed(Line line, Column column) {
     Cell cell = cell(line, column);
     if (cell.trouble().isPresent()) {
-      wrong(line, column, cell.trouble().get());
+      wrong(line, column, cell.trouble().get().english());
       return "";
     }
     if (cell.blank()) {
@@ -153,7 +154,7 @@ public final class CustomerFile {
 
   private void wrong(Line line, Column column, String why) {
     Cell cell = cell(line, column);
-    problems.add(new Problem(cell.place(), cell.text(), why));
+    problems.add(new Problem(cell.place(), cell.text(), Saying.asItStands(why)));
   }
 
   private Cell cell(Line line, Column column) {

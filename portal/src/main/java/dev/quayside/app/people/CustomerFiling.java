@@ -3,6 +3,7 @@ package dev.quayside.app.people;
 import dev.quayside.db.Books;
 import dev.quayside.db.customer.CustomerStore.Filed;
 import dev.quayside.portal.ratesheet.question.Problem;
+import dev.quayside.portal.words.Saying;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +26,9 @@ public final class CustomerFiling {
                 new Problem(
                     entry.place(),
                     entry.email(),
-                    "is registered for %s (%s) already".formatted(by.name(), by.code())));
+                    Saying.of(
+                        "is registered for %s (%s) already",
+                        "已登记在%s（%s）名下", by.name(), by.code())));
       }
     }
     return taken;

@@ -21,11 +21,10 @@ final class ImportJson {
     json.put("rates", view.read().map(read -> read.rates().size()).orElse(0));
     json.put("toConfirm", view.toConfirm());
     json.put("doubtful", view.doubtful());
-    if (!view.why().isEmpty()) {
-      json.put("why", view.why());
-    }
+    view.why().ifPresent(why -> json.put("why", why.in(language)));
     json.put("problemCount", view.problemCount());
-    json.put("problems", view.problems().stream().map(ImportJson::problem).toList());
+    json.put(
+        "problems", view.problems().stream().map(problem -> problem(problem, language)).toList());
     json.put(
         "rehearsal",
         view.rehearsal().map(new RehearsalWords(language)::of).orElse(List.of()).stream()
@@ -37,9 +36,9 @@ final class ImportJson {
     return json;
   }
 
-  private static Map<String, Object> problem(Problem problem) {
+  private static Map<String, Object> problem(Problem problem, Language language) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("told", problem.toString());
+    json.put("told", problem.told().in(language));
     json.put("answers", problem.choices());
     return json;
   }

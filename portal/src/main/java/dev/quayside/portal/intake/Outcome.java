@@ -2,6 +2,7 @@ package dev.quayside.portal.intake;
 
 import dev.quayside.portal.ratesheet.RateSheet;
 import dev.quayside.portal.rehearsal.LibraryRehearsal;
+import dev.quayside.portal.words.Saying;
 
 /** What becomes of a rate sheet that is handed in. Only when it is published anything changes. */
 public sealed interface Outcome {
@@ -9,7 +10,7 @@ public sealed interface Outcome {
   String file();
 
   /** Nothing in it can be read. */
-  record Unreadable(String file, String why) implements Outcome {}
+  record Unreadable(String file, Saying why) implements Outcome {}
 
   /** Cells are wrong or leave something open; {@code read} names each. */
   record Wrong(String file, RateSheet.Read read) implements Outcome {}

@@ -5,6 +5,10 @@ import dev.quayside.portal.ratesheet.RateSheet;
 import dev.quayside.portal.ratesheet.question.Problem;
 import dev.quayside.portal.rehearsal.RehearsalWords.Part;
 import dev.quayside.portal.rehearsal.Said;
+import dev.quayside.portal.words.ColumnWords;
+import dev.quayside.portal.words.Saying;
+import dev.quayside.portal.words.SeriesWords;
+import dev.quayside.portal.words.Whereabouts;
 import dev.quayside.rates.tariff.Rate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,7 +24,7 @@ public record OutcomeWords(Language language) {
   /** One sentence or two: what became of it, and what to do. */
   public String of(Outcome outcome) {
     return switch (outcome) {
-      case Outcome.Unreadable(String file, String why) ->
+      case Outcome.Unreadable(String file, Saying why) ->
           say("%s %s. Nothing was changed.", "%s无法读取：%s。未作任何更改。", file, why);
       case Outcome.Wrong(String file, var read) -> wrong(file, read);
       case Outcome.Unconfirmed _ ->
@@ -74,7 +78,8 @@ public record OutcomeWords(Language language) {
         : say(
             "It belongs to the series \"%s\": on its lanes and days it replaces older sheets of it."
                 + " Another name: --series NAME; none: --series none.",
-            "属于系列“%s”：在所列航线及日期内替换该系列较早的运价表。改名：--series 名称；不设系列：--series none。", name);
+            "属于系列“%s”：在所列航线及日期内替换该系列较早的运价表。改名：--series 名称；不设系列：--series none。",
+            SeriesWords.of(name));
   }
 
   /** Each wrong cell on a line. */
@@ -83,7 +88,7 @@ public record OutcomeWords(Language language) {
         say(
             "Cells of %s that are wrong or leave something open: %d",
             "%s中有误或待定的单元格：%d", file, problems.size()),
-        problems.stream().map(Problem::toString).toList());
+        problems.stream().map(problem -> problem.told().in(language)).toList());
   }
 
   /** The answers that would settle some of the problems for the whole sheet, such as dates=dmy. */
@@ -97,8 +102,9 @@ public record OutcomeWords(Language language) {
         say("How %s was read, %d rates in all:", "%s的解读（共%d条运价）：", file, read.rates().size()),
         Stream.of(
                 read.proposal().columns().entrySet().stream()
-                    .map(column -> "%s: %s".formatted(column.getKey(), column.getValue())),
-                read.proposal().assumptions().stream().map(said -> "- " + said),
+                    .map(column ->
+                        say("%s: %s", "%s：%s", column.getKey(), ColumnWords.of(column.getValue()))),
+                read.proposal().assumptions().stream().map(said -> "- " + said.in(language)),
                 read.rates().stream().limit(SAMPLE).map(rate -> "- " + sample(rate)))
             .flatMap(lines -> lines)
             .toList());
@@ -113,7 +119,7 @@ public record OutcomeWords(Language language) {
         rate.carrier().nameEn(),
         rate.validity().from(),
         rate.validity().to(),
-        rate.source().place());
+        Whereabouts.of(rate.source().place()));
   }
 
   private String say(String english, String chinese, Object... figures) {

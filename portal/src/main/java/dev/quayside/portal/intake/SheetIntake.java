@@ -10,6 +10,7 @@ import dev.quayside.portal.ratesheet.RateSheetReader;
 import dev.quayside.portal.ratesheet.question.Proposal;
 import dev.quayside.portal.ratesheet.question.SheetProfile;
 import dev.quayside.portal.rehearsal.LibraryRehearsal;
+import dev.quayside.portal.words.Saying;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.tariff.Carriers;
 import dev.quayside.rates.tariff.ChargeNames;
@@ -48,7 +49,7 @@ public final class SheetIntake {
   public Outcome take(Path file, String name, Wish wish) {
     var reading = new Profiles(db).read(reader(), file, name, wish.answers());
     return switch (reading.sheet()) {
-      case RateSheet.Unreadable(String why) -> new Outcome.Unreadable(name, why);
+      case RateSheet.Unreadable(Saying why) -> new Outcome.Unreadable(name, why);
       case RateSheet.Read read -> take(name, read, reading, wish);
     };
   }

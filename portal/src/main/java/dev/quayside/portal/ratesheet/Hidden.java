@@ -3,6 +3,7 @@ package dev.quayside.portal.ratesheet;
 import dev.quayside.portal.ratesheet.grid.Grid;
 import dev.quayside.portal.ratesheet.grid.Spot;
 import dev.quayside.portal.ratesheet.layout.Rules;
+import dev.quayside.portal.words.Saying;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,31 +16,39 @@ final class Hidden {
 
   private Hidden() {}
 
-  static List<String> notes(Grid grid, Rules rules) {
-    List<String> notes = new ArrayList<>();
-    String done =
+  static List<Saying> notes(Grid grid, Rules rules) {
+    List<Saying> notes = new ArrayList<>();
+    Saying done =
         rules.hidden()
-            ? " are hidden and were read all the same"
-            : " are hidden and were left out; hidden=read has them read";
+            ? Saying.of("are hidden and were read all the same", "已隐藏，但已按要求读取")
+            : Saying.of(
+                "are hidden and were left out; hidden=read has them read",
+                "已隐藏，未读取；要读取请答复hidden=read");
     Set<Integer> columns = grid.marks().hiddenColumns();
     if (!columns.isEmpty()) {
       notes.add(
-          "sheet %s: columns %s%s"
-              .formatted(
-                  grid.name(),
-                  columns.stream()
-                      .map(Spot::letters)
-                      .limit(MOST_NAMED)
-                      .collect(Collectors.joining(", ")),
-                  done));
+          Saying.of(
+              "sheet %s: columns %s %s",
+              "工作表%s：%s列%s",
+              grid.name(),
+              columns.stream()
+                  .map(Spot::letters)
+                  .limit(MOST_NAMED)
+                  .collect(Collectors.joining(", ")),
+              done));
     }
     Set<Integer> rows = grid.marks().hiddenRows();
     if (!rows.isEmpty()) {
       String named =
           rows.stream().map(String::valueOf).limit(MOST_NAMED).collect(Collectors.joining(", "));
       notes.add(
-          "sheet %s: rows %s%s%s"
-              .formatted(grid.name(), named, rows.size() > MOST_NAMED ? " and more" : "", done));
+          Saying.of(
+              "sheet %s: rows %s%s %s",
+              "工作表%s：第%s行%s%s",
+              grid.name(),
+              named,
+              rows.size() > MOST_NAMED ? Saying.of(" and more", "等") : "",
+              done));
     }
     return notes;
   }

@@ -4,6 +4,8 @@ import dev.quayside.portal.ratesheet.heading.Column.Fact;
 import dev.quayside.portal.ratesheet.heading.Table;
 import dev.quayside.portal.ratesheet.question.Answers;
 import dev.quayside.portal.ratesheet.question.Problem;
+import dev.quayside.portal.words.ColumnWords;
+import dev.quayside.portal.words.Saying;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +54,7 @@ final class Missing {
     return new Problem(
         table.heading().place(),
         "",
-        "has no column " + fact.meaning(),
+        Saying.of("has no column %s", "没有“%s”这一列", ColumnWords.of(fact.meaning())),
         fact == Fact.VALID_FROM ? List.of() : List.of(ANSWERS.getOrDefault(fact, "")));
   }
 

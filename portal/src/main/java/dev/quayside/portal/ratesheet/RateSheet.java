@@ -2,6 +2,7 @@ package dev.quayside.portal.ratesheet;
 
 import dev.quayside.portal.ratesheet.question.Problem;
 import dev.quayside.portal.ratesheet.question.Proposal;
+import dev.quayside.portal.words.Saying;
 import dev.quayside.rates.tariff.Rate;
 import java.util.List;
 
@@ -16,7 +17,7 @@ public sealed interface RateSheet {
    * @param notes what was left out on purpose, such as a hidden row or a column of remarks
    * @param proposal how its columns were understood, for a person to confirm
    */
-  record Read(List<Rate> rates, List<Problem> problems, List<String> notes, Proposal proposal)
+  record Read(List<Rate> rates, List<Problem> problems, List<Saying> notes, Proposal proposal)
       implements RateSheet {
     public Read {
       rates = List.copyOf(rates);
@@ -26,5 +27,5 @@ public sealed interface RateSheet {
   }
 
   /** Nothing in it can be read; says why and what to do. */
-  record Unreadable(String why) implements RateSheet {}
+  record Unreadable(Saying why) implements RateSheet {}
 }

@@ -4,6 +4,7 @@ import dev.quayside.portal.ratesheet.file.GridReader;
 import dev.quayside.portal.ratesheet.grid.GridFile;
 import dev.quayside.portal.ratesheet.question.Answers;
 import dev.quayside.portal.ratesheet.row.Trade;
+import dev.quayside.portal.words.Saying;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.tariff.Carriers;
 import dev.quayside.rates.tariff.ChargeNames;
@@ -49,7 +50,7 @@ public record RateSheetReader(Trade trade, Optional<LocalDate> today) {
   /** The same for a file that its sender calls otherwise than it is laid aside. */
   public RateSheet read(Path file, String name, Answers answers) {
     return switch (GridReader.read(file)) {
-      case GridFile.Unreadable(String why) -> new RateSheet.Unreadable(why);
+      case GridFile.Unreadable(Saying why) -> new RateSheet.Unreadable(why);
       case GridFile.Opened opened -> new SheetReading(name, trade, today, answers).read(opened);
     };
   }

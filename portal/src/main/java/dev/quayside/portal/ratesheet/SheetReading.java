@@ -26,6 +26,7 @@ import dev.quayside.portal.ratesheet.row.arbitrary.Arbitraries;
 import dev.quayside.portal.ratesheet.row.arbitrary.ArbitraryCells;
 import dev.quayside.portal.ratesheet.row.port.PortCells;
 import dev.quayside.portal.ratesheet.timing.DayRules;
+import dev.quayside.portal.words.Saying;
 import dev.quayside.rates.tariff.Rate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,8 +46,10 @@ final class SheetReading {
   /** Multi-port rows multiply. */
   private static final int MOST_RATES = 500_000;
 
-  private static final String NO_TABLE =
-      "has no row of headings with POL, POD and a container type such as 40HC (起运港, 目的港, 40HQ)";
+  private static final Saying NO_TABLE =
+      Saying.of(
+          "has no row of headings with POL, POD and a container type such as 40HC (起运港, 目的港, 40HQ)",
+          "没有表头行；表头须有起运港、目的港和箱型，如40HQ（POL、POD、40HC）");
 
   private final String file;
   private final Trade trade;
@@ -56,7 +59,7 @@ final class SheetReading {
   private final Headings headings;
   private final List<Rate> rates = new ArrayList<>();
   private final Set<Problem> problems = new LinkedHashSet<>();
-  private final Set<String> notes = new LinkedHashSet<>();
+  private final Set<Saying> notes = new LinkedHashSet<>();
   private final List<Arbitraries.Addition> additions = new ArrayList<>();
   private boolean twoRows;
 
@@ -98,12 +101,13 @@ final class SheetReading {
       Hidden.notes(grid, rules).forEach(notes::add);
       read(grid, rows, survey, section(days), reader);
       if (rates.size() > MOST_RATES) {
-        return new RateSheet.Unreadable("comes to more than " + MOST_RATES + " rates; part it");
+        return new RateSheet.Unreadable(
+            Saying.of("comes to more than %d rates; part it", "合计超过%d条运价；请拆成几份", MOST_RATES));
       }
     }
     var understanding = new Understanding(survey, ports, days, answers, message, twoRows);
     return rates.isEmpty() && problems.isEmpty()
-        ? new RateSheet.Unreadable("has headings and no rows below them")
+        ? new RateSheet.Unreadable(Saying.of("has headings and no rows below them", "只有表头，下面没有数据"))
         : new RateSheet.Read(
             rates, List.copyOf(problems), List.copyOf(notes), understanding.proposal());
   }
@@ -159,7 +163,7 @@ final class SheetReading {
         });
     rowsAtOnce.finish();
     if (!any[0]) {
-      notes.add("sheet " + grid.name() + " has no rates and was left out");
+      notes.add(Saying.of("sheet %s has no rates and was left out", "工作表%s没有运价，未导入", grid.name()));
     }
   }
 
@@ -169,7 +173,9 @@ final class SheetReading {
         .columns()
         .forEach((at, column) -> {
           if (column instanceof Column.ReadOver) {
-            notes.add("column " + table.titles().get(at) + " was read over");
+            notes.add(
+                Saying.of(
+                    "column %s was read over", "“%s”列未采用", table.titles().getOrDefault(at, "")));
           }
         });
     twoRows |=
@@ -197,7 +203,11 @@ final class SheetReading {
   /** Whether to read on behind that row; says so once where not. */
   private boolean go(Line line) {
     if (problems.size() >= MOST_PROBLEMS) {
-      problems.add(new Problem(line.place(), "", "and the rows below were not read any more"));
+      problems.add(
+          new Problem(
+              line.place(),
+              "",
+              Saying.of("and the rows below were not read any more", "错误过多，以下各行未再读取")));
       return false;
     }
     return rates.size() <= MOST_RATES;

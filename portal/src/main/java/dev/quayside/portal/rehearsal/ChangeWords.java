@@ -3,6 +3,7 @@ package dev.quayside.portal.rehearsal;
 import static java.util.stream.Collectors.joining;
 
 import dev.quayside.db.customer.Language;
+import dev.quayside.portal.words.Whereabouts;
 import dev.quayside.rates.rehearsal.change.Difference;
 import dev.quayside.rates.rehearsal.change.RateChange;
 import dev.quayside.rates.tariff.Rate;
@@ -85,8 +86,10 @@ public record ChangeWords(Language language) {
     };
   }
 
-  private static String lane(Rate rate) {
-    return "%s %s (%s)".formatted(rate.carrier().scac(), rate.lane(), rate.source().place());
+  private String lane(Rate rate) {
+    return say(
+        "%s %s (%s)",
+        "%s %s（%s）", rate.carrier().scac(), rate.lane(), Whereabouts.of(rate.source().place()));
   }
 
   private String say(String english, String chinese, Object... figures) {

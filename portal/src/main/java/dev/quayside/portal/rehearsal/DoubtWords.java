@@ -1,6 +1,7 @@
 package dev.quayside.portal.rehearsal;
 
 import dev.quayside.db.customer.Language;
+import dev.quayside.portal.words.Whereabouts;
 import dev.quayside.rates.money.UnitPrice;
 import dev.quayside.rates.rehearsal.doubt.Doubt;
 import dev.quayside.rates.rehearsal.doubt.Expected;
@@ -75,12 +76,12 @@ public record DoubtWords(Language language) {
               "holds from %s to %s: the wrong year?",
               "有效期 %s 至 %s：年份是否有误？", it.validity().from(), it.validity().to());
       case Doubt.Gap it -> say("no price from %s to %s", "%s 至 %s 没有价格", it.from(), it.to());
-      case Doubt.Twice it -> say("the same as in %s", "与%s重复", it.other().place());
+      case Doubt.Twice it -> say("the same as in %s", "与%s重复", Whereabouts.of(it.other().place()));
       case Doubt.TwoPrices it ->
           say(
               "another price for the same days in %s: %s is %s here and %s there",
               "与%s同期而价格不同：%s此处%s，彼处%s",
-              it.other().place(),
+              Whereabouts.of(it.other().place()),
               it.column(),
               it.price(),
               it.otherPrice());

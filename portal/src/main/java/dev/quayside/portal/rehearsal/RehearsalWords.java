@@ -7,12 +7,12 @@ import static java.util.stream.Collectors.joining;
 import dev.quayside.db.customer.Language;
 import dev.quayside.portal.rehearsal.ChangeWords.Kind;
 import dev.quayside.portal.rehearsal.LibraryRehearsal.Again;
+import dev.quayside.portal.words.Whereabouts;
 import dev.quayside.rates.money.Money;
 import dev.quayside.rates.rehearsal.again.QuoteHit;
 import dev.quayside.rates.rehearsal.again.Repriced;
 import dev.quayside.rates.rehearsal.change.RateChange;
 import dev.quayside.rates.rehearsal.doubt.Warning;
-import dev.quayside.rates.tariff.RateSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +63,10 @@ public record RehearsalWords(Language language) {
 
   private String where(Warning warning) {
     String rows =
-        warning.rows().stream().limit(3).map(RateSource::place).collect(joining("; "))
+        warning.rows().stream()
+                .limit(3)
+                .map(row -> Whereabouts.of(row.place()).in(language))
+                .collect(joining("; "))
             + (warning.rows().size() > 3
                 ? say(" and %d more rows", " 等另%d行", warning.rows().size() - 3)
                 : "");

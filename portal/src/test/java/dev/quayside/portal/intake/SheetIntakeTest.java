@@ -77,11 +77,11 @@ class SheetIntakeTest {
     assertThat(words(rehearsed(outcome), Language.ZH))
         .contains(
             "运价：1 新增，1 下调，1 表中已无",
-            "  COSU CNSHA-NLRTM (line 3)：新增",
+            "  COSU CNSHA-NLRTM（第3行）：新增",
             "近30天相关询价：1，其中答复有变1，新获报价1",
             "  Li, CNSHA-NLRTM 1x40HC：新获报价",
             "可疑之处：1",
-            "  line 3, CNSHA-NLRTM：新航线，而CNSHA-DEHAM缺失：港口是否有误？");
+            "  第3行, CNSHA-NLRTM：新航线，而CNSHA-DEHAM缺失：港口是否有误？");
   }
 
   @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quayside.portal.ratesheet.SmallWorkbook.Page;
 import dev.quayside.portal.ratesheet.question.Answers;
-import dev.quayside.portal.ratesheet.question.Problem;
+import dev.quayside.portal.words.Saying;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,7 +81,7 @@ class ChargesOfTheirOwnTest {
 
     assertThat(read.rates()).isEmpty();
     assertThat(read.problems())
-        .extracting(Problem::wrong)
+        .extracting(problem -> problem.wrong().english())
         .containsExactly(
             "has PSS in a column for all its days, and in a remark for days of its own");
   }
@@ -126,6 +126,7 @@ class ChargesOfTheirOwnTest {
             "CUS O: CNY 200.00/BL if wanted",
             "DOC O: CNY 450.00/BL");
     assertThat(read.notes())
+        .extracting(Object::toString)
         .contains("TRK is offered as a service beside the freight, not added to it");
   }
 
@@ -174,7 +175,7 @@ class ChargesOfTheirOwnTest {
     var reader = ChineseTemplatesTest.READER.on(LocalDate.of(2026, 6, 25));
     return switch (reader.read(file, new Answers(Map.of()))) {
       case RateSheet.Read read -> read;
-      case RateSheet.Unreadable(String why) -> throw new AssertionError(why);
+      case RateSheet.Unreadable(Saying why) -> throw new AssertionError(why);
     };
   }
 

@@ -3,6 +3,7 @@ package dev.quayside.portal.ratesheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quayside.portal.ratesheet.question.Answers;
+import dev.quayside.portal.words.Saying;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.tariff.Carriers;
 import dev.quayside.rates.tariff.ChargeNames;
@@ -154,7 +155,9 @@ class ChineseTemplatesTest {
     var read = read(file, Map.of("sails", "cutoff"));
 
     assertThat(read.problems()).isEmpty();
-    assertThat(read.notes()).containsExactly("column 航线名称(必填) was read over");
+    assertThat(read.notes())
+        .extracting(Object::toString)
+        .containsExactly("column 航线名称(必填) was read over");
     assertThat(String.join("\n", Shown.all(read.rates())))
         .isEqualTo(
             """
@@ -232,7 +235,7 @@ class ChineseTemplatesTest {
   private static RateSheet.Read read(Path file, Map<String, String> answers) {
     return switch (READER.read(file, new Answers(answers))) {
       case RateSheet.Read read -> read;
-      case RateSheet.Unreadable(String why) -> throw new AssertionError(why);
+      case RateSheet.Unreadable(Saying why) -> throw new AssertionError(why);
     };
   }
 }

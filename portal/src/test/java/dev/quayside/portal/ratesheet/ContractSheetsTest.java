@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quayside.portal.ratesheet.SmallWorkbook.Page;
 import dev.quayside.portal.ratesheet.question.Answers;
+import dev.quayside.portal.words.Saying;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -108,7 +109,9 @@ class ContractSheetsTest {
     var read = read(file, Map.of());
 
     assertThat(read.problems()).isEmpty();
-    assertThat(read.notes()).containsExactly("sheet Internal is hidden and was left out");
+    assertThat(read.notes())
+        .extracting(Object::toString)
+        .containsExactly("sheet Internal is hidden and was left out");
     assertThat(String.join("\n", Shown.all(read.rates())))
         .isEqualTo(
             """
@@ -200,7 +203,9 @@ class ContractSheetsTest {
     var read = read(file, Map.of("carrier", "Vanguard"));
 
     assertThat(read.problems()).isEmpty();
-    assertThat(read.notes()).containsExactly("column Origin Country was read over");
+    assertThat(read.notes())
+        .extracting(Object::toString)
+        .containsExactly("column Origin Country was read over");
     assertThat(String.join("\n", Shown.all(read.rates())))
         .isEqualTo(
             """
@@ -212,7 +217,7 @@ class ContractSheetsTest {
   private static RateSheet.Read read(Path file, Map<String, String> answers) {
     return switch (ChineseTemplatesTest.READER.read(file, new Answers(answers))) {
       case RateSheet.Read read -> read;
-      case RateSheet.Unreadable(String why) -> throw new AssertionError(why);
+      case RateSheet.Unreadable(Saying why) -> throw new AssertionError(why);
     };
   }
 }

@@ -6,6 +6,7 @@ import dev.quayside.portal.ratesheet.SmallWorkbook.Formula;
 import dev.quayside.portal.ratesheet.SmallWorkbook.Page;
 import dev.quayside.portal.ratesheet.question.Answers;
 import dev.quayside.portal.ratesheet.question.Problem;
+import dev.quayside.portal.words.Saying;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -176,6 +177,7 @@ class HostileSheetsTest {
     assertThat(asShown.rates()).hasSize(1);
     assertThat(asShown.rates().getFirst().charges()).isEmpty();
     assertThat(asShown.notes())
+        .extracting(Object::toString)
         .containsExactly(
             "sheet FCL: columns H are hidden and were left out; hidden=read has them read",
             "sheet FCL: rows 3 are hidden and were left out; hidden=read has them read");
@@ -206,6 +208,7 @@ class HostileSheetsTest {
         .extracting(rate -> rate.validity().from() + ".." + rate.validity().to())
         .containsExactly("2026-07-05..2026-07-31", "2026-07-05..2026-08-05");
     assertThat(byTheSheet.proposal().assumptions())
+        .extracting(Object::toString)
         .anyMatch(words -> words.contains("5/6 is the 5th"));
     assertThat(asked.rates()).isEmpty();
     assertThat(asked.problems().getFirst().toString()).contains("may be 2026-07-05 or 2026-05-07");
@@ -234,11 +237,11 @@ class HostileSheetsTest {
   private static RateSheet.Read read(Path file, Map<String, String> answers) {
     return switch (ChineseTemplatesTest.READER.read(file, new Answers(answers))) {
       case RateSheet.Read read -> read;
-      case RateSheet.Unreadable(String why) -> throw new AssertionError(why);
+      case RateSheet.Unreadable(Saying why) -> throw new AssertionError(why);
     };
   }
 
   private static String unreadable(Path file) {
-    return ((RateSheet.Unreadable) ChineseTemplatesTest.READER.read(file)).why();
+    return ((RateSheet.Unreadable) ChineseTemplatesTest.READER.read(file)).why().english();
   }
 }

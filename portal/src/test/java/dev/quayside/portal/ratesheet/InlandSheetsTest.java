@@ -3,6 +3,7 @@ package dev.quayside.portal.ratesheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quayside.portal.ratesheet.question.Answers;
+import dev.quayside.portal.words.Saying;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +56,7 @@ class InlandSheetsTest {
   private static RateSheet.Read read(Path file) {
     return switch (ChineseTemplatesTest.READER.read(file, new Answers(Map.of()))) {
       case RateSheet.Read read -> read;
-      case RateSheet.Unreadable(String why) -> throw new AssertionError(why);
+      case RateSheet.Unreadable(Saying why) -> throw new AssertionError(why);
     };
   }
 }

@@ -69,6 +69,6 @@ class UnreadableSheetTest {
   }
 
   private static String unreadable(Path file) {
-    return ((RateSheet.Unreadable) READER.read(file)).why();
+    return ((RateSheet.Unreadable) READER.read(file)).why().english();
   }
 }

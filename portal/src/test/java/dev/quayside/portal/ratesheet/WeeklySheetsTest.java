@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quayside.portal.ratesheet.SmallWorkbook.Page;
 import dev.quayside.portal.ratesheet.question.Answers;
+import dev.quayside.portal.words.Saying;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +58,7 @@ class WeeklySheetsTest {
 
     assertThat(read.problems()).isEmpty();
     assertThat(read.notes())
+        .extracting(Object::toString)
         .containsExactly(
             "sheet 欧地: rows 10 are hidden and were left out; hidden=read has them read");
     assertThat(String.join("\n", Shown.all(read.rates())))
@@ -170,7 +172,7 @@ class WeeklySheetsTest {
   private static RateSheet.Read read(Path file, Map<String, String> answers) {
     return switch (ChineseTemplatesTest.READER.read(file, new Answers(answers))) {
       case RateSheet.Read read -> read;
-      case RateSheet.Unreadable(String why) -> throw new AssertionError(why);
+      case RateSheet.Unreadable(Saying why) -> throw new AssertionError(why);
     };
   }
 }

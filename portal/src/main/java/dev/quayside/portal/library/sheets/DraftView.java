@@ -5,6 +5,7 @@ import dev.quayside.portal.intake.Outcome;
 import dev.quayside.portal.ratesheet.RateSheet;
 import dev.quayside.portal.ratesheet.question.Problem;
 import dev.quayside.portal.rehearsal.LibraryRehearsal;
+import dev.quayside.portal.words.Saying;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,9 +48,11 @@ public record DraftView(SheetDraft draft, Outcome outcome) {
     };
   }
 
-  /** Why nothing could be read; "" where something was. */
-  public String why() {
-    return outcome instanceof Outcome.Unreadable(var _, String why) ? why : "";
+  /** Why nothing could be read; empty where something was. */
+  public Optional<Saying> why() {
+    return outcome instanceof Outcome.Unreadable(var _, Saying why)
+        ? Optional.of(why)
+        : Optional.empty();
   }
 
   public Optional<LibraryRehearsal> rehearsal() {

@@ -1,5 +1,6 @@
 package dev.quayside.portal.ratesheet.cell;
 
+import dev.quayside.portal.words.Saying;
 import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.money.Money;
 import dev.quayside.rates.money.UnitPrice;
@@ -30,9 +31,11 @@ public final class ChargeCell {
   private static final Set<String> PER_CONTAINER =
       Set.of("", "CTR", "CNTR", "CONTAINER", "UNIT", "BOX", "箱", "柜");
 
-  private static final String WANTED =
-      "is no charge; write USD 120, CNY 750/1200/1200, 50/BL, 30/TEU, 5%, incl, at cost or subject"
-          + " to";
+  private static final Saying WANTED =
+      Saying.of(
+          "is no charge; write USD 120, CNY 750/1200/1200, 50/BL, 30/TEU, 5%, incl, at cost or"
+              + " subject to",
+          "不是费用；请填USD 120、CNY 750/1200/1200、50/BL、30/TEU、5%、含、实报实销或另计");
 
   private ChargeCell() {}
 
@@ -90,12 +93,13 @@ public final class ChargeCell {
     String unit = amounts.rest();
     if (unit.equals("%") && single && amounts.currency().isEmpty()) {
       return first.compareTo(BigDecimal.valueOf(100)) > 0
-          ? new Understood.Wrong<>("is more than the freight itself")
+          ? Understood.wrong("is more than the freight itself", "比运费本身还高")
           : new Understood.Is<>(new ChargeBasis.PercentOfFreight(first));
     }
     Optional<Currency> currency = amounts.currency().or(() -> usual);
     if (currency.isEmpty()) {
-      return new Understood.Wrong<>("has no currency; write it before the amount: USD 120");
+      return Understood.wrong(
+          "has no currency; write it before the amount: USD 120", "没有币种；请写在金额前：USD 120");
     }
     boolean bill = unit.isEmpty() && per.equals(Optional.of(Per.BILL_OF_LADING));
     if (single && (bill || PER_BILL.contains(unit))) {
@@ -118,8 +122,9 @@ public final class ChargeCell {
       return new Understood.Wrong<>(WANTED);
     }
     if (types.isEmpty()) {
-      return new Understood.Wrong<>(
-          "does not say what it is counted by; write 10/RT, 2/KG or 50/BL");
+      return Understood.wrong(
+          "does not say what it is counted by; write 10/RT, 2/KG or 50/BL",
+          "没有计费单位；请填10/RT、2/KG或50/BL");
     }
     return perContainer(types, type -> forSize(amounts, type), currency.get());
   }
@@ -132,8 +137,9 @@ public final class ChargeCell {
     for (Equipment type : types) {
       Optional<BigDecimal> number = amount.apply(type);
       if (number.isEmpty()) {
-        return new Understood.Wrong<>(
-            "has no amount for %s, which the row has a price for".formatted(type.label()));
+        return Understood.wrong(
+            "has no amount for %s, which the row has a price for",
+            "没有%s的金额，而该行有此箱型的运费", type.label());
       }
       each.put(type, new Money(number.get(), currency));
     }

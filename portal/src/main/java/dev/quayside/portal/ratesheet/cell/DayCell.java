@@ -1,6 +1,7 @@
 package dev.quayside.portal.ratesheet.cell;
 
 import dev.quayside.portal.ratesheet.grid.Cell;
+import dev.quayside.portal.words.Saying;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -13,7 +14,8 @@ import java.util.Locale;
 /** Reads a day: as Excel marks it, 2026-06-30, 2026/6/30, 2026年6月30日, 30.06.2026, 30 Jun 2026. */
 public final class DayCell {
 
-  private static final String WANTED = "is no day; write it as 2026-06-30";
+  private static final Saying WANTED =
+      Saying.of("is no day; write it as 2026-06-30", "不是日期；请填2026-06-30");
 
   private static final List<DateTimeFormatter> FORMS =
       List.of(
@@ -87,9 +89,12 @@ public final class DayCell {
           if (parts[2].length() == 4 && (second > 12 || first == second)) {
             yield sensible(LocalDate.of(year, first, second));
           }
-          yield new Understood.Wrong<>(
-              "may be %s or %s; write it as 2026-06-30, or put (dd/mm/yyyy) or (mm/dd/yyyy) into the column's heading"
-                  .formatted(LocalDate.of(year, second, first), LocalDate.of(year, first, second)));
+          yield Understood.wrong(
+              "may be %s or %s; write it as 2026-06-30, or put (dd/mm/yyyy) or (mm/dd/yyyy) into"
+                  + " the column's heading",
+              "可能是%s或%s；请填2026-06-30，或在列标题注明(dd/mm/yyyy)或(mm/dd/yyyy)",
+              LocalDate.of(year, second, first),
+              LocalDate.of(year, first, second));
         }
       };
     } catch (DateTimeException e) {
@@ -99,7 +104,7 @@ public final class DayCell {
 
   private static Understood<LocalDate> sensible(LocalDate day) {
     return day.getYear() < 2000 || day.getYear() > 2100
-        ? new Understood.Wrong<>("is not of this century")
+        ? Understood.wrong("is not of this century", "年份不在本世纪")
         : new Understood.Is<>(day);
   }
 

@@ -19,7 +19,7 @@ public final class DaysCell {
     int least = days(ends[0]);
     int most = ends.length == 1 ? least : days(ends[ends.length - 1]);
     return ends.length > 2 || least < 0 || most < least
-        ? new Understood.Wrong<>("is no transit time; write days: 18 or 16-18")
+        ? Understood.wrong("is no transit time; write days: 18 or 16-18", "不是航程；请填天数：18或16-18")
         : new Understood.Is<>(new TransitTime(least, most));
   }
 
@@ -29,7 +29,7 @@ public final class DaysCell {
     }
     int days = days(bare(text));
     return days < 0
-        ? new Understood.Wrong<>("is no number of free days; write 14")
+        ? Understood.wrong("is no number of free days; write 14", "不是免箱天数；请填14")
         : new Understood.Is<>(days);
   }
 

@@ -49,11 +49,15 @@ public final class FreightCell {
     if (amounts.isEmpty()
         || amounts.get().numbers().size() != 1
         || !amounts.get().rest().isEmpty()) {
-      return new Understood.Wrong<>("is no price; write 28.50 or CNY 28.50, or leave it blank");
+      return Understood.wrong(
+          "is no price; write 28.50 or CNY 28.50, or leave it blank",
+          "不是价格；请填28.50或CNY 28.50，没有则留空");
     }
     Optional<Currency> currency = amounts.get().currency().or(() -> usual);
     if (currency.isEmpty()) {
-      return new Understood.Wrong<>("has no currency; write CNY 28.50, or add a column Currency");
+      return Understood.wrong(
+          "has no currency; write CNY 28.50, or add a column Currency",
+          "没有币种；请填CNY 28.50，或加一列“币种”");
     }
     return new Understood.Is<>(new UnitPrice(amounts.get().numbers().getFirst(), currency.get()));
   }
@@ -74,17 +78,19 @@ public final class FreightCell {
     if (amounts.isEmpty()
         || amounts.get().numbers().size() != 1
         || !amounts.get().rest().isEmpty()) {
-      return new Understood.Wrong<>(
-          "is no price for a container; write 1850 or USD 1850, or leave it blank");
+      return Understood.wrong(
+          "is no price for a container; write 1850 or USD 1850, or leave it blank",
+          "不是箱价；请填1850或USD 1850，没有则留空");
     }
     Optional<Currency> currency = amounts.get().currency().or(() -> usual);
     if (currency.isEmpty()) {
-      return new Understood.Wrong<>("has no currency; write USD 1850, or add a column Currency");
+      return Understood.wrong(
+          "has no currency; write USD 1850, or add a column Currency", "没有币种；请填USD 1850，或加一列“币种”");
     }
     var number = amounts.get().numbers().getFirst();
     return number.signum() == 0
-        ? new Understood.Wrong<>(
-            "is no price; leave it blank where the line does not offer the box")
+        ? Understood.wrong(
+            "is no price; leave it blank where the line does not offer the box", "不是价格；该箱型不接就留空")
         : new Understood.Is<>(new Money(number, currency.get()));
   }
 }

@@ -1,5 +1,7 @@
 package dev.quayside.portal.ratesheet.cell;
 
+import dev.quayside.portal.words.Saying;
+
 /** What a cell turned out to say. */
 public sealed interface Understood<T> {
 
@@ -10,5 +12,15 @@ public sealed interface Understood<T> {
   record Nothing<T>() implements Understood<T> {}
 
   /** Something that makes no sense here; says what would. */
-  record Wrong<T>(String why) implements Understood<T> {}
+  record Wrong<T>(Saying why) implements Understood<T> {}
+
+  /**
+   * Something that makes no sense here.
+   *
+   * @param english says so of the cell, and what would make sense
+   * @param chinese the same
+   */
+  static <T> Understood<T> wrong(String english, String chinese, Object... figures) {
+    return new Wrong<>(Saying.of(english, chinese, figures));
+  }
 }

@@ -10,6 +10,7 @@ import dev.quayside.portal.ratesheet.grid.GridFile;
 import dev.quayside.portal.ratesheet.grid.Limits;
 import dev.quayside.portal.ratesheet.grid.Line;
 import dev.quayside.portal.ratesheet.grid.Spot;
+import dev.quayside.portal.words.Saying;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -27,7 +28,8 @@ final class CsvFile {
   static GridFile read(byte[] bytes) {
     Optional<String> text = TextBytes.read(bytes);
     if (text.isEmpty()) {
-      return new GridFile.Unreadable("is no table; save the sheet as .xlsx or .csv");
+      return new GridFile.Unreadable(
+          Saying.of("is no table; save the sheet as .xlsx or .csv", "不是表格；请另存为.xlsx或.csv"));
     }
     List<Line> lines = new ArrayList<>();
     try (CsvReader<CsvRecord> csv =
@@ -39,22 +41,25 @@ final class CsvFile {
             .ofCsvRecord(text.get())) {
       for (CsvRecord row : csv) {
         if (lines.size() == Limits.MOST_ROWS) {
-          return new GridFile.Unreadable("has more than " + Limits.MOST_ROWS + " rows; part it");
+          return new GridFile.Unreadable(
+              Saying.of("has more than %d rows; part it", "超过%d行；请拆成几份", Limits.MOST_ROWS));
         }
         if (row.getFieldCount() > Limits.MOST_COLUMNS) {
           return new GridFile.Unreadable(
-              "line %d has more than %d cells"
-                  .formatted(row.getStartingLineNumber(), Limits.MOST_COLUMNS));
+              Saying.of(
+                  "line %d has more than %d cells",
+                  "第%d行超过%d个单元格", row.getStartingLineNumber(), Limits.MOST_COLUMNS));
         }
         lines.add(line(row));
       }
     } catch (CsvParseException e) {
-      return new GridFile.Unreadable("is no proper .csv: " + e.getMessage());
+      return new GridFile.Unreadable(
+          Saying.of("is no proper .csv: %s", "不是规范的.csv：%s", String.valueOf(e.getMessage())));
     } catch (IOException e) {
       throw new UncheckedIOException(e); // reading from memory
     }
     return lines.stream().allMatch(Line::blank)
-        ? new GridFile.Unreadable("is empty")
+        ? new GridFile.Unreadable(Saying.of("is empty", "是空文件"))
         : new GridFile.Opened(List.of(Grid.of("", lines)), List.of(), asText(text.get()));
   }
 

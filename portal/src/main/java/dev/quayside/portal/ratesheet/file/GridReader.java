@@ -3,6 +3,7 @@ package dev.quayside.portal.ratesheet.file;
 import dev.quayside.portal.ratesheet.grid.GridFile;
 import dev.quayside.portal.ratesheet.grid.Limits;
 import dev.quayside.portal.ratesheet.xlsx.XlsxFile;
+import dev.quayside.portal.words.Saying;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -17,21 +18,26 @@ public final class GridReader {
   public static GridFile read(Path file) {
     try {
       if (Files.isDirectory(file)) {
-        return new GridFile.Unreadable("is a directory; name a .csv or .xlsx file");
+        return new GridFile.Unreadable(
+            Saying.of("is a directory; name a .csv or .xlsx file", "是文件夹；请指定.csv或.xlsx文件"));
       }
       long size = Files.size(file);
       if (size == 0) {
-        return new GridFile.Unreadable("is empty");
+        return new GridFile.Unreadable(Saying.of("is empty", "是空文件"));
       }
       if (size > Limits.MOST_BYTES) {
         return new GridFile.Unreadable(
-            "is larger than 20 MB, which no rate sheet is; save the rows alone as .csv or .xlsx");
+            Saying.of(
+                "is larger than 20 MB, which no rate sheet is; save the rows alone as .csv or"
+                    + " .xlsx",
+                "超过20 MB，不像运价表；请只把数据行另存为.csv或.xlsx"));
       }
       return open(file);
     } catch (NoSuchFileException e) {
-      return new GridFile.Unreadable("does not exist");
+      return new GridFile.Unreadable(Saying.of("does not exist", "不存在"));
     } catch (IOException e) {
-      return new GridFile.Unreadable("cannot be read (" + e.getClass().getSimpleName() + ")");
+      return new GridFile.Unreadable(
+          Saying.of("cannot be read (%s)", "读取失败（%s）", e.getClass().getSimpleName()));
     }
   }
 
@@ -47,7 +53,8 @@ public final class GridReader {
       return XlsFile.read(file);
     }
     if (startsWith(head, '%', 'P', 'D', 'F')) {
-      return new GridFile.Unreadable("is a PDF; ask for the sheet as .xlsx or .csv");
+      return new GridFile.Unreadable(
+          Saying.of("is a PDF; ask for the sheet as .xlsx or .csv", "是PDF；请向对方要.xlsx或.csv"));
     }
     return CsvFile.read(Files.readAllBytes(file));
   }

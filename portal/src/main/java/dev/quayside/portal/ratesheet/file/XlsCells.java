@@ -2,6 +2,7 @@ package dev.quayside.portal.ratesheet.file;
 
 import dev.quayside.portal.ratesheet.grid.Cell;
 import dev.quayside.portal.ratesheet.grid.Spot;
+import dev.quayside.portal.words.Saying;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.ByteBuffer;
@@ -23,8 +24,11 @@ final class XlsCells {
   /** Code page 936. */
   private static final Charset GBK = Charset.forName("GBK");
 
-  private static final String FORMULA =
-      "is a formula; copy the column and paste it as values, so that the sheet says what it costs";
+  private static final Saying FORMULA =
+      Saying.of(
+          "is a formula; copy the column and paste it as values, so that the sheet says what it"
+              + " costs",
+          "是公式；请复制该列并“粘贴为数值”，使表中直接显示价格");
 
   private final boolean chinese;
 
@@ -55,7 +59,9 @@ final class XlsCells {
       case STRING -> Cell.of(spot, decoded(cell.getStringCellValue()));
       case BOOLEAN -> Cell.of(spot, cell.getBooleanCellValue() ? "Yes" : "No");
       case NUMERIC -> number(spot, cell);
-      case ERROR -> Cell.troubled(spot, "#ERROR", "is an error of Excel's", Optional.empty());
+      case ERROR ->
+          Cell.troubled(
+              spot, "#ERROR", Saying.of("is an error of Excel's", "是Excel错误值"), Optional.empty());
       case BLANK, FORMULA, _NONE -> Cell.of(spot, "");
     };
   }

@@ -8,6 +8,7 @@ import dev.quayside.portal.ratesheet.grid.Line;
 import dev.quayside.portal.ratesheet.grid.Marks;
 import dev.quayside.portal.ratesheet.grid.Merged;
 import dev.quayside.portal.ratesheet.grid.Spot;
+import dev.quayside.portal.words.Saying;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,8 +26,10 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 /** Reads the workbooks of Excel 97 to 2003 (BIFF8), which Chinese templates still are. */
 final class XlsFile {
 
-  private static final String LOCKED =
-      "is protected by a password, or damaged; save it as .xlsx without a password";
+  private static final Saying LOCKED =
+      Saying.of(
+          "is protected by a password, or damaged; save it as .xlsx without a password",
+          "有密码保护或已损坏；请去掉密码，另存为.xlsx");
 
   private XlsFile() {}
 
@@ -48,18 +51,18 @@ final class XlsFile {
 
   private static GridFile sheets(HSSFWorkbook workbook) {
     List<Grid> grids = new ArrayList<>();
-    List<String> notes = new ArrayList<>();
+    List<Saying> notes = new ArrayList<>();
     var values = new XlsCells(workbook);
     for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
       String name = values.decoded(workbook.getSheetName(i));
       if (workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE) {
-        notes.add("sheet " + name + " is hidden and was left out");
+        notes.add(Saying.of("sheet %s is hidden and was left out", "工作表%s已隐藏，未导入", name));
       } else {
         grids.add(grid(name, workbook.getSheetAt(i), values));
       }
     }
     return grids.stream().allMatch(grid -> grid.lines().isEmpty())
-        ? new GridFile.Unreadable("is empty")
+        ? new GridFile.Unreadable(Saying.of("is empty", "是空文件"))
         : new GridFile.Opened(grids, notes);
   }
 

@@ -1,5 +1,6 @@
 package dev.quayside.portal.ratesheet.grid;
 
+import dev.quayside.portal.words.Saying;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ public record Cell(
     Spot spot,
     String text,
     Optional<LocalDate> day,
-    Optional<String> trouble,
+    Optional<Saying> trouble,
     Optional<String> workedOut) {
 
   public static Cell of(Spot spot, String text) {
@@ -26,7 +27,7 @@ public record Cell(
     return new Cell(spot, day.toString(), Optional.of(day), Optional.empty(), Optional.empty());
   }
 
-  public static Cell troubled(Spot spot, String text, String trouble, Optional<String> workedOut) {
+  public static Cell troubled(Spot spot, String text, Saying trouble, Optional<String> workedOut) {
     return new Cell(spot, text.strip(), Optional.empty(), Optional.of(trouble), workedOut);
   }
 

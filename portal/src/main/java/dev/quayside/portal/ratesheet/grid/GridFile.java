@@ -1,5 +1,6 @@
 package dev.quayside.portal.ratesheet.grid;
 
+import dev.quayside.portal.words.Saying;
 import java.util.List;
 
 /** What came of opening a file with rows and cells. */
@@ -11,7 +12,7 @@ public sealed interface GridFile {
    * @param notes what was left out, such as a hidden sheet
    * @param text its lines without cells, where it is a text file and no workbook
    */
-  record Opened(List<Grid> grids, List<String> notes, List<Line> text) implements GridFile {
+  record Opened(List<Grid> grids, List<Saying> notes, List<Line> text) implements GridFile {
 
     public Opened {
       grids = List.copyOf(grids);
@@ -19,11 +20,11 @@ public sealed interface GridFile {
       text = List.copyOf(text);
     }
 
-    public Opened(List<Grid> grids, List<String> notes) {
+    public Opened(List<Grid> grids, List<Saying> notes) {
       this(grids, notes, List.of());
     }
   }
 
   /** It is no such file, or nobody can read it; says why and what to do. */
-  record Unreadable(String why) implements GridFile {}
+  record Unreadable(Saying why) implements GridFile {}
 }

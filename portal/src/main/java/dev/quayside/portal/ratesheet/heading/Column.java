@@ -1,5 +1,6 @@
 package dev.quayside.portal.ratesheet.heading;
 
+import dev.quayside.portal.words.Saying;
 import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.tariff.charge.Leg;
 import dev.quayside.rates.tariff.charge.Per;
@@ -164,7 +165,7 @@ public sealed interface Column {
   }
 
   /** A heading that means nothing to us; says what would. */
-  record Unknown(String why) implements Column {
+  record Unknown(Saying why) implements Column {
 
     @Override
     public String meaning() {

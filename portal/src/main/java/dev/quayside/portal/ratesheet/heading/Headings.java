@@ -4,6 +4,7 @@ import dev.quayside.portal.ratesheet.heading.Column.Fact;
 import dev.quayside.portal.ratesheet.heading.Column.Surcharge.Role;
 import dev.quayside.portal.ratesheet.notes.ChargeWords;
 import dev.quayside.portal.ratesheet.question.Answers;
+import dev.quayside.portal.words.Saying;
 import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.tariff.ChargeNames;
 import dev.quayside.rates.tariff.charge.Leg;
@@ -187,20 +188,26 @@ public final class Headings {
     Optional<ChargeWords.Named> charge = charges.named(name);
     if (charge.isEmpty()) {
       return new Column.Unknown(
-          "is no heading Quayside knows; use a charge code such as BAF, or begin it with # to have"
-              + " the column read over");
+          Saying.of(
+              "is no heading Quayside knows; use a charge code such as BAF, or begin it with # to"
+                  + " have the column read over",
+              "不是系统已知的列名；请用费用代码如BAF，或在前面加#跳过该列"));
     }
     String code = charge.get().code();
     if (NO_SURCHARGES.contains(code)) {
       return new Column.Unknown(
-          "is freight, which stands under the container types: 20GP, 40GP, 40HC");
+          Saying.of(
+              "is freight, which stands under the container types: 20GP, 40GP, 40HC",
+              "是运费；运费应填在箱型列下：20GP、40GP、40HC"));
     }
     Optional<Leg> leg = words.end().or(charge.get()::leg);
     Optional<Currency> currency = words.currency();
     return leg.<Column>map(at -> new Column.Surcharge(code, at, currency, role, type, per))
         .orElseGet(() ->
             new Column.Unknown(
-                "does not say at which end it arises; write \"Origin %s\" or \"Destination %s\""
-                    .formatted(code, code)));
+                Saying.of(
+                    "does not say at which end it arises; write \"Origin %1$s\" or \"Destination"
+                        + " %1$s\"",
+                    "没有说明是哪一端的费用；请写“起运港%1$s”或“目的港%1$s”", code)));
   }
 }

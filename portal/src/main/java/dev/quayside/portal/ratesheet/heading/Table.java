@@ -5,6 +5,7 @@ import dev.quayside.portal.ratesheet.grid.Cell;
 import dev.quayside.portal.ratesheet.grid.Line;
 import dev.quayside.portal.ratesheet.heading.Column.Fact;
 import dev.quayside.portal.ratesheet.question.Problem;
+import dev.quayside.portal.words.Saying;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -50,7 +51,7 @@ public record Table(
       if (column instanceof Fact fact) {
         column = filed(fact, i, titles.get(i), facts, cell, problems);
         order.put(fact, DayCell.Order.of(titles.get(i)));
-      } else if (column instanceof Column.Unknown(String why)) {
+      } else if (column instanceof Column.Unknown(Saying why)) {
         problems.add(
             new Problem(
                 cell.place(), cell.text(), why, List.of("heading:" + titles.get(i) + "=#")));
@@ -60,7 +61,8 @@ public record Table(
             new Problem(
                 cell.place(),
                 cell.text(),
-                "is a second column for %s; which counts?".formatted(named(column))));
+                Saying.of(
+                    "is a second column for %s; which counts?", "是第二个%s列；以哪一列为准？", named(column))));
       }
       shown.put(i, titles.get(i));
       columns.put(i, column);
@@ -92,7 +94,9 @@ public record Table(
     }
     problems.add(
         new Problem(
-            cell.place(), cell.text(), "stands there twice; which of the two columns counts?"));
+            cell.place(),
+            cell.text(),
+            Saying.of("stands there twice; which of the two columns counts?", "这一列有两个；以哪一个为准？")));
     return fact;
   }
 

@@ -4,6 +4,7 @@ import dev.quayside.portal.ratesheet.cell.ChargeCell;
 import dev.quayside.portal.ratesheet.cell.Understood;
 import dev.quayside.portal.ratesheet.cell.WhenWanted;
 import dev.quayside.portal.ratesheet.timing.DayRules;
+import dev.quayside.portal.words.Saying;
 import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.tariff.charge.Charge;
 import dev.quayside.rates.tariff.charge.ChargeBasis;
@@ -125,7 +126,8 @@ record ChargeNote(ChargeWords words, DayRules days) {
       case Understood.Is<ChargeBasis>(var known) ->
           Optional.of(noted(named.get().code(), leg, known, when));
       case Understood.Nothing<ChargeBasis>() -> Optional.of(Noted.NOTHING);
-      case Understood.Wrong<ChargeBasis>(var why) -> Optional.of(Noted.wrong(piece + ": " + why));
+      case Understood.Wrong<ChargeBasis>(Saying why) ->
+          Optional.of(Noted.wrong(Saying.of("%s: %s", "%s：%s", piece, why)));
     };
   }
 

@@ -2,6 +2,7 @@ package dev.quayside.portal.ratesheet.notes;
 
 import dev.quayside.portal.ratesheet.timing.DayRules;
 import dev.quayside.portal.ratesheet.timing.ValidityText;
+import dev.quayside.portal.words.Saying;
 import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.tariff.ChargeNames;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ public final class NoteReader {
       return Noted.NOTHING;
     }
     if (text.length() > MOST_LETTERS) {
-      return Noted.wrong("is longer than " + MOST_LETTERS + " letters");
+      return Noted.wrong(Saying.of("is longer than %d letters", "超过%d个字", MOST_LETTERS));
     }
     var asked = new Asked(text, usual, types);
     Noted before = known.get(asked);
@@ -96,7 +97,7 @@ public final class NoteReader {
             ValidityText.speaksOfValidity(item)
                 ? Noted.NOTHING
                 : charges.namesOne(item) || speaksOfMoney(item)
-                    ? Noted.wrong(item)
+                    ? Noted.wrong(Saying.asItStands(item))
                     : Noted.unread(item));
   }
 

@@ -1,5 +1,6 @@
 package dev.quayside.portal.ratesheet.notes;
 
+import dev.quayside.portal.words.Saying;
 import dev.quayside.rates.tariff.charge.Charge;
 import dev.quayside.rates.tariff.schedule.FreeTime;
 import dev.quayside.rates.tariff.schedule.Sailing.Routing;
@@ -27,7 +28,7 @@ public record Noted(
     Optional<FreeTime> freeTime,
     Optional<TransitTime> transit,
     boolean suspended,
-    List<String> wrong,
+    List<Saying> wrong,
     List<String> unread) {
 
   public static final Noted NOTHING =
@@ -62,7 +63,7 @@ public record Noted(
         List.of());
   }
 
-  static Noted wrong(String why) {
+  static Noted wrong(Saying why) {
     return new Noted(
         List.of(),
         Routing.NOT_STATED,
@@ -208,8 +209,8 @@ public record Noted(
         .orElse(true);
   }
 
-  private static List<String> joined(List<String> one, List<String> other) {
-    List<String> all = new ArrayList<>(one);
+  private static <T> List<T> joined(List<T> one, List<T> other) {
+    List<T> all = new ArrayList<>(one);
     all.addAll(other);
     return all;
   }

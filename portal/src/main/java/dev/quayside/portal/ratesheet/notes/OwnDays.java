@@ -4,6 +4,7 @@ import dev.quayside.portal.ratesheet.cell.Understood;
 import dev.quayside.portal.ratesheet.timing.DayRules;
 import dev.quayside.portal.ratesheet.timing.Period;
 import dev.quayside.portal.ratesheet.timing.ValidityText;
+import dev.quayside.portal.words.Saying;
 import dev.quayside.rates.tariff.charge.Charge;
 import dev.quayside.rates.tariff.schedule.Validity;
 import java.time.LocalDate;
@@ -99,7 +100,8 @@ public record OwnDays(String rest, Understood<Period> said) {
                           period.from().orElse(WITH_THE_RATE_FROM),
                           period.to().orElse(WITH_THE_RATE_TO)))));
       case Understood.Nothing<Period>() -> noted;
-      case Understood.Wrong<Period>(String why) -> Noted.wrong(rest + ": its validity " + why);
+      case Understood.Wrong<Period>(Saying why) ->
+          Noted.wrong(Saying.of("%s: its validity %s", "%s：其有效期%s", rest, why));
     };
   }
 

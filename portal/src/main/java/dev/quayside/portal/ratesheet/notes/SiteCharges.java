@@ -1,5 +1,6 @@
 package dev.quayside.portal.ratesheet.notes;
 
+import dev.quayside.portal.words.Saying;
 import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.money.Money;
 import dev.quayside.rates.money.UnitPrice;
@@ -35,13 +36,15 @@ final class SiteCharges {
   static Noted read(String text, ChargeWords words, Set<Equipment> types) {
     Matcher form = FORM.matcher(text);
     if (!form.matches()) {
-      return Noted.wrong(text);
+      return Noted.wrong(Saying.asItStands(text));
     }
     Optional<ChargeWords.Named> named = words.named(form.group(1).strip());
     Optional<Currency> currency = currency(form.group(7));
     if (named.isEmpty() || currency.isEmpty()) {
       return Noted.wrong(
-          text + ": " + (named.isEmpty() ? "no charge Quayside knows" : "no currency"));
+          named.isEmpty()
+              ? Saying.of("%s: no charge Quayside knows", "%s：不是系统已知的费用", text)
+              : Saying.of("%s: no currency", "%s：没有币种", text));
     }
     Leg leg = named.get().leg().orElse(Leg.ORIGIN);
     Optional<ChargeBasis> basis = basis(form, currency.get(), types);

@@ -1,5 +1,7 @@
 package dev.quayside.portal.ratesheet.question;
 
+import dev.quayside.portal.words.Saying;
+import dev.quayside.portal.words.Whereabouts;
 import java.util.List;
 
 /**
@@ -10,7 +12,7 @@ import java.util.List;
  * @param wrong what is wrong with it and what would be right
  * @param choices the answers that would settle it for the whole sheet, such as "dates=dmy"
  */
-public record Problem(String place, String read, String wrong, List<String> choices) {
+public record Problem(String place, String read, Saying wrong, List<String> choices) {
 
   private static final int MOST_SHOWN = 60;
 
@@ -19,15 +21,20 @@ public record Problem(String place, String read, String wrong, List<String> choi
   }
 
   /** One that only another sheet can settle. */
-  public Problem(String place, String read, String wrong) {
+  public Problem(String place, String read, Saying wrong) {
     this(place, read, wrong, List.of());
+  }
+
+  /** The place, what was read there, and what is wrong with it, in a line. */
+  public Saying told() {
+    String shown = read.length() <= MOST_SHOWN ? read : read.substring(0, MOST_SHOWN) + "…";
+    return read.isEmpty()
+        ? Saying.of("%s: %s", "%s：%s", Whereabouts.of(place), wrong)
+        : Saying.of("%s: \"%s\" %s", "%s：“%s”%s", Whereabouts.of(place), shown, wrong);
   }
 
   @Override
   public String toString() {
-    String shown = read.length() <= MOST_SHOWN ? read : read.substring(0, MOST_SHOWN) + "…";
-    return read.isEmpty()
-        ? "%s: %s".formatted(place, wrong)
-        : "%s: \"%s\" %s".formatted(place, shown, wrong);
+    return told().english();
   }
 }

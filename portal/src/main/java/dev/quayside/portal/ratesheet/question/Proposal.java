@@ -1,5 +1,6 @@
 package dev.quayside.portal.ratesheet.question;
 
+import dev.quayside.portal.words.Saying;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,7 +16,7 @@ import java.util.Map;
  * @param assumptions what was concluded without a cell that says it, such as the order of day and
  *     month
  */
-public record Proposal(Map<String, String> columns, List<String> assumptions, Kind kind) {
+public record Proposal(Map<String, String> columns, List<Saying> assumptions, Kind kind) {
 
   /** How much there is to confirm. */
   public enum Kind {

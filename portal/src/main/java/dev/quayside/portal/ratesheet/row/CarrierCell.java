@@ -32,12 +32,17 @@ public record CarrierCell(Carriers carriers, Answers answers) {
       return new Understood.Is<>(known.get());
     }
     return switch (mode) {
-      case FCL -> new Understood.Wrong<>("is no line Quayside knows; write its SCAC, such as COSU");
+      case FCL ->
+          Understood.wrong(
+              "is no line Quayside knows; write its SCAC, such as COSU",
+              "不是系统已知的船公司；请填SCAC代码，如COSU");
       case AIR ->
-          new Understood.Wrong<>("is no airline Quayside knows; write its IATA code, such as CA");
+          Understood.wrong(
+              "is no airline Quayside knows; write its IATA code, such as CA",
+              "不是系统已知的航空公司；请填IATA两字代码，如CA");
       case LCL, ROAD, CUSTOMS ->
           name.length() > MOST_LETTERS
-              ? new Understood.Wrong<>("is too long for a name")
+              ? Understood.wrong("is too long for a name", "太长，不像承运人名称")
               : new Understood.Is<>(carriers.withScac(name.strip()));
     };
   }

@@ -21,6 +21,8 @@ import dev.quayside.portal.ratesheet.row.said.RowMode;
 import dev.quayside.portal.ratesheet.row.voyage.ValidityCells;
 import dev.quayside.portal.ratesheet.row.voyage.VoyageCells;
 import dev.quayside.portal.ratesheet.timing.DayRules;
+import dev.quayside.portal.words.Saying;
+import dev.quayside.portal.words.Whereabouts;
 import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.place.Lane;
 import dev.quayside.rates.place.UnLocode;
@@ -106,11 +108,19 @@ public final class RowReader {
     Map<String, Freight> freight = new FreightCells(cells, usual).read(mode);
     Noted whole = noted(cells, types(freight), usual);
     if (whole.suspended()) {
-      cells.notes().add(cells.row().place() + " is suspended and was left out");
+      cells
+          .notes()
+          .add(
+              Saying.of(
+                  "%s is suspended and was left out",
+                  "%s已停接，未导入", Whereabouts.of(cells.row().place())));
       return List.of();
     }
     if (freight.isEmpty() && cells.problems().isEmpty()) {
-      cells.wrongRow(mode == Mode.FCL ? "has no freight for any container" : "has no freight");
+      cells.wrongRow(
+          mode == Mode.FCL
+              ? Saying.of("has no freight for any container", "没有任何箱型的运费")
+              : Saying.of("has no freight", "没有运费"));
     }
     List<Rate> rates = new ArrayList<>();
     var terms = new TermCells(cells, trade);
@@ -166,7 +176,7 @@ public final class RowReader {
     for (UnLocode origin : from) {
       for (UnLocode destination : to) {
         if (origin.equals(destination)) {
-          cells.wrong(cells.cell(Fact.POD), "is the port of loading as well");
+          cells.wrong(cells.cell(Fact.POD), Saying.of("is the port of loading as well", "与起运港相同"));
         } else {
           rates.add(priced.apply(new Lane(origin, destination)));
         }
@@ -191,8 +201,9 @@ public final class RowReader {
         charges.add(noted);
       } else if (noted.validity().isPresent()) {
         cells.wrongRow(
-            "has %s in a column for all its days, and in a remark for days of its own"
-                .formatted(noted.code()));
+            Saying.of(
+                "has %s in a column for all its days, and in a remark for days of its own",
+                "%s在列中全程收取，备注中却另有日期，请核对", noted.code()));
       }
     }
     List<Charge> offered = new OrderedApart(rate.mode()).offered(charges);
@@ -208,16 +219,22 @@ public final class RowReader {
     for (Cell cell : cells.table().all(cells.row(), Fact.CHARGES)) {
       Noted read = notes.read(cell.text(), currency, types);
       read.wrong()
-          .forEach(piece -> cells.wrong(cell, "is not understood: " + piece, "remarks=read-over"));
+          .forEach(piece ->
+              cells.wrong(
+                  cell, Saying.of("is not understood: %s", "未能识别：%s", piece), "remarks=read-over"));
       read.unread()
           .forEach(piece ->
-              cells.wrong(cell, "names no charge Quayside knows: " + piece, "remarks=read-over"));
+              cells.wrong(
+                  cell,
+                  Saying.of("names no charge Quayside knows: %s", "不是系统已知的费用：%s", piece),
+                  "remarks=read-over"));
       all = all.and(read);
     }
     for (Cell cell : cells.table().all(cells.row(), Fact.NOTES)) {
       Noted read = notes.read(cell.text(), currency, types);
       read.wrong().forEach(piece -> doubtful(cells, cell, piece));
-      read.unread().forEach(piece -> cells.note(cell, "was read over: " + piece));
+      read.unread()
+          .forEach(piece -> cells.note(cell, Saying.of("was read over: %s", "未采用：%s", piece)));
       all = all.and(read);
     }
     return all.and(words(cells, types, currency));
@@ -238,11 +255,14 @@ public final class RowReader {
     return all;
   }
 
-  private void doubtful(RowCells cells, Cell cell, String piece) {
+  private void doubtful(RowCells cells, Cell cell, Saying piece) {
     if (answers.is("remarks", "read-over")) {
-      cells.note(cell, "was read over: " + piece);
+      cells.note(cell, Saying.of("was read over: %s", "未采用：%s", piece));
     } else {
-      cells.wrong(cell, "speaks of a cost and is not understood: " + piece, "remarks=read-over");
+      cells.wrong(
+          cell,
+          Saying.of("speaks of a cost and is not understood: %s", "涉及费用但未能识别：%s", piece),
+          "remarks=read-over");
     }
   }
 
@@ -260,7 +280,10 @@ public final class RowReader {
     Cell cell = cells.cell(Fact.CURRENCY);
     Optional<Currency> currency = Currencies.named(cell.text());
     if (currency.isEmpty() && !cell.blank()) {
-      cells.wrong(cell, "is no currency; write its ISO code, such as USD", "currency=USD");
+      cells.wrong(
+          cell,
+          Saying.of("is no currency; write its ISO code, such as USD", "不是币种；请填代码，如USD"),
+          "currency=USD");
     }
     return currency;
   }

@@ -5,6 +5,7 @@ import dev.quayside.portal.ratesheet.grid.Cell;
 import dev.quayside.portal.ratesheet.heading.Column.Fact;
 import dev.quayside.portal.ratesheet.notes.WeightText;
 import dev.quayside.portal.ratesheet.row.said.RowCells;
+import dev.quayside.portal.words.Saying;
 import dev.quayside.rates.tariff.Agreement;
 import dev.quayside.rates.tariff.CustomerId;
 import dev.quayside.rates.tariff.Scope;
@@ -56,7 +57,9 @@ record TermCells(RowCells cells, Trade trade) {
     if (kind.filter(Agreement.Kind.CONTRACT::equals).isPresent()) {
       cells.wrong(
           cells.cell(Fact.RATE_TYPE),
-          "is for a named account; say whose in a column Contract customer");
+          Saying.of(
+              "is for a named account; say whose in a column Contract customer",
+              "是指定客户的合约价；请加一列“合约客户”注明客户代码"));
     }
     return level.isEmpty()
         ? new Agreement(Agreement.Kind.TARIFF, Optional.empty(), "", contract)
@@ -70,7 +73,9 @@ record TermCells(RowCells cells, Trade trade) {
     }
     return Optional.ofNullable(KINDS.get(word))
         .<Understood<Agreement.Kind>>map(Understood.Is::new)
-        .orElseGet(() -> new Understood.Wrong<>("is no kind of rate; write FAK, NAC or SPOT"));
+        .orElseGet(() ->
+            Understood.wrong(
+                "is no kind of rate; write FAK, NAC or SPOT", "不是运价类型；请填FAK、NAC或SPOT"));
   }
 
   private Understood<CustomerId> customer() {
@@ -83,9 +88,10 @@ record TermCells(RowCells cells, Trade trade) {
         .apply(code)
         .<Understood<CustomerId>>map(Understood.Is::new)
         .orElseGet(() ->
-            new Understood.Wrong<>(
+            Understood.wrong(
                 "is no customer's code; import the customer first, or leave it blank for a tariff"
-                    + " rate"));
+                    + " rate",
+                "不是客户代码；请先导入该客户，公开运价则留空"));
   }
 
   /**
@@ -95,7 +101,8 @@ record TermCells(RowCells cells, Trade trade) {
     Cell limit = cells.cell(Fact.WEIGHT_LIMIT);
     Optional<BigDecimal> most = WeightText.cell(limit.text());
     if (most.isEmpty() && !limit.blank() && !limit.text().equals("-")) {
-      cells.wrong(limit, "is no weight limit; write 15吨 or 18000 KGS");
+      cells.wrong(
+          limit, Saying.of("is no weight limit; write 15吨 or 18000 KGS", "不是限重；请填15吨或18000 KGS"));
     }
     return new Scope(commodities(), Optional.empty(), most.or(() -> noted));
   }

@@ -82,6 +82,7 @@ public final class FreeTimeCell {
   }
 
   private static Understood<FreeTime> wrong() {
-    return new Understood.Wrong<>("is no number of free days; write 14 or DEM7/DET7");
+    return Understood.wrong(
+        "is no number of free days; write 14 or DEM7/DET7", "不是免箱期；请填14或DEM7/DET7");
   }
 }

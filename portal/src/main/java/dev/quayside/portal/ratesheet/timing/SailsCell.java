@@ -71,9 +71,10 @@ public final class SailsCell {
     if (pair.matches()) {
       return switch (slash) {
         case UNSAID ->
-            new Understood.Wrong<>(
+            Understood.wrong(
                 "may be a closing and a sailing day or two sailings; answer sails=cutoff or"
-                    + " sails=days");
+                    + " sails=days",
+                "是“截关/开船”还是两个船期不明；请答复sails=cutoff或sails=days");
         case CLOSES_AND_SAILS -> closing(pair.group(1), pair.group(2));
         case SAILS_TWICE ->
             new Understood.Is<>(List.of(leaving(day(pair.group(1))), leaving(day(pair.group(2)))));
@@ -124,6 +125,6 @@ public final class SailsCell {
   }
 
   private static Understood<List<Departure>> wrong() {
-    return new Understood.Wrong<>("is no sailing day; write WED, 周三 or 6截1开");
+    return Understood.wrong("is no sailing day; write WED, 周三 or 6截1开", "不是船期；请填WED、周三或6截1开");
   }
 }

@@ -66,15 +66,17 @@ public final class ValidityText {
       return new Understood.Nothing<>();
     }
     if (text.length() > MOST_LETTERS) {
-      return new Understood.Wrong<>("is too long for a validity");
+      return Understood.wrong("is too long for a validity", "太长，不像有效期");
     }
     String days = withSharedMonth(text);
     List<Mention> mentions = Mention.in(days);
     if (mentions.isEmpty()) {
       return MonthPart.read(text, rules)
           .<Understood<Period>>map(period -> new Understood.Is<>(counted(period, text)))
-          .orElseGet(
-              () -> new Understood.Wrong<>("is no validity; write 2026-06-01 to 2026-06-30"));
+          .orElseGet(() ->
+              Understood.wrong(
+                  "is no validity; write 2026-06-01 to 2026-06-30",
+                  "不是有效期；请填2026-06-01至2026-06-30"));
     }
     return dated(days, mentions.subList(0, Math.min(2, mentions.size())), rules);
   }
@@ -83,17 +85,18 @@ public final class ValidityText {
     Order order = order(text, mentions, rules);
     boolean open = mentions.stream().anyMatch(m -> m.open() && m.first() != m.second());
     if (open && order == Order.UNSAID) {
-      return new Understood.Wrong<>(
-          "may be day/month or month/day; answer dates=dmy or dates=mdy, or write 2026-06-30");
+      return Understood.wrong(
+          "may be day/month or month/day; answer dates=dmy or dates=mdy, or write 2026-06-30",
+          "日/月还是月/日不明；请答复dates=dmy或dates=mdy，或填2026-06-30");
     }
     int year = mentions.stream().mapToInt(Mention::year).max().orElse(0);
     List<Optional<LocalDate>> days =
         mentions.stream().map(mention -> mention.inYear(year).day(order, rules)).toList();
     if (days.stream().anyMatch(Optional::isEmpty)) {
-      return new Understood.Wrong<>(
-          year == 0 && rules.today().isEmpty()
-              ? "does not say the year; write 2026-06-30"
-              : "is no day of the calendar; write 2026-06-30");
+      return year == 0 && rules.today().isEmpty()
+          ? Understood.wrong("does not say the year; write 2026-06-30", "没有年份；请填2026-06-30")
+          : Understood.wrong(
+              "is no day of the calendar; write 2026-06-30", "日历上没有这一天；请填2026-06-30");
     }
     LocalDate first = days.getFirst().orElseThrow();
     if (days.size() == 1) {
@@ -111,7 +114,7 @@ public final class ValidityText {
       first = first.minusYears(1);
     }
     return last.isBefore(first)
-        ? new Understood.Wrong<>("ends before it begins")
+        ? Understood.wrong("ends before it begins", "到期日早于生效日")
         : new Understood.Is<>(counted(Period.between(first, last), text));
   }
 

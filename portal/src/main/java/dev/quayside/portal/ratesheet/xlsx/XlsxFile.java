@@ -4,6 +4,7 @@ import dev.quayside.portal.ratesheet.grid.Grid;
 import dev.quayside.portal.ratesheet.grid.GridFile;
 import dev.quayside.portal.ratesheet.grid.Limits;
 import dev.quayside.portal.ratesheet.grid.Line;
+import dev.quayside.portal.words.Saying;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -18,8 +19,10 @@ import javax.xml.stream.XMLStreamException;
 /** Reads the visible sheets of a workbook. */
 public final class XlsxFile {
 
-  private static final String DAMAGED =
-      "is damaged or no Excel workbook; open it in Excel and save it as .xlsx again";
+  private static final Saying DAMAGED =
+      Saying.of(
+          "is damaged or no Excel workbook; open it in Excel and save it as .xlsx again",
+          "已损坏或不是Excel文件；请用Excel打开后另存为.xlsx");
 
   private XlsxFile() {}
 
@@ -28,8 +31,9 @@ public final class XlsxFile {
       return sheets(file, parts, Workbook.read(parts));
     } catch (Parts.TooLargeException e) {
       return new GridFile.Unreadable(
-          "unfolds to more than %d MB, which no rate sheet does"
-              .formatted(Limits.MOST_UNFOLDED / 1_000_000));
+          Saying.of(
+              "unfolds to more than %d MB, which no rate sheet does",
+              "解压后超过%d MB，不像运价表", Limits.MOST_UNFOLDED / 1_000_000));
     } catch (IOException | XMLStreamException | RuntimeException e) {
       return new GridFile.Unreadable(DAMAGED);
     }
@@ -38,11 +42,11 @@ public final class XlsxFile {
   private static GridFile sheets(Path file, Parts parts, Workbook workbook)
       throws IOException, XMLStreamException {
     List<Grid> grids = new ArrayList<>();
-    List<String> notes = new ArrayList<>();
+    List<Saying> notes = new ArrayList<>();
     int rows = 0;
     for (var sheet : workbook.sheets()) {
       if (sheet.hidden()) {
-        notes.add("sheet " + sheet.name() + " is hidden and was left out");
+        notes.add(Saying.of("sheet %s is hidden and was left out", "工作表%s已隐藏，未导入", sheet.name()));
         continue;
       }
       if (!parts.has(sheet.part())) {
@@ -51,7 +55,8 @@ public final class XlsxFile {
       var marks = SheetMarks.of(parts, sheet.part());
       rows += marks.rows();
       if (rows > Limits.MOST_ROWS) {
-        return new GridFile.Unreadable("has more than " + Limits.MOST_ROWS + " rows; part it");
+        return new GridFile.Unreadable(
+            Saying.of("has more than %d rows; part it", "超过%d行；请拆成几份", Limits.MOST_ROWS));
       }
       if (marks.rows() > 0) {
         grids.add(new Grid(sheet.name(), marks.marks(), () -> rows(file, workbook, sheet)));
@@ -61,7 +66,7 @@ public final class XlsxFile {
       return new GridFile.Unreadable(DAMAGED);
     }
     return grids.stream().allMatch(XlsxFile::empty)
-        ? new GridFile.Unreadable("is empty")
+        ? new GridFile.Unreadable(Saying.of("is empty", "是空文件"))
         : new GridFile.Opened(grids, notes);
   }
 

@@ -14,6 +14,7 @@ import dev.quayside.portal.ratesheet.question.Problem;
 import dev.quayside.portal.ratesheet.row.port.PortCells;
 import dev.quayside.portal.ratesheet.row.said.RowCells;
 import dev.quayside.portal.ratesheet.row.said.RowMode;
+import dev.quayside.portal.words.Saying;
 import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.money.Money;
 import dev.quayside.rates.money.UnitPrice;
@@ -60,7 +61,7 @@ public final class ArbitraryCells {
     Map<Per, UnitPrice> loose = loose(cells, usual);
     Optional<Money> least = least(cells, loose, usual);
     if (amounts.isEmpty() && loose.isEmpty() && cells.problems().isEmpty()) {
-      cells.wrongRow("has no amount to be added");
+      cells.wrongRow(Saying.of("has no amount to be added", "没有附加费金额"));
     }
     if (!cells.problems().isEmpty() || outports.isEmpty() || bases.isEmpty()) {
       return new Read(Optional.empty(), List.copyOf(cells.problems()));
@@ -96,7 +97,10 @@ public final class ArbitraryCells {
       if (price.isPresent()
           && !price.get().equals(prices.computeIfAbsent(Per.KG_CHARGEABLE, _ -> price.get()))) {
         cells.wrong(
-            under.cell(), "adds another amount than the weights below it; write one for all");
+            under.cell(),
+            Saying.of(
+                "adds another amount than the weights below it; write one for all",
+                "与前面重量段的附加费不同；请各段填同一金额"));
       }
     }
     return prices;
@@ -115,7 +119,9 @@ public final class ArbitraryCells {
               && loose.values().stream()
                   .anyMatch(price -> !price.currency().equals(read.get().currency()));
       if (other) {
-        cells.wrong(under.cell(), "is a minimum in another currency than what is added");
+        cells.wrong(
+            under.cell(),
+            Saying.of("is a minimum in another currency than what is added", "最低收费与附加费币种不同"));
       }
       least = read;
     }

@@ -4,6 +4,8 @@ import dev.quayside.portal.ratesheet.cell.Understood;
 import dev.quayside.portal.ratesheet.grid.Cell;
 import dev.quayside.portal.ratesheet.heading.Column.Fact;
 import dev.quayside.portal.ratesheet.row.said.RowCells;
+import dev.quayside.portal.words.Saying;
+import dev.quayside.portal.words.Whereabouts;
 import dev.quayside.rates.place.PlaceKind;
 import dev.quayside.rates.place.UnLocode;
 import dev.quayside.rates.tariff.Mode;
@@ -34,10 +36,14 @@ public record LaneCells(RowCells cells, PortCells ports, Mode mode) {
         return Optional.of(other);
       }
       if (own.stream().noneMatch(other::contains)) {
-        cells.wrong(again, "is another port than \"" + cell.text() + "\" in " + cell.place());
+        cells.wrong(
+            again,
+            Saying.of(
+                "is another port than \"%s\" in %s",
+                "与%2$s的“%1$s”不是同一港口", cell.text(), Whereabouts.of(cell.place())));
       }
     }
-    if (first instanceof Understood.Wrong<List<UnLocode>>(String why) && cell.trouble().isEmpty()) {
+    if (first instanceof Understood.Wrong<List<UnLocode>>(Saying why) && cell.trouble().isEmpty()) {
       cells.wrong(cell, why, "port:" + cell.text() + "=CODE");
       return Optional.empty();
     }

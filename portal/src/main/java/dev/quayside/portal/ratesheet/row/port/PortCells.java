@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.quayside.portal.ratesheet.cell.Understood;
 import dev.quayside.portal.ratesheet.question.Answers;
+import dev.quayside.portal.words.Saying;
 import dev.quayside.rates.place.Place;
 import dev.quayside.rates.place.PlaceAnswer;
 import dev.quayside.rates.place.PlaceKind;
@@ -15,9 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /** Reads the ports of a cell: "Shanghai/Ningbo" is two, "USWC BASE PORTS" a group. */
 public final class PortCells {
@@ -32,7 +32,7 @@ public final class PortCells {
   private final Map<String, String> groups;
   private final BasePorts basePorts = new BasePorts();
   private final Map<Asked, Understood<List<UnLocode>>> known = new ConcurrentHashMap<>();
-  private final Set<String> assumed = new ConcurrentSkipListSet<>();
+  private final Map<String, Saying> assumed = new ConcurrentSkipListMap<>();
 
   /**
    * For one reading.
@@ -46,8 +46,8 @@ public final class PortCells {
   }
 
   /** Which groups of ports were read as the trade's usual ones. */
-  public List<String> assumed() {
-    return List.copyOf(assumed);
+  public List<Saying> assumed() {
+    return List.copyOf(assumed.values());
   }
 
   public Understood<List<UnLocode>> read(String text, PlaceKind by) {
@@ -88,17 +88,20 @@ public final class PortCells {
     List<UnLocode> codes = new ArrayList<>();
     String[] names = text.split(separators, MOST_PORTS + 1);
     if (names.length > MOST_PORTS) {
-      return new Understood.Wrong<>("names more than " + MOST_PORTS + " ports; part the row");
+      return Understood.wrong(
+          "names more than %d ports; part the row", "所列港口超过%d个；请拆成几行", MOST_PORTS);
     }
     for (String name : names) {
       switch (one(name.strip(), by)) {
         case Understood.Is<UnLocode>(var code) -> codes.add(code);
         case Understood.Nothing<UnLocode>() -> {
-          return new Understood.Wrong<>("has a / with no port beside it");
+          return Understood.wrong("has a / with no port beside it", "有多余的“/”，旁边没有港口");
         }
-        case Understood.Wrong<UnLocode>(String why) -> {
+        case Understood.Wrong<UnLocode>(Saying why) -> {
           return new Understood.Wrong<>(
-              names.length == 1 ? why : "names \"" + name.strip() + "\", which " + why);
+              names.length == 1
+                  ? why
+                  : Saying.of("names \"%s\", which %s", "其中“%s”%s", name.strip(), why));
         }
       }
     }
@@ -125,8 +128,11 @@ public final class PortCells {
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
-        assumed.add(
-            "%s is %s".formatted(text, ports.stream().map(UnLocode::code).collect(joining(" "))));
+        assumed.put(
+            text,
+            Saying.of(
+                "%s is %s",
+                "%s按%s读", text, ports.stream().map(UnLocode::code).collect(joining(" "))));
         return Optional.of(ports);
       }
     }
@@ -147,20 +153,25 @@ public final class PortCells {
     return switch (places.resolve(name, PlaceQuestion.by(by))) {
       case PlaceAnswer.Found(Place place)
           when place.kind() == PlaceKind.AIR && by == PlaceKind.SEA ->
-          new Understood.Wrong<>("is an airport; containers go by sea");
+          Understood.wrong("is an airport; containers go by sea", "是机场；集装箱走海运，请填海港");
       case PlaceAnswer.Found(Place place) -> new Understood.Is<>(place.code());
       case PlaceAnswer.Ambiguous(var candidates) ->
-          new Understood.Wrong<>(
-              "may be %s; write the code"
-                  .formatted(
-                      candidates.stream().limit(5).map(PortCells::named).collect(joining(" or "))));
+          Understood.wrong(
+              "may be %s; write the code",
+              "重名，可能是%s；请填港口代码",
+              Saying.of(
+                  candidates.stream().limit(5).map(PortCells::named).collect(joining(" or ")),
+                  candidates.stream().limit(5).map(PortCells::named).collect(joining("或"))));
       case PlaceAnswer.Country(String iso) ->
-          new Understood.Wrong<>("is a country (" + iso + "); name the port");
+          Understood.wrong("is a country (%s); name the port", "是国家（%s）；请填具体港口", iso);
       case PlaceAnswer.Region(String code) ->
-          new Understood.Wrong<>(
-              "is a coast or region (" + code + "); name the ports, parted by /");
+          Understood.wrong(
+              "is a coast or region (%s); name the ports, parted by /",
+              "是航线区域（%s）；请列出港口，用“/”隔开", code);
       case PlaceAnswer.Unknown() ->
-          new Understood.Wrong<>("is no port Quayside knows; write its UN/LOCODE, such as CNSHA");
+          Understood.wrong(
+              "is no port Quayside knows; write its UN/LOCODE, such as CNSHA",
+              "不是系统已知的港口；请填五字代码，如CNSHA");
     };
   }
 

@@ -9,6 +9,7 @@ import dev.quayside.portal.ratesheet.heading.Column.Surcharge;
 import dev.quayside.portal.ratesheet.heading.Column.Surcharge.Role;
 import dev.quayside.portal.ratesheet.heading.Table;
 import dev.quayside.portal.ratesheet.row.said.RowCells;
+import dev.quayside.portal.words.Saying;
 import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.money.Money;
 import dev.quayside.rates.tariff.charge.Charge;
@@ -98,7 +99,8 @@ public record ChargeCells(RowCells cells, Optional<Currency> usual, ChargeMemory
                 cell,
                 FreightCell.read(cell.text(), currency.or(() -> Optional.of(price.currency()))));
         if (least.filter(money -> !money.currency().equals(price.currency())).isPresent()) {
-          cells.wrong(cell, "is a minimum in another currency than the charge");
+          cells.wrong(
+              cell, Saying.of("is a minimum in another currency than the charge", "最低收费与该费用币种不同"));
           return basis;
         }
         return new ChargeBasis.Each(per, price, least);

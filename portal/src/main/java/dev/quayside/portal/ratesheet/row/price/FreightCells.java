@@ -6,6 +6,7 @@ import dev.quayside.portal.ratesheet.grid.Cell;
 import dev.quayside.portal.ratesheet.heading.Column;
 import dev.quayside.portal.ratesheet.heading.Column.Fact;
 import dev.quayside.portal.ratesheet.row.said.RowCells;
+import dev.quayside.portal.words.Saying;
 import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.money.Money;
 import dev.quayside.rates.money.UnitPrice;
@@ -71,7 +72,8 @@ public record FreightCells(RowCells cells, Optional<Currency> usual) {
     Map<String, Freight> freight = new LinkedHashMap<>();
     for (var level : levels.entrySet()) {
       if (level.getValue().values().stream().map(Money::currency).distinct().count() > 1) {
-        cells.wrongRow("has freight in two currencies; a rate has one");
+        cells.wrongRow(
+            Saying.of("has freight in two currencies; a rate has one", "运费有两种币种；一条运价只能一种"));
       } else {
         freight.put(level.getKey(), new Freight.PerContainer(level.getValue()));
       }
@@ -101,7 +103,8 @@ public record FreightCells(RowCells cells, Optional<Currency> usual) {
     UnitPrice byWeight = ton.or(() -> cbm).orElseThrow();
     Least least = least(byMeasure.currency());
     if (!byMeasure.currency().equals(byWeight.currency())) {
-      cells.wrongRow("has freight in two currencies; a rate has one");
+      cells.wrongRow(
+          Saying.of("has freight in two currencies; a rate has one", "运费有两种币种；一条运价只能一种"));
       return Optional.empty();
     }
     return Optional.of(
@@ -128,7 +131,8 @@ public record FreightCells(RowCells cells, Optional<Currency> usual) {
                   cell.text(), column.column().currency().or(() -> Optional.of(currency))));
       if (money.isPresent()) {
         if (!money.get().currency().equals(currency)) {
-          cells.wrong(cell, "is a minimum in another currency than the freight");
+          cells.wrong(
+              cell, Saying.of("is a minimum in another currency than the freight", "最低收费与运费币种不同"));
         }
         return new Least(BigDecimal.ZERO, money);
       }
@@ -143,7 +147,9 @@ public record FreightCells(RowCells cells, Optional<Currency> usual) {
     }
     Matcher ratio = RATIO.matcher(cell.text().strip());
     if (!ratio.matches()) {
-      cells.wrong(cell, "is no ratio; write 1:1000 (kg for a cubic metre)");
+      cells.wrong(
+          cell,
+          Saying.of("is no ratio; write 1:1000 (kg for a cubic metre)", "不是重泡比；请填1:1000（每立方米公斤数）"));
       return usually;
     }
     return Integer.parseInt(ratio.group(1));
@@ -176,7 +182,8 @@ public record FreightCells(RowCells cells, Optional<Currency> usual) {
         breaks.values().stream().allMatch(price -> price.currency().equals(currency))
             && least.filter(money -> !money.currency().equals(currency)).isEmpty();
     if (!one) {
-      cells.wrongRow("has freight in two currencies; a rate has one");
+      cells.wrongRow(
+          Saying.of("has freight in two currencies; a rate has one", "运费有两种币种；一条运价只能一种"));
       return Optional.empty();
     }
     int divisor = ratio(BY_AIR);

@@ -1,6 +1,7 @@
 package dev.quayside.portal.ratesheet.row.price;
 
 import dev.quayside.portal.ratesheet.cell.WhenWanted;
+import dev.quayside.portal.words.Saying;
 import dev.quayside.rates.tariff.Mode;
 import dev.quayside.rates.tariff.charge.Charge;
 import java.util.List;
@@ -30,7 +31,9 @@ public record OrderedApart(Mode mode) {
   }
 
   /** How a person is told of it. */
-  public static String note(Charge charge) {
-    return charge.code() + " is offered as a service beside the freight, not added to it";
+  public static Saying note(Charge charge) {
+    return Saying.of(
+        "%s is offered as a service beside the freight, not added to it",
+        "%s作为可选服务单独报价，不计入总价", charge.code());
   }
 }

@@ -10,6 +10,8 @@ import dev.quayside.portal.ratesheet.heading.Table;
 import dev.quayside.portal.ratesheet.layout.Stated;
 import dev.quayside.portal.ratesheet.question.Answers;
 import dev.quayside.portal.ratesheet.question.Problem;
+import dev.quayside.portal.words.Saying;
+import dev.quayside.portal.words.Whereabouts;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -39,7 +41,7 @@ public final class RowCells {
   private final Stated stated;
   private final Answers answers;
   private final List<Problem> problems = new ArrayList<>();
-  private final List<String> notes = new ArrayList<>();
+  private final List<Saying> notes = new ArrayList<>();
   private final Map<String, String> outside = new LinkedHashMap<>();
 
   public RowCells(Table table, Line row, Stated stated, Answers answers) {
@@ -74,7 +76,7 @@ public final class RowCells {
     return problems;
   }
 
-  public List<String> notes() {
+  public List<Saying> notes() {
     return notes;
   }
 
@@ -136,7 +138,7 @@ public final class RowCells {
   public <T> Optional<T> needed(Fact fact, Understood<T> read) {
     Cell cell = cell(fact);
     if (read instanceof Understood.Nothing<T>() && cell.trouble().isEmpty()) {
-      wrong(cell, "is blank; a rate needs it");
+      wrong(cell, Saying.of("is blank; a rate needs it", "为空；运价必须有此项"));
     }
     return said(cell, read);
   }
@@ -158,22 +160,23 @@ public final class RowCells {
     return switch (read) {
       case Understood.Is<T>(T value) -> Optional.of(value);
       case Understood.Nothing<T>() -> Optional.empty();
-      case Understood.Wrong<T>(String why) -> {
+      case Understood.Wrong<T>(Saying why) -> {
         wrong(cell, why);
         yield Optional.empty();
       }
     };
   }
 
-  public void wrong(Cell cell, String why, String... choices) {
+  public void wrong(Cell cell, Saying why, String... choices) {
     problems.add(new Problem(cell.place(), cell.text(), why, List.of(choices)));
   }
 
-  public void wrongRow(String why, String... choices) {
+  public void wrongRow(Saying why, String... choices) {
     problems.add(new Problem(row.place(), "", why, List.of(choices)));
   }
 
-  public void note(Cell cell, String what) {
-    notes.add("%s: \"%s\" %s".formatted(cell.place(), cell.text(), what));
+  public void note(Cell cell, Saying what) {
+    notes.add(
+        Saying.of("%s: \"%s\" %s", "%s：“%s”%s", Whereabouts.of(cell.place()), cell.text(), what));
   }
 }

@@ -3,6 +3,7 @@ package dev.quayside.portal.ratesheet.row.said;
 import dev.quayside.portal.ratesheet.grid.Cell;
 import dev.quayside.portal.ratesheet.heading.Column;
 import dev.quayside.portal.ratesheet.heading.Column.Fact;
+import dev.quayside.portal.words.Saying;
 import dev.quayside.rates.tariff.Mode;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -60,7 +61,10 @@ public final class RowMode {
           .map(column -> usually((Column.Price) column))
           .findFirst();
     }
-    cells.wrongRow("has prices of several ways of carriage", "mode=FCL", "mode=LCL");
+    cells.wrongRow(
+        Saying.of("has prices of several ways of carriage", "同一行有几种运输方式的价格"),
+        "mode=FCL",
+        "mode=LCL");
     return Optional.empty();
   }
 

@@ -8,6 +8,7 @@ import dev.quayside.portal.ratesheet.row.said.RowCells;
 import dev.quayside.portal.ratesheet.timing.DayRules;
 import dev.quayside.portal.ratesheet.timing.Period;
 import dev.quayside.portal.ratesheet.timing.ValidityText;
+import dev.quayside.portal.words.Saying;
 import dev.quayside.rates.tariff.schedule.Validity;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -31,7 +32,7 @@ public record ValidityCells(RowCells cells, VoyageCells voyage, DayRules rules) 
       return Optional.empty();
     }
     if (to.get().isBefore(from.get())) {
-      cells.wrong(last, "is before the first day, " + from.get());
+      cells.wrong(last, Saying.of("is before the first day, %s", "早于生效日%s", from.get()));
       return Optional.empty();
     }
     return Optional.of(new Validity(from.get(), to.get(), by(Optional.empty())));
@@ -55,7 +56,7 @@ public record ValidityCells(RowCells cells, VoyageCells voyage, DayRules rules) 
     }
     DayRules own = new DayRules(voyage.order(Fact.VALID_TO, rules.order()), rules.today());
     Understood<Period> read = ValidityText.read(cell.text(), own);
-    if (read instanceof Understood.Wrong<Period>(String why) && why.contains("dates=")) {
+    if (read instanceof Understood.Wrong<Period>(Saying why) && why.english().contains("dates=")) {
       cells.wrong(cell, why, ORDERS);
       return Optional.empty();
     }
@@ -65,7 +66,8 @@ public record ValidityCells(RowCells cells, VoyageCells voyage, DayRules rules) 
     }
     Period known = period.get();
     if (known.to().isEmpty()) {
-      cells.wrong(cell, "does not say till when", "valid=2026-06-01..2026-06-30");
+      cells.wrong(
+          cell, Saying.of("does not say till when", "没有写到期日"), "valid=2026-06-01..2026-06-30");
       return Optional.empty();
     }
     return known.from().isEmpty()
@@ -77,12 +79,15 @@ public record ValidityCells(RowCells cells, VoyageCells voyage, DayRules rules) 
   private Optional<Validity> till(Cell cell, LocalDate last, Optional<Validity.By> by) {
     Optional<LocalDate> today = rules.today();
     if (today.isEmpty()) {
-      cells.wrong(cell, "does not say from when", "valid=2026-06-01..2026-06-30");
+      cells.wrong(
+          cell, Saying.of("does not say from when", "没有写生效日"), "valid=2026-06-01..2026-06-30");
       return Optional.empty();
     }
     if (last.isBefore(today.get())) {
       cells.wrong(
-          cell, "is past, and nothing says from when it was", "valid=2026-06-01..2026-06-30");
+          cell,
+          Saying.of("is past, and nothing says from when it was", "已过期，且没有写生效日"),
+          "valid=2026-06-01..2026-06-30");
       return Optional.empty();
     }
     return Optional.of(new Validity(today.get(), last, by(by)));

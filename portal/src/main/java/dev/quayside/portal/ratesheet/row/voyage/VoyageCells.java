@@ -10,6 +10,7 @@ import dev.quayside.portal.ratesheet.row.said.RowCells;
 import dev.quayside.portal.ratesheet.timing.FreeTimeCell;
 import dev.quayside.portal.ratesheet.timing.SailsCell;
 import dev.quayside.portal.ratesheet.timing.SailsCell.Slash;
+import dev.quayside.portal.words.Saying;
 import dev.quayside.rates.tariff.schedule.Departure;
 import dev.quayside.rates.tariff.schedule.FreeTime;
 import dev.quayside.rates.tariff.schedule.Sailing;
@@ -81,15 +82,15 @@ public record VoyageCells(RowCells cells) {
   private List<Departure> departures() {
     Cell sails = cells.cell(Fact.SAILS);
     if (sails.day().isPresent()) {
-      cells.note(sails, "is one sailing; only weekdays are kept");
+      cells.note(sails, Saying.of("is one sailing; only weekdays are kept", "是单个船期；系统只记周几开船"));
       return List.of();
     }
     Understood<List<Departure>> read = SailsCell.read(sails.text(), slash());
     return switch (read) {
       case Understood.Is<List<Departure>>(var days) -> closing(days);
       case Understood.Nothing<List<Departure>>() -> List.of();
-      case Understood.Wrong<List<Departure>>(var why) -> {
-        if (why.contains("sails=")) {
+      case Understood.Wrong<List<Departure>>(Saying why) -> {
+        if (why.english().contains("sails=")) {
           cells.wrong(sails, why, "sails=cutoff", "sails=days");
         } else {
           cells.note(sails, why);
@@ -112,7 +113,7 @@ public record VoyageCells(RowCells cells) {
       return both;
     }
     if (!cutOff.blank()) {
-      cells.note(cutOff, "is no closing weekday");
+      cells.note(cutOff, Saying.of("is no closing weekday", "不是截关日（周几）"));
     }
     return sailings;
   }

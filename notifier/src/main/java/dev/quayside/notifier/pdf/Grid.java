@@ -1,5 +1,6 @@
 package dev.quayside.notifier.pdf;
 
+import dev.quayside.notifier.pdf.structure.Role;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.List;
  */
 public final class Grid {
 
-  private static final float PADDING = 2.2f;
+  private static final float PADDING = 1.7f;
   private static final float GAP = 8;
 
   private final Paper paper;
@@ -40,36 +41,60 @@ public final class Grid {
     this.head = List.copyOf(head);
   }
 
-  /** Begins the table; leaves it to the next sheet where less than {@code height} is left. */
+  /**
+   * Begins the table, which {@link #end} ends; leaves it to the next sheet where less than {@code
+   * height} is left.
+   */
   public void head(float height) throws IOException {
     paper.room(height);
-    head();
+    paper.begin(Role.TABLE);
+    var wrapped = wrapped(Ink.LABEL, head);
+    paper.band(height(Ink.LABEL, wrapped), Tint.BAND);
+    draw(Ink.LABEL, wrapped, Role.COLUMN_HEAD);
   }
 
   public void row(Ink ink, List<String> cells) throws IOException {
     var wrapped = wrapped(ink, cells);
     if (paper.room(height(ink, wrapped))) {
-      head();
+      headAgain();
     }
-    draw(ink, wrapped);
+    draw(ink, wrapped, Role.CELL);
     paper.rule(Tint.LINE, 0.4f);
+  }
+
+  public void end() {
+    paper.end();
   }
 
   /** A heading inside the table. */
   public void group(String title) throws IOException {
     if (paper.room(2 * (Ink.STRONG.leading() + 2 * PADDING))) {
-      head();
+      headAgain();
     }
     paper.down(PADDING + 2);
+    paper.begin(Role.ROW);
+    paper.begin(Role.ROW_HEAD);
+    paper.spanning(columns.size());
     paper.text(Paper.LEFT + GAP / 2, Ink.SMALL_STRONG, title);
+    paper.end();
+    paper.end();
     paper.down(Ink.SMALL_STRONG.leading() + PADDING - 1);
     paper.rule(Tint.LINE, 0.4f);
   }
 
-  private void head() throws IOException {
+  /** On the next sheet, where it is only for the eye. */
+  private void headAgain() throws IOException {
     var wrapped = wrapped(Ink.LABEL, head);
     paper.band(height(Ink.LABEL, wrapped), Tint.BAND);
-    draw(Ink.LABEL, wrapped);
+    float top = paper.top();
+    for (int i = 0; i < columns.size(); i++) {
+      paper.moveTo(top - PADDING);
+      for (String line : wrapped.get(i)) {
+        paper.repeated(start(i, Ink.LABEL, line), Ink.LABEL, line);
+        paper.down(Ink.LABEL.leading());
+      }
+    }
+    paper.moveTo(top - height(Ink.LABEL, wrapped));
   }
 
   private List<List<String>> wrapped(Ink ink, List<String> cells) throws IOException {
@@ -80,22 +105,31 @@ public final class Grid {
     return wrapped;
   }
 
-  private void draw(Ink ink, List<List<String>> cells) throws IOException {
+  private void draw(Ink ink, List<List<String>> cells, Role role) throws IOException {
     float top = paper.top();
-    float x = Paper.LEFT;
+    paper.begin(Role.ROW);
     for (int i = 0; i < columns.size(); i++) {
+      paper.begin(role);
       paper.moveTo(top - PADDING);
       for (String line : cells.get(i)) {
-        if (columns.get(i).numbers()) {
-          paper.textEndingAt(x + width(i) - GAP / 2, ink, line);
-        } else {
-          paper.text(x + GAP / 2, ink, line);
-        }
+        paper.text(start(i, ink, line), ink, line);
         paper.down(ink.leading());
       }
+      paper.end();
+    }
+    paper.end();
+    paper.moveTo(top - height(ink, cells));
+  }
+
+  /** Where a line of this column begins. */
+  private float start(int column, Ink ink, String line) throws IOException {
+    float x = Paper.LEFT;
+    for (int i = 0; i < column; i++) {
       x += width(i);
     }
-    paper.moveTo(top - height(ink, cells));
+    return columns.get(column).numbers()
+        ? x + width(column) - GAP / 2 - paper.width(ink, line)
+        : x + GAP / 2;
   }
 
   private static float height(Ink ink, List<List<String>> cells) {

@@ -1,5 +1,7 @@
 package dev.quayside.notifier.pdf;
 
+import dev.quayside.notifier.pdf.structure.Lasting;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
@@ -16,7 +18,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 public record Imprint(String title, String author, String footer, Locale language, Instant at) {
 
-  void stamp(PDDocument document) {
+  void stamp(PDDocument document) throws IOException {
     var date = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
     date.setTimeInMillis(at.toEpochMilli());
     date.set(Calendar.MILLISECOND, 0);
@@ -28,5 +30,6 @@ public record Imprint(String title, String author, String footer, Locale languag
     info.setModificationDate(date);
     document.getDocumentCatalog().setLanguage(language.toLanguageTag());
     document.setDocumentId(at.toEpochMilli());
+    Lasting.declare(document, at);
   }
 }

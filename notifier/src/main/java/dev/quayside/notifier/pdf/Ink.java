@@ -1,5 +1,7 @@
 package dev.quayside.notifier.pdf;
 
+import dev.quayside.notifier.pdf.structure.Role;
+
 /**
  * How a piece of text looks.
  *
@@ -16,6 +18,11 @@ public record Ink(float size, Tint tint, boolean bold) {
   public static final Ink SMALL = new Ink(8, Tint.DARK, false);
   public static final Ink SMALL_STRONG = new Ink(8, Tint.DARK, true);
   public static final Ink FAINT = new Ink(8, Tint.GREY, false);
+
+  /** What a line in it is, where nothing else is said of it. */
+  Role role() {
+    return equals(TITLE) ? Role.TITLE : equals(SECTION) ? Role.SECTION : Role.PARAGRAPH;
+  }
 
   /** From line to line, in points. */
   float leading() {

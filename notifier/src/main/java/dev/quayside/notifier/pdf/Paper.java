@@ -1,5 +1,11 @@
 package dev.quayside.notifier.pdf;
 
+import com.google.zxing.WriterException;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.encoder.ByteMatrix;
+import com.google.zxing.qrcode.encoder.Encoder;
+import dev.quayside.notifier.pdf.structure.Role;
+import dev.quayside.notifier.pdf.structure.Structure;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,8 +26,8 @@ public final class Paper implements AutoCloseable {
 
   public static final float LEFT = 42;
   public static final float RIGHT = PDRectangle.A4.getWidth() - LEFT;
-  private static final float TOP = PDRectangle.A4.getHeight() - 40;
-  private static final float BOTTOM = 52;
+  private static final float TOP = PDRectangle.A4.getHeight() - 36;
+  private static final float BOTTOM = 48;
   private static final float FOOTER = 34;
 
   /** A bold stroke, as a part of the size; saves carrying a second Chinese font. */
@@ -31,11 +37,13 @@ public final class Paper implements AutoCloseable {
   private final List<PDPageContentStream> sheets = new ArrayList<>();
   private final Typeface typeface;
   private final Wrapping wrapping;
+  private final Structure structure;
   private float top;
 
   public Paper(Fonts fonts) throws IOException {
     typeface = new Typeface(document, fonts);
     wrapping = new Wrapping(typeface);
+    structure = new Structure(document);
     newSheet();
   }
 
@@ -65,9 +73,41 @@ public final class Paper implements AutoCloseable {
     return true;
   }
 
+  /** What is drawn until {@link #end} is one piece of this kind to a reader who hears it. */
+  public void begin(Role role) {
+    structure.begin(role);
+  }
+
+  public void end() {
+    structure.end();
+  }
+
+  /** The open cell is as wide as so many columns. */
+  public void spanning(int columns) {
+    structure.spanning(columns);
+  }
+
   /** Draws one line of text below the top, without moving on. */
   public void text(float x, Ink ink, String text) throws IOException {
-    textAt(sheets.getLast(), x, top - ink.size(), ink, text);
+    boolean alone = structure.isBetween();
+    if (alone) {
+      begin(ink.role());
+    }
+    var sheet = sheets.getLast();
+    structure.mark(sheet, document.getPage(sheets.size() - 1));
+    textAt(sheet, x, top - ink.size(), ink, text);
+    structure.unmark(sheet);
+    if (alone) {
+      end();
+    }
+  }
+
+  /** Draws one line that is said elsewhere already, for the eye alone. */
+  public void repeated(float x, Ink ink, String text) throws IOException {
+    var sheet = sheets.getLast();
+    structure.artifact(sheet);
+    textAt(sheet, x, top - ink.size(), ink, text);
+    structure.unmark(sheet);
   }
 
   /** The same, ending at {@code x}. */
@@ -77,10 +117,17 @@ public final class Paper implements AutoCloseable {
 
   /** Draws text in as many lines as it needs and moves below it. */
   public void paragraph(float x, float width, Ink ink, String text) throws IOException {
+    boolean alone = structure.isBetween();
+    if (alone) {
+      begin(ink.role());
+    }
     for (String line : lines(ink, text, width)) {
       room(ink.leading());
       text(x, ink, line);
       down(ink.leading());
+    }
+    if (alone) {
+      end();
     }
   }
 
@@ -102,15 +149,59 @@ public final class Paper implements AutoCloseable {
     box(LEFT, top - height, RIGHT - LEFT, height, tint);
   }
 
-  /** An image at the top, no higher than {@code height} and no wider than {@code width}. */
-  public float image(byte[] content, float width, float height) throws IOException {
+  /**
+   * A picture at the top left, no higher than {@code height} and no wider than {@code width}.
+   *
+   * @param words what is said in place of it
+   * @return how wide it became
+   */
+  public float image(byte[] content, float width, float height, String words) throws IOException {
     var image = PDImageXObject.createFromByteArray(document, content, "logo");
     float scale = Math.min(width / image.getWidth(), height / image.getHeight());
     float drawn = image.getWidth() * scale;
-    sheets
-        .getLast()
-        .drawImage(image, LEFT, top - image.getHeight() * scale, drawn, image.getHeight() * scale);
+    float high = image.getHeight() * scale;
+    var sheet = picture(words);
+    sheet.drawImage(image, LEFT, top - high, drawn, high);
+    endPicture(sheet);
     return drawn;
+  }
+
+  /** An address as a square of squares (ISO/IEC 18004), for a telephone's camera. */
+  public void code(float x, float size, String address, String words) throws IOException {
+    ByteMatrix squares = squares(address);
+    float side = size / squares.getWidth();
+    var sheet = picture(words);
+    colour(sheet, Tint.DARK);
+    for (int row = 0; row < squares.getHeight(); row++) {
+      for (int column = 0; column < squares.getWidth(); column++) {
+        if (squares.get(column, row) == 1) {
+          sheet.addRect(x + column * side, top - (row + 1) * side, side, side);
+        }
+      }
+    }
+    sheet.fill();
+    endPicture(sheet);
+  }
+
+  private static ByteMatrix squares(String address) {
+    try {
+      return Encoder.encode(address, ErrorCorrectionLevel.M).getMatrix();
+    } catch (WriterException e) {
+      throw new IllegalArgumentException("No code can hold " + address, e);
+    }
+  }
+
+  private PDPageContentStream picture(String words) throws IOException {
+    begin(Role.PICTURE);
+    structure.inWords(words);
+    var sheet = sheets.getLast();
+    structure.mark(sheet, document.getPage(sheets.size() - 1));
+    return sheet;
+  }
+
+  private void endPicture(PDPageContentStream sheet) throws IOException {
+    structure.unmark(sheet);
+    end();
   }
 
   /**
@@ -123,10 +214,13 @@ public final class Paper implements AutoCloseable {
     for (int i = 0; i < sheets.size(); i++) {
       var sheet = sheets.get(i);
       String page = pageOf.apply(Integer.toString(i + 1), count);
+      structure.artifact(sheet);
       textAt(sheet, LEFT, FOOTER, Ink.LABEL, imprint.footer());
       textAt(sheet, RIGHT - width(Ink.LABEL, page), FOOTER, Ink.LABEL, page);
+      structure.unmark(sheet);
       sheet.close();
     }
+    structure.finish();
     imprint.stamp(document);
     var bytes = new ByteArrayOutputStream();
     document.save(bytes);
@@ -164,9 +258,11 @@ public final class Paper implements AutoCloseable {
 
   private void box(float x, float y, float width, float height, Tint tint) throws IOException {
     var sheet = sheets.getLast();
+    structure.artifact(sheet);
     colour(sheet, tint);
     sheet.addRect(x, y, width, height);
     sheet.fill();
+    structure.unmark(sheet);
   }
 
   private static void colour(PDPageContentStream sheet, Tint tint) throws IOException {

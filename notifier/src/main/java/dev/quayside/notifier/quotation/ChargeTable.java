@@ -41,6 +41,7 @@ final class ChargeTable {
         }
       }
     }
+    grid.end();
     TotalLines.draw(paper, best.totals(), language);
     OptionNotes.draw(paper, quote.offer().request(), best, language);
     paper.down(10);

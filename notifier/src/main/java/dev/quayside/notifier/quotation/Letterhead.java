@@ -6,6 +6,7 @@ import dev.quayside.notifier.pdf.Ink;
 import dev.quayside.notifier.pdf.Paper;
 import dev.quayside.notifier.pdf.Tint;
 import java.io.IOException;
+import java.util.Optional;
 
 /** The head of the first page: who offers, and what the paper is. */
 final class Letterhead {
@@ -16,12 +17,14 @@ final class Letterhead {
 
   private Letterhead() {}
 
-  static void draw(Paper paper, GivenQuote quote, Stationery house) throws IOException {
+  static void draw(Paper paper, QuoteSheet sheet, Stationery house) throws IOException {
+    GivenQuote quote = sheet.quote();
     float top = paper.top();
     float left = Paper.LEFT;
     float lowest = top;
     if (house.logo().isPresent()) {
-      left += paper.image(house.logo().get().toArray(), LOGO_WIDTH, LOGO_HEIGHT) + 12;
+      String words = Phrase.LOGO.in(quote.language(), house.name());
+      left += paper.image(house.logo().get().toArray(), LOGO_WIDTH, LOGO_HEIGHT, words) + 12;
       lowest = top - LOGO_HEIGHT;
     }
     float width = Paper.RIGHT - TITLE_WIDTH - left;
@@ -34,6 +37,12 @@ final class Letterhead {
     paper.textEndingAt(Paper.RIGHT, Ink.TITLE, Phrase.QUOTATION.in(quote.language()));
     paper.down(24);
     paper.textEndingAt(Paper.RIGHT, Ink.BODY, QuotePdf.numberAndVersion(quote));
+    Optional<String> mark = VersionMark.of(sheet);
+    if (mark.isPresent()) {
+      paper.down(14);
+      paper.textEndingAt(Paper.RIGHT, Ink.STRONG, mark.get());
+    }
+    lowest = Math.min(lowest, paper.top() - 12);
 
     paper.moveTo(lowest - 8);
     paper.rule(Tint.ACCENT, 1.2f);

@@ -1,6 +1,7 @@
 package dev.quayside.notifier.quotation;
 
 import dev.quayside.db.customer.Language;
+import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.notifier.pdf.Ink;
 import dev.quayside.notifier.pdf.Paper;
 import dev.quayside.notifier.wording.Amounts;
@@ -45,6 +46,40 @@ final class OptionNotes {
     if (!asAsked) {
       note(paper, Phrase.PRICED_LANE.in(language, lane.origin().code(), lane.destination().code()));
     }
+  }
+
+  /** Once where all options say the same, else under the name of each. */
+  static void ofAll(Paper paper, GivenQuote quote) throws IOException {
+    List<Option> options = quote.offer().options();
+    RateRequest request = quote.offer().request();
+    if (options.stream().allMatch(option -> same(options.getFirst(), option, quote))) {
+      draw(paper, request, options.getFirst(), quote.language());
+    } else {
+      for (int i = 0; i < options.size(); i++) {
+        String carrier = Names.carrier(options.get(i).carrier(), quote.language());
+        paper.room(28);
+        paper.paragraph(
+            Paper.LEFT + 4,
+            Paper.RIGHT - Paper.LEFT - 8,
+            Ink.SMALL_STRONG,
+            Phrase.OPTION_NOTES.in(quote.language(), OptionTable.letter(i, options), carrier));
+        draw(paper, request, options.get(i), quote.language());
+      }
+    }
+    paper.down(8);
+  }
+
+  /** Whether the notes of one are those of the other. */
+  static boolean same(Option one, Option other, GivenQuote quote) {
+    RateRequest request = quote.offer().request();
+    return one.included().equals(other.included())
+        && one.subjectTo().equals(other.subjectTo())
+        && one.atCost().equals(other.atCost())
+        && one.services().equals(other.services())
+        && one.mostKg().equals(other.mostKg())
+        && one.pricedLane().equals(other.pricedLane())
+        && Cargo.counted(request, one, quote.language())
+            .equals(Cargo.counted(request, other, quote.language()));
   }
 
   private static void codes(Paper paper, Phrase phrase, List<String> codes, Language language)

@@ -15,6 +15,7 @@ import dev.quayside.rates.tariff.schedule.TransitTime;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** The options under each other, what a buyer compares side by side. */
 final class OptionTable {
@@ -55,7 +56,8 @@ final class OptionTable {
     for (int i = 0; i < options.size(); i++) {
       grid.row(i == 0 ? Ink.STRONG : Ink.BODY, shown(cells(i, options, language), mode));
     }
-    paper.down(14);
+    grid.end();
+    paper.down(12);
   }
 
   /** Free time is a container's. */
@@ -87,14 +89,57 @@ final class OptionTable {
 
   private static List<String> cells(int i, List<Option> options, Language language) {
     Option option = options.get(i);
-    String onRequest = Phrase.ON_REQUEST.in(language);
     return List.of(
-        (letter(i, options) + "  " + Names.carrier(option.carrier(), language)).strip()
-            + remarks(option, options.size(), language),
-        option.transit().map(TransitTime::toString).orElse(onRequest),
-        option.freeTime().isStated() ? option.freeTime().toString() : onRequest,
+        name(i, options, language),
+        transit(option, language),
+        freeTime(option, language),
         Days.day(option.validity().to(), language),
         Amounts.total(option.totals()));
+  }
+
+  /** Its letter, its carrier and why it is offered. */
+  static String name(int i, List<Option> options, Language language) {
+    Option option = options.get(i);
+    return (letter(i, options) + "  " + Names.carrier(option.carrier(), language)).strip()
+        + remarks(option, options.size(), language);
+  }
+
+  /** How long, until when: a row each, for options that stand side by side. */
+  static List<List<String>> facts(GivenQuote quote) {
+    Language language = quote.language();
+    List<Option> options = quote.offer().options();
+    var facts = new ArrayList<List<String>>();
+    facts.add(fact(Phrase.TRANSIT, language, options, option -> transit(option, language)));
+    if (quote.offer().request().mode() == Mode.FCL) {
+      facts.add(fact(Phrase.FREE_DAYS, language, options, option -> freeTime(option, language)));
+    }
+    facts.add(
+        fact(
+            Phrase.VALID_UNTIL,
+            language,
+            options,
+            option -> Days.day(option.validity().to(), language)));
+    return facts;
+  }
+
+  private static List<String> fact(
+      Phrase label, Language language, List<Option> options, Function<Option, String> value) {
+    var row = new ArrayList<>(List.of(label.in(language), "", ""));
+    options.stream().map(value).forEach(row::add);
+    return row;
+  }
+
+  private static String transit(Option option, Language language) {
+    return option
+        .transit()
+        .map(TransitTime::toString)
+        .orElseGet(() -> Phrase.ON_REQUEST.in(language));
+  }
+
+  private static String freeTime(Option option, Language language) {
+    return option.freeTime().isStated()
+        ? option.freeTime().toString()
+        : Phrase.ON_REQUEST.in(language);
   }
 
   private static String remarks(Option option, int options, Language language) {

@@ -26,6 +26,7 @@ final class OtherOptions {
       for (ChargeLine line : option.lines()) {
         grid.row(Ink.SMALL, ChargeTable.cells(line, option, language));
       }
+      grid.end();
       paper.room(30);
       paper.down(4);
       paper.textEndingAt(Paper.RIGHT - 4, Ink.STRONG, sum(option.totals()));
@@ -41,14 +42,7 @@ final class OtherOptions {
   }
 
   private static void notes(Paper paper, GivenQuote quote, Option option) throws IOException {
-    Option best = quote.offer().best();
-    boolean same =
-        option.included().equals(best.included())
-            && option.subjectTo().equals(best.subjectTo())
-            && option.atCost().equals(best.atCost())
-            && option.services().equals(best.services())
-            && option.mostKg().equals(best.mostKg())
-            && option.pricedLane().equals(best.pricedLane());
+    boolean same = OptionNotes.same(quote.offer().best(), option, quote);
     if (same) {
       paper.text(Paper.LEFT + 4, Ink.SMALL, Phrase.SAME_AS_BEST.in(quote.language()));
       paper.down(14);

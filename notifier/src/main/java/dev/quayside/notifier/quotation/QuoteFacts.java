@@ -5,6 +5,7 @@ import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.notifier.pdf.Ink;
 import dev.quayside.notifier.pdf.Paper;
 import dev.quayside.notifier.pdf.Tint;
+import dev.quayside.notifier.pdf.structure.Role;
 import dev.quayside.notifier.wording.Amounts;
 import dev.quayside.notifier.wording.Cargo;
 import dev.quayside.notifier.wording.Days;
@@ -23,7 +24,7 @@ final class QuoteFacts {
 
   private static final float THIRD = (Paper.RIGHT - Paper.LEFT) / 3;
   private static final float GAP = 10;
-  private static final float BAND = 44;
+  private static final float BAND = 41;
   private static final Ink PORT = new Ink(13, Tint.DARK, true);
 
   private final Paper paper;
@@ -87,6 +88,7 @@ final class QuoteFacts {
     for (int i = 0; i < facts.size(); i++) {
       float x = Paper.LEFT + i * THIRD;
       paper.moveTo(top);
+      paper.begin(Role.PARAGRAPH);
       paper.text(x, Ink.LABEL, facts.get(i).label().in(language));
       paper.down(10);
       Optional<String> value = facts.get(i).value();
@@ -95,6 +97,7 @@ final class QuoteFacts {
           THIRD - GAP,
           value.isPresent() ? Ink.STRONG : Ink.FAINT,
           value.orElse(Phrase.NOT_STATED.in(language)));
+      paper.end();
       lowest = Math.min(lowest, paper.top());
     }
     paper.moveTo(lowest - 5);

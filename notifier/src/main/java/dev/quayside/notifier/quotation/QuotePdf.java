@@ -50,18 +50,35 @@ public final class QuotePdf {
     return stationery;
   }
 
+  /** The quote alone. */
   public byte[] draw(GivenQuote quote) {
+    return draw(QuoteSheet.of(quote));
+  }
+
+  public byte[] draw(QuoteSheet sheet) {
+    GivenQuote quote = sheet.quote();
     Language language = quote.language();
     try (var paper = new Paper(fonts)) {
-      Letterhead.draw(paper, quote, stationery);
+      Letterhead.draw(paper, sheet, stationery);
       QuoteFacts.draw(paper, quote, stationery.zone());
-      OptionTable.draw(paper, quote);
-      ChargeTable.draw(paper, quote);
-      OtherOptions.draw(paper, quote);
-      Conditions.draw(paper, quote, stationery);
+      VersionMark.changes(paper, sheet);
+      charges(paper, quote);
+      Conditions.draw(paper, sheet, stationery);
       return paper.finish(imprint(quote), (page, pages) -> Phrase.PAGE.in(language, page, pages));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot draw quote " + quote.number(), e);
+    }
+  }
+
+  private static void charges(Paper paper, GivenQuote quote) throws IOException {
+    int options = quote.offer().options().size();
+    if (options > 1 && options <= SideBySide.MOST) {
+      new SideBySide(paper, quote).draw();
+      OptionNotes.ofAll(paper, quote);
+    } else {
+      OptionTable.draw(paper, quote);
+      ChargeTable.draw(paper, quote);
+      OtherOptions.draw(paper, quote);
     }
   }
 

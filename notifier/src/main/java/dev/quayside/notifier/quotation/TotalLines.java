@@ -4,6 +4,7 @@ import dev.quayside.db.customer.Language;
 import dev.quayside.notifier.pdf.Ink;
 import dev.quayside.notifier.pdf.Paper;
 import dev.quayside.notifier.pdf.Tint;
+import dev.quayside.notifier.pdf.structure.Role;
 import dev.quayside.notifier.wording.Amounts;
 import dev.quayside.notifier.wording.Names;
 import dev.quayside.rates.money.Money;
@@ -42,17 +43,21 @@ final class TotalLines {
         converted.amount());
     String rates = Names.list(Amounts.rates(totals, language), language);
     String note = Phrase.CONVERTED_BY.in(language, rates);
+    paper.begin(Role.PARAGRAPH);
     for (String line : paper.lines(Ink.LABEL, note, Paper.RIGHT - Paper.LEFT - 8)) {
       paper.textEndingAt(Paper.RIGHT - 4, Ink.LABEL, line);
       paper.down(LINE - 3);
     }
+    paper.end();
     paper.down(3);
   }
 
   private static void line(Paper paper, Ink ink, String label, Money sum) throws IOException {
     String amount = Amounts.of(sum);
-    paper.textEndingAt(Paper.RIGHT - 4, ink, amount);
+    paper.begin(Role.PARAGRAPH);
     paper.textEndingAt(Paper.RIGHT - 120, ink, label);
+    paper.textEndingAt(Paper.RIGHT - 4, ink, amount);
+    paper.end();
     paper.down(LINE);
   }
 

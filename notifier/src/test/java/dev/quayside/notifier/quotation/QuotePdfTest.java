@@ -8,11 +8,13 @@ import dev.quayside.notifier.SampleQuotes;
 import dev.quayside.notifier.pdf.Fonts;
 import dev.quayside.notifier.wording.Amounts;
 import dev.quayside.rates.quote.Option;
+import dev.quayside.rates.tariff.charge.Per;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -130,6 +132,46 @@ class QuotePdfTest {
     assertThat(text).contains("Q1001").doesNotContain("🚢");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void three_options_and_the_code_to_accept_them_stand_on_one_page(Language language)
+      throws IOException {
+    var sheet =
+        new QuoteSheet(
+            SampleQuotes.threeOptions(language),
+            Optional.of("https://quotes.harbour.example/accept/Q1001/AbCdEf123"),
+            List.of(),
+            Optional.empty());
+
+    byte[] pdf = PAPER.draw(sheet);
+
+    assertThat(pages(pdf)).isEqualTo(1);
+    assertThat(text(pdf)).contains("accept/Q1001");
+  }
+
+  @Test
+  void a_later_version_says_what_it_replaces_and_what_has_changed() throws IOException {
+    var first = SampleQuotes.oneOption(Language.EN);
+    var second =
+        new GivenQuote(
+            first.number(),
+            2,
+            first.customer(),
+            first.buyer(),
+            first.language(),
+            first.offer(),
+            first.givenAt());
+    var changes = List.of("1x20GP + 3x40HC instead of 4x40HC");
+
+    String text =
+        text(PAPER.draw(new QuoteSheet(second, Optional.empty(), changes, Optional.empty())));
+    String old =
+        text(PAPER.draw(new QuoteSheet(first, Optional.empty(), List.of(), Optional.of(2))));
+
+    assertThat(text).contains("Replaces version 1", "Changed since version 1", changes.getFirst());
+    assertThat(old).contains("No longer valid: replaced by version 2");
+  }
+
   @Test
   void a_long_table_goes_on_under_its_head_on_numbered_pages() throws IOException {
     byte[] pdf = PAPER.draw(SampleQuotes.manyCharges(Language.EN, 90));
@@ -160,7 +202,9 @@ class QuotePdfTest {
   private static List<String> amounts(GivenQuote quote) {
     var amounts = new ArrayList<String>();
     for (Option option : quote.offer().options()) {
-      option.lines().forEach(line -> amounts.add(Amounts.of(line.each())));
+      option.lines().stream()
+          .filter(line -> line.per() != Per.PERCENT_OF_FREIGHT)
+          .forEach(line -> amounts.add(Amounts.of(line.each())));
       option.lines().forEach(line -> amounts.add(Amounts.of(line.total())));
       option.totals().byCurrency().forEach(sum -> amounts.add(Amounts.of(sum)));
       amounts.add(Amounts.total(option.totals()));

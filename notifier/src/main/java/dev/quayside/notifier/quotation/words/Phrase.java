@@ -6,6 +6,10 @@ import dev.quayside.db.customer.Language;
 enum Phrase {
   QUOTATION("Quotation", "报价单"),
   NUMBER_AND_VERSION("%s, version %s", "%s（第 %s 版）"),
+  REPLACES("Replaces version %s", "替代第 %s 版"),
+  REPLACED("No longer valid: replaced by version %s", "已失效，以第 %s 版为准"),
+  CHANGES("Changed since version %s", "较第 %s 版的变更"),
+  LOGO("Logo of %s", "%s 标志"),
   PAGE("Page %s of %s", "第 %s 页，共 %s 页"),
   FOR("Prepared for", "致"),
   DATE("Date", "报价日期"),
@@ -30,7 +34,7 @@ enum Phrase {
   CO_LOADER("Carrier", "承运人"),
   AIRLINE("Airline", "航空公司"),
   TRANSIT("Transit (days)", "航程（天）"),
-  FREE_DAYS("Free time at destination (days)", "目的港免箱期（天）"),
+  FREE_DAYS("Free time (days)", "目的港免箱期（天）"),
   TOTAL("Total", "总价"),
   CHEAPEST("lowest price", "价格最优"),
   FASTEST("fastest", "航程最短"),
@@ -39,6 +43,7 @@ enum Phrase {
   CONTRACT("your contract rate", "贵司合约价"),
   ON_REQUEST("on request", "待确认"),
   CHARGES("Charges", "费用明细"),
+  OPTION_NOTES("Option %s, %s:", "方案 %s，%s："),
   OPTION_CHARGES("Option %s: %s", "方案 %s：%s"),
   SAME_AS_BEST("Included, subject to and at cost: as in option A.", "已含、另收及实报实销项目同方案 A。"),
   CHARGE("Charge", "费用名称"),
@@ -46,6 +51,8 @@ enum Phrase {
   QUANTITY("Qty", "数量"),
   UNIT_PRICE("Unit price", "单价"),
   AMOUNT("Amount", "金额"),
+  AT("at %s", "单价 %s"),
+  NONE("–", "–"),
   SUM("Total", "合计"),
   TOTAL_IN("Total in %s", "%s 小计"),
   ALL_CONVERTED("All charges, converted into %s", "折合 %s 合计"),
@@ -72,7 +79,11 @@ enum Phrase {
       "免箱期为堆存与滞箱合并计算，超期按船公司标准收取。"),
   TO_BOOK(
       "To book, reply to our mail or write to %s and name quote %s.",
-      "如需订舱，请直接回复邮件或联系 %s，并注明报价编号 %s。");
+      "如需订舱，请直接回复邮件或联系 %s，并注明报价编号 %s。"),
+  ACCEPT(
+      "Or accept it online: scan the code, or open %s",
+      "也可在线确认：扫描二维码，或打开 %s"),
+  CODE("QR code that opens the page on which quote %s is accepted", "二维码：打开报价 %s 的在线确认页面");
 
   private final String en;
   private final String zh;

@@ -1,0 +1,142 @@
+package dev.quayside.notifier.quotation;
+
+import dev.quayside.db.customer.Language;
+import dev.quayside.db.quote.GivenQuote;
+import dev.quayside.notifier.pdf.Grid;
+import dev.quayside.notifier.pdf.Grid.Column;
+import dev.quayside.notifier.pdf.Ink;
+import dev.quayside.notifier.pdf.Paper;
+import dev.quayside.notifier.wording.Amounts;
+import dev.quayside.notifier.wording.Names;
+import dev.quayside.rates.quote.ChargeLine;
+import dev.quayside.rates.quote.Option;
+import dev.quayside.rates.tariff.charge.Leg;
+import dev.quayside.rates.tariff.charge.Per;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.function.Function;
+
+/** What two or three options charge, each in a column of its own, leg by leg. */
+final class SideBySide {
+
+  /** More columns than that do not fit between the margins. */
+  static final int MOST = 3;
+
+  private final Paper paper;
+  private final GivenQuote quote;
+  private final Language language;
+  private final List<Option> options;
+
+  SideBySide(Paper paper, GivenQuote quote) {
+    this.paper = paper;
+    this.quote = quote;
+    this.language = quote.language();
+    this.options = quote.offer().options();
+  }
+
+  /**
+   * A charge as it is counted; options that charge it at different prices share a row.
+   *
+   * @param again how often the option has charged the same before
+   */
+  private record Counted(String name, String unit, String quantity, int again) {}
+
+  void draw() throws IOException {
+    paper.room(110);
+    paper.text(Paper.LEFT, Ink.SECTION, Phrase.OPTIONS.in(language));
+    paper.down(18);
+    var grid = new Grid(paper, columns(), head());
+    grid.head(80);
+    for (List<String> fact : OptionTable.facts(quote)) {
+      grid.row(Ink.SMALL, fact);
+    }
+    for (Leg leg : Leg.values()) {
+      SequencedSet<Counted> charges = charges(leg);
+      if (!charges.isEmpty()) {
+        grid.group(Names.leg(leg, quote.offer().request().mode(), language));
+        for (Counted charge : charges) {
+          grid.row(Ink.SMALL, cells(charge, leg));
+        }
+      }
+    }
+    TotalRows.draw(grid, options, language);
+    grid.end();
+    paper.down(3);
+    TotalRows.note(paper, options, language);
+  }
+
+  private List<Column> columns() {
+    var columns = new ArrayList<>(List.of(Column.words(4.0f), Column.words(2.0f)));
+    columns.add(Column.numbers(1.8f));
+    options.forEach(_ -> columns.add(Column.numbers(options.size() == MOST ? 2.1f : 2.4f)));
+    return columns;
+  }
+
+  private List<String> head() {
+    var head = new ArrayList<>(List.of(Phrase.CHARGE.in(language), Phrase.QUANTITY.in(language)));
+    head.add(Phrase.UNIT_PRICE.in(language));
+    for (int i = 0; i < options.size(); i++) {
+      head.add(OptionTable.name(i, options, language));
+    }
+    return head;
+  }
+
+  private SequencedSet<Counted> charges(Leg leg) {
+    var charges = new LinkedHashSet<Counted>();
+    options.forEach(option -> charges.addAll(counted(leg, option).keySet()));
+    return charges;
+  }
+
+  private Map<Counted, ChargeLine> counted(Leg leg, Option option) {
+    var counted = new LinkedHashMap<Counted, ChargeLine>();
+    for (ChargeLine line : option.lines()) {
+      if (line.leg() == leg) {
+        Counted charge = counted(line, option, 0);
+        while (counted.containsKey(charge)) {
+          charge = counted(line, option, charge.again() + 1);
+        }
+        counted.put(charge, line);
+      }
+    }
+    return counted;
+  }
+
+  private Counted counted(ChargeLine line, Option option, int again) {
+    return new Counted(
+        Names.chargeAndCode(line.code(), language),
+        Units.of(line, option, language),
+        Amounts.plain(line.quantity()),
+        again);
+  }
+
+  /** One unit price for all where all have the same; else each beside its amount. */
+  private List<String> cells(Counted charge, Leg leg) {
+    List<Optional<ChargeLine>> lines =
+        options.stream()
+            .map(option -> Optional.ofNullable(counted(leg, option).get(charge)))
+            .toList();
+    List<String> prices =
+        lines.stream()
+            .flatMap(Optional::stream)
+            .map(line -> Amounts.of(line.each()))
+            .distinct()
+            .toList();
+    boolean one = prices.size() == 1;
+    boolean percent = charge.unit().equals(Units.of(Per.PERCENT_OF_FREIGHT, language));
+    Function<ChargeLine, String> amount =
+        line ->
+            Amounts.of(line.total())
+                + (one || percent ? "" : "\n" + Phrase.AT.in(language, Amounts.of(line.each())));
+    String times = charge.quantity() + (percent ? " " : " × ") + charge.unit();
+    var cells = new ArrayList<>(List.of(charge.name(), times));
+    cells.add(one && !percent ? prices.getFirst() : "");
+    lines.forEach(line -> cells.add(line.map(amount).orElse(Phrase.NONE.in(language))));
+    return cells;
+  }
+}

@@ -3,6 +3,7 @@ package dev.quayside.notifier;
 import dev.quayside.db.Books;
 import dev.quayside.db.document.Document;
 import dev.quayside.db.document.DrawnWith;
+import dev.quayside.db.document.Stationery;
 import dev.quayside.db.message.Bytes;
 import dev.quayside.db.outbox.Notice;
 import dev.quayside.db.outbox.Pending;
@@ -10,52 +11,105 @@ import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.notifier.letter.Letter;
 import dev.quayside.notifier.letter.LetterWriter;
 import dev.quayside.notifier.quotation.QuotePdf;
+import dev.quayside.notifier.quotation.QuoteSheet;
+import dev.quayside.notifier.readback.Proofreader;
+import dev.quayside.notifier.readback.ReadBack;
 import dev.quayside.notifier.wording.QuotePage;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** Makes the letter for a notice out of the book: its quotes, their papers and their pages. */
+/**
+ * Makes the letter for a notice out of the book: its quotes, their papers and their pages; and
+ * reads it again before it may leave. A paper that is not as the book has it is not filed either.
+ */
 final class Composing {
 
   private final LetterWriter writer;
   private final QuotePdf paper;
   private final QuotePage pages;
+  private final Proofreader proofreader;
   private final InstantSource clock;
 
   Composing(LetterWriter writer, QuotePdf paper, QuotePage pages, InstantSource clock) {
     this.writer = writer;
     this.paper = paper;
     this.pages = pages;
+    this.proofreader = new Proofreader(paper.fonts());
     this.clock = clock;
   }
 
-  Letter letter(Pending pending, Books books) {
-    List<GivenQuote> quotes =
-        switch (pending.notice()) {
-          case Notice.QuotesGiven(var _, var numbers) ->
-              numbers.stream().map(number -> quote(number, books)).toList();
-          case Notice.OwnPrices(var _, var numbers) ->
-              numbers.stream().map(number -> quote(number, books)).toList();
-          case Notice.DetailsWanted _ -> List.of();
-          case Notice.StillWanted _ -> List.of();
-          case Notice.HandedOver _ -> List.of();
-          case Notice.OrderTaken taken -> List.of(quote(taken.quote(), taken.version(), books));
-        };
+  /** What became of a notice. */
+  sealed interface Written {
+
+    /** It says what the book says. */
+    record Ready(Letter letter) implements Written {}
+
+    /** It does not, and must not leave. */
+    record Stopped(String reason) implements Written {}
+  }
+
+  /** A paper and whether it may leave. */
+  private record Read(Document document, ReadBack readBack) {}
+
+  Written letter(Pending pending, Books books) {
+    List<GivenQuote> quotes = quotes(pending.notice(), books);
     if (pending.notice() instanceof Notice.OrderTaken) {
-      return writer.write(pending, quotes, List.of());
+      return read(writer.write(pending, quotes, List.of()), pending, quotes);
     }
-    List<Document> papers = quotes.stream().map(quote -> filed(quote, books)).toList();
-    Map<String, String> pages = new HashMap<>();
-    quotes.forEach(
-        quote -> page(quote, books).ifPresent(address -> pages.put(quote.number(), address)));
-    return writer.write(pending, quotes, papers, pages);
+    var papers = new ArrayList<Document>();
+    var addresses = new HashMap<String, String>();
+    for (GivenQuote quote : quotes) {
+      Optional<String> page = page(quote, books);
+      page.ifPresent(address -> addresses.put(quote.number(), address));
+      Read read = filed(QuoteSheet.of(quote, page), books);
+      if (read.readBack() instanceof ReadBack.Differs differs) {
+        return new Written.Stopped(differs.reason());
+      }
+      papers.add(read.document());
+    }
+    return read(writer.write(pending, quotes, papers, addresses), pending, quotes);
   }
 
   private Optional<String> page(GivenQuote quote, Books books) {
     return pages.of(books.orders().token(quote.number(), quote.version()), quote.language());
+  }
+
+  /** The letter alone; its papers are read when they are drawn. */
+  private Written read(Letter letter, Pending pending, List<GivenQuote> quotes) {
+    return switch (proofreader.letter(letter, pending, quotes, paper.stationery())) {
+      case ReadBack.Agrees _ -> new Written.Ready(letter);
+      case ReadBack.Differs differs -> new Written.Stopped(differs.reason());
+    };
+  }
+
+  /** Writes and reads a letter that nobody gets, so that the first one does not wait for it. */
+  Letter rehearse(Pending pending, GivenQuote quote) {
+    String name = quote.number() + ".pdf";
+    byte[] drawn = paper.draw(quote);
+    proofreader.paper(name, drawn, QuoteSheet.of(quote), paper.stationery());
+    var letter =
+        writer.write(
+            pending,
+            List.of(quote),
+            List.of(new Document(name, "application/pdf", Bytes.of(drawn))));
+    proofreader.letter(letter, pending, List.of(quote), paper.stationery());
+    return letter;
+  }
+
+  private static List<GivenQuote> quotes(Notice notice, Books books) {
+    return switch (notice) {
+      case Notice.QuotesGiven(var _, var numbers) ->
+          numbers.stream().map(number -> quote(number, books)).toList();
+      case Notice.OwnPrices(var _, var numbers) ->
+          numbers.stream().map(number -> quote(number, books)).toList();
+      case Notice.DetailsWanted _ -> List.of();
+      case Notice.StillWanted _ -> List.of();
+      case Notice.HandedOver _ -> List.of();
+      case Notice.OrderTaken taken -> List.of(quote(taken.quote(), taken.version(), books));
+    };
   }
 
   private static GivenQuote quote(String number, int version, Books books) {
@@ -72,17 +126,35 @@ final class Composing {
         .orElseThrow(() -> new IllegalStateException("No quote " + number + " in the book"));
   }
 
-  /** The paper as it is filed; drawn and filed where it is not yet. */
-  private Document filed(GivenQuote quote, Books books) {
+  /** The paper as it is filed; drawn, read and filed where it is not yet. */
+  private Read filed(QuoteSheet sheet, Books books) {
+    GivenQuote quote = sheet.quote();
+    Optional<Document> filed = books.documents().findForStaff(quote.number(), quote.version());
+    if (filed.isPresent()) {
+      return again(quote, filed.get(), books);
+    }
+    var drawn =
+        new Document(quote.number() + ".pdf", "application/pdf", Bytes.of(paper.draw(sheet)));
+    ReadBack readBack = read(sheet, drawn, paper.stationery());
+    if (readBack instanceof ReadBack.Agrees) {
+      var with =
+          new DrawnWith(paper.stationery(), quote.buyer(), sheet.acceptAt(), sheet.changes());
+      books.documents().file(quote.number(), quote.version(), drawn, with, clock.instant());
+    }
+    return new Read(drawn, readBack);
+  }
+
+  /** One that was drawn elsewhere is sent as it is: nobody knows what should stand on it. */
+  private Read again(GivenQuote quote, Document filed, Books books) {
     return books
         .documents()
-        .findForStaff(quote.number(), quote.version())
-        .orElseGet(() -> {
-          var drawn =
-              new Document(quote.number() + ".pdf", "application/pdf", Bytes.of(paper.draw(quote)));
-          var with = new DrawnWith(paper.stationery(), quote.buyer());
-          books.documents().file(quote.number(), quote.version(), drawn, with, clock.instant());
-          return drawn;
-        });
+        .drawnWith(quote.number(), quote.version())
+        .map(with ->
+            new Read(filed, read(QuoteSheet.asDrawn(quote, with), filed, with.stationery())))
+        .orElseGet(() -> new Read(filed, new ReadBack.Agrees()));
+  }
+
+  private ReadBack read(QuoteSheet sheet, Document document, Stationery house) {
+    return proofreader.paper(document.name(), document.content().toArray(), sheet, house);
   }
 }

@@ -6,6 +6,7 @@ import dev.quayside.db.outbox.Begun;
 import dev.quayside.db.outbox.Pending;
 import dev.quayside.db.pace.Budget;
 import dev.quayside.db.pace.Permit;
+import dev.quayside.notifier.Composing.Written;
 import dev.quayside.notifier.archive.Archive;
 import dev.quayside.notifier.channel.Channel;
 import dev.quayside.notifier.channel.Posting;
@@ -55,16 +56,23 @@ final class Handover {
      */
     record Open(String reason, Optional<Instant> at) implements Handed {}
 
+    /** It was not begun: what was written is not as the book has it. */
+    record Stopped(String reason) implements Handed {}
+
     /** It was not begun: the mailbox has sent as much as it may for now. */
     record Later(Instant at) implements Handed {}
   }
 
   /** Sends the letter, unless it went out before. */
-  Handed deliver(Pending pending, Books books, Supplier<Letter> letter) {
+  Handed deliver(Pending pending, Books books, Supplier<Written> letter) {
     Optional<Begun> begun = books.outbox().begun(pending);
     return begun
         .flatMap(before -> askedBefore(pending, before))
-        .orElseGet(() -> send(pending, letter.get()));
+        .orElseGet(() ->
+            switch (letter.get()) {
+              case Written.Ready(Letter ready) -> send(pending, ready);
+              case Written.Stopped(String reason) -> new Handed.Stopped(reason);
+            });
   }
 
   /** Empty where it did not go out, as far as anybody can know. */

@@ -3,9 +3,7 @@ package dev.quayside.notifier;
 import dev.quayside.db.Books;
 import dev.quayside.db.Db;
 import dev.quayside.db.customer.Language;
-import dev.quayside.db.document.Document;
 import dev.quayside.db.json.FactJson;
-import dev.quayside.db.message.Bytes;
 import dev.quayside.db.outbox.Pending;
 import dev.quayside.db.outbox.Round;
 import dev.quayside.db.pace.Budget;
@@ -23,7 +21,6 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -37,8 +34,6 @@ public final class Notifier {
   private static final int TURN_OF_THE_OLDEST = 4;
 
   private final Db db;
-  private final LetterWriter writer;
-  private final QuotePdf paper;
   private final Channel channel;
   private final Composing composing;
   private final Handover handover;
@@ -87,8 +82,6 @@ public final class Notifier {
       QuotePage pages) {
     this.db = db;
     this.composing = new Composing(writer, paper, pages, clock);
-    this.writer = writer;
-    this.paper = paper;
     this.channel = channel;
     this.budget = budget;
     this.handover = new Handover(db, channel, archive, budget, clock);
@@ -100,9 +93,7 @@ public final class Notifier {
   public void warmUp() {
     for (Language language : Language.values()) {
       GivenQuote quote = Rehearsal.quote(language, clock.instant());
-      var drawn = new Document("Q0.pdf", "application/pdf", Bytes.of(paper.draw(quote)));
-      var notice = Rehearsal.notice(language, clock.instant());
-      channel.rehearse(writer.write(notice, List.of(quote), List.of(drawn)));
+      channel.rehearse(composing.rehearse(Rehearsal.notice(language, clock.instant()), quote));
       db.rehearse(books -> look(books, quote));
     }
   }
@@ -123,6 +114,9 @@ public final class Notifier {
 
     /** A notice was dealt with. */
     record One(Posting posting) implements Told {}
+
+    /** A letter was written that is not as the book has it: it is kept back, and sales see why. */
+    record Stopped(String reason) implements Told {}
 
     /** The mailbox has sent as much as it may; nothing goes out before then. */
     record Paced(Duration left) implements Told {}
@@ -147,7 +141,8 @@ public final class Notifier {
    */
   public Told tellAll() {
     Told told = tellNext();
-    while (told instanceof Told.One(Posting posting) && !(posting instanceof Posting.Closed)) {
+    while (told instanceof Told.Stopped
+        || (told instanceof Told.One(Posting posting) && !(posting instanceof Posting.Closed))) {
       told = tellNext();
     }
     return told;
@@ -194,6 +189,10 @@ public final class Notifier {
         case Handed.Open(String reason, var at) -> {
           lookAgain(pending, at, reason, books);
           yield new Told.One(new Posting.Unknown(reason));
+        }
+        case Handed.Stopped(String reason) -> {
+          putOff(pending, Optional.empty(), reason, books);
+          yield new Told.Stopped(reason);
         }
         case Handed.Later(Instant at) -> new Told.Paced(Duration.between(clock.instant(), at));
       };

@@ -86,6 +86,7 @@ public final class NotifierLoop implements AutoCloseable {
       case Told.Paced(Duration left) -> rest(left);
       case Told.One(Posting.Closed _) -> breathe();
       case Told.One(Posting.Unknown _) -> breathe();
+      case Told.Stopped _ -> failuresInARow = 0;
       case Told.One _ -> failuresInARow = 0;
     }
   }

@@ -9,6 +9,7 @@ import dev.quayside.db.Db;
 import dev.quayside.db.TestBook;
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.document.Document;
+import dev.quayside.db.document.DrawnWith;
 import dev.quayside.db.message.Bytes;
 import dev.quayside.db.outbox.Delivery;
 import dev.quayside.db.outbox.Notice;
@@ -128,6 +129,26 @@ class NotifierTest {
     notifier.tellAll();
 
     assertThat(attachment(0)).isEqualTo(filed.content().toArray());
+  }
+
+  @Test
+  void a_paper_that_is_not_as_the_book_has_it_stops_the_letter_and_sales_see_why() {
+    String number = quoteGiven(1);
+    put(2, new Notice.HandedOver(SampleNotices.to(Language.EN), "", SampleQuotes.NOW));
+    var wrong = SampleQuotes.forBuyer(SampleQuotes.threeOptions(Language.EN), "Acme Trading");
+    var filed = new Document(number + ".pdf", "application/pdf", Bytes.of(paper.draw(wrong)));
+    var with = new DrawnWith(paper.stationery(), "Brightway Imports Inc.");
+    db.use(books -> books.documents().file(number, 1, filed, with, SampleQuotes.NOW));
+
+    Told first = notifier.tellNext();
+    notifier.tellAll();
+
+    assertThat(first).isInstanceOf(Told.Stopped.class);
+    assertThat(server.getReceivedMessages()).hasSize(1);
+    assertThat(delivery(1).givenUpAt()).isPresent();
+    assertThat(delivery(1).lastError().orElseThrow())
+        .startsWith("Stopped before it was sent")
+        .contains("AcmeTrading");
   }
 
   @Test

@@ -140,8 +140,7 @@ public final class SamplePapers {
         new MarginRule("h", Optional.empty(), Optional.empty(), new Margin.Percent(BigDecimal.TEN));
     var exchange =
         new ExchangeRates(
-            List.of(
-                ExchangeRate.of("USD", "CNY", "7.1234", LocalDate.of(2026, 5, 29), "PBOC")));
+            List.of(ExchangeRate.of("USD", "CNY", "7.1234", LocalDate.of(2026, 5, 29), "PBOC")));
     var terms =
         new HouseTerms(new MarginRules(List.of(margin)), exchange, Currency.getInstance("USD"));
     var pricing = Pricer.price(request, query, List.of(rate), terms);

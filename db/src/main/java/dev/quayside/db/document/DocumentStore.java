@@ -36,7 +36,7 @@ public final class DocumentStore {
         .setParameter("digest", digest)
         .setParameter("content", stationery)
         .executeUpdate();
-    file(quote, version, document, Optional.of(digest), Optional.of(with.buyer()), now);
+    file(quote, version, document, Optional.of(digest), Optional.of(with), now);
   }
 
   /** The same for a paper that was drawn elsewhere. */
@@ -49,15 +49,16 @@ public final class DocumentStore {
       int version,
       Document document,
       Optional<String> stationery,
-      Optional<String> buyer,
+      Optional<DrawnWith> with,
       Instant now) {
     session
         .createNativeMutationQuery(
             """
             insert into document
               (customer_id, quote_id, version, name, media_type, content, stationery, buyer,
-               filed_at)
-            select customer_id, id, :version, :name, :type, :content, :stationery, :buyer, :now
+               accept_at, changes, filed_at)
+            select customer_id, id, :version, :name, :type, :content, :stationery, :buyer,
+              :acceptAt, :changes, :now
             from quote where number = :quote
             on conflict (quote_id, version) do nothing\
             """)
@@ -66,7 +67,9 @@ public final class DocumentStore {
         .setParameter("type", document.mediaType())
         .setParameter("content", document.content().toArray())
         .setParameter("stationery", stationery.orElse(null), String.class)
-        .setParameter("buyer", buyer.orElse(null), String.class)
+        .setParameter("buyer", with.map(DrawnWith::buyer).orElse(null), String.class)
+        .setParameter("acceptAt", with.flatMap(DrawnWith::acceptAt).orElse(null), String.class)
+        .setParameter("changes", with.map(drawn -> String.join("\n", drawn.changes())).orElse(""))
         .setParameter("now", now)
         .setParameter("quote", quote)
         .executeUpdate();
@@ -77,7 +80,7 @@ public final class DocumentStore {
     return session
         .createNativeQuery(
             """
-            select cast(s.content as text), d.buyer
+            select cast(s.content as text), d.buyer, d.accept_at, d.changes
             from document d
             join quote q on q.id = d.quote_id
             join stationery s on s.digest = d.stationery
@@ -88,7 +91,11 @@ public final class DocumentStore {
         .setParameter("version", version)
         .uniqueResultOptional()
         .map(row ->
-            new DrawnWith(FactJson.read((String) row[0], Stationery.class), (String) row[1]));
+            new DrawnWith(
+                FactJson.read((String) row[0], Stationery.class),
+                (String) row[1],
+                Optional.ofNullable((String) row[2]),
+                ((String) row[3]).lines().toList()));
   }
 
   /** A customer's own paper; another customer's is not found. */

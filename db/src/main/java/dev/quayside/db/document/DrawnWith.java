@@ -1,8 +1,24 @@
 package dev.quayside.db.document;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * What a filed paper was drawn with, beside the quote.
  *
  * @param buyer the name that stood on it
+ * @param acceptAt the address in its square
+ * @param changes what it said to be otherwise than in the version before, a line each
  */
-public record DrawnWith(Stationery stationery, String buyer) {}
+public record DrawnWith(
+    Stationery stationery, String buyer, Optional<String> acceptAt, List<String> changes) {
+
+  public DrawnWith {
+    changes = List.copyOf(changes);
+  }
+
+  /** A paper without either. */
+  public DrawnWith(Stationery stationery, String buyer) {
+    this(stationery, buyer, Optional.empty(), List.of());
+  }
+}

@@ -49,6 +49,11 @@ public final class Fonts {
     return new Fonts(FILES.stream().map(Fonts::face).toList());
   }
 
+  /** Whether any of them has this character. */
+  public boolean writes(int character) {
+    return having(character).isPresent();
+  }
+
   List<Face> faces() {
     return faces;
   }

@@ -6,6 +6,8 @@ import dev.quayside.notifier.pdf.Grid;
 import dev.quayside.notifier.pdf.Grid.Column;
 import dev.quayside.notifier.pdf.Ink;
 import dev.quayside.notifier.pdf.Paper;
+import dev.quayside.notifier.quotation.words.Phrase;
+import dev.quayside.notifier.quotation.words.Units;
 import dev.quayside.notifier.wording.Amounts;
 import dev.quayside.notifier.wording.Names;
 import dev.quayside.rates.quote.ChargeLine;

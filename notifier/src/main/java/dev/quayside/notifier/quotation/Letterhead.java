@@ -5,6 +5,7 @@ import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.notifier.pdf.Ink;
 import dev.quayside.notifier.pdf.Paper;
 import dev.quayside.notifier.pdf.Tint;
+import dev.quayside.notifier.quotation.words.Phrase;
 import java.io.IOException;
 import java.util.Optional;
 

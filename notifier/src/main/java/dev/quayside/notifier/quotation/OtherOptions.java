@@ -5,6 +5,7 @@ import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.notifier.pdf.Grid;
 import dev.quayside.notifier.pdf.Ink;
 import dev.quayside.notifier.pdf.Paper;
+import dev.quayside.notifier.quotation.words.Phrase;
 import dev.quayside.notifier.wording.Amounts;
 import dev.quayside.rates.money.Totals;
 import dev.quayside.rates.quote.ChargeLine;

@@ -6,6 +6,7 @@ import dev.quayside.notifier.pdf.Ink;
 import dev.quayside.notifier.pdf.Paper;
 import dev.quayside.notifier.pdf.Tint;
 import dev.quayside.notifier.pdf.structure.Role;
+import dev.quayside.notifier.quotation.words.Phrase;
 import dev.quayside.notifier.wording.Amounts;
 import dev.quayside.notifier.wording.Cargo;
 import dev.quayside.notifier.wording.Days;
@@ -13,7 +14,6 @@ import dev.quayside.notifier.wording.Names;
 import dev.quayside.rates.cargo.Containers;
 import dev.quayside.rates.place.Place;
 import dev.quayside.rates.quote.RateRequest;
-import dev.quayside.rates.tariff.Mode;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
@@ -64,18 +64,8 @@ final class QuoteFacts {
         List.of(
             new Fact(Phrase.READY, request.readyOn().map(day -> Days.day(day, quote.language()))),
             new Fact(Phrase.INCOTERM, request.incoterm().map(Enum::name)),
-            new Fact(Phrase.SERVICE, service(request.mode()).in(quote.language()))));
+            new Fact(Phrase.SERVICE, Phrase.service(request.mode()).in(quote.language()))));
     paper.down(6);
-  }
-
-  private static Phrase service(Mode mode) {
-    return switch (mode) {
-      case FCL -> Phrase.FCL_PORT_TO_PORT;
-      case LCL -> Phrase.LCL_PORT_TO_PORT;
-      case AIR -> Phrase.AIRPORT_TO_AIRPORT;
-      case ROAD -> Phrase.BY_ROAD;
-      case CUSTOMS -> Phrase.CLEARANCE;
-    };
   }
 
   private String day(GivenQuote quote, ZoneId zone) {

@@ -7,6 +7,7 @@ import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.notifier.pdf.Fonts;
 import dev.quayside.notifier.pdf.Imprint;
 import dev.quayside.notifier.pdf.Paper;
+import dev.quayside.notifier.quotation.words.Phrase;
 import dev.quayside.notifier.wording.Company;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,6 +44,10 @@ public final class QuotePdf {
             company.logo().map(QuotePdf::read),
             company.terms(),
             zone));
+  }
+
+  public Fonts fonts() {
+    return fonts;
   }
 
   /** What it draws with, to be kept beside the paper. */

@@ -1,5 +1,6 @@
 package dev.quayside.notifier.quotation;
 
+import dev.quayside.db.document.DrawnWith;
 import dev.quayside.db.quote.GivenQuote;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,25 @@ public record QuoteSheet(
 
   /** The quote alone. */
   public static QuoteSheet of(GivenQuote quote) {
-    return new QuoteSheet(quote, Optional.empty(), List.of(), Optional.empty());
+    return of(quote, Optional.empty());
+  }
+
+  /** The quote, and where it is accepted. */
+  public static QuoteSheet of(GivenQuote quote, Optional<String> acceptAt) {
+    return new QuoteSheet(quote, acceptAt, List.of(), Optional.empty());
+  }
+
+  /** As a filed paper was drawn; the buyer may have another name since. */
+  public static QuoteSheet asDrawn(GivenQuote quote, DrawnWith with) {
+    var named =
+        new GivenQuote(
+            quote.number(),
+            quote.version(),
+            quote.customer(),
+            with.buyer(),
+            quote.language(),
+            quote.offer(),
+            quote.givenAt());
+    return new QuoteSheet(named, with.acceptAt(), with.changes(), Optional.empty());
   }
 }

@@ -5,6 +5,7 @@ import dev.quayside.notifier.pdf.Grid;
 import dev.quayside.notifier.pdf.Ink;
 import dev.quayside.notifier.pdf.Paper;
 import dev.quayside.notifier.pdf.Tint;
+import dev.quayside.notifier.quotation.words.Phrase;
 import dev.quayside.notifier.wording.Amounts;
 import dev.quayside.notifier.wording.Names;
 import dev.quayside.rates.money.Money;
@@ -24,8 +25,7 @@ final class TotalRows {
   private TotalRows() {}
 
   static void draw(Grid grid, List<Option> options, Language language) throws IOException {
-    boolean converted =
-        options.stream().anyMatch(option -> Amounts.isConverted(option.totals()));
+    boolean converted = options.stream().anyMatch(option -> Amounts.isConverted(option.totals()));
     if (converted) {
       for (Currency currency : currencies(options)) {
         String code = currency.getCurrencyCode();

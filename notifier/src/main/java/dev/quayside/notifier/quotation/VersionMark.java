@@ -3,6 +3,7 @@ package dev.quayside.notifier.quotation;
 import dev.quayside.db.customer.Language;
 import dev.quayside.notifier.pdf.Ink;
 import dev.quayside.notifier.pdf.Paper;
+import dev.quayside.notifier.quotation.words.Phrase;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -29,8 +30,7 @@ final class VersionMark {
       return;
     }
     String before = Integer.toString(sheet.quote().version() - 1);
-    paper.text(
-        Paper.LEFT, Ink.SECTION, Phrase.CHANGES.in(sheet.quote().language(), before));
+    paper.text(Paper.LEFT, Ink.SECTION, Phrase.CHANGES.in(sheet.quote().language(), before));
     paper.down(16);
     for (String change : sheet.changes()) {
       paper.paragraph(Paper.LEFT + 4, Paper.RIGHT - Paper.LEFT - 8, Ink.BODY, "• " + change);

@@ -65,26 +65,25 @@ class LastingPaperTest {
 
   static Stream<Arguments> papers() {
     return Stream.of(Language.values())
-        .flatMap(
-            language ->
-                Stream.of(
-                    paper("one option", SampleQuotes.oneOption(language)),
-                    paper("three options", SampleQuotes.threeOptions(language)),
-                    paper("many charges", SampleQuotes.manyCharges(language, 90)),
-                    paper("many options", SamplePapers.manyOptions(language, 7)),
-                    paper("loose cargo", SamplePapers.loose(language)),
-                    paper("by air", SamplePapers.byAir(language)),
-                    paper(
-                        "a name of many scripts",
-                        SampleQuotes.forBuyer(
-                            SampleQuotes.oneOption(language), "王堃 Ελλάδα ООО Волга & <Söhne> 🚢")),
-                    Arguments.of(
-                        "with a code, " + language,
-                        new QuoteSheet(
-                            SampleQuotes.threeOptions(language),
-                            Optional.of("https://quotes.harbour.example/accept/Q1001/AbCdEf123"),
-                            List.of("Trucking added", "Valid until 30 Jun 2026"),
-                            Optional.of(2)))));
+        .flatMap(language ->
+            Stream.of(
+                paper("one option", SampleQuotes.oneOption(language)),
+                paper("three options", SampleQuotes.threeOptions(language)),
+                paper("many charges", SampleQuotes.manyCharges(language, 90)),
+                paper("many options", SamplePapers.manyOptions(language, 7)),
+                paper("loose cargo", SamplePapers.loose(language)),
+                paper("by air", SamplePapers.byAir(language)),
+                paper(
+                    "a name of many scripts",
+                    SampleQuotes.forBuyer(
+                        SampleQuotes.oneOption(language), "王堃 Ελλάδα ООО Волга & <Söhne> 🚢")),
+                Arguments.of(
+                    "with a code, " + language,
+                    new QuoteSheet(
+                        SampleQuotes.threeOptions(language),
+                        Optional.of("https://quotes.harbour.example/accept/Q1001/AbCdEf123"),
+                        List.of("Trucking added", "Valid until 30 Jun 2026"),
+                        Optional.of(2)))));
   }
 
   private static Arguments paper(String name, GivenQuote quote) {
@@ -97,9 +96,7 @@ class LastingPaperTest {
         var validator = foundry.createValidator(flavour, false)) {
       return validator.validate(parser).getTestAssertions().stream()
           .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-          .map(
-              assertion ->
-                  assertion.getRuleId().getClause() + ": " + assertion.getMessage())
+          .map(assertion -> assertion.getRuleId().getClause() + ": " + assertion.getMessage())
           .distinct()
           .toList();
     }

@@ -10,6 +10,7 @@ import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.db.quote.PricedFrom;
 import dev.quayside.notifier.pdf.Fonts;
 import dev.quayside.notifier.quotation.QuotePdf;
+import dev.quayside.notifier.quotation.QuoteSheet;
 import dev.quayside.rates.pricing.Pricer;
 import dev.quayside.rates.quote.Offer;
 import dev.quayside.rates.quote.Option;
@@ -81,11 +82,12 @@ public final class Replay {
             quote.number(),
             quote.version(),
             quote.customer(),
-            with.get().buyer(),
+            quote.buyer(),
             quote.language(),
             again,
             quote.givenAt());
-    byte[] drawn = new QuotePdf(fonts, with.get().stationery()).draw(priced);
+    byte[] drawn =
+        new QuotePdf(fonts, with.get().stationery()).draw(QuoteSheet.asDrawn(priced, with.get()));
     return Arrays.equals(drawn, filed.get().content().toArray()) ? Paper.SAME : Paper.DIFFERENT;
   }
 

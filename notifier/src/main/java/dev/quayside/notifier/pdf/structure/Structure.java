@@ -87,9 +87,11 @@ public final class Structure {
     if (!element.containsKey(COSName.PG)) {
       element.setItem(COSName.PG, at);
     }
-    kids(element).add(at.equals(element.getDictionaryObject(COSName.PG))
-        ? COSInteger.get(number)
-        : elsewhere(at, number));
+    kids(element)
+        .add(
+            at.equals(element.getDictionaryObject(COSName.PG))
+                ? COSInteger.get(number)
+                : elsewhere(at, number));
     sheet.beginMarkedContent(roles.element().tag(), number);
   }
 

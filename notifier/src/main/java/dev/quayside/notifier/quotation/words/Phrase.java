@@ -1,9 +1,10 @@
-package dev.quayside.notifier.quotation;
+package dev.quayside.notifier.quotation.words;
 
 import dev.quayside.db.customer.Language;
+import dev.quayside.rates.tariff.Mode;
 
 /** The fixed words on a quote, in both languages side by side. */
-enum Phrase {
+public enum Phrase {
   QUOTATION("Quotation", "报价单"),
   NUMBER_AND_VERSION("%s, version %s", "%s（第 %s 版）"),
   REPLACES("Replaces version %s", "替代第 %s 版"),
@@ -80,9 +81,7 @@ enum Phrase {
   TO_BOOK(
       "To book, reply to our mail or write to %s and name quote %s.",
       "如需订舱，请直接回复邮件或联系 %s，并注明报价编号 %s。"),
-  ACCEPT(
-      "Or accept it online: scan the code, or open %s",
-      "也可在线确认：扫描二维码，或打开 %s"),
+  ACCEPT("Or accept it online: scan the code, or open %s", "也可在线确认：扫描二维码，或打开 %s"),
   CODE("QR code that opens the page on which quote %s is accepted", "二维码：打开报价 %s 的在线确认页面");
 
   private final String en;
@@ -93,14 +92,25 @@ enum Phrase {
     this.zh = zh;
   }
 
-  String in(Language language) {
+  /** How the goods travel. */
+  public static Phrase service(Mode mode) {
+    return switch (mode) {
+      case FCL -> FCL_PORT_TO_PORT;
+      case LCL -> LCL_PORT_TO_PORT;
+      case AIR -> AIRPORT_TO_AIRPORT;
+      case ROAD -> BY_ROAD;
+      case CUSTOMS -> CLEARANCE;
+    };
+  }
+
+  public String in(Language language) {
     return switch (language) {
       case EN -> en;
       case ZH -> zh;
     };
   }
 
-  String in(Language language, String... facts) {
+  public String in(Language language, String... facts) {
     return in(language).formatted((Object[]) facts);
   }
 }

@@ -1,4 +1,4 @@
-package dev.quayside.notifier.quotation;
+package dev.quayside.notifier.quotation.words;
 
 import dev.quayside.db.customer.Language;
 import dev.quayside.rates.cargo.Equipment;
@@ -7,18 +7,18 @@ import dev.quayside.rates.quote.Option;
 import dev.quayside.rates.tariff.charge.Per;
 
 /** What a line of a quote counts, as the trade writes it. */
-final class Units {
+public final class Units {
 
   private Units() {}
 
   /** For a line of an option; by air the bill is an air waybill. */
-  static String of(ChargeLine line, Option option, Language language) {
+  public static String of(ChargeLine line, Option option, Language language) {
     return line.per() == Per.BILL_OF_LADING && option.byAir() && language == Language.EN
         ? "AWB"
         : line.equipment().map(Equipment::label).orElseGet(() -> of(line.per(), language));
   }
 
-  static String of(Per per, Language language) {
+  public static String of(Per per, Language language) {
     boolean zh = language == Language.ZH;
     return switch (per) {
       case CONTAINER -> zh ? "箱" : "container";

@@ -1,4 +1,4 @@
-package dev.quayside.notifier.quotation;
+package dev.quayside.notifier.quotation.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -4,6 +4,7 @@ import dev.quayside.portal.ratesheet.cell.DayCell;
 import dev.quayside.portal.ratesheet.grid.Cell;
 import dev.quayside.portal.ratesheet.grid.Grid;
 import dev.quayside.portal.ratesheet.grid.Line;
+import dev.quayside.portal.ratesheet.heading.Column;
 import dev.quayside.portal.ratesheet.heading.Column.Fact;
 import dev.quayside.portal.ratesheet.heading.HeadingRows;
 import dev.quayside.portal.ratesheet.heading.Table;
@@ -91,6 +92,10 @@ final class Survey {
         .columns()
         .forEach((at, column) ->
             columns.putIfAbsent(table.titles().getOrDefault(at, ""), column.meaning()));
+    table.columns().values().stream()
+        .filter(Column.Surcharge.class::isInstance)
+        .flatMap(column -> ((Column.Surcharge) column).days().stream())
+        .forEach(days::see);
   }
 
   private void row(Found.Row row, Stated before) {

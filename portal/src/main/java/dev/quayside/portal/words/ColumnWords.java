@@ -121,7 +121,9 @@ public final class ColumnWords {
       words.append(charge.group(5).equals("LEAST") ? "最低收费" : "币种");
     }
     if (charge.group(6) != null) {
-      words.append("，").append(charge.group(6));
+      words
+          .append("，")
+          .append(charge.group(6).replaceFirst("^FROM ", "自").replaceFirst("^TILL ", "至"));
     }
     return words.toString();
   }

@@ -47,6 +47,77 @@ class ChargesOfTheirOwnTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          PSS (from 7/15)       | PSS F 2026-07-15..2026-07-31: 40HC USD 200.00
+          PSS(7/15起)           | PSS F 2026-07-15..2026-07-31: 40HC USD 200.00
+          GRI 7/1-7/14          | GRI F 2026-07-01..2026-07-14: 40HC USD 200.00
+          GRI (USD, 7/1-7/14)   | GRI F 2026-07-01..2026-07-14: 40HC USD 200.00
+          PSS till 14 July      | PSS F 2026-07-01..2026-07-14: 40HC USD 200.00
+          旺季附加费（7月15日起） | PSS F 2026-07-15..2026-07-31: 40HC USD 200.00
+          PSS eff. 2026-06-01   | PSS F: 40HC USD 200.00
+          """)
+  void a_heading_may_say_on_which_days_its_charge_arises(String heading, String charge)
+      throws IOException {
+    var read = headed("\"" + heading + "\"", "200/CTR");
+
+    assertThat(read.problems()).isEmpty();
+    assertThat(charges(read)).containsExactly(charge);
+  }
+
+  @Test
+  void a_charge_of_two_columns_changes_on_the_day_they_say() throws IOException {
+    var read = headed("PSS (7/1-7/14),PSS (from 7/15)", "100/CTR,200/CTR");
+
+    assertThat(read.problems()).isEmpty();
+    assertThat(charges(read))
+        .containsExactly(
+            "PSS F 2026-07-01..2026-07-14: 40HC USD 100.00",
+            "PSS F 2026-07-15..2026-07-31: 40HC USD 200.00");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          PSS,PSS (from 7/15)             | 100/CTR,200/CTR | has PSS in two columns for the same days
+          GRI (from 7/1),GRI (from 7/15)  | 100/CTR,200/CTR | has GRI in two columns for the same days
+          PSS (from 5/6)                  | 100/CTR         | its days: may be day/month or month/day
+          PSS (from 31/31)                | 100/CTR         | its days
+          """)
+  void days_of_two_columns_that_meet_or_cannot_be_read_are_asked(
+      String headings, String cells, String problem) throws IOException {
+    var read = headed(headings, cells);
+
+    assertThat(read.rates()).isEmpty();
+    assertThat(read.problems())
+        .singleElement()
+        .satisfies(asked -> assertThat(asked.wrong().english()).startsWith(problem));
+  }
+
+  @Test
+  void a_charge_that_ends_before_the_rate_begins_is_none_of_it() throws IOException {
+    var read = headed("PSS (6/1-6/14)", "100/CTR");
+
+    assertThat(read.problems()).isEmpty();
+    assertThat(charges(read)).isEmpty();
+  }
+
+  private RateSheet.Read headed(String headings, String cells) throws IOException {
+    return read(
+        Files.writeString(
+            folder.resolve("headed.csv"),
+            """
+            POL,POD,Carrier,40HQ,Currency,Valid from,Valid to,%s
+            CNSHA,DEHAM,COSCO,2000,USD,2026-07-01,2026-07-31,%s
+            """
+                .formatted(headings, cells)));
+  }
+
   @Test
   void what_changes_within_the_rates_days_is_two_charges() throws IOException {
     var read = read("PSS USD 100/TEU till 7/14, PSS USD 150/TEU from 7/15");
@@ -82,8 +153,7 @@ class ChargesOfTheirOwnTest {
     assertThat(read.rates()).isEmpty();
     assertThat(read.problems())
         .extracting(problem -> problem.wrong().english())
-        .containsExactly(
-            "has PSS in a column for all its days, and in a remark for days of its own");
+        .containsExactly("has PSS in a column and in a remark, for days that are not the same");
   }
 
   @ParameterizedTest

@@ -36,6 +36,7 @@ class ColumnWordsTest {
           freight per REVENUE_TON            | 每计费吨运费
           freight per kg from 100 kg in CNY  | 100公斤以上每公斤运费（CNY）
           charge THC ORIGIN 20GP in CNY      | 起运港THC 20GP（CNY）
+          charge PSS FREIGHT in USD, FROM 7/15 | 海运/空运段PSS，自7/15（USD）
           charge CFSF DESTINATION per CBM LEAST | 目的港CFSF 每立方最低收费
           """)
   void what_a_column_holds_is_said_as_a_clerk_says_it(String meaning, String chinese) {
@@ -86,7 +87,13 @@ class ColumnWordsTest {
                     Stream.of(Column.Surcharge.Role.values())
                         .map(role ->
                             new Column.Surcharge(
-                                "THC", leg, USD, role, Optional.empty(), Optional.empty()))),
+                                "THC",
+                                leg,
+                                USD,
+                                role,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of("FROM 7/15")))),
             Stream.of(Per.values())
                 .filter(per -> per != Per.PERCENT_OF_FREIGHT)
                 .map(per ->
@@ -96,7 +103,8 @@ class ColumnWordsTest {
                         Optional.empty(),
                         Column.Surcharge.Role.AMOUNT,
                         Optional.empty(),
-                        Optional.of(per))))
+                        Optional.of(per),
+                        Optional.empty())))
         .flatMap(columns -> columns);
   }
 }

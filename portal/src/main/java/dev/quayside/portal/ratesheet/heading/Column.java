@@ -125,6 +125,7 @@ public sealed interface Column {
    *
    * @param type the container type the column is for, where it has one for each
    * @param per what it is counted by, where the heading says so
+   * @param days of its own, where the heading names some, such as FROM 7/15
    */
   record Surcharge(
       String code,
@@ -132,7 +133,8 @@ public sealed interface Column {
       Optional<Currency> currency,
       Role role,
       Optional<Equipment> type,
-      Optional<Per> per)
+      Optional<Per> per,
+      Optional<String> days)
       implements Column {
 
     /** What of the surcharge the column says. */
@@ -140,6 +142,11 @@ public sealed interface Column {
       AMOUNT,
       LEAST,
       CURRENCY
+    }
+
+    /** The same on days of its own. */
+    Surcharge on(String itsDays) {
+      return new Surcharge(code, leg, currency, role, type, per, Optional.of(itsDays));
     }
 
     @Override
@@ -151,7 +158,8 @@ public sealed interface Column {
           + type.map(box -> " " + box.label()).orElse("")
           + per.map(each -> " per " + each).orElse("")
           + (role == Role.AMOUNT ? "" : " " + role)
-          + in(currency);
+          + in(currency)
+          + days.map(own -> ", " + own).orElse("");
     }
   }
 

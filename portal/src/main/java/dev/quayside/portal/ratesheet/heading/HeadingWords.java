@@ -73,6 +73,15 @@ record HeadingWords(String name, Optional<Currency> currency, Optional<Leg> end,
         .toUpperCase(Locale.ROOT);
   }
 
+  /** Without the commas and brackets that are left over where some of its words were taken out. */
+  static String tidy(String heading) {
+    return heading
+        .replaceAll("[,;:，；：] ?(?=[)\\]】]|$)", "")
+        .replaceAll("(?<=[(\\[【]) ?[,;:，；：]", "")
+        .replace("()", "")
+        .strip();
+  }
+
   /** Its Chinese and its English part, where it has one of each, one behind the other. */
   static List<String> languages(String heading) {
     int cut = -1;

@@ -3,6 +3,7 @@ package dev.quayside.portal.ratesheet.heading;
 import dev.quayside.portal.ratesheet.heading.Column.Fact;
 import dev.quayside.portal.ratesheet.heading.Column.Surcharge.Role;
 import dev.quayside.portal.ratesheet.notes.ChargeWords;
+import dev.quayside.portal.ratesheet.notes.OwnDays;
 import dev.quayside.portal.ratesheet.question.Answers;
 import dev.quayside.portal.words.Saying;
 import dev.quayside.rates.cargo.Equipment;
@@ -57,7 +58,7 @@ public final class Headings {
     if (before != null) {
       return before;
     }
-    Column column = answered(heading).orElseGet(() -> inEither(heading));
+    Column column = answered(heading).or(() -> dated(heading)).orElseGet(() -> inEither(heading));
     if (known.size() < MOST_REMEMBERED) {
       known.put(heading, column);
     }
@@ -101,6 +102,15 @@ public final class Headings {
 
   private Optional<Column> answered(String heading) {
     return answers.to("heading:" + heading).map(meaning -> read(meaning));
+  }
+
+  /** A charge whose heading says on which days it arises: PSS (from 7/15), GRI 7/1-7/14. */
+  private Optional<Column> dated(String heading) {
+    return OwnDays.apart(HeadingWords.plain(heading))
+        .flatMap(apart ->
+            inEither(HeadingWords.tidy(apart.rest())) instanceof Column.Surcharge charge
+                ? Optional.of(charge.on(apart.days()))
+                : Optional.empty());
   }
 
   /** A heading may stand there in both languages, 船公司 Carrier, if both say the same. */
@@ -202,7 +212,8 @@ public final class Headings {
     }
     Optional<Leg> leg = words.end().or(charge.get()::leg);
     Optional<Currency> currency = words.currency();
-    return leg.<Column>map(at -> new Column.Surcharge(code, at, currency, role, type, per))
+    return leg.<Column>map(
+            at -> new Column.Surcharge(code, at, currency, role, type, per, Optional.empty()))
         .orElseGet(() ->
             new Column.Unknown(
                 Saying.of(

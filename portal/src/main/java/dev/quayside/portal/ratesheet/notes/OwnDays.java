@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The days on which one charge of a remark holds, where it says so itself: PSS USD 200/40HQ from
- * 7/1, GRI USD 300 effective July 15, 7月1日起 EBS USD 60/TEU.
+ * The days on which one charge of a remark or a column holds, where it says so itself: PSS USD
+ * 200/40HQ from 7/1, GRI USD 300 effective July 15, 7月1日起 EBS USD 60/TEU.
  *
  * @param rest what the remark says beside them
  */
@@ -55,18 +55,43 @@ public record OwnDays(String rest, Understood<Period> said) {
               + DAY
               + ")(?= ?(?:起|开始|生效|止|前)))(?![\\d/])(?<behind> ?(?:起|开始|生效|止|前)?)(?:执行|生效|收取)?\\)?");
 
-  /** The first days a piece of a remark names, with what is left of it; empty without any. */
-  static Optional<OwnDays> in(String piece, DayRules rules) {
-    Matcher found = DAYS.matcher(piece);
+  /**
+   * Days, and the words they stand beside.
+   *
+   * @param days such as FROM 7/15; how they are to be read the sheet may not have said yet
+   */
+  public record Apart(String rest, String days) {}
+
+  /** The first days that the words name, in upper case; empty without any, or without others. */
+  public static Optional<Apart> apart(String words) {
+    Matcher found = DAYS.matcher(words);
     if (!found.find()) {
       return Optional.empty();
     }
     String rest =
-        (piece.substring(0, found.start()).strip() + " " + piece.substring(found.end()).strip())
+        (words.substring(0, found.start()).strip() + " " + words.substring(found.end()).strip())
             .strip();
-    return rest.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new OwnDays(rest, ValidityText.read(plainly(found), rules)));
+    return rest.isEmpty() ? Optional.empty() : Optional.of(new Apart(rest, plainly(found)));
+  }
+
+  /** The first days a piece of a remark names, with what is left of it; empty without any. */
+  static Optional<OwnDays> in(String piece, DayRules rules) {
+    return apart(piece)
+        .map(apart -> new OwnDays(apart.rest(), ValidityText.read(apart.days(), rules)));
+  }
+
+  /** From when till when the words say a charge holds; an end that is open is its rate's. */
+  public static Understood<Validity> read(String days, DayRules rules) {
+    return switch (ValidityText.read(days, rules)) {
+      case Understood.Is<Period>(var period) -> new Understood.Is<>(holding(period));
+      case Understood.Nothing<Period>() -> new Understood.Nothing<>();
+      case Understood.Wrong<Period>(Saying why) -> new Understood.Wrong<>(why);
+    };
+  }
+
+  private static Validity holding(Period period) {
+    return new Validity(
+        period.from().orElse(WITH_THE_RATE_FROM), period.to().orElse(WITH_THE_RATE_TO));
   }
 
   /** From or till, in words that are read as such; both ends speak for themselves. */
@@ -93,12 +118,7 @@ public record OwnDays(String rest, Understood<Period> said) {
   Noted on(Noted noted) {
     return switch (said) {
       case Understood.Is<Period>(var period) ->
-          noted.each(charge ->
-              charge.on(
-                  Optional.of(
-                      new Validity(
-                          period.from().orElse(WITH_THE_RATE_FROM),
-                          period.to().orElse(WITH_THE_RATE_TO)))));
+          noted.each(charge -> charge.on(Optional.of(holding(period))));
       case Understood.Nothing<Period>() -> noted;
       case Understood.Wrong<Period>(Saying why) ->
           Noted.wrong(Saying.of("%s: its validity %s", "%s：其有效期%s", rest, why));

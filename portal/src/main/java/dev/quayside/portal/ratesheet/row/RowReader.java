@@ -194,16 +194,18 @@ public final class RowReader {
       Optional<Currency> currency,
       Optional<Currency> usual,
       Holding rate) {
-    List<Charge> columns = new ChargeCells(cells, usual, memory).read(types);
+    List<Charge> columns = new ChargeCells(cells, usual, memory, days).read(types);
     List<Charge> charges = new ArrayList<>(columns);
     for (Charge noted : words(cells, types, currency).charges()) {
       if (columns.stream().noneMatch(own -> Noted.sameCost(own, noted))) {
         charges.add(noted);
-      } else if (noted.validity().isPresent()) {
+      } else if (noted.validity().isPresent()
+          || columns.stream()
+              .anyMatch(own -> Noted.sameCost(own, noted) && own.validity().isPresent())) {
         cells.wrongRow(
             Saying.of(
-                "has %s in a column for all its days, and in a remark for days of its own",
-                "%s在列中全程收取，备注中却另有日期，请核对", noted.code()));
+                "has %s in a column and in a remark, for days that are not the same",
+                "%s在列中和备注中的收取日期不一致，请核对", noted.code()));
       }
     }
     List<Charge> offered = new OrderedApart(rate.mode()).offered(charges);

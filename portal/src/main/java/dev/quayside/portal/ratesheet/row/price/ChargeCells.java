@@ -8,13 +8,17 @@ import dev.quayside.portal.ratesheet.heading.Column;
 import dev.quayside.portal.ratesheet.heading.Column.Surcharge;
 import dev.quayside.portal.ratesheet.heading.Column.Surcharge.Role;
 import dev.quayside.portal.ratesheet.heading.Table;
+import dev.quayside.portal.ratesheet.notes.Noted;
+import dev.quayside.portal.ratesheet.notes.OwnDays;
 import dev.quayside.portal.ratesheet.row.said.RowCells;
+import dev.quayside.portal.ratesheet.timing.DayRules;
 import dev.quayside.portal.words.Saying;
 import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.money.Money;
 import dev.quayside.rates.tariff.charge.Charge;
 import dev.quayside.rates.tariff.charge.ChargeBasis;
 import dev.quayside.rates.tariff.charge.Leg;
+import dev.quayside.rates.tariff.schedule.Validity;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.EnumMap;
@@ -25,9 +29,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads the charges that have columns of their own, one or several for each. */
-public record ChargeCells(RowCells cells, Optional<Currency> usual, ChargeMemory memory) {
+public record ChargeCells(
+    RowCells cells, Optional<Currency> usual, ChargeMemory memory, DayRules days) {
 
-  private record Which(String code, Leg leg) {}
+  private record Which(String code, Leg leg, Optional<String> days) {}
 
   public List<Charge> read(Set<Equipment> types) {
     Map<Which, List<Table.Under<Surcharge>>> columns = new LinkedHashMap<>();
@@ -37,14 +42,41 @@ public record ChargeCells(RowCells cells, Optional<Currency> usual, ChargeMemory
         .forEach(column ->
             columns
                 .computeIfAbsent(
-                    new Which(column.column().code(), column.column().leg()),
+                    new Which(
+                        column.column().code(), column.column().leg(), column.column().days()),
                     _ -> new ArrayList<>())
                 .add(column));
     List<Charge> charges = new ArrayList<>();
     columns.forEach((which, parts) ->
         basis(parts, types)
-            .ifPresent(basis -> charges.add(new Charge(which.code(), which.leg(), basis))));
+            .map(basis -> new Charge(which.code(), which.leg(), basis))
+            .map(charge -> which.days().map(own -> on(own, charge, parts)).orElse(charge))
+            .ifPresent(charge -> add(charge, charges)));
     return charges;
+  }
+
+  /** What is read of the heading is wrong for all rows alike, and told once. */
+  private Charge on(String own, Charge charge, List<Table.Under<Surcharge>> parts) {
+    Cell heading = cells.table().heading().cell(parts.getFirst().cell().spot().column());
+    return switch (OwnDays.read(own, days)) {
+      case Understood.Is<Validity>(var validity) -> charge.on(Optional.of(validity));
+      case Understood.Nothing<Validity>() -> charge;
+      case Understood.Wrong<Validity>(Saying why) -> {
+        cells.wrong(heading, Saying.of("its days: %s", "所列日期：%s", why), "dates=dmy", "dates=mdy");
+        yield charge;
+      }
+    };
+  }
+
+  /** Two columns of one charge for the same days may be one more, or one instead: nobody knows. */
+  private void add(Charge charge, List<Charge> charges) {
+    if (charges.stream().anyMatch(other -> Noted.sameCost(other, charge))) {
+      cells.wrongRow(
+          Saying.of(
+              "has %s in two columns for the same days; say till when the first one holds",
+              "%s有两列且日期重叠；请注明前一列的截止日", charge.code()));
+    }
+    charges.add(charge);
   }
 
   private Optional<ChargeBasis> basis(List<Table.Under<Surcharge>> parts, Set<Equipment> types) {

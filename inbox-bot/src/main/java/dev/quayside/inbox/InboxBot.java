@@ -59,6 +59,7 @@ public final class InboxBot {
   private final Triage triage;
   private final PriceDesk prices;
   private final HeldDesk held;
+  private final AcceptDesk acceptances;
   private final Judge judge;
   private final Budgets budgets;
   private final WhoWrites whoWrites;
@@ -80,6 +81,7 @@ public final class InboxBot {
     this.triage = new Triage(Carriers.builtIn());
     this.prices = new PriceDesk(db, places);
     this.held = new HeldDesk(db, prices);
+    this.acceptances = new AcceptDesk(db, new WorkingHours(config.zone()));
     this.judge = new Judge(config.ownAddresses(), config.domains());
     this.budgets = new Budgets(config.answersAnHour());
     this.whoWrites = new WhoWrites(config.ownAddresses(), config.answersAnHour());
@@ -159,7 +161,12 @@ public final class InboxBot {
     Optional<NamedAnswer> named = named(message, machine);
     Verdict verdict =
         judge.judge(message, machine, understanding.intent() == Intent.RFQ, named.isPresent());
-    Answer resumed = machine.isEmpty() ? Thinking.resumed(answer, sender) : answer;
+    Answer resumed =
+        machine.isEmpty()
+            ? acceptances
+                .consider(message, understanding.intent(), sender, now)
+                .orElseGet(() -> Thinking.resumed(answer, sender))
+            : answer;
     Answer heard = Thinking.heard(resumed, () -> machine.isEmpty() && Machine.awaitsPrice(message));
     Answer allowed =
         named

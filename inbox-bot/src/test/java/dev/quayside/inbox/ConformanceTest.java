@@ -141,7 +141,12 @@ class ConformanceTest {
 
   private static String told(Answer answer) {
     return switch (answer) {
-      case Answer.GiveQuotes _, Answer.Ask _, Answer.AskIfWanted _, Answer.HandOver _ ->
+      case Answer.GiveQuotes _,
+          Answer.Ask _,
+          Answer.AskIfWanted _,
+          Answer.HandOver _,
+          Answer.Accept _,
+          Answer.AskWhich _ ->
           "reply true, seen inquiries";
       case Answer.ShowToSales(_, String why) -> "reply false, seen tasks: " + why;
       case Answer.NoteAt(_, _, String why) -> "reply false, seen outbox: " + why;

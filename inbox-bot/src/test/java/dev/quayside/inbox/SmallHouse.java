@@ -33,13 +33,13 @@ import dev.quayside.rates.tariff.schedule.Sailing;
 import dev.quayside.rates.tariff.schedule.TransitTime;
 import dev.quayside.rates.tariff.schedule.Validity;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** A forwarder with one lane, one customer and one salesperson, on a Monday morning in June. */
 final class SmallHouse {
@@ -51,6 +51,7 @@ final class SmallHouse {
 
   final Db db = TestBook.empty();
   final CustomerId acme;
+  final AtomicReference<Instant> time = new AtomicReference<>(MONDAY_MORNING);
   private final InboxBot bot;
 
   SmallHouse() {
@@ -71,7 +72,6 @@ final class SmallHouse {
           TestTerms.addMargin(books);
           return id;
         });
-    var clock = InstantSource.fixed(MONDAY_MORNING);
     bot =
         new InboxBot(
             db,
@@ -83,7 +83,7 @@ final class SmallHouse {
             PLACES,
             FileReader.CLOSED,
             Models.builtIn(),
-            clock);
+            time::get);
   }
 
   /** A tariff rate Shanghai to Los Angeles for a 40HC, or a contract where it is for a customer. */
@@ -125,7 +125,7 @@ final class SmallHouse {
 
   /** A mail comes and is dealt with; what was filed about it is handed back. */
   FiledInquiry receives(String mail) {
-    return receives(mail, MONDAY_MORNING);
+    return receives(mail, time.get());
   }
 
   /** One that lies in the mailbox since then. */
@@ -133,7 +133,7 @@ final class SmallHouse {
     byte[] raw = mail.replace("\n", "\r\n").getBytes(UTF_8);
     var message = new RawMail(ContentDigest.of(raw), "INBOX", Optional.empty(), Bytes.of(raw));
     var slip = Glance.at(raw).arrived(arrivedAt);
-    db.use(books -> books.messages().takeIn(message, slip, MONDAY_MORNING));
+    db.use(books -> books.messages().takeIn(message, slip, time.get()));
     bot.handleNext();
     return db.with(books -> books.inquiries().newest(1)).getFirst();
   }

@@ -56,7 +56,10 @@ final class Composing {
 
   Written letter(Pending pending, Books books) {
     List<GivenQuote> quotes = quotes(pending.notice(), books);
-    if (pending.notice() instanceof Notice.OrderTaken) {
+    boolean gives =
+        pending.notice() instanceof Notice.QuotesGiven
+            || pending.notice() instanceof Notice.OwnPrices;
+    if (!gives) {
       return read(writer.write(pending, quotes, List.of()), pending, quotes);
     }
     var papers = new ArrayList<Document>();
@@ -109,6 +112,8 @@ final class Composing {
       case Notice.StillWanted _ -> List.of();
       case Notice.HandedOver _ -> List.of();
       case Notice.OrderTaken taken -> List.of(quote(taken.quote(), taken.version(), books));
+      case Notice.OptionWanted wanted -> List.of(quote(wanted.quote(), books));
+      case Notice.TakenBefore _, Notice.QuoteExpired _ -> List.of();
     };
   }
 

@@ -21,7 +21,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -131,50 +130,6 @@ class AcceptancePagesTest {
   }
 
   @Test
-  void of_two_who_accept_in_the_same_instant_one_makes_the_order() {
-    var both =
-        IntStream.range(0, 6)
-            .mapToObj(i -> CompletableFuture.supplyAsync(() -> accepted(quote, "P" + i)))
-            .toList();
-
-    var outcomes = both.stream().map(CompletableFuture::join).toList();
-
-    assertThat(outcomes).filteredOn(it -> it instanceof Accepted.Done).hasSize(1);
-    assertThat(outcomes)
-        .filteredOn(it ->
-            it instanceof Accepted.Not(QuoteStanding why) && why instanceof QuoteStanding.Taken)
-        .hasSize(5);
-    assertThat(tasksOf(order().number())).contains(Kind.OPEN_FILE).doesNotHaveDuplicates();
-  }
-
-  @Test
-  void a_quote_for_the_same_cargo_that_was_given_beside_it_cannot_be_accepted_as_well() {
-    var offer = portal.db.with(books -> books.quotes().current(quote)).orElseThrow().offer();
-    String own =
-        portal.db.with(books ->
-            books
-                .quotes()
-                .give(
-                    books.quotes().inquiryOf(quote),
-                    Optional.of(portal.customers.northwind()),
-                    Language.EN,
-                    offer,
-                    SampleHouse.NOW));
-    accepted(own, "Tom Baker");
-
-    Accepted second = accepted(quote, "Ann Other");
-
-    assertThat(second)
-        .isInstanceOfSatisfying(
-            Accepted.Not.class,
-            not ->
-                assertThat(not.why())
-                    .isInstanceOfSatisfying(
-                        QuoteStanding.Taken.class,
-                        taken -> assertThat(taken.by().quote()).isEqualTo(own)));
-  }
-
-  @Test
   void a_link_that_was_tampered_with_is_answered_as_one_that_never_was_in_both_languages() {
     String good = page(quote);
     String last = good.endsWith("0") ? "1" : "0";
@@ -206,35 +161,6 @@ class AcceptancePagesTest {
 
     assertThat(theirs).isEqualTo(404);
     assertThat(others).isEqualTo(200);
-  }
-
-  @Test
-  void a_quote_holds_until_midnight_of_its_last_day_where_the_customer_sits() {
-    Instant lastMinuteInShanghai = Instant.parse("2026-06-14T15:59:00Z");
-    Instant firstOfTheNextDay = Instant.parse("2026-06-14T16:00:00Z");
-
-    assertThat(standing("Q1001", lastMinuteInShanghai)).isInstanceOf(QuoteStanding.Open.class);
-    assertThat(standing("Q1001", firstOfTheNextDay)).isInstanceOf(QuoteStanding.Expired.class);
-
-    portal.db.use(books ->
-        books.customers().setZone(portal.customers.hengda(), ZoneId.of("America/Los_Angeles")));
-    assertThat(standing("Q1001", firstOfTheNextDay)).isInstanceOf(QuoteStanding.Open.class);
-    assertThat(standing("Q1001", Instant.parse("2026-06-15T07:00:00Z")))
-        .isInstanceOf(QuoteStanding.Expired.class);
-  }
-
-  @Test
-  void each_option_holds_as_long_as_the_letter_says() {
-    Instant later = Instant.parse("2026-06-20T02:00:00Z");
-
-    Accepted short_ = accepted(quote, 1, "Tom Baker", later);
-    Accepted long_ = accepted(quote, 2, "Tom Baker", later);
-
-    assertThat(short_)
-        .isInstanceOfSatisfying(
-            Accepted.Not.class,
-            not -> assertThat(not.why()).isInstanceOf(QuoteStanding.Expired.class));
-    assertThat(long_).isInstanceOf(Accepted.Done.class);
   }
 
   @Test

@@ -5,5 +5,7 @@ public enum Outcome {
   QUOTED,
   ASKED,
   HANDED_OVER,
+  /** A quote was accepted. */
+  ACCEPTED,
   NOT_ANSWERED
 }

@@ -55,6 +55,23 @@ public final class OrderStore {
     return quotes.version(number, version).map(quote -> standings.of(quote, house.zone(), now));
   }
 
+  /** How everything stands that was quoted in a conversation, each in the version that counts. */
+  public List<QuoteStanding> quotedIn(long conversation, WorkingHours house, Instant now) {
+    return session
+        .createNativeQuery(
+            """
+            select q.number from quote q join inquiry i on i.id = q.inquiry_id
+            where i.conversation_id = :conversation order by q.id\
+            """,
+            String.class)
+        .setParameter("conversation", conversation)
+        .getResultList()
+        .stream()
+        .flatMap(number -> quotes.current(number).stream())
+        .map(quote -> standings.of(quote, house.zone(), now))
+        .toList();
+  }
+
   /**
    * Makes an order of a quote, with the tasks of those who go on with it, unless it cannot be
    * accepted any more. Of two who accept at once the second is told of the first.

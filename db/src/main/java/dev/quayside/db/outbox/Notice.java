@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What is to be told to a customer. It holds facts; the notifier finds the words. */
@@ -110,5 +111,25 @@ public sealed interface Notice {
       String accepted,
       String who,
       Instant by)
+      implements Notice {}
+
+  /** He says yes to a quote with several options: which of them? */
+  record OptionWanted(Envelope to, String quote) implements Notice {}
+
+  /**
+   * The quote was accepted before.
+   *
+   * @param by who did
+   */
+  record TakenBefore(Envelope to, String quote, String order, String by, Instant at)
+      implements Notice {}
+
+  /**
+   * He says yes to a quote whose last day has ended: he gets a new price.
+   *
+   * @param who the name of the colleague who makes it; empty for the team
+   * @param by until when, at the latest
+   */
+  record QuoteExpired(Envelope to, String quote, LocalDate lastDay, String who, Instant by)
       implements Notice {}
 }

@@ -131,6 +131,7 @@ public final class OutboxStore {
         switch (notice) {
           case Notice.QuotesGiven _, Notice.OwnPrices _ -> 2;
           case Notice.OrderTaken _ -> 1;
+          case Notice.OptionWanted _, Notice.TakenBefore _, Notice.QuoteExpired _ -> 0;
           case Notice.DetailsWanted _, Notice.StillWanted _, Notice.HandedOver _ -> 0;
         };
     return priced + (known ? 1 : 0);

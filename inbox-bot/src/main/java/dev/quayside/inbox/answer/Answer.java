@@ -3,6 +3,7 @@ package dev.quayside.inbox.answer;
 import dev.quayside.db.comeback.Comeback;
 import dev.quayside.db.comeback.NamedAnswer;
 import dev.quayside.db.held.HeldQuote;
+import dev.quayside.db.order.Acceptance;
 import dev.quayside.db.outbox.Question;
 import dev.quayside.db.quote.PricedOffer;
 import dev.quayside.db.task.SalesTask;
@@ -64,6 +65,16 @@ public sealed interface Answer {
     public NoteAt {
       said = List.copyOf(said);
     }
+  }
+
+  /** Take a customer's yes: a quote becomes an order, unless it cannot be accepted any more. */
+  record Accept(Acceptance asked) implements Answer {}
+
+  /** He says yes to a quote with several options and names none: ask which, once. */
+  record AskWhich(String quote) implements Answer {
+
+    /** How it stands in the book, by which the reply to it is known. */
+    public static final String REASON = "asked which option of ";
   }
 
   /** File it: nobody waits for an answer. */

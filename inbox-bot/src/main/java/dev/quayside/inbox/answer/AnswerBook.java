@@ -8,6 +8,10 @@ import dev.quayside.db.customer.Language;
 import dev.quayside.db.held.HeldInquiry.Change;
 import dev.quayside.db.inquiry.Inquiry;
 import dev.quayside.db.inquiry.Outcome;
+import dev.quayside.db.order.Acceptance;
+import dev.quayside.db.order.Accepted;
+import dev.quayside.db.order.QuoteStanding;
+import dev.quayside.db.outbox.Envelope;
 import dev.quayside.db.outbox.Notice;
 import dev.quayside.db.quote.PricedOffer;
 import dev.quayside.db.task.SalesTask;
@@ -15,16 +19,12 @@ import dev.quayside.db.task.WorkingHours;
 import dev.quayside.db.timeline.Happening;
 import dev.quayside.db.user.User;
 import dev.quayside.inbox.mail.Correspondent;
-import dev.quayside.inbox.people.Addresses;
 import dev.quayside.inbox.understand.UnderstandingJson;
 import dev.quayside.rates.tariff.CustomerId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes a decision into the book: everything about it, or nothing. */
@@ -57,14 +57,14 @@ public final class AnswerBook {
   }
 
   private void record() {
-    long conversation = conversation();
-    long inquiry = answered(conversation);
+    long conversation = Joining.conversation(books, decision);
+    long inquiry = answered(conversation, decision.answer());
     decision.alone().ifPresent(own -> tellAlone(inquiry, conversation, own.offers()));
     decision.warning().ifPresent(warning -> warn(inquiry, warning));
   }
 
-  private long answered(long conversation) {
-    return switch (decision.answer()) {
+  private long answered(long conversation, Answer answer) {
+    return switch (answer) {
       case Answer.GiveQuotes(var offers) -> {
         long inquiry = inquiry(conversation, Outcome.QUOTED, "priced by the rate library");
         notice(
@@ -109,18 +109,70 @@ public final class AnswerBook {
                 Reply.to(decision, language()), who, by, UnreadFiles.of(decision)));
         yield inquiry;
       }
+      case Answer.Accept(var asked) -> accepted(conversation, asked);
+      case Answer.AskWhich(String quote) -> {
+        long inquiry = inquiry(conversation, Outcome.ASKED, Answer.AskWhich.REASON + quote);
+        notice(inquiry, conversation, new Notice.OptionWanted(readers(), quote));
+        yield inquiry;
+      }
       case Answer.ShowToSales(var kind, String reason) -> {
         long inquiry = inquiry(conversation, Outcome.NOT_ANSWERED, reason);
         task(inquiry, kind, reason);
         yield inquiry;
       }
-      case Answer.NoteAt(var answer, var said, String reason) -> {
+      case Answer.NoteAt(var named, var said, String reason) -> {
         long inquiry = inquiry(conversation, Outcome.NOT_ANSWERED, reason);
-        noteAt(inquiry, answer, said);
+        noteAt(inquiry, named, said);
         yield inquiry;
       }
       case Answer.Leave(String reason) -> inquiry(conversation, Outcome.NOT_ANSWERED, reason);
     };
+  }
+
+  private long accepted(long conversation, Acceptance asked) {
+    Instant now = decision.decidedAt();
+    return switch (books.orders().accept(asked, hours, now)) {
+      case Accepted.Done(var order) -> {
+        String what = "accepted %s as %s".formatted(order.quote(), order.number());
+        long inquiry = inquiry(conversation, Outcome.ACCEPTED, what);
+        notice(inquiry, conversation, books.orders().confirming(hours).notice(order, readers()));
+        yield inquiry;
+      }
+      case Accepted.Not(QuoteStanding.Taken(_, var by)) -> {
+        String what = "%s was accepted before, by %s".formatted(by.quote(), by.who());
+        long inquiry = inquiry(conversation, Outcome.ACCEPTED, what);
+        var notice = new Notice.TakenBefore(readers(), by.quote(), by.order(), by.who(), by.at());
+        notice(inquiry, conversation, notice);
+        yield inquiry;
+      }
+      case Accepted.Not(QuoteStanding.Expired(var quote, var lastDay)) -> {
+        String what = "accepts %s, which expired on %s".formatted(quote.number(), lastDay);
+        long inquiry = inquiry(conversation, Outcome.HANDED_OVER, what);
+        Instant by = task(inquiry, SalesTask.Kind.PRICE_AGAIN, what);
+        String who = decision.sender().colleague().map(User::name).orElse("");
+        notice(
+            inquiry,
+            conversation,
+            new Notice.QuoteExpired(readers(), quote.number(), lastDay, who, by));
+        yield inquiry;
+      }
+      case Accepted.Not _, Accepted.NoSuchThing _ ->
+          answered(
+              conversation,
+              new Answer.HandOver(
+                  SalesTask.Kind.HANDLE_BOOKING,
+                  "says yes to %s, version %d, which is not the one that counts"
+                      .formatted(asked.number(), asked.version())));
+    };
+  }
+
+  /** Who may read of a customer's own quote: all on the mail, or he alone. */
+  private Envelope readers() {
+    return decision
+        .sender()
+        .alone()
+        .map(contact -> Reply.alone(decision, contact, language()))
+        .orElseGet(() -> Reply.to(decision, language()));
   }
 
   /** His own prices, to his registered address; the others get an answer without them. */
@@ -160,42 +212,6 @@ public final class AnswerBook {
 
   private Language language() {
     return Language.answering(decision.understanding().language());
-  }
-
-  private long conversation() {
-    var message = decision.message();
-    var sender = decision.sender();
-    long conversation = sender.belonging().conversation().orElseGet(this::opened);
-    if (sender.trust().mayJoin()) {
-      books.conversations().join(conversation, people());
-    }
-    message.messageId().ifPresent(id -> books.conversations().remember(conversation, id));
-    return conversation;
-  }
-
-  private long opened() {
-    var sender = decision.sender();
-    long conversation =
-        books
-            .conversations()
-            .open(sender.customer(), writer(), decision.message().subject(), decision.decidedAt());
-    sender
-        .belonging()
-        .suggested()
-        .ifPresent(other -> books.conversations().suggest(conversation, other));
-    return conversation;
-  }
-
-  private String writer() {
-    return Addresses.person(decision.message().from().map(Correspondent::address).orElse(""));
-  }
-
-  /** The writer, and whoever gets the answer: they may go on in this conversation. */
-  private Set<String> people() {
-    return Stream.concat(
-            decision.message().authors().stream(), decision.sender().recipients().all())
-        .map(one -> Addresses.person(one.address()))
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private long inquiry(long conversation, Outcome outcome, String reason) {

@@ -54,6 +54,9 @@ public final class LetterWriter {
           case Notice.DetailsWanted wanted -> QuestionLetter.message(wanted);
           case Notice.StillWanted stale -> StillWantedLetter.message(stale);
           case Notice.OrderTaken taken -> OrderLetter.message(taken, quotes.getFirst(), zone);
+          case Notice.OptionWanted wanted -> YesLetter.which(wanted, quotes.getFirst());
+          case Notice.TakenBefore before -> YesLetter.before(before, zone);
+          case Notice.QuoteExpired expired -> YesLetter.expired(expired, zone);
           case Notice.HandedOver handedOver -> HandOverLetter.message(handedOver, zone);
         };
     List<Block> whole = Frame.around(message, to, company, pending.mark());

@@ -75,6 +75,7 @@ final class LetterProof {
       case Notice.StillWanted _ -> false;
       case Notice.HandedOver _ -> false;
       case Notice.OrderTaken _ -> false;
+      case Notice.OptionWanted _, Notice.TakenBefore _, Notice.QuoteExpired _ -> false;
     };
   }
 

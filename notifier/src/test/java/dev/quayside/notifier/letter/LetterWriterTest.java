@@ -13,7 +13,6 @@ import dev.quayside.notifier.SampleNotices;
 import dev.quayside.notifier.SampleQuotes;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,51 +50,6 @@ class LetterWriterTest {
 
             上海至洛杉矶，1x20GP + 3x40HC，中远海运：总价 USD 7,810.00，航程 14-16 天，有效期至2026年6月14日。
             """);
-  }
-
-  @Test
-  void a_quote_leads_to_its_page_and_only_where_there_is_one() {
-    GivenQuote quote = SampleQuotes.oneOption(Language.EN);
-    var notice = new Notice.QuotesGiven(SampleNotices.to(Language.EN), List.of(quote.number()));
-    String page = "https://quotes.example.com/q/Q1001-1-0123456789abcdef0123456789abcdef?lang=en";
-    var pages = Map.of(quote.number(), page);
-
-    Letter with = WRITER.write(SampleNotices.pending(notice), List.of(quote), List.of(), pages);
-    Letter without = WRITER.write(SampleNotices.pending(notice), List.of(quote), List.of());
-
-    assertThat(with.text()).contains("or ask about it, on this page:\n" + page + "\n");
-    assertThat(with.html()).contains("<a href=\"" + page + "\">");
-    assertThat(without.text()).doesNotContain("on this page", "https:");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "EN, accepted our quote Q1001, not yet the carrier's booking confirmation",
-    "ZH, 已确认我司报价 Q1001, 并非承运人的订舱确认"
-  })
-  void an_order_is_confirmed_without_promising_space(
-      Language language, String accepted, String noBooking) {
-    var notice =
-        new Notice.OrderTaken(
-            SampleNotices.to(language),
-            "Q1001",
-            1,
-            2,
-            "O1001",
-            "Anna Lee",
-            "Lena",
-            SampleQuotes.NOW);
-
-    String text =
-        WRITER
-            .write(
-                SampleNotices.pending(notice),
-                List.of(SampleQuotes.threeOptions(language)),
-                List.of())
-            .text();
-
-    assertThat(text).contains("O1001", "Anna Lee", "Lena", accepted, noBooking);
-    assertThat(text).containsPattern("[Oo]ption B: |方案B：");
   }
 
   @Test

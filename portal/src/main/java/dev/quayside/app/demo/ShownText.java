@@ -44,6 +44,7 @@ final class ShownText {
       case QUOTED -> "quote " + String.join(", ", filed.quotes());
       case ASKED -> "asked the customer: " + filed.inquiry().outcomeReason();
       case HANDED_OVER -> "handed to sales: " + filed.inquiry().outcomeReason();
+      case ACCEPTED -> "order: " + filed.inquiry().outcomeReason();
       case NOT_ANSWERED -> "left alone: " + filed.inquiry().outcomeReason();
     };
   }

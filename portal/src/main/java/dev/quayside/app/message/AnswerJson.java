@@ -41,6 +41,15 @@ final class AnswerJson {
         json.put("task", kind);
         json.put("reason", reason);
       }
+      case Answer.Accept(var asked) -> {
+        json.put("outcome", "accepted");
+        json.put("quote", asked.number());
+        json.put("option", asked.option());
+      }
+      case Answer.AskWhich(String quote) -> {
+        json.put("outcome", "asked which option");
+        json.put("quote", quote);
+      }
       case Answer.ShowToSales(var kind, String reason) -> {
         json.put("outcome", "not answered");
         json.put("task", kind);

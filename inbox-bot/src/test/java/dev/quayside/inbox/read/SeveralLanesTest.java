@@ -102,6 +102,36 @@ class SeveralLanesTest {
     assertThat(cargo.weightKg().map(Found::value).orElseThrow()).isEqualByComparingTo(kilograms);
   }
 
+  @Test
+  void thousands_may_be_parted_by_a_space_in_a_cell() {
+
+    var drafts =
+        read(
+            """
+            POL\tPOD\tEquipment\tCommodity\tGW per unit (kg)
+            Xingang\tGdynia\t2 x 40'HC\tPV modules\t23 400
+            Dalian\tGdynia\t1 x 20'DV\tcast iron fittings\t24 100
+            """);
+
+    assertThat(drafts)
+        .extracting(draft -> draft.cargo().weightKg().map(Found::value).orElseThrow().intValue())
+        .containsExactly(46_800, 24_100);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Export customs will be made by our own customs consultant",
+        "export clearance is handled by shipper",
+        "we will do the export customs",
+      })
+  void customs_that_he_sees_to_himself_are_not_asked_for(String words) {
+
+    var draft = read("1x40HQ Ningbo to Hamburg, furniture, 9000 kg. " + words + ".").getFirst();
+
+    assertThat(draft.services()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({"02-12-2026, 2026-12-02", "25-11-2026, 2026-11-25", "12/2/2026, 2026-12-02"})
   void of_two_days_the_one_close_ahead_is_meant(String written, String day) {

@@ -44,6 +44,10 @@ public final class Weights {
   private static final Phrase BARE =
       Phrase.exact("^[^\\d]{0,8}(" + Numbers.NUMBER + ")(?:[^\\d]{0,8}|[ ][^\\d]{0,60})$");
 
+  /** A cell with "23 400" in it. */
+  private static final Phrase SPACED =
+      Phrase.exact("^\\s{0,4}(\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3}){1,2})\\s{0,4}$");
+
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
   /** "5k" of money is no weight. */
@@ -186,22 +190,25 @@ public final class Weights {
   /** A number alone under "Weight" counts kilograms. */
   private static Optional<Measure> bare(
       Wording text, Layout.Named fact, Numbers.Triple lone, Measure.Sort of) {
-    var match = BARE.matcher(fact.value().in(text));
-    if (!match.find()) {
+    var spaced = SPACED.matcher(fact.value().in(text));
+    var grouped = spaced.find();
+    var match = grouped ? spaced : BARE.matcher(fact.value().in(text));
+    if (!grouped && !match.find()) {
       return Optional.empty();
     }
+    var figure = grouped ? match.group(1).replaceAll("\\D", "") : match.group(1);
     var name = fact.name().in(text) + Word.after(text, fact.name().end(), 12);
     var american = Word.in(ZIP, text.letters()) && !Word.in(KILOGRAMS, text.letters());
     var unit = Word.in(POUNDS, name) || american ? "lb" : Word.in(TONS, name) ? "t" : "kg";
     var value =
         kilograms(
-            Numbers.value(match.group(1), unit.equals("t") ? Numbers.Triple.DECIMALS : lone), unit);
+            Numbers.value(figure, unit.equals("t") ? Numbers.Triple.DECIMALS : lone), unit);
     var span = new Span(fact.value().start() + match.start(1), fact.value().start() + match.end(1));
     return Optional.of(
         new Measure(
             value,
             of == Measure.Sort.PLAIN ? Sorts.of(text, span) : of,
-            Numbers.open(match.group(1)),
+            Numbers.open(figure),
             span));
   }
 

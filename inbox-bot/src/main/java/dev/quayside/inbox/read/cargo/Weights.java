@@ -201,8 +201,7 @@ public final class Weights {
     var american = Word.in(ZIP, text.letters()) && !Word.in(KILOGRAMS, text.letters());
     var unit = Word.in(POUNDS, name) || american ? "lb" : Word.in(TONS, name) ? "t" : "kg";
     var value =
-        kilograms(
-            Numbers.value(figure, unit.equals("t") ? Numbers.Triple.DECIMALS : lone), unit);
+        kilograms(Numbers.value(figure, unit.equals("t") ? Numbers.Triple.DECIMALS : lone), unit);
     var span = new Span(fact.value().start() + match.start(1), fact.value().start() + match.end(1));
     return Optional.of(
         new Measure(

@@ -74,8 +74,9 @@ public final class Extras {
   private static final Phrase DENIED =
       Phrase.any(
           "(?:\\b(?:they|he|she|consignee|buyer|customer|receiver|client)(?:'ll| will| shall| can)?"
-              + " |\\bwe(?:'ll| will| shall)? (?:do|make|handle|arrange|take care of|see to) (?:the |our )?(?:own )?|\\b(?:no|not|without|excl\\.?|excluding|no need (?:for|of)|own(?: \\w{3,12}"
-              + " (?:and|&|/))?|ohne|sin|sem)[ ](?:need )?(?:\\w{1,12}["
+              + " |\\bwe(?:'ll| will| shall)? (?:do|make|handle|arrange|take care of|see to) (?:the"
+              + " |our )?(?:own )?|\\b(?:no|not|without|excl\\.?|excluding|no need"
+              + " (?:for|of)|own(?: \\w{3,12} (?:and|&|/))?|ohne|sin|sem)[ ](?:need )?(?:\\w{1,12}["
               + " ])?|要不要|需不需要|有没有一定要|是否(?:一定)?(?:需?要)?|用不用|不用|不需要|不要|不含|无需(?:贵司|你们?|您)?|自己|自行|我司自|客户自|我们自己|(?:不需要?|不用|无需)(?:提货|拖车|报关|清关|送货|派送|保险|[/、和,及与]){1,4})$");
   private static final Phrase OWN_AFTER =
       Phrase.any(
@@ -86,8 +87,11 @@ public final class Extras {
               + " (?:our|us)|(?:那边|这边)?(?:的?(?:报关行|清关行|代理))?(?:由|是|让)?(?:客户|客人|收货人|发货人|买家|买方|卖家|卖方|工厂|供应商|对方|我们|我司|我方|厂家)(?:那边)?(?:自己|自行|自|来|做|负责|安排|处理|搞定|办|弄|解决)|自己|自理|自办|自清|自报|不用|不需要|:?"
               + " ?(?:à (?:la )?charge d|par nos soins|by (?:the"
               + " )?(?:shipper|supplier|seller|us\\b|ourselves|own)|durch uns|machen wir|a cargo"
-              + " del?|por cuenta)|(?:(?:will|shall|to|can|should) be |is |are )?(?:made|done|handled|arranged|cleared|managed|organi[sz]ed|taken care"
-              + " of) by (?:our\\b|us\\b|ourselves|my\\b|(?:the |our )?(?:shipper|supplier|seller|consignee|buyer|customer|client|receiver|factory))|[:|\\t][ ]{0,24}(?:no\\b|n/a|否|无|不需要|自理))");
+              + " del?|por cuenta)|(?:(?:will|shall|to|can|should) be |is |are"
+              + " )?(?:made|done|handled|arranged|cleared|managed|organi[sz]ed|taken care of) by"
+              + " (?:our\\b|us\\b|ourselves|my\\b|(?:the |our"
+              + " )?(?:shipper|supplier|seller|consignee|buyer|customer|client|receiver|factory))|[:|\\t]["
+              + " ]{0,24}(?:no\\b|n/a|否|无|不需要|自理))");
 
   private Extras() {}
 

@@ -20,6 +20,7 @@ import dev.quayside.portal.page.Answer;
 import dev.quayside.portal.page.Look;
 import dev.quayside.portal.page.Page;
 import dev.quayside.portal.page.Pages;
+import dev.quayside.portal.people.PeoplePages;
 import dev.quayside.portal.queue.QueuePages;
 import dev.quayside.portal.quotes.QuotePages;
 import dev.quayside.portal.ratesheet.grid.Limits;
@@ -58,6 +59,7 @@ final class PortalRoutes {
   private final RulePages rules;
   private final ExchangePages exchange;
   private final ApprovalPages approvals;
+  private final PeoplePages people;
   private final AcceptancePages acceptance;
   private final ApiRoutes api;
 
@@ -83,6 +85,7 @@ final class PortalRoutes {
     rules = new RulePages(db, Places.builtIn(), zone);
     exchange = new ExchangePages(db, zone);
     approvals = new ApprovalPages(db, zone);
+    people = new PeoplePages(db);
     acceptance = new AcceptancePages(db, zone);
     api = new ApiRoutes(db, Places.builtIn(), zone, drafts);
   }
@@ -141,6 +144,9 @@ final class PortalRoutes {
         .forStaff("/desk/approvals", approvals::list)
         .deciderForm("/desk/approvals/{id}/approve", approvals::approve)
         .deciderForm("/desk/approvals/{id}/decline", approvals::decline)
+        .forAdmins("/desk/people", people::list)
+        .adminForm("/desk/people/{id}/name", people::name)
+        .adminForm("/desk/people/{id}/unname", people::unname)
         .forStaff("/desk/rates/{id}", library::one)
         .forAll("/*", (_, _) -> Answer.notFound());
     new Faults(pages).register(routing);

@@ -142,6 +142,7 @@ class LookTest {
 
     look("rules", "/desk/rates/rules");
     look("exchange", "/desk/rates/exchange");
+    look("people", "/desk/people");
     look("approvals", "/desk/approvals");
     chromium.get(base + "/desk/approvals?lang=en");
     chromium.findElement(By.cssSelector("form[action$='/approve'] button")).click();

@@ -31,6 +31,11 @@ public record User(
     return role != Role.CUSTOMER;
   }
 
+  /** Who names approvers. */
+  public boolean administers() {
+    return role == Role.ADMIN;
+  }
+
   /** Who makes rules, and lets a quote go below its floor. */
   public boolean decides() {
     return role == Role.ADMIN || (role == Role.SALES && approver);

@@ -48,13 +48,25 @@ public final class UserStore {
         .getSingleResult();
   }
 
-  /** Makes somebody of sales an approver, or no longer one. */
-  public void setApprover(long user, boolean approver) {
-    session
-        .createMutationQuery("update UserRow set approver = :approver where id = :id")
-        .setParameter("approver", approver)
-        .setParameter("id", user)
-        .executeUpdate();
+  /** Makes somebody of sales an approver, or no longer one; whether there is such a user. */
+  public boolean setApprover(long user, boolean approver) {
+    return session
+            .createMutationQuery(
+                "update UserRow set approver = :approver where id = :id and role = 'SALES'")
+            .setParameter("approver", approver)
+            .setParameter("id", user)
+            .executeUpdate()
+        == 1;
+  }
+
+  /** All who see the desk, by their names. */
+  public List<User> staff() {
+    return session
+        .createSelectionQuery("from UserRow where role <> 'CUSTOMER' order by name, id", UserRow.class)
+        .getResultList()
+        .stream()
+        .map(UserRow::toUser)
+        .toList();
   }
 
   public Optional<Credentials> byEmail(String email) {

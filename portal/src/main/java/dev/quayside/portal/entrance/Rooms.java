@@ -77,6 +77,16 @@ public final class Rooms {
         });
   }
 
+  /** A page of the desk about the house's own people. */
+  public Rooms forAdmins(String path, Room room) {
+    return forStaff(
+        path,
+        (visit, names) ->
+            visit.user().filter(User::administers).isPresent()
+                ? room.enter(visit, names)
+                : new Answer.Refused(Refusal.ADMINS_ONLY));
+  }
+
   /** A form that is about what its path names. */
   @FunctionalInterface
   public interface PathForm {
@@ -109,6 +119,16 @@ public final class Rooms {
             visit.user().filter(User::decides).isPresent()
                 ? form.read(visit, names, fields)
                 : new Answer.Refused(Refusal.DECIDERS_ONLY));
+  }
+
+  /** A form about the house's own people. */
+  public Rooms adminForm(String path, PathForm form) {
+    return staffForm(
+        path,
+        (visit, names, fields) ->
+            visit.user().filter(User::administers).isPresent()
+                ? form.read(visit, names, fields)
+                : new Answer.Refused(Refusal.ADMINS_ONLY));
   }
 
   /** A form for staff with a file in it, which is laid aside as it comes. */

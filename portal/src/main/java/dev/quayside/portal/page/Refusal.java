@@ -7,6 +7,8 @@ public enum Refusal {
   STAFF_ONLY(403),
   /** All of sales see it; to change it takes an admin, or an approver. */
   DECIDERS_ONLY(403),
+  /** About the house's own people. */
+  ADMINS_ONLY(403),
   CUSTOMERS_ONLY(403),
   /** The form belongs to a session that has ended meanwhile. */
   FORM_TOO_OLD(403),

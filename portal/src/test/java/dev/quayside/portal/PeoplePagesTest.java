@@ -51,8 +51,7 @@ class PeoplePagesTest {
     var admin = portal.signedIn(ADMIN);
     assertThat(sales.get("/desk/rates/rules?lang=en").body()).contains("Only an administrator");
 
-    admin.post(
-        PAGE + "/" + user(SALES).id() + "/name", List.of("token", admin.tokenOn(PAGE)));
+    admin.post(PAGE + "/" + user(SALES).id() + "/name", List.of("token", admin.tokenOn(PAGE)));
 
     assertThat(sales.get("/desk/rates/rules?lang=en").body())
         .doesNotContain("Only an administrator");
@@ -102,10 +101,6 @@ class PeoplePagesTest {
   }
 
   private User user(String email) {
-    return portal
-        .db
-        .with(books -> books.users().byEmail(email))
-        .orElseThrow()
-        .user();
+    return portal.db.with(books -> books.users().byEmail(email)).orElseThrow().user();
   }
 }

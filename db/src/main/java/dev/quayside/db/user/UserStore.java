@@ -62,7 +62,8 @@ public final class UserStore {
   /** All who see the desk, by their names. */
   public List<User> staff() {
     return session
-        .createSelectionQuery("from UserRow where role <> 'CUSTOMER' order by name, id", UserRow.class)
+        .createSelectionQuery(
+            "from UserRow where role <> 'CUSTOMER' order by name, id", UserRow.class)
         .getResultList()
         .stream()
         .map(UserRow::toUser)

@@ -135,7 +135,10 @@ final class SideBySide {
         line ->
             Amounts.of(line.total())
                 + (one || percent ? "" : "\n" + Phrase.AT.in(language, Amounts.of(line.each())));
-    String times = charge.quantity() + (percent ? " " : " × ") + charge.unit();
+    String times =
+        percent
+            ? Phrase.PERCENT.in(language, charge.quantity())
+            : charge.quantity() + " × " + charge.unit();
     var cells = new ArrayList<>(List.of(charge.name(), times));
     cells.add(one && !percent ? prices.getFirst() : "");
     lines.forEach(line -> cells.add(line.map(amount).orElse(Phrase.NONE.in(language))));

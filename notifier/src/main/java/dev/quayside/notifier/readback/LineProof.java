@@ -95,7 +95,9 @@ final class LineProof {
       counted = row.get(2).equals(quantity);
       priced = row.get(3).equals(each) && amount.equals(total);
     } else {
-      counted = row.get(1).equals(quantity + (percent ? "" : "×") + unit);
+      String times =
+          percent ? Words.bare(Phrase.PERCENT.in(language, quantity)) : quantity + "×" + unit;
+      counted = row.get(1).equals(times);
       priced =
           row.get(2).isEmpty()
               ? amount.equals(percent ? total : total + at(each))

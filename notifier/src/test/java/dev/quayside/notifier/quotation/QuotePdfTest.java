@@ -2,6 +2,10 @@ package dev.quayside.notifier.quotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.notifier.SampleQuotes;
@@ -9,6 +13,7 @@ import dev.quayside.notifier.pdf.Fonts;
 import dev.quayside.notifier.wording.Amounts;
 import dev.quayside.rates.quote.Option;
 import dev.quayside.rates.tariff.charge.Per;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
@@ -20,6 +25,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
@@ -147,6 +153,23 @@ class QuotePdfTest {
 
     assertThat(pages(pdf)).isEqualTo(1);
     assertThat(text(pdf)).contains("accept/Q1001");
+  }
+
+  @Test
+  void a_telephone_reads_the_address_out_of_the_square() throws Exception {
+    String address = "https://quotes.harbour.example/q/T8hR2kQx7mVbN4cWzE5yAa?lang=en";
+    var sheet = QuoteSheet.of(SampleQuotes.threeOptions(Language.EN), Optional.of(address));
+
+    BufferedImage seen;
+    try (PDDocument document = Loader.loadPDF(PAPER.draw(sheet))) {
+      seen = new PDFRenderer(document).renderImageWithDPI(0, 150);
+    }
+    int width = seen.getWidth();
+    int[] points = seen.getRGB(0, 0, width, seen.getHeight(), null, 0, width);
+    var light = new RGBLuminanceSource(width, seen.getHeight(), points);
+    var read = new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(light)));
+
+    assertThat(read.getText()).isEqualTo(address);
   }
 
   @Test

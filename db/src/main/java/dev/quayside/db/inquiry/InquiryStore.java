@@ -193,10 +193,16 @@ public final class InquiryStore {
         Optional.ofNullable((Instant) row[2]));
   }
 
+  /** Those that were given to it, and those that were given anew for it. */
   private List<String> quotes(long inquiry) {
     return session
         .createNativeQuery(
-            "select number from quote where inquiry_id = :inquiry order by id", String.class)
+            """
+            select number from quote where id in (
+              select quote_id from quote_version where inquiry_id = :inquiry)
+            order by id\
+            """,
+            String.class)
         .setParameter("inquiry", inquiry)
         .getResultList();
   }

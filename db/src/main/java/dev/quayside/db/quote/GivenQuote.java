@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param customer empty where the sender is not registered
  * @param buyer the name on the quote: the customer's, else the sender's
  * @param language the one the customer wrote in
+ * @param replaces what the version before it offered; empty for the first
  */
 public record GivenQuote(
     String number,
@@ -22,4 +23,23 @@ public record GivenQuote(
     String buyer,
     Language language,
     Offer offer,
-    Instant givenAt) {}
+    Instant givenAt,
+    Optional<Offer> replaces) {
+
+  /** The first version. */
+  public GivenQuote(
+      String number,
+      int version,
+      Optional<CustomerId> customer,
+      String buyer,
+      Language language,
+      Offer offer,
+      Instant givenAt) {
+    this(number, version, customer, buyer, language, offer, givenAt, Optional.empty());
+  }
+
+  /** What its paper is called, such as Q1001.pdf or Q1001-v2.pdf. */
+  public String paper() {
+    return number + (version == 1 ? "" : "-v" + version) + ".pdf";
+  }
+}

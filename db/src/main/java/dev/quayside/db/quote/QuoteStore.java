@@ -18,8 +18,9 @@ public final class QuoteStore {
 
   private static final String EACH =
       """
-      select q, v, coalesce(c.name, nullif(i.senderName, ''), i.sender) from QuoteRow q
+      select q, v, coalesce(c.name, nullif(i.senderName, ''), i.sender), b from QuoteRow q
       join QuoteVersionRow v on v.quoteId = q.id
+      left join QuoteVersionRow b on b.quoteId = q.id and b.version = v.version - 1
       join InquiryRow i on i.id = q.inquiryId
       left join CustomerRow c on c.id = q.customerId
       """;
@@ -62,15 +63,85 @@ public final class QuoteStore {
     quote.inquiryId = inquiry;
     quote.customerId = customer.map(CustomerId::value).orElse(null);
     session.insert(quote);
+    add(Objects.requireNonNull(quote.id), 1, inquiry, language, offer, now);
+    return quote.number;
+  }
+
+  /**
+   * Keeps an offer as the next version of a quote, which replaces the one it was made from; fails
+   * where that is no longer the current one, or was accepted in the meantime.
+   *
+   * @param inquiry the mail which the new version answers
+   * @return the number of the new version
+   */
+  public int revise(
+      GivenQuote before, long inquiry, Language language, PricedOffer priced, Instant now) {
+    QuoteRow quote =
+        session
+            .createSelectionQuery("from QuoteRow where number = :number", QuoteRow.class)
+            .setParameter("number", before.number())
+            .getSingleResult();
+    if (accepted(quote)) {
+      throw new IllegalStateException(before.number() + " was accepted in the meantime");
+    }
+    int version = before.version() + 1;
+    add(Objects.requireNonNull(quote.id), version, inquiry, language, priced.offer(), now);
+    new PricedFromFile(session).keep(before.number(), version, priced.from());
+    return version;
+  }
+
+  /** Holds everything that is decided about a quote's inquiry until the transaction ends. */
+  private boolean accepted(QuoteRow quote) {
+    session
+        .createNativeQuery(
+            "select id from inquiry where id = :inquiry for no key update", Long.class)
+        .setParameter("inquiry", quote.inquiryId)
+        .getSingleResult();
+    return session
+        .createNativeQuery(
+            """
+            select exists (select 1 from quote_decision
+              where quote_id = :quote and kind = 'ACCEPTED')\
+            """,
+            Boolean.class)
+        .setParameter("quote", quote.id)
+        .getSingleResult();
+  }
+
+  private void add(
+      long quote, int number, long inquiry, Language language, Offer offer, Instant now) {
     var version = new QuoteVersionRow();
-    version.quoteId = Objects.requireNonNull(quote.id);
-    version.version = 1;
+    version.quoteId = quote;
+    version.version = number;
+    version.inquiryId = inquiry;
     version.language = language.tag();
     version.offer = FactJson.write(offer);
     version.validUntil = offer.validUntil();
     version.givenAt = now;
     session.insert(version);
-    return quote.number;
+  }
+
+  /** All versions of a quote, the one that counts first; those after it were replaced. */
+  public List<GivenQuote> versions(String number) {
+    return session
+        .createSelectionQuery(
+            EACH + "where q.number = :number order by v.version desc", Object[].class)
+        .setParameter("number", number)
+        .getResultStream()
+        .map(QuoteStore::given)
+        .toList();
+  }
+
+  /**
+   * What was quoted in a conversation, each quote as it stands now, the oldest first; also what is
+   * no longer valid.
+   */
+  public List<GivenQuote> standingIn(long conversation) {
+    return select(" and i.conversationId = :conversation order by q.id")
+        .setParameter("conversation", conversation)
+        .getResultStream()
+        .map(QuoteStore::given)
+        .toList();
   }
 
   public Optional<GivenQuote> current(String number) {
@@ -138,6 +209,7 @@ public final class QuoteStore {
   private static GivenQuote given(Object[] row) {
     var quote = (QuoteRow) row[0];
     var version = (QuoteVersionRow) row[1];
+    Optional<QuoteVersionRow> before = Optional.ofNullable((QuoteVersionRow) row[3]);
     return new GivenQuote(
         quote.number,
         version.version,
@@ -145,6 +217,7 @@ public final class QuoteStore {
         (String) row[2],
         Language.answering(version.language),
         FactJson.read(version.offer, Offer.class),
-        version.givenAt);
+        version.givenAt,
+        before.map(it -> FactJson.read(it.offer, Offer.class)));
   }
 }

@@ -23,6 +23,9 @@ class QuoteVersionRow {
 
   @Id int version;
 
+  @Column(name = "inquiry_id")
+  long inquiryId;
+
   String language = "";
 
   @JdbcTypeCode(SqlTypes.JSON)

@@ -85,7 +85,8 @@ public final class Replay {
             quote.buyer(),
             quote.language(),
             again,
-            quote.givenAt());
+            quote.givenAt(),
+            quote.replaces());
     byte[] drawn =
         new QuotePdf(fonts, with.get().stationery()).draw(QuoteSheet.asDrawn(priced, with.get()));
     return Arrays.equals(drawn, filed.get().content().toArray()) ? Paper.SAME : Paper.DIFFERENT;

@@ -1,8 +1,11 @@
 package dev.quayside.portal.words;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.quayside.db.customer.Language;
 import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.money.Money;
+import dev.quayside.rates.money.Totals;
 import dev.quayside.rates.money.UnitPrice;
 import dev.quayside.rates.place.Place;
 import dev.quayside.rates.quote.ChargeLine;
@@ -94,6 +97,14 @@ public final class Wording {
 
   public String money(Money money) {
     return money.currency().getCurrencyCode() + " " + amount(money);
+  }
+
+  /** One sum where it can be summed up, else one per currency. */
+  public String total(Totals totals) {
+    return totals
+        .inAll()
+        .map(sum -> money(sum.amount()))
+        .orElseGet(() -> totals.byCurrency().stream().map(this::money).collect(joining(" + ")));
   }
 
   /** The figure alone, for a column that names the currency. */

@@ -20,6 +20,7 @@ import dev.quayside.app.people.UserCommands;
 import dev.quayside.app.replay.ReplayCommand;
 import dev.quayside.app.serve.ServeCommand;
 import dev.quayside.app.terms.ApproveCommand;
+import dev.quayside.app.terms.ConcessionCommand;
 import dev.quayside.app.terms.EndCommand;
 import dev.quayside.app.terms.FloorCommand;
 import dev.quayside.app.terms.MarginCommand;
@@ -62,6 +63,7 @@ final class Commands {
                 new CommandLine(new RateCommands(terminal, places, clock))
                     .addSubcommand(new MarginCommand(terminal, places))
                     .addSubcommand(new FloorCommand(terminal, places))
+                    .addSubcommand(new ConcessionCommand(terminal, places))
                     .addSubcommand(new ApproveCommand(terminal, places, clock))
                     .addSubcommand(new TermsList(terminal, places))
                     .addSubcommand(new EndCommand(terminal, places, clock))

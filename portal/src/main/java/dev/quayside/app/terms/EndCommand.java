@@ -16,10 +16,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Ends a margin rule or a floor. */
+/** Ends a margin rule, a floor or a concession. */
 @Command(
     name = "end",
-    description = "Ends a margin rule or a floor. It stays on file: quotes were made by it.",
+    description = "Ends a margin rule, a floor or a concession. It stays on file: quotes were made by it.",
     footer = {
       "",
       "  quayside rates end margin 3",
@@ -35,10 +35,11 @@ public final class EndCommand implements Callable<Integer> {
   /** What is ended. */
   enum What {
     MARGIN,
-    FLOOR
+    FLOOR,
+    CONCESSION
   }
 
-  @Parameters(index = "0", paramLabel = "WHAT", description = "margin or floor.")
+  @Parameters(index = "0", paramLabel = "WHAT", description = "margin, floor or concession.")
   private What what = What.MARGIN;
 
   @Parameters(index = "1", paramLabel = "NUMBER", description = "Its number in \"rates terms\".")
@@ -72,6 +73,7 @@ public final class EndCommand implements Callable<Integer> {
                   switch (what) {
                     case MARGIN -> books.terms().endMargin(number, last);
                     case FLOOR -> books.terms().endFloor(number, last);
+                    case CONCESSION -> books.terms().endConcession(number, last);
                   });
           if (!ended) {
             return terminal.fail(

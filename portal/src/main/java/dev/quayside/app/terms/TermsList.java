@@ -49,8 +49,9 @@ public final class TermsList implements Callable<Integer> {
   }
 
   private static List<String> lines(Books books) {
-    return Stream.concat(
-            books.terms().margins().stream()
+    var terms = books.terms();
+    return Stream.of(
+            terms.margins().stream()
                 .map(kept ->
                     line(
                         "margin",
@@ -58,20 +59,29 @@ public final class TermsList implements Callable<Integer> {
                         kept.rule().name(),
                         kept.rule().owner(),
                         kept.rule().expires())),
-            books.terms().floors().stream()
+            terms.floors().stream()
                 .map(kept ->
                     line(
                         "floor",
                         kept.number(),
                         kept.rule().name(),
                         kept.rule().owner(),
+                        kept.rule().expires())),
+            terms.concessions().stream()
+                .map(kept ->
+                    line(
+                        "concession",
+                        kept.number(),
+                        kept.rule().name(),
+                        kept.rule().owner(),
                         kept.rule().expires())))
+        .flatMap(lines -> lines)
         .toList();
   }
 
   private static String line(
       String what, long number, String name, String owner, Optional<LocalDate> expires) {
-    return "%-6s %4d  %s%s%s"
+    return "%-10s %4d  %s%s%s"
         .formatted(
             what,
             number,

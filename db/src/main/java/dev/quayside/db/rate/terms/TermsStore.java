@@ -2,6 +2,7 @@ package dev.quayside.db.rate.terms;
 
 import dev.quayside.rates.margin.MarginRule;
 import dev.quayside.rates.margin.MarginRules;
+import dev.quayside.rates.margin.concession.ConcessionRule;
 import dev.quayside.rates.margin.floor.Approval;
 import dev.quayside.rates.margin.floor.FloorRule;
 import dev.quayside.rates.margin.floor.FloorRules;
@@ -14,10 +15,11 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.hibernate.StatelessSession;
 
 /**
- * What the house goes by when it prices: margins, floors, who approved what, exchange rates. A rule
+ * What the house goes by when it prices: margins, floors, concessions, who approved what, exchange rates. A rule
  * is never deleted; it ends on a day.
  */
 public final class TermsStore {
@@ -26,6 +28,7 @@ public final class TermsStore {
       List.of(
           MarginRow.class,
           FloorRow.class,
+          ConcessionRow.class,
           ApprovalRow.class,
           ReachColumns.class,
           AmountColumns.class);
@@ -48,7 +51,9 @@ public final class TermsStore {
         new FloorRules(floors().stream().map(Kept::rule).toList()),
         new ExchangeRates(exchange()),
         HOUSE_CURRENCY,
-        approvals());
+        approvals(),
+        concessions().stream().map(Kept::rule).toList(),
+        Optional.empty());
   }
 
   /** All margin rules, also those that have ended, in the order in which they were made. */
@@ -96,6 +101,27 @@ public final class TermsStore {
   /** Lets a floor end, as {@link #endMargin} does a margin. */
   public boolean endFloor(long number, LocalDate lastDay) {
     return end("FloorRow", number, lastDay);
+  }
+
+  /** All concessions, also those that have ended, in the order in which they were made. */
+  public List<Kept<ConcessionRule>> concessions() {
+    return session
+        .createSelectionQuery("from ConcessionRow order by id", ConcessionRow.class)
+        .getResultStream()
+        .map(ConcessionRow::toRule)
+        .toList();
+  }
+
+  /** Gives back the number by which it is ended. */
+  public long addConcession(ConcessionRule rule) {
+    var row = ConcessionRow.of(rule);
+    session.insert(row);
+    return Objects.requireNonNull(row.id);
+  }
+
+  /** Lets a concession end, as {@link #endMargin} does a margin. */
+  public boolean endConcession(long number, LocalDate lastDay) {
+    return end("ConcessionRow", number, lastDay);
   }
 
   /** Lets one very quote go below its floor; said twice by one person it counts once. */

@@ -4,6 +4,7 @@ import dev.quayside.rates.margin.Discount;
 import dev.quayside.rates.margin.Margin;
 import dev.quayside.rates.margin.MarginRule;
 import dev.quayside.rates.margin.MarginSum;
+import dev.quayside.rates.margin.concession.Concession;
 import dev.quayside.rates.measure.Measured;
 import dev.quayside.rates.money.Money;
 import dev.quayside.rates.money.UnitPrice;
@@ -18,7 +19,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The freight as it is sold: the carrier's, less what the customer is let off, plus the margin. A
+ * The freight as it is sold: the carrier's, less what the customer is let off, plus the margin; who
+ * bargains pays less freight, for a line "discount" would be passed on by him to his own customer. A
  * price for a box or a whole shipment is rounded to the coin; one for a ton or a kilogram is exact.
  */
 final class FreightSale {
@@ -27,14 +29,22 @@ final class FreightSale {
   private static final String HANDLING = "HDL";
 
   private final MarginRule rule;
+  private final Optional<Concession> conceded;
 
-  private FreightSale(MarginRule rule) {
+  private FreightSale(MarginRule rule, Optional<Concession> conceded) {
     this.rule = rule;
+    this.conceded = conceded;
   }
 
   /** The freight's lines; empty where a price would come to less than nothing. */
   static List<ChargeLine> lines(Mode mode, List<Measured> bought, MarginRule rule) {
-    var sale = new FreightSale(rule);
+    return lines(mode, bought, rule, Optional.empty());
+  }
+
+  /** The same, less what a customer who bargains is let off. */
+  static List<ChargeLine> lines(
+      Mode mode, List<Measured> bought, MarginRule rule, Optional<Concession> conceded) {
+    var sale = new FreightSale(rule, conceded);
     var lines = new ArrayList<ChargeLine>();
     for (Measured part : bought) {
       UnitPrice each = sale.each(part);
@@ -57,7 +67,8 @@ final class FreightSale {
 
   private UnitPrice each(Measured part) {
     Currency currency = part.bought().currency();
-    BigDecimal price = sold(part.bought().amount(), MarginSum.each(part, rule.margin()));
+    BigDecimal asked = sold(part.bought().amount(), MarginSum.each(part, rule.margin()));
+    BigDecimal price = conceded.map(off -> off.off(asked, part)).orElse(asked);
     return part.per() == Per.CONTAINER || part.per() == Per.SHIPMENT
         ? UnitPrice.of(new Money(price, currency))
         : new UnitPrice(written(price, currency), currency);

@@ -3,6 +3,7 @@ package dev.quayside.rates.pricing.reckoning;
 import dev.quayside.rates.margin.Deal;
 import dev.quayside.rates.margin.MarginRule;
 import dev.quayside.rates.margin.MarginRules.Found;
+import dev.quayside.rates.margin.concession.Concession;
 import dev.quayside.rates.measure.Measured;
 import dev.quayside.rates.measure.Measures;
 import dev.quayside.rates.money.Money;
@@ -85,12 +86,27 @@ public final class Reckoner {
             request.askedOn());
     return switch (terms.margins().ruleFor(deal)) {
       case Found.NoneFits(String reason) -> not(Reason.NO_MARGIN, reason);
-      case Found.Rule(MarginRule rule) -> sold(bought, deal, rule);
+      case Found.Rule(MarginRule rule) ->
+          terms
+              .bargain()
+              .flatMap(bargain -> Concession.of(terms.concessions(), bargain, deal))
+              .map(concession -> conceded(bought, deal, rule, concession))
+              .orElseGet(() -> sold(bought, deal, rule, Optional.empty()));
     };
   }
 
-  private Reckoned sold(List<Measured> bought, Deal deal, MarginRule rule) {
-    List<ChargeLine> freight = FreightSale.lines(rate.mode(), bought, rule);
+  /** What would go below the floor is not let off. */
+  private Reckoned conceded(
+      List<Measured> bought, Deal deal, MarginRule rule, Concession concession) {
+    return switch (sold(bought, deal, rule, Optional.of(concession))) {
+      case Reckoned.Price price -> price;
+      case Reckoned.Held _, Reckoned.Not _ -> reckon(request, terms.unbargained(), dated);
+    };
+  }
+
+  private Reckoned sold(
+      List<Measured> bought, Deal deal, MarginRule rule, Optional<Concession> conceded) {
+    List<ChargeLine> freight = FreightSale.lines(rate.mode(), bought, rule, conceded);
     if (freight.isEmpty()) {
       return not(
           Reason.NEGATIVE_PRICE,
@@ -107,7 +123,10 @@ public final class Reckoner {
     for (Measured part : bought.subList(1, bought.size())) {
       cost = cost.plus(part.total());
     }
-    Option option = option(new AppliedMargin(rule.name(), sum(freight, _ -> true).minus(cost)));
+    String by =
+        rule.name()
+            + conceded.map(off -> ", let off by '" + off.rule().name() + "'").orElse("");
+    Option option = option(new AppliedMargin(by, sum(freight, _ -> true).minus(cost)));
     return Floor.judge(request, terms, rate, option, Floor.under(deal, bought, terms));
   }
 

@@ -101,8 +101,8 @@ class QuoteVersionsTest {
 
   private int revise(GivenQuote before, int boxes) {
     long inquiry = inquiry(before.number() + before.version() + boxes);
-    return db.with(books ->
-        books.quotes().revise(before, inquiry, Language.EN, priced(books, boxes), NOW));
+    return db.with(
+        books -> books.quotes().revise(before, inquiry, Language.EN, priced(books, boxes), NOW));
   }
 
   private static int boxes(GivenQuote quote) {

@@ -60,6 +60,7 @@ public final class InboxBot {
   private final PriceDesk prices;
   private final HeldDesk held;
   private final AcceptDesk acceptances;
+  private final BargainDesk bargains;
   private final Judge judge;
   private final Budgets budgets;
   private final WhoWrites whoWrites;
@@ -82,6 +83,7 @@ public final class InboxBot {
     this.prices = new PriceDesk(db, places);
     this.held = new HeldDesk(db, prices);
     this.acceptances = new AcceptDesk(db, new WorkingHours(config.zone()));
+    this.bargains = new BargainDesk(db, places, prices);
     this.judge = new Judge(config.ownAddresses(), config.domains());
     this.budgets = new Budgets(config.answersAnHour());
     this.whoWrites = new WhoWrites(config.ownAddresses(), config.answersAnHour());
@@ -150,13 +152,10 @@ public final class InboxBot {
     Understanding understanding = understood(message, sender);
     Optional<Intake> intake = intake(understanding, sender.buyer(), now);
     Answer answer =
-        intake
-            .map(taken ->
-                stale(mail, taken, sender, now)
-                    ? new Answer.AskIfWanted(Triage.understood(understanding.requests()))
-                    : answer(taken))
-            .orElseGet(() -> Thinking.notAnInquiry(understanding.intent(), understanding.reason()));
-    List<RateRequest> ready = intake.map(Thinking::ready).orElse(List.of());
+        bargains
+            .answer(message, sender, understanding, old(mail, now), local(now))
+            .orElseGet(() -> unbargained(mail, understanding, intake, sender, now));
+    List<RateRequest> ready = Thinking.ready(answer, intake);
     Optional<Finding> machine = Machine.find(message);
     Optional<NamedAnswer> named = named(message, machine);
     Verdict verdict =
@@ -165,6 +164,7 @@ public final class InboxBot {
         machine.isEmpty()
             ? acceptances
                 .consider(message, understanding.intent(), sender, now)
+                .filter(_ -> !(answer instanceof Answer.Revise))
                 .orElseGet(() -> Thinking.resumed(answer, sender))
             : answer;
     Answer heard = Thinking.heard(resumed, () -> machine.isEmpty() && Machine.awaitsPrice(message));
@@ -193,6 +193,20 @@ public final class InboxBot {
                 .or(() -> heldBack(sender, contact -> own(understanding, contact, answer, now)));
     return new Decision(
         mail, message, sender, understanding, ready, affordable, alone, warning, now);
+  }
+
+  private Answer unbargained(
+      Waiting mail,
+      Understanding understanding,
+      Optional<Intake> intake,
+      Sender sender,
+      Instant now) {
+    return intake
+        .map(taken ->
+            stale(mail, taken, sender, now)
+                ? new Answer.AskIfWanted(Triage.understood(understanding.requests()))
+                : answer(taken))
+        .orElseGet(() -> Thinking.notAnInquiry(understanding.intent(), understanding.reason()));
   }
 
   private static Optional<String> unreachable(Sender sender) {
@@ -227,12 +241,16 @@ public final class InboxBot {
 
   /** Ships have sailed since; but whoever answers a question of ours is not asked another one. */
   private boolean stale(Waiting mail, Intake intake, Sender sender, Instant now) {
-    return config
-            .staleAfter()
-            .filter(working -> hours.after(mail.arrivedAt(), working).isBefore(now))
-            .isPresent()
+    return old(mail, now)
         && !(intake instanceof Intake.ForSales)
         && sender.openQuestion().isEmpty();
+  }
+
+  private boolean old(Waiting mail, Instant now) {
+    return config
+        .staleAfter()
+        .filter(working -> hours.after(mail.arrivedAt(), working).isBefore(now))
+        .isPresent();
   }
 
   /** How it is taken as an inquiry; empty for what is none. */

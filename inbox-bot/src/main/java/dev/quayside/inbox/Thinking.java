@@ -136,6 +136,7 @@ final class Thinking {
   static Answer silently(Answer answer, String whyNot) {
     return switch (answer) {
       case Answer.GiveQuotes _ -> new Answer.ShowToSales(Kind.ANSWER_INQUIRY, whyNot);
+      case Answer.Revise _ -> new Answer.ShowToSales(Kind.ANSWER_INQUIRY, whyNot);
       case Answer.Ask _ -> new Answer.ShowToSales(Kind.ANSWER_INQUIRY, whyNot);
       case Answer.AskIfWanted _ -> new Answer.ShowToSales(Kind.ANSWER_INQUIRY, whyNot);
       case Answer.Accept _ -> new Answer.ShowToSales(Kind.HANDLE_BOOKING, whyNot);
@@ -149,7 +150,13 @@ final class Thinking {
   }
 
   /** The requests that can be priced as they stand. */
-  static List<RateRequest> ready(Intake intake) {
+  static List<RateRequest> ready(Answer answer, Optional<Intake> intake) {
+    return answer instanceof Answer.Revise(_, PricedOffer now)
+        ? List.of(now.offer().request())
+        : intake.map(Thinking::ready).orElse(List.of());
+  }
+
+  private static List<RateRequest> ready(Intake intake) {
     return switch (intake) {
       case Intake.Ready(var requests) -> requests;
       case Intake.Incomplete _, Intake.ForSales _ -> List.of();

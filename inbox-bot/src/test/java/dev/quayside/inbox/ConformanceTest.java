@@ -142,6 +142,7 @@ class ConformanceTest {
   private static String told(Answer answer) {
     return switch (answer) {
       case Answer.GiveQuotes _,
+          Answer.Revise _,
           Answer.Ask _,
           Answer.AskIfWanted _,
           Answer.HandOver _,

@@ -105,9 +105,11 @@ final class Composing {
   private static List<GivenQuote> quotes(Notice notice, Books books) {
     return switch (notice) {
       case Notice.QuotesGiven(var _, var numbers) ->
-          numbers.stream().map(number -> quote(number, books)).toList();
+          numbers.stream().map(number -> quote(number, 1, books)).toList();
       case Notice.OwnPrices(var _, var numbers) ->
-          numbers.stream().map(number -> quote(number, books)).toList();
+          numbers.stream().map(number -> quote(number, 1, books)).toList();
+      case Notice.QuoteRevised(var _, String number, int version) ->
+          List.of(quote(number, version, books));
       case Notice.DetailsWanted _ -> List.of();
       case Notice.StillWanted _ -> List.of();
       case Notice.HandedOver _ -> List.of();
@@ -117,17 +119,18 @@ final class Composing {
     };
   }
 
-  private static GivenQuote quote(String number, int version, Books books) {
-    return books
-        .quotes()
-        .version(number, version)
-        .orElseThrow(() -> new IllegalStateException("No quote " + number + " in the book"));
-  }
-
   private static GivenQuote quote(String number, Books books) {
     return books
         .quotes()
         .current(number)
+        .orElseThrow(() -> new IllegalStateException("No quote " + number + " in the book"));
+  }
+
+  /** As it was given, though it may have been bargained over since. */
+  private static GivenQuote quote(String number, int version, Books books) {
+    return books
+        .quotes()
+        .version(number, version)
         .orElseThrow(() -> new IllegalStateException("No quote " + number + " in the book"));
   }
 
@@ -138,8 +141,7 @@ final class Composing {
     if (filed.isPresent()) {
       return again(quote, filed.get(), books);
     }
-    var drawn =
-        new Document(quote.number() + ".pdf", "application/pdf", Bytes.of(paper.draw(sheet)));
+    var drawn = new Document(quote.paper(), "application/pdf", Bytes.of(paper.draw(sheet)));
     ReadBack readBack = read(sheet, drawn, paper.stationery());
     if (readBack instanceof ReadBack.Agrees) {
       var with =

@@ -37,6 +37,13 @@ public sealed interface Notice {
   }
 
   /**
+   * The quote as he wants it now, with what is otherwise; it goes as a PDF.
+   *
+   * @param version the one that replaces the one before
+   */
+  record QuoteRevised(Envelope to, String quote, int version) implements Notice {}
+
+  /**
    * What is still missing, asked for in one mail.
    *
    * @param understood what was understood so far, one line a request, such as "Shanghai - ?,

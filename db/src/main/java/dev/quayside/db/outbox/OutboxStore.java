@@ -129,7 +129,7 @@ public final class OutboxStore {
   private static int worth(Notice notice, boolean known) {
     int priced =
         switch (notice) {
-          case Notice.QuotesGiven _, Notice.OwnPrices _ -> 2;
+          case Notice.QuotesGiven _, Notice.OwnPrices _, Notice.QuoteRevised _ -> 2;
           case Notice.OrderTaken _ -> 1;
           case Notice.OptionWanted _, Notice.TakenBefore _, Notice.QuoteExpired _ -> 0;
           case Notice.DetailsWanted _, Notice.StillWanted _, Notice.HandedOver _ -> 0;

@@ -5,6 +5,7 @@ import dev.quayside.db.comeback.NamedAnswer;
 import dev.quayside.db.held.HeldQuote;
 import dev.quayside.db.order.Acceptance;
 import dev.quayside.db.outbox.Question;
+import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.db.quote.PricedOffer;
 import dev.quayside.db.task.SalesTask;
 import java.util.List;
@@ -18,6 +19,9 @@ public sealed interface Answer {
       offers = List.copyOf(offers);
     }
   }
+
+  /** Give the next version of a quote, priced for what the customer wants otherwise. */
+  record Revise(GivenQuote before, PricedOffer now) implements Answer {}
 
   /** Ask for what is missing. */
   record Ask(List<String> understood, List<Question> questions) implements Answer {

@@ -13,6 +13,7 @@ import dev.quayside.db.order.Accepted;
 import dev.quayside.db.order.QuoteStanding;
 import dev.quayside.db.outbox.Envelope;
 import dev.quayside.db.outbox.Notice;
+import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.db.quote.PricedOffer;
 import dev.quayside.db.task.SalesTask;
 import dev.quayside.db.task.WorkingHours;
@@ -73,6 +74,7 @@ public final class AnswerBook {
             new Notice.QuotesGiven(Reply.to(decision, language()), quotes(inquiry, offers)));
         yield inquiry;
       }
+      case Answer.Revise(var before, var now) -> revised(conversation, before, now);
       case Answer.Ask(var understood, var questions) -> {
         String asked =
             "asked for " + questions.stream().map(question -> question.about().name()).toList();
@@ -173,6 +175,19 @@ public final class AnswerBook {
         .alone()
         .map(contact -> Reply.alone(decision, contact, language()))
         .orElseGet(() -> Reply.to(decision, language()));
+  }
+
+  private long revised(long conversation, GivenQuote before, PricedOffer now) {
+    String quote = before.number();
+    String replaces = "replaces version %d of %s".formatted(before.version(), quote);
+    long inquiry = inquiry(conversation, Outcome.QUOTED, replaces);
+    int version = books.quotes().revise(before, inquiry, language(), now, decision.decidedAt());
+    tell(new Happening.WasQuoted(quote));
+    notice(
+        inquiry,
+        conversation,
+        new Notice.QuoteRevised(Reply.to(decision, language()), quote, version));
+    return inquiry;
   }
 
   /** His own prices, to his registered address; the others get an answer without them. */

@@ -51,6 +51,7 @@ public final class LetterWriter {
         switch (pending.notice()) {
           case Notice.QuotesGiven _ -> QuoteLetter.message(quotes, pages, to.language());
           case Notice.OwnPrices _ -> QuoteLetter.own(quotes, pages, to.language());
+          case Notice.QuoteRevised _ -> RevisedLetter.message(quotes, pages, to.language());
           case Notice.DetailsWanted wanted -> QuestionLetter.message(wanted);
           case Notice.StillWanted stale -> StillWantedLetter.message(stale);
           case Notice.OrderTaken taken -> OrderLetter.message(taken, quotes.getFirst(), zone);

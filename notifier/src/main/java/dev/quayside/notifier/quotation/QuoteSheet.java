@@ -2,6 +2,7 @@ package dev.quayside.notifier.quotation;
 
 import dev.quayside.db.document.DrawnWith;
 import dev.quayside.db.quote.GivenQuote;
+import dev.quayside.notifier.wording.Changes;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,9 +28,9 @@ public record QuoteSheet(
     return of(quote, Optional.empty());
   }
 
-  /** The quote, and where it is accepted. */
+  /** The quote, where it is accepted, and what is otherwise than before. */
   public static QuoteSheet of(GivenQuote quote, Optional<String> acceptAt) {
-    return new QuoteSheet(quote, acceptAt, List.of(), Optional.empty());
+    return new QuoteSheet(quote, acceptAt, Changes.in(quote, quote.language()), Optional.empty());
   }
 
   /** As a filed paper was drawn; the buyer may have another name since. */

@@ -5,6 +5,7 @@ import dev.quayside.db.outbox.Notice;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.notifier.wording.Amounts;
 import dev.quayside.notifier.wording.Cargo;
+import dev.quayside.notifier.wording.Changes;
 import dev.quayside.notifier.wording.Names;
 import dev.quayside.notifier.wording.NotIncluded;
 import dev.quayside.rates.money.ExchangeRate;
@@ -58,6 +59,7 @@ final class LetterFacts {
     if (quote.offer().options().size() == 1) {
       best.freeTime().combined().ifPresent(days -> required.add(daysFree(days)));
     }
+    required.addAll(Changes.in(quote, language));
     return required;
   }
 
@@ -116,6 +118,7 @@ final class LetterFacts {
         figures.add(Figures.each(line.each()));
       }
     }
+    Changes.in(quote, language).forEach(change -> figures.addAll(Spoken.figures(change)));
     return figures;
   }
 
@@ -128,6 +131,13 @@ final class LetterFacts {
   /** Names that are written as they are, whatever the language. */
   Set<String> names() {
     var names = new HashSet<String>();
+    quote
+        .replaces()
+        .ifPresent(before -> {
+          names.add(Names.place(before.request().origin(), language));
+          names.add(Names.place(before.request().destination(), language));
+          names.add(Names.carrier(before.best().carrier(), language));
+        });
     names.add(Names.place(quote.offer().request().origin(), language));
     names.add(Names.place(quote.offer().request().destination(), language));
     for (Option option : quote.offer().options()) {

@@ -71,6 +71,7 @@ final class LetterProof {
     return switch (notice) {
       case Notice.QuotesGiven _ -> true;
       case Notice.OwnPrices _ -> true;
+      case Notice.QuoteRevised _ -> true;
       case Notice.DetailsWanted _ -> false;
       case Notice.StillWanted _ -> false;
       case Notice.HandedOver _ -> false;
@@ -93,7 +94,7 @@ final class LetterProof {
       faults.add(new Fault.Missing(TEXT, end));
     }
     List<String> names = letter.attachments().stream().map(document -> document.name()).toList();
-    List<String> papers = quotes.stream().map(quote -> quote.number() + ".pdf").toList();
+    List<String> papers = quotes.stream().map(GivenQuote::paper).toList();
     if (!names.equals(papers)) {
       faults.add(new Fault.Missing(TEXT, "papers " + papers + ", but " + names));
     }

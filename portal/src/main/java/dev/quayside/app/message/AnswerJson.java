@@ -6,6 +6,7 @@ import dev.quayside.inbox.answer.Answer;
 import dev.quayside.inbox.answer.Decision;
 import dev.quayside.inbox.understand.UnderstandingJson;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.util.RawValue;
 
@@ -26,6 +27,11 @@ final class AnswerJson {
       case Answer.GiveQuotes(var offers) -> {
         json.put("outcome", "quoted");
         json.put("offers", offers.stream().map(PricedOffer::offer).toList());
+      }
+      case Answer.Revise(var before, var now) -> {
+        json.put("outcome", "quoted");
+        json.put("replaces", before.number() + " version " + before.version());
+        json.put("offers", List.of(now.offer()));
       }
       case Answer.Ask(var understood, var questions) -> {
         json.put("outcome", "asked");

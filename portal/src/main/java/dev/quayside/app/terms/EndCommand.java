@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
 /** Ends a margin rule, a floor or a concession. */
 @Command(
     name = "end",
-    description = "Ends a margin rule, a floor or a concession. It stays on file: quotes were made by it.",
+    description =
+        "Ends a margin rule, a floor or a concession. It stays on file: quotes were made by it.",
     footer = {
       "",
       "  quayside rates end margin 3",

@@ -91,8 +91,7 @@ class ConcessionTest {
         new MarginRule(
             "house", Optional.empty(), Optional.empty(), new Margin.PerContainer(usd("100")));
     var floor =
-        new FloorRule(
-            "house", Reach.ALL, new Margin.PerContainer(usd("40")), "", Optional.empty());
+        new FloorRule("house", Reach.ALL, new Margin.PerContainer(usd("40")), "", Optional.empty());
     var terms =
         new HouseTerms(
                 new MarginRules(List.of(margin)),

@@ -19,8 +19,8 @@ import java.util.Optional;
 import org.hibernate.StatelessSession;
 
 /**
- * What the house goes by when it prices: margins, floors, concessions, who approved what, exchange rates. A rule
- * is never deleted; it ends on a day.
+ * What the house goes by when it prices: margins, floors, concessions, who approved what, exchange
+ * rates. A rule is never deleted; it ends on a day.
  */
 public final class TermsStore {
 

@@ -20,7 +20,9 @@ public record Concession(ConcessionRule rule, Optional<Money> target) {
   /** Empty where nothing may be let off. */
   public static Optional<Concession> of(List<ConcessionRule> rules, Bargain bargain, Deal deal) {
     return Reach.closest(
-            rules, rule -> rule.step() == bargain.step() && holds(rule, deal), ConcessionRule::reach)
+            rules,
+            rule -> rule.step() == bargain.step() && holds(rule, deal),
+            ConcessionRule::reach)
         .map(rule -> new Concession(rule, bargain.target()));
   }
 

@@ -16,12 +16,7 @@ import java.util.Optional;
  * @param expires the last day on which it holds; empty for good
  */
 public record ConcessionRule(
-    String name,
-    int step,
-    Reach reach,
-    Margin off,
-    String owner,
-    Optional<LocalDate> expires) {
+    String name, int step, Reach reach, Margin off, String owner, Optional<LocalDate> expires) {
 
   public ConcessionRule {
     if (step < 1) {

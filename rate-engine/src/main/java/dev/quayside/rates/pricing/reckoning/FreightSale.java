@@ -20,8 +20,9 @@ import java.util.Optional;
 
 /**
  * The freight as it is sold: the carrier's, less what the customer is let off, plus the margin; who
- * bargains pays less freight, for a line "discount" would be passed on by him to his own customer. A
- * price for a box or a whole shipment is rounded to the coin; one for a ton or a kilogram is exact.
+ * bargains pays less freight, for a line "discount" would be passed on by him to his own customer.
+ * A price for a box or a whole shipment is rounded to the coin; one for a ton or a kilogram is
+ * exact.
  */
 final class FreightSale {
 

@@ -124,8 +124,7 @@ public final class Reckoner {
       cost = cost.plus(part.total());
     }
     String by =
-        rule.name()
-            + conceded.map(off -> ", let off by '" + off.rule().name() + "'").orElse("");
+        rule.name() + conceded.map(off -> ", let off by '" + off.rule().name() + "'").orElse("");
     Option option = option(new AppliedMargin(by, sum(freight, _ -> true).minus(cost)));
     return Floor.judge(request, terms, rate, option, Floor.under(deal, bought, terms));
   }

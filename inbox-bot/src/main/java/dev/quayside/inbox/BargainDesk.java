@@ -1,0 +1,128 @@
+package dev.quayside.inbox;
+
+import dev.quayside.db.Db;
+import dev.quayside.db.order.Decision;
+import dev.quayside.db.quote.GivenQuote;
+import dev.quayside.db.quote.PricedOffer;
+import dev.quayside.db.task.SalesTask.Kind;
+import dev.quayside.inbox.answer.Answer;
+import dev.quayside.inbox.answer.Sender;
+import dev.quayside.inbox.bargain.BargainReader;
+import dev.quayside.inbox.bargain.Heard;
+import dev.quayside.inbox.bargain.Heard.Wish;
+import dev.quayside.inbox.intent.Intent;
+import dev.quayside.inbox.mail.Message;
+import dev.quayside.inbox.understand.Understanding;
+import dev.quayside.rates.margin.concession.Bargain;
+import dev.quayside.rates.place.Places;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Answers whoever has our price and wants it otherwise, or cheaper: with the next version of the
+ * quote, or with a person who does. Never with a guess, and never with less than the floor.
+ */
+final class BargainDesk {
+
+  /** Only who writes so is taken to bargain where not every word is understood. */
+  private static final Set<Intent> OF_PRICES = Set.of(Intent.RFQ, Intent.NEGOTIATION);
+
+  private final Db db;
+  private final BargainReader reader;
+  private final PriceDesk prices;
+
+  BargainDesk(Db db, Places places, PriceDesk prices) {
+    this.db = db;
+    this.reader = new BargainReader(places);
+    this.prices = prices;
+  }
+
+  /**
+   * The answer to a reply that bargains; empty for what does not.
+   *
+   * @param old whether it lay in the mailbox for too long
+   */
+  Optional<Answer> answer(
+      Message message, Sender sender, Understanding understood, boolean old, OffsetDateTime now) {
+    List<GivenQuote> standing = standing(message, sender, understood.intent());
+    if (standing.isEmpty()) {
+      return Optional.empty();
+    }
+    String words = message.text().fresh();
+    var first = standing.getFirst().offer().request();
+    return switch (reader.read(words, message.sentAt().toLocalDate(), first)) {
+      case Heard.Else _ -> Optional.empty();
+      case Heard.Unclear(String why) ->
+          OF_PRICES.contains(understood.intent()) && !namesItsOwnLane(understood)
+              ? Optional.of(person(standing, "he may want it otherwise; " + why))
+              : Optional.empty();
+      case Wish wish -> Optional.of(wished(standing, wish, sender, old, now.toLocalDate()));
+    };
+  }
+
+  /**
+   * What all who read the answer may see. Whoever was asked by us answers that first; whoever books
+   * is not met, whatever else he says.
+   */
+  private List<GivenQuote> standing(Message message, Sender sender, Intent intent) {
+    boolean files = message.attachments().stream().anyMatch(file -> !isPicture(file.type()));
+    if (intent == Intent.BOOKING || files || sender.openQuestion().isPresent()) {
+      return List.of();
+    }
+    return sender
+        .belonging()
+        .conversation()
+        .map(id -> db.with(books -> books.quotes().standingIn(id)))
+        .orElse(List.of())
+        .stream()
+        .filter(quote -> quote.offer().request().buyer().equals(sender.buyer()))
+        .toList();
+  }
+
+  /** Both ends anew: that is another inquiry in the same thread. */
+  private static boolean namesItsOwnLane(Understanding understood) {
+    return understood.requests().stream()
+        .anyMatch(draft -> draft.origin().isPresent() && draft.destination().isPresent());
+  }
+
+  private static boolean isPicture(String type) {
+    return type.startsWith("image/");
+  }
+
+  private Answer wished(
+      List<GivenQuote> standing, Wish wish, Sender sender, boolean old, LocalDate today) {
+    if (standing.size() > 1) {
+      return person(standing, "it is not said which of the quotes is meant");
+    }
+    if (sender.alone().isPresent()) {
+      return person(standing, "others read along who may not see his own prices");
+    }
+    if (old) {
+      return person(standing, "it lay in the mailbox for more than a business day");
+    }
+    GivenQuote quote = standing.getFirst();
+    if (db.with(books -> books.orders().decision(quote.number()))
+        .filter(it -> it instanceof Decision.Accepted)
+        .isPresent()) {
+      return person(standing, "it was accepted");
+    }
+    Bargain reached =
+        db.with(books -> books.quotes().pricedFrom(quote.number(), quote.version()))
+            .flatMap(from -> from.terms().bargain())
+            .orElse(Bargain.NONE);
+    return switch (new Bargaining(prices, quote.offer(), reached, today).over(wish)) {
+      case Bargaining.Bargained.For(PricedOffer offer) -> new Answer.Revise(quote, offer);
+      case Bargaining.Bargained.ByAPerson(String why) -> person(standing, why);
+    };
+  }
+
+  private static Answer person(List<GivenQuote> standing, String why) {
+    List<String> quotes =
+        standing.stream().map(quote -> quote.number() + " version " + quote.version()).toList();
+    return new Answer.HandOver(
+        Kind.ANSWER_INQUIRY, "bargains over %s: %s".formatted(String.join(", ", quotes), why));
+  }
+}

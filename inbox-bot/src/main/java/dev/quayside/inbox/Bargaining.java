@@ -1,0 +1,213 @@
+package dev.quayside.inbox;
+
+import dev.quayside.db.quote.PricedOffer;
+import dev.quayside.inbox.bargain.Changed;
+import dev.quayside.inbox.bargain.Heard.Haggle;
+import dev.quayside.inbox.bargain.Heard.Hold;
+import dev.quayside.inbox.bargain.Heard.Wish;
+import dev.quayside.rates.cargo.Containers;
+import dev.quayside.rates.margin.concession.Bargain;
+import dev.quayside.rates.money.Money;
+import dev.quayside.rates.money.Totals;
+import dev.quayside.rates.money.UnitPrice;
+import dev.quayside.rates.quote.ChargeLine;
+import dev.quayside.rates.quote.Offer;
+import dev.quayside.rates.quote.Option;
+import dev.quayside.rates.quote.Pricing;
+import dev.quayside.rates.quote.RateRequest;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Bargains over one quote: prices what is wanted otherwise, comes down by a step where a rule
+ * allows it, and holds no price for longer than its rates hold.
+ *
+ * @param standing what was offered last
+ * @param reached how far he was met over it
+ */
+record Bargaining(PriceDesk prices, Offer standing, Bargain reached, LocalDate today) {
+
+  /** In which customers of sea freight name a price. */
+  private static final Currency HOUSE = Currency.getInstance("USD");
+
+  /** What bargaining came to. */
+  sealed interface Bargained {
+
+    /** The next version. */
+    record For(PricedOffer offer) implements Bargained {}
+
+    /** Nothing that may be given without one. */
+    record ByAPerson(String why) implements Bargained {}
+  }
+
+  Bargained over(Wish wish) {
+    return switch (Changed.of(standing.request(), wish.changes(), today)) {
+      case Changed.Senseless(String why) -> new Bargained.ByAPerson("it does not fit: " + why);
+      case Changed.Request(RateRequest request) -> over(wish, request);
+    };
+  }
+
+  private Bargained over(Wish wish, RateRequest request) {
+    boolean same = request.equals(standing.request().askedOn(today));
+    if (same && wish.haggle().isEmpty() && wish.hold().isEmpty()) {
+      return new Bargained.ByAPerson("he asks for what he was quoted");
+    }
+    return switch (priced(prices.price(request, sameTrade(request) ? reached : Bargain.NONE))) {
+      case Bargained.ByAPerson person -> person;
+      case Bargained.For(PricedOffer now) ->
+          same && holds() && !sums(now).equals(sums(standing))
+              ? new Bargained.ByAPerson(
+                  "the library prices it otherwise now: %s then, %s now"
+                      .formatted(sums(standing), sums(now)))
+              : held(
+                  wish.hold(),
+                  wish.haggle().map(haggle -> met(haggle, now)).orElse(new Bargained.For(now)));
+    };
+  }
+
+  /** Another lane or other boxes are another bargain. */
+  private boolean sameTrade(RateRequest request) {
+    RateRequest before = standing.request();
+    return request.origin().equals(before.origin())
+        && request.destination().equals(before.destination())
+        && kinds(request).equals(kinds(before));
+  }
+
+  private static Object kinds(RateRequest request) {
+    return request.load() instanceof Containers boxes ? boxes.counts().keySet() : request.load();
+  }
+
+  private boolean holds() {
+    return !standing.validUntil().isBefore(today);
+  }
+
+  private static Bargained priced(PriceDesk.Priced priced) {
+    return switch (priced.pricing()) {
+      case Pricing.Priced(Offer offer) -> new Bargained.For(new PricedOffer(offer, priced.from()));
+      case Pricing.NoRate(var request, _) ->
+          new Bargained.ByAPerson(
+              "no rate %s - %s for %s on %s"
+                  .formatted(
+                      request.origin().code(),
+                      request.destination().code(),
+                      request.load(),
+                      request.ready()));
+      case Pricing.ForSales sales -> new Bargained.ByAPerson(sales.reason());
+    };
+  }
+
+  /** One step down; no further than to his own price, where he names one. */
+  private Bargained met(Haggle haggle, PricedOffer now) {
+    RateRequest request = now.offer().request();
+    Bargain next = now.from().terms().bargain().orElse(Bargain.NONE).next();
+    String asked =
+        "he wants it cheaper, "
+            + each(now.offer()).map(price -> "now " + price + " a container, ").orElse("");
+    if (!(priced(prices.price(request, next)) instanceof Bargained.For(PricedOffer down))
+        || !cheaper(down.offer(), now.offer())) {
+      String not =
+          asked
+              + "and nothing may be let off at step %d, by the rules or the floor"
+                  .formatted(next.step());
+      return new Bargained.ByAPerson(
+          haggle.target().map(target -> not + wanted(target, request)).orElse(not));
+    }
+    return haggle
+        .target()
+        .map(target -> to(target, now, down, next))
+        .orElseGet(() -> new Bargained.For(down));
+  }
+
+  private Bargained to(BigDecimal target, PricedOffer now, PricedOffer down, Bargain next) {
+    RateRequest request = now.offer().request();
+    Optional<Money> price = each(now.offer());
+    Optional<Money> least = each(down.offer());
+    if (price.isEmpty() || least.isEmpty()) {
+      return new Bargained.ByAPerson(
+          "he names a price of %s, and not for which box".formatted(target));
+    }
+    Money wanted = new Money(target, price.get().currency());
+    if (!wanted.currency().equals(HOUSE) || target.compareTo(price.get().amount()) >= 0) {
+      return new Bargained.ByAPerson(
+          "he names a price of %s, and the freight is %s a container"
+              .formatted(target, price.get()));
+    }
+    if (target.compareTo(least.get().amount()) < 0) {
+      return new Bargained.ByAPerson(
+          "he is at %s a container now, step %d goes down to %s"
+                  .formatted(price.get(), next.step(), least.get())
+              + wanted(target, request));
+    }
+    return priced(prices.price(request, next.to(wanted))) instanceof Bargained.For(PricedOffer met)
+            && each(met.offer()).equals(Optional.of(wanted))
+            && cheaper(met.offer(), now.offer())
+        ? new Bargained.For(met)
+        : new Bargained.ByAPerson(
+            "he wants %s a container, which could not be met".formatted(wanted));
+  }
+
+  /** What a person should know of his price before he answers. */
+  private String wanted(BigDecimal target, RateRequest request) {
+    Money wanted = new Money(target, HOUSE);
+    boolean allowed =
+        priced(prices.downTo(request, wanted)) instanceof Bargained.For(PricedOffer offer)
+            && each(offer.offer()).equals(Optional.of(wanted));
+    return "; he wants %s, which the floor %s".formatted(wanted, allowed ? "allows" : "forbids");
+  }
+
+  private Bargained held(Optional<Hold> hold, Bargained answer) {
+    if (hold.isEmpty() || !(answer instanceof Bargained.For(PricedOffer offer))) {
+      return answer;
+    }
+    LocalDate until = offer.offer().validUntil();
+    boolean enough =
+        hold.get()
+            .until()
+            .map(day -> !until.isBefore(day))
+            .orElse(until.isAfter(standing.validUntil()));
+    return enough
+        ? answer
+        : new Bargained.ByAPerson(
+            "it is to hold%s, and the rates hold until %s"
+                .formatted(
+                    hold.get().until().map(day -> " until " + day).orElse(" for longer"), until));
+  }
+
+  private static boolean cheaper(Offer now, Offer before) {
+    Optional<Money> one = inAll(now);
+    Optional<Money> other = inAll(before);
+    return one.isPresent()
+        && other.isPresent()
+        && one.get().amount().compareTo(other.get().amount()) < 0;
+  }
+
+  private static Optional<Money> inAll(Offer offer) {
+    return offer.best().totals().inAll().map(Totals.Converted::amount);
+  }
+
+  private static List<Money> sums(Offer offer) {
+    return offer.best().totals().byCurrency();
+  }
+
+  private static List<Money> sums(PricedOffer priced) {
+    return sums(priced.offer());
+  }
+
+  /** The freight of a container, where there is one kind of them. */
+  private static Optional<Money> each(Offer offer) {
+    Option best = offer.best();
+    List<UnitPrice> freight =
+        offer.request().load() instanceof Containers
+            ? best.lines().stream()
+                .filter(line -> line.code().equals(offer.request().mode().freightCode()))
+                .map(ChargeLine::each)
+                .toList()
+            : List.of();
+    return freight.size() == 1
+        ? Optional.of(new Money(freight.getFirst().amount(), freight.getFirst().currency()))
+        : Optional.empty();
+  }
+}

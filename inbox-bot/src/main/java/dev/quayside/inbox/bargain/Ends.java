@@ -1,0 +1,45 @@
+package dev.quayside.inbox.bargain;
+
+import dev.quayside.rates.place.Place;
+import dev.quayside.rates.place.PlaceAnswer;
+import dev.quayside.rates.place.PlaceKind;
+import dev.quayside.rates.place.PlaceQuestion;
+import dev.quayside.rates.place.Places;
+import dev.quayside.rates.quote.RateRequest;
+import dev.quayside.rates.tariff.Mode;
+import java.util.Optional;
+
+/** Which place a name means, beside the lane that was quoted. */
+record Ends(Places places, RateRequest standing) {
+
+  /** Empty where the name means several places or none. */
+  Optional<Change> to(Named.At named) {
+    return place(named, standing.origin()).map(Change.To::new);
+  }
+
+  Optional<Change> from(Named.At named) {
+    return place(named, standing.destination()).map(Change.From::new);
+  }
+
+  /** A name without "from" or "to" is the end that lies in the same country. */
+  Optional<Change> either(Named.At named) {
+    Optional<Change> from =
+        place(named, standing.destination())
+            .filter(place -> place.country().equals(standing.origin().country()))
+            .map(Change.From::new);
+    Optional<Change> to =
+        place(named, standing.origin())
+            .filter(place -> place.country().equals(standing.destination().country()))
+            .map(Change.To::new);
+    return from.isPresent() == to.isPresent() ? Optional.empty() : from.or(() -> to);
+  }
+
+  private Optional<Place> place(Named.At named, Place otherEnd) {
+    PlaceKind kind = standing.mode() == Mode.AIR ? PlaceKind.AIR : PlaceKind.SEA;
+    var question = PlaceQuestion.by(kind).towards(otherEnd);
+    return places.resolve(named.place().text(), question) instanceof PlaceAnswer.Found(Place place)
+            && place.kind() == kind
+        ? Optional.of(place)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,116 @@
+package dev.quayside.inbox.bargain;
+
+import dev.quayside.inbox.bargain.Change.Box;
+import dev.quayside.inbox.read.boxes.Boxes;
+import dev.quayside.inbox.read.words.Layout;
+import dev.quayside.inbox.read.words.Numbers;
+import dev.quayside.inbox.read.words.Span;
+import dev.quayside.inbox.read.words.Wording;
+import dev.quayside.rates.cargo.Equipment;
+import dev.quayside.rates.place.Places;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds boxes, places, days and prices in a reply; no letter belongs to two of them. */
+final class NamedFacts {
+
+  private static final Pattern SO_MANY =
+      Pattern.compile(
+          "(?<![\\p{IsLatin}\\d.,])(?<count>\\d{1,3}|one|two|three|four|five|six|eight|ten)"
+              + " (?:boxes|box|containers?|cntrs?|ctrs?|units)\\b"
+              + "|(?<![\\d.,])(?<zh>\\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|条|只)?(?:柜子?|箱子)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** A box that is denied, which who reads an inquiry passes by. */
+  private static final Pattern BARE_BOX =
+      Pattern.compile(
+          "(?<![\\p{IsLatin}\\d.,])(?:(?<count>\\d{1,2}) ?[x*] ?)?(?<feet>20|40)"
+              + " ?(?:(?<high>hq|hc)|gp|dc|dv|')(?![\\p{IsLatin}\\d])",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern PRICE =
+      Pattern.compile(
+          "(?<before>(?:usd|us\\$|\\$|美金|美元)[ ]?)?"
+              + "(?<![\\p{IsLatin}\\d./-])(?<!\\d,)(?<figure>\\d{3,5}|\\d{1,2},\\d{3})(?<cents>\\.\\d{1,2})?(?![\\d-])(?<after>["
+              + " ]?(?:usd\\b|us\\$|\\$|dollars\\b|美金|美元|刀))?(?![\\p{IsLatin}%])",
+          Pattern.CASE_INSENSITIVE);
+
+  private final Wording text;
+  private final List<Named> found = new ArrayList<>();
+
+  private NamedFacts(Wording text) {
+    this.text = text;
+  }
+
+  /** In reading order. */
+  static List<Named> in(Wording text, LocalDate today, Places places) {
+    var facts = new NamedFacts(text);
+    Boxes.in(text, Layout.of(text))
+        .forEach(box ->
+            facts.add(new Named.Boxes(new Box(box.equipment(), box.quantity()), box.span())));
+    facts.bareBoxes();
+    facts.days(today);
+    places.mentions(text.letters()).stream()
+        .filter(place -> !place.risky())
+        .forEach(place -> facts.add(new Named.At(place, new Span(place.start(), place.end()))));
+    facts.counts();
+    facts.prices();
+    facts.found.sort(Comparator.comparingInt(fact -> fact.span().start()));
+    return List.copyOf(facts.found);
+  }
+
+  private void add(Named fact) {
+    if (found.stream().noneMatch(other -> other.span().overlaps(fact.span()))) {
+      found.add(fact);
+    }
+  }
+
+  private void bareBoxes() {
+    Matcher bare = BARE_BOX.matcher(text.letters());
+    while (bare.find()) {
+      boolean twenty = bare.group("feet").equals("20");
+      boolean high = bare.group("high") != null;
+      Equipment kind = high ? Equipment.HC40 : twenty ? Equipment.GP20 : Equipment.GP40;
+      Optional<Integer> count = Optional.ofNullable(bare.group("count")).flatMap(Numbers::count);
+      Span span = Span.of(bare);
+      if (!(twenty && high)) {
+        add(new Named.Boxes(new Box(kind, count), span));
+      }
+    }
+  }
+
+  private void days(LocalDate today) {
+    Matcher named = Days.NAMED.matcher(text.letters());
+    while (named.find()) {
+      Span span = Span.of(named);
+      Days.of(named, today).ifPresent(day -> add(new Named.On(day, span)));
+    }
+  }
+
+  private void counts() {
+    Matcher counted = SO_MANY.matcher(text.letters());
+    while (counted.find()) {
+      Span span = Span.of(counted);
+      Optional.ofNullable(counted.group("count"))
+          .or(() -> Optional.ofNullable(counted.group("zh")))
+          .flatMap(Numbers::count)
+          .ifPresent(count -> add(new Named.SoMany(count, span)));
+    }
+  }
+
+  private void prices() {
+    Matcher price = PRICE.matcher(text.letters());
+    while (price.find()) {
+      String cents = Optional.ofNullable(price.group("cents")).orElse("");
+      var amount = new BigDecimal(price.group("figure").replace(",", "") + cents);
+      boolean dollars = price.group("before") != null || price.group("after") != null;
+      add(new Named.Price(amount, dollars, Span.of(price)));
+    }
+  }
+}

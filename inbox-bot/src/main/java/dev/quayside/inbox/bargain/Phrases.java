@@ -1,0 +1,113 @@
+package dev.quayside.inbox.bargain;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What customers write when they bargain, as it stands in {@code phrases.txt}. */
+final class Phrases {
+
+  /** What a clause asks for, or that it asks for nothing. */
+  enum Kind {
+    OPENING,
+    CLOSING,
+    OF,
+    MORE,
+    FEWER,
+    COUNT,
+    INSTEAD,
+    TO,
+    FROM,
+    LONE,
+    READY,
+    TARGET,
+    HAGGLE,
+    HOLD,
+    TALK,
+    SIGNED
+  }
+
+  /** Longer ones nobody needs for this. */
+  private static final int LONGEST_CLAUSE = 160;
+
+  private static final Phrases BUILT_IN = read();
+
+  private final Map<Kind, Pattern> patterns;
+
+  private Phrases(Map<Kind, Pattern> patterns) {
+    this.patterns = patterns;
+  }
+
+  static Phrases builtIn() {
+    return BUILT_IN;
+  }
+
+  /** Every kind that a clause can be, its facts written as letters. */
+  List<Kind> of(String clause) {
+    return clause.length() > LONGEST_CLAUSE
+        ? List.of()
+        : patterns.entrySet().stream()
+            .filter(entry -> entry.getValue().matcher(clause).matches())
+            .map(Map.Entry::getKey)
+            .toList();
+  }
+
+  private static Phrases read() {
+    Map<String, String> names = new HashMap<>();
+    Map<Kind, List<String>> phrases = new EnumMap<>(Kind.class);
+    for (String line : lines()) {
+      int tab = line.indexOf('\t');
+      if (tab > 0) {
+        phrases
+            .computeIfAbsent(Kind.valueOf(line.substring(0, tab)), _ -> new ArrayList<>())
+            .add(spelled(line.substring(tab + 1), names));
+      } else if (line.contains(" = ")) {
+        names.put(
+            "<" + line.substring(0, line.indexOf(" = ")) + ">",
+            line.substring(line.indexOf(" = ") + 3));
+      }
+    }
+    String opening = either(phrases.remove(Kind.OPENING));
+    String closing = either(phrases.remove(Kind.CLOSING));
+    var patterns = new EnumMap<Kind, Pattern>(Kind.class);
+    phrases.forEach((kind, all) ->
+        patterns.put(
+            kind,
+            Pattern.compile(
+                "(?:%s(?:[ ,]{1,3}|(?<=\\p{IsHan}))){0,8}%s(?:[ ,]{0,3}%s){0,3}"
+                    .formatted(opening, either(all), closing))));
+    return new Phrases(patterns);
+  }
+
+  private static String either(@Nullable List<String> patterns) {
+    return "(?:" + String.join("|", Objects.requireNonNull(patterns)) + ")";
+  }
+
+  private static String spelled(String pattern, Map<String, String> names) {
+    String spelled = pattern;
+    for (var name : names.entrySet()) {
+      spelled = spelled.replace(name.getKey(), name.getValue());
+    }
+    return spelled;
+  }
+
+  private static List<String> lines() {
+    try (var in = Objects.requireNonNull(Phrases.class.getResourceAsStream("phrases.txt"));
+        var reader = new BufferedReader(new InputStreamReader(in, UTF_8))) {
+      return reader.lines().filter(line -> !line.startsWith("#")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

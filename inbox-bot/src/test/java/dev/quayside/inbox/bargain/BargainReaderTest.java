@@ -1,0 +1,274 @@
+package dev.quayside.inbox.bargain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quayside.rates.cargo.Containers;
+import dev.quayside.rates.cargo.Equipment;
+import dev.quayside.rates.cargo.Goods;
+import dev.quayside.rates.place.Place;
+import dev.quayside.rates.place.PlaceKind;
+import dev.quayside.rates.place.Places;
+import dev.quayside.rates.place.UnLocode;
+import dev.quayside.rates.quote.RateRequest;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** He has our price for 3x40HQ from Shanghai to Los Angeles, and writes on 10 June. */
+class BargainReaderTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 6, 10);
+  private static final Places PLACES = Places.builtIn();
+  private static final BargainReader READER = new BargainReader(PLACES);
+  private static final RateRequest STANDING =
+      new RateRequest(
+          Optional.empty(),
+          port("CNSHA"),
+          port("USLAX"),
+          Containers.of(3, Equipment.HC40),
+          Goods.UNSTATED,
+          Optional.empty(),
+          Set.of(),
+          Optional.empty(),
+          TODAY);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          make it 2x20                                       | 2x20GP
+          Please make it 2x20'GP instead.                    | 2x20GP
+          please quote 40HQ instead                          | 3x40HC
+          please quote 20GP instead                          | 3x20GP
+          Could you quote 1x20GP and 2x40HQ?                 | 1x20GP + 2x40HC
+          change to 5x40HQ please                            | 5x40HC
+          we need 4x40GP                                     | 4x40GP
+          what about 2x40HQ?                                 | 2x40HC
+          4x40HQ please                                      | 4x40HC
+          20GP instead of 40HQ                               | 3x20GP
+          make it 5 containers                               | 5x40HC
+          and for 4 boxes?                                   | 4x40HC
+          add one more 40HQ                                  | 4x40HC
+          please add 2x20GP                                  | 2x20GP + 3x40HC
+          One more 40HQ please                               | 4x40HC
+          Hi Lena, thanks for your quote. Could you please make it 2x20GP? Best regards, Tom | 2x20GP
+          改成2个20GP                                        | 2x20GP
+          改成3个小柜                                        | 3x20GP
+          麻烦改为1个40HQ                                    | 1x40HC
+          如果是2x40HQ多少钱                                 | 2x40HC
+          加一个40HQ                                         | 4x40HC
+          再加2个小柜                                        | 2x20GP + 3x40HC
+          你好，麻烦按2个20GP报一下，谢谢                    | 2x20GP
+          数量改成5个柜                                      | 5x40HC
+          40HQ换成20GP                                       | 3x20GP
+          """)
+  void other_boxes_are_asked_for(String said, String load) {
+    var wish = (Heard.Wish) read(said);
+    var request = ((Changed.Request) Changed.of(STANDING, wish.changes(), TODAY)).request();
+
+    assertThat(request.load()).hasToString(load);
+    assertThat(request.origin()).isEqualTo(STANDING.origin());
+    assertThat(request.destination()).isEqualTo(STANDING.destination());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          what about to Long Beach instead?                  | CNSHA-USLGB
+          And to Hamburg?                                    | CNSHA-DEHAM
+          same as last time to Antwerp                       | CNSHA-BEANR
+          Please change the POD to Long Beach                | CNSHA-USLGB
+          and ex Ningbo?                                     | CNNGB-USLAX
+          what would it be from Ningbo?                      | CNNGB-USLAX
+          How about Ningbo?                                  | CNNGB-USLAX
+          换成宁波出                                         | CNNGB-USLAX
+          如果从宁波走呢                                     | CNNGB-USLAX
+          宁波出多少钱                                       | CNNGB-USLAX
+          如果到汉堡呢？                                     | CNSHA-DEHAM
+          目的港改成长滩                                     | CNSHA-USLGB
+          起运港换成宁波                                     | CNNGB-USLAX
+          """)
+  void another_end_of_the_lane_is_asked_for(String said, String lane) {
+    var wish = (Heard.Wish) read(said);
+    var request = ((Changed.Request) Changed.of(STANDING, wish.changes(), TODAY)).request();
+
+    assertThat(request.origin().code() + "-" + request.destination().code()).isEqualTo(lane);
+    assertThat(request.load()).hasToString("3x40HC");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          cargo ready 15 July instead                        | 2026-07-15
+          our cargo will be ready on 5 July                  | 2026-07-05
+          Cargo will only be ready on the 25th               | 2026-06-25
+          货期改到7月5号                                     | 2026-07-05
+          6月25号才货好                                      | 2026-06-25
+          """)
+  void the_cargo_is_ready_on_another_day(String said, LocalDate day) {
+    var wish = (Heard.Wish) read(said);
+
+    assertThat(wish.changes()).containsExactly(new Change.ReadyOn(day));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "太贵了",
+        "价格有点高",
+        "能不能便宜点",
+        "价格有点高，能优惠点吗？",
+        "还能再优惠一点吗",
+        "有没有优惠",
+        "最低多少",
+        "Too expensive",
+        "Your price is too high.",
+        "Hi, your rate is a bit high. Can you do better?",
+        "any discount?",
+        "Is there any discount possible?",
+        "Thanks! Can you sharpen the price a bit?",
+        "What is your best price?",
+        "Could you give us a better rate?",
+        "Can you reduce the freight a little?",
+        "Thanks for the quote, but it is too expensive for us. Kind regards\nTom Miller"
+      })
+  void it_is_too_dear(String said) {
+    var wish = (Heard.Wish) read(said);
+
+    assertThat(wish.changes()).isEmpty();
+    assertThat(wish.haggle()).contains(new Heard.Haggle(Optional.empty()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          目标价 1800 能做吗                                 | 1800
+          客户目标价是1750美金，能做吗                       | 1750
+          1800能做吗                                         | 1800
+          能做到1800吗                                       | 1800
+          太贵了，1800行吗                                   | 1800
+          Our target is USD 1700/40HQ                        | 1700
+          Can you do USD 1800 per 40HQ?                      | 1800
+          price too high, can you do usd 1,750?              | 1750
+          Can you match USD 1800?                            | 1800
+          Target price 1650                                  | 1650
+          """)
+  void a_price_is_named(String said, String target) {
+    var wish = (Heard.Wish) read(said);
+
+    assertThat(wish.changes()).isEmpty();
+    assertThat(wish.haggle().flatMap(Heard.Haggle::target)).map(Object::toString).contains(target);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "open",
+      textBlock =
+          """
+          hold till the 30th                                 | 2026-06-30
+          Can you hold the price until 30 June?              | 2026-06-30
+          please extend validity to end of June              | 2026-06-30
+          Can you keep this rate till July 5?                | 2026-07-05
+          can the validity be extended                       | open
+          报价能保留到月底吗                                 | 2026-06-30
+          报价有效期可以延到6月30号吗                        | 2026-06-30
+          有效期能延长吗                                     | open
+          """)
+  void it_is_to_hold_for_longer(String said, LocalDate until) {
+    var wish = (Heard.Wish) read(said);
+
+    assertThat(wish.changes()).isEmpty();
+    assertThat(wish.hold()).contains(new Heard.Hold(Optional.ofNullable(until)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          any discount for 5 boxes?                          | 5x40HC  | CNSHA-USLAX
+          如果是5个柜有优惠吗                                | 5x40HC  | CNSHA-USLAX
+          太贵了，改成2个20GP呢                              | 2x20GP  | CNSHA-USLAX
+          """)
+  void more_boxes_and_a_discount(String said, String load, String lane) {
+    var wish = (Heard.Wish) read(said);
+    var request = ((Changed.Request) Changed.of(STANDING, wish.changes(), TODAY)).request();
+
+    assertThat(wish.haggle()).isPresent();
+    assertThat(request.load()).hasToString(load);
+    assertThat(request.origin().code() + "-" + request.destination().code()).isEqualTo(lane);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          what about 2x40HQ to Long Beach?                   | 2x40HC  | CNSHA-USLGB
+          改成2个20GP从宁波出                                | 2x20GP  | CNNGB-USLAX
+          please make it 1x40HQ, and from Ningbo             | 1x40HC  | CNNGB-USLAX
+          """)
+  void two_wishes_in_one_mail(String said, String load, String lane) {
+    var wish = (Heard.Wish) read(said);
+    var request = ((Changed.Request) Changed.of(STANDING, wish.changes(), TODAY)).request();
+
+    assertThat(request.load()).hasToString(load);
+    assertThat(request.origin().code() + "-" + request.destination().code()).isEqualTo(lane);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2x20 please, no 3x20",
+        "make it 2x20GP. Sorry, make it 3x20GP.",
+        "please make it 2x40HQ with 25 tons each",
+        "make it 2x20GP with delivery to the door",
+        "make it 2x40HQ, one of them reefer",
+        "not 20GP, please quote 40HQ",
+        "other forwarders quote USD 1500",
+        "can you do USD 1800 all in?",
+        "can you do 1800? or 1750?",
+        "what about 2x20GP or 1x40HQ?",
+        "2x20GP but only if you have space on 15 July",
+        "改成2个20GP，货重25吨",
+        "加一个40HQ，要含拖车",
+        "汉堡呢？",
+        "add trucking from Dongguan and one 40HQ"
+      })
+  void what_is_not_understood_to_its_last_word_is_a_persons(String said) {
+    assertThat(read(said)).isInstanceOf(Heard.Unclear.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Thanks, well received.",
+        "We will come back to you.",
+        "谢谢，收到",
+        "Is THC included?",
+        "Please send the booking form",
+        "ok"
+      })
+  void what_changes_nothing_is_no_bargain(String said) {
+    assertThat(read(said)).isInstanceOf(Heard.Else.class);
+  }
+
+  private static Heard read(String said) {
+    return READER.read(said, TODAY, STANDING);
+  }
+
+  private static Place port(String code) {
+    return PLACES.byCode(new UnLocode(code), PlaceKind.SEA).orElseThrow();
+  }
+}

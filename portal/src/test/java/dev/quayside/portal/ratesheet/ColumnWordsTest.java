@@ -1,8 +1,12 @@
-package dev.quayside.portal.words;
+package dev.quayside.portal.ratesheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quayside.portal.ratesheet.heading.Column;
+import dev.quayside.portal.words.ColumnWords;
+import dev.quayside.portal.words.Saying;
+import dev.quayside.portal.words.SeriesWords;
+import dev.quayside.portal.words.Whereabouts;
 import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.tariff.charge.Leg;
 import dev.quayside.rates.tariff.charge.Per;

@@ -4,6 +4,7 @@ import dev.quayside.db.call.CallStore;
 import dev.quayside.db.comeback.ComebackStore;
 import dev.quayside.db.customer.CustomerStore;
 import dev.quayside.db.document.DocumentStore;
+import dev.quayside.db.followup.FollowUpStore;
 import dev.quayside.db.held.HeldStore;
 import dev.quayside.db.inquiry.ConversationStore;
 import dev.quayside.db.inquiry.InquiryStore;
@@ -45,6 +46,7 @@ public record Books(
     HeldStore held,
     QuoteStore quotes,
     OrderStore orders,
+    FollowUpStore followUps,
     DocumentStore documents,
     OutboxStore outbox,
     PaceStore pace,
@@ -89,6 +91,7 @@ public record Books(
         new HeldStore(session),
         new QuoteStore(session),
         new OrderStore(session),
+        new FollowUpStore(session),
         new DocumentStore(session),
         new OutboxStore(session),
         new PaceStore(session),

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param receiving whose word about senders is believed
  * @param staleAfter working time after which an inquiry is not quoted unasked; empty for never
  * @param named the boxes beside it, by their names in the settings
+ * @param followsUp whether quotes that nobody answers are followed up
  */
 public record BotConfig(
     String address,
@@ -31,7 +32,8 @@ public record BotConfig(
     long answersAnHour,
     Receiving receiving,
     Optional<Duration> staleAfter,
-    Map<String, Box> named) {
+    Map<String, Box> named,
+    boolean followsUp) {
 
   /** One business day, from nine to six. */
   public static final Duration A_BUSINESS_DAY = Duration.ofHours(9);
@@ -57,7 +59,8 @@ public record BotConfig(
         ANSWERS_AN_HOUR,
         receiving,
         Optional.of(A_BUSINESS_DAY),
-        Map.of());
+        Map.of(),
+        true);
   }
 
   public BotConfig {

@@ -79,6 +79,7 @@ public final class BotLoop implements AutoCloseable {
 
   private boolean nextWords() {
     turn++;
+    bot.followUp();
     boolean approved = turn % TURN_OF_THE_APPROVED == 0 && bot.answerApproved();
     return bot.handleNext(Queue.WORDS) || approved || bot.answerApproved();
   }

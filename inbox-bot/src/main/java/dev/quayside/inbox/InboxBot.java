@@ -61,6 +61,7 @@ public final class InboxBot {
   private final HeldDesk held;
   private final AcceptDesk acceptances;
   private final BargainDesk bargains;
+  private final FollowUpDesk followUps;
   private final Judge judge;
   private final Budgets budgets;
   private final WhoWrites whoWrites;
@@ -82,6 +83,7 @@ public final class InboxBot {
     this.triage = new Triage(Carriers.builtIn());
     this.prices = new PriceDesk(db, places);
     this.held = new HeldDesk(db, prices);
+    this.followUps = new FollowUpDesk(db, config.zone(), config.followsUp());
     this.acceptances = new AcceptDesk(db, new WorkingHours(config.zone()));
     this.bargains = new BargainDesk(db, places, prices);
     this.judge = new Judge(config.ownAddresses(), config.domains());
@@ -138,6 +140,11 @@ public final class InboxBot {
   public boolean answerApproved() {
     Instant now = clock.instant();
     return held.answerNext(now, local(now).toLocalDate(), config::domain);
+  }
+
+  /** Reminds of quotes that nobody has answered; how many letters that made. */
+  public int followUp() {
+    return followUps.sweep(clock.instant());
   }
 
   /** What the message would be answered now; nothing is written and nothing is sent. */

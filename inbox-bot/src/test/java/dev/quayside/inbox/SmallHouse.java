@@ -143,6 +143,23 @@ final class SmallHouse {
     return bot.answerApproved();
   }
 
+  /** Looks which quotes are to be followed up; how many letters that made. */
+  int followsUp(String at) {
+    time.set(Instant.parse(at));
+    return bot.followUp();
+  }
+
+  /** All that waits in the outbox goes out. */
+  void sendsAll() {
+    db.use(books -> {
+      for (var next = books.outbox().claimNext(time.get());
+          next.isPresent();
+          next = books.outbox().claimNext(time.get())) {
+        books.outbox().tickOff(next.get(), time.get());
+      }
+    });
+  }
+
   void rehearses() {
     bot.warmUp();
   }

@@ -58,9 +58,13 @@ final class Composing {
     List<GivenQuote> quotes = quotes(pending.notice(), books);
     boolean gives =
         pending.notice() instanceof Notice.QuotesGiven
-            || pending.notice() instanceof Notice.OwnPrices;
+            || pending.notice() instanceof Notice.OwnPrices
+            || pending.notice() instanceof Notice.QuoteRevised;
     if (!gives) {
-      return read(writer.write(pending, quotes, List.of()), pending, quotes);
+      var where = new HashMap<String, String>();
+      quotes.forEach(
+          quote -> page(quote, books).ifPresent(address -> where.put(quote.number(), address)));
+      return read(writer.write(pending, quotes, List.of(), where), pending, quotes);
     }
     var papers = new ArrayList<Document>();
     var addresses = new HashMap<String, String>();
@@ -116,6 +120,8 @@ final class Composing {
       case Notice.OrderTaken taken -> List.of(quote(taken.quote(), taken.version(), books));
       case Notice.OptionWanted wanted -> List.of(quote(wanted.quote(), books));
       case Notice.TakenBefore _, Notice.QuoteExpired _ -> List.of();
+      case Notice.QuoteEnds ends -> List.of(quote(ends.quote(), ends.version(), books));
+      case Notice.QuoteEnded ended -> List.of(quote(ended.quote(), ended.version(), books));
     };
   }
 

@@ -160,7 +160,8 @@ public final class OrderStore {
   /**
    * Keeps that a customer does not take a quote, and why.
    *
-   * @return how it stood before; it was kept where it stood open
+   * @return how it stood before; it was kept where it stood open, or has expired and nobody had
+   *     said why
    */
   public Optional<QuoteStanding> decline(
       Decision.Declined declined, WorkingHours house, Instant now) {
@@ -169,7 +170,10 @@ public final class OrderStore {
     }
     Optional<QuoteStanding> before = standing(declined.quote(), declined.version(), house, now);
     before
-        .filter(standing -> standing instanceof QuoteStanding.Open)
+        .filter(standing ->
+            standing instanceof QuoteStanding.Open
+                || (standing instanceof QuoteStanding.Expired
+                    && standings.declined(standing.quote()).isEmpty()))
         .ifPresent(open -> {
           standings.keepDeclined(declined, now);
           tell(

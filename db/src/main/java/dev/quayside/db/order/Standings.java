@@ -3,7 +3,6 @@ package dev.quayside.db.order;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.db.quote.QuoteStore;
 import dev.quayside.rates.quote.RateRequest;
-import dev.quayside.rates.tariff.CustomerId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,10 +15,12 @@ final class Standings {
 
   private final StatelessSession session;
   private final QuoteStore quotes;
+  private final Zones zones;
 
   Standings(StatelessSession session) {
     this.session = session;
     this.quotes = new QuoteStore(session);
+    this.zones = new Zones(session);
   }
 
   /**
@@ -67,20 +68,7 @@ final class Standings {
 
   /** Whether a day has ended where the customer sits. */
   boolean over(GivenQuote quote, LocalDate lastDay, ZoneId house, Instant now) {
-    return now.atZone(zone(quote.customer(), house)).toLocalDate().isAfter(lastDay);
-  }
-
-  /** His own zone where it is known, else the house's. */
-  ZoneId zone(Optional<CustomerId> customer, ZoneId house) {
-    return customer
-        .flatMap(id ->
-            session
-                .createNativeQuery(
-                    "select zone from customer where id = :id and zone is not null", String.class)
-                .setParameter("id", id.value())
-                .uniqueResultOptional())
-        .map(ZoneId::of)
-        .orElse(house);
+    return now.atZone(zones.of(quote.customer(), house)).toLocalDate().isAfter(lastDay);
   }
 
   Optional<Decision> decision(String number) {
@@ -142,7 +130,7 @@ final class Standings {
         && one.load().equals(other.load());
   }
 
-  private Optional<Decision.Declined> declined(GivenQuote quote) {
+  Optional<Decision.Declined> declined(GivenQuote quote) {
     return session
         .createNativeQuery(
             """

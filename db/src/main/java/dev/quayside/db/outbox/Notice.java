@@ -139,4 +139,10 @@ public sealed interface Notice {
    */
   record QuoteExpired(Envelope to, String quote, LocalDate lastDay, String who, Instant by)
       implements Notice {}
+
+  /** A reminder: nobody has answered his quote, which ends soon. */
+  record QuoteEnds(Envelope to, String quote, int version, LocalDate lastDay) implements Notice {}
+
+  /** His quote has ended unanswered: is it still wanted, and if not, why? */
+  record QuoteEnded(Envelope to, String quote, int version, LocalDate lastDay) implements Notice {}
 }

@@ -63,7 +63,8 @@ public final class QuoteMail {
             join inquiry same on same.conversation_id = i.conversation_id
             join outbox o on o.inquiry_id = same.id
             where q.number = :quote and o.about = ''
-              and (jsonb_exists(o.notice -> 'quotes', q.number) or o.notice ->> 'quote' = q.number)
+              and (jsonb_exists(o.notice -> 'quotes', q.number)
+                or (o.notice ->> 'is' = 'QuoteRevised' and o.notice ->> 'quote' = q.number))
             order by o.id desc limit 1\
             """,
             OutboxRow.class)

@@ -3,6 +3,7 @@ package dev.quayside.db.task;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -27,6 +28,34 @@ public record WorkingHours(ZoneId zone) {
     }
   }
 
+  /** Whether people are at their desks. */
+  public boolean open(Instant moment) {
+    ZonedDateTime at = moment.atZone(zone);
+    return opened(at).equals(at);
+  }
+
+  /** The day so many working days before another. */
+  public static LocalDate before(LocalDate day, int workingDays) {
+    LocalDate at = day;
+    for (int left = workingDays; left > 0; left -= isWorkingDay(at) ? 1 : 0) {
+      at = at.minusDays(1);
+    }
+    return at;
+  }
+
+  /** The next working day after another day. */
+  public static LocalDate next(LocalDate day) {
+    LocalDate at = day.plusDays(1);
+    while (!isWorkingDay(at)) {
+      at = at.plusDays(1);
+    }
+    return at;
+  }
+
+  private static boolean isWorkingDay(LocalDate day) {
+    return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+  }
+
   /** The same moment where it lies in working hours, else the next opening. */
   private static ZonedDateTime opened(ZonedDateTime moment) {
     ZonedDateTime at = moment;
@@ -35,7 +64,7 @@ public record WorkingHours(ZoneId zone) {
     } else if (at.toLocalTime().isBefore(OPENS)) {
       at = at.with(OPENS);
     }
-    while (at.getDayOfWeek() == DayOfWeek.SATURDAY || at.getDayOfWeek() == DayOfWeek.SUNDAY) {
+    while (!isWorkingDay(at.toLocalDate())) {
       at = at.plusDays(1).with(OPENS);
     }
     return at;

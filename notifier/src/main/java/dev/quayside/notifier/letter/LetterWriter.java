@@ -12,6 +12,7 @@ import dev.quayside.notifier.wording.Company;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Finds the words for what is to be told. Pure: the same notice always makes the same letter. */
 public final class LetterWriter {
@@ -58,6 +59,10 @@ public final class LetterWriter {
           case Notice.OptionWanted wanted -> YesLetter.which(wanted, quotes.getFirst());
           case Notice.TakenBefore before -> YesLetter.before(before, zone);
           case Notice.QuoteExpired expired -> YesLetter.expired(expired, zone);
+          case Notice.QuoteEnds ends ->
+              FollowUpLetter.ends(ends, quotes.getFirst(), page(quotes, pages));
+          case Notice.QuoteEnded ended ->
+              FollowUpLetter.ended(ended, quotes.getFirst(), page(quotes, pages));
           case Notice.HandedOver handedOver -> HandOverLetter.message(handedOver, zone);
         };
     List<Block> whole = Frame.around(message, to, company, pending.mark());
@@ -69,5 +74,9 @@ public final class LetterWriter {
         PlainText.of(whole),
         HtmlText.of(whole, to.language().locale().toLanguageTag()),
         papers);
+  }
+
+  private static Optional<String> page(List<GivenQuote> quotes, Map<String, String> pages) {
+    return Optional.ofNullable(pages.get(quotes.getFirst().number()));
   }
 }

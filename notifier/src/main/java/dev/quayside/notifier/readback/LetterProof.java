@@ -77,6 +77,7 @@ final class LetterProof {
       case Notice.HandedOver _ -> false;
       case Notice.OrderTaken _ -> false;
       case Notice.OptionWanted _, Notice.TakenBefore _, Notice.QuoteExpired _ -> false;
+      case Notice.QuoteEnds _, Notice.QuoteEnded _ -> false;
     };
   }
 

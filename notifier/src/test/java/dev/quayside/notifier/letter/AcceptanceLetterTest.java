@@ -98,6 +98,23 @@ class AcceptanceLetterTest {
     assertThat(text(notice, List.of())).contains("Q1001", "Lena", until, by);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "EN, is valid until 1 Jun 2026, ended on 1 Jun 2026, booked elsewhere",
+    "ZH, 有效期至2026年6月1日, 已于2026年6月1日到期, 已订别家"
+  })
+  void a_quote_nobody_answers_is_reminded_of_before_its_end_and_asked_about_after(
+      Language language, String until, String ended, String why) {
+    var to = SampleNotices.to(language);
+    var quotes = List.of(SampleQuotes.threeOptions(language));
+
+    String before = text(new Notice.QuoteEnds(to, "Q1001", 1, SampleQuotes.MONDAY), quotes);
+    String after = text(new Notice.QuoteEnded(to, "Q1001", 1, SampleQuotes.MONDAY), quotes);
+
+    assertThat(before).contains("Q1001", until);
+    assertThat(after).contains("Q1001", ended, why);
+  }
+
   private static String text(Notice notice, List<GivenQuote> quotes) {
     return WRITER.write(SampleNotices.pending(notice), quotes, List.of()).text();
   }

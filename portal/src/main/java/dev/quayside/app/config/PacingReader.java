@@ -23,7 +23,16 @@ final class PacingReader {
     return new Pacing(
         number(asked, Key.SMTP_PER_MINUTE, wanted),
         number(asked, Key.SMTP_PER_DAY, wanted),
-        staleAfter);
+        staleAfter,
+        followUp(asked));
+  }
+
+  private static boolean followUp(Asked asked) {
+    String text = asked.text(Key.FOLLOW_UP).orElse("on");
+    if (!"on".equalsIgnoreCase(text) && !"off".equalsIgnoreCase(text)) {
+      asked.wrong(Key.FOLLOW_UP, "is on or off", text);
+    }
+    return !"off".equalsIgnoreCase(text);
   }
 
   /** 0 where it is switched off. */

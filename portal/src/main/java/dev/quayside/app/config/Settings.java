@@ -88,11 +88,14 @@ public record Settings(
    *     allows
    * @param perDay letters within 24 hours, likewise
    * @param staleAfter working time; empty for never
+   * @param followUp whether quotes that nobody answers are followed up
    */
-  public record Pacing(OptionalInt perMinute, OptionalInt perDay, Optional<Duration> staleAfter) {
+  public record Pacing(
+      OptionalInt perMinute, OptionalInt perDay, Optional<Duration> staleAfter, boolean followUp) {
 
     public static final Pacing USUAL =
-        new Pacing(OptionalInt.empty(), OptionalInt.empty(), Optional.of(BotConfig.A_BUSINESS_DAY));
+        new Pacing(
+            OptionalInt.empty(), OptionalInt.empty(), Optional.of(BotConfig.A_BUSINESS_DAY), true);
   }
 
   /**

@@ -68,7 +68,8 @@ public final class Wiring {
         settings.answersAnHour(),
         receiving(first, settings),
         settings.pacing().staleAfter(),
-        named);
+        named,
+        settings.pacing().followUp());
   }
 
   private static String address(Box box, Set<String> own) {

@@ -90,12 +90,11 @@ public final class AcceptancePages {
             Way.LINK,
             field(fields, "words", LONGEST_WORDS),
             visit.now());
-    books
-        .orders()
-        .decline(declined, hours, visit.now())
-        .filter(before -> before instanceof QuoteStanding.Open)
-        .ifPresent(open -> new QuoteTasks(books, hours, visit.now()).declined(declined));
-    return again(token, "");
+    Optional<QuoteStanding> before = books.orders().decline(declined, hours, visit.now());
+    before
+        .filter(standing -> standing instanceof QuoteStanding.Open)
+        .ifPresent(_ -> new QuoteTasks(books, hours, visit.now()).declined(declined));
+    return again(token, before.orElseThrow() instanceof QuoteStanding.Expired ? "?done=TOLD" : "");
   }
 
   public Answer ask(Visit visit, Parameters path, Parameters fields) {

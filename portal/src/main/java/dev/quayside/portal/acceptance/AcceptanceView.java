@@ -24,6 +24,8 @@ public record AcceptanceView(String path, QuoteStanding standing, String who, No
     OPTION_OVER,
     NO_REASON,
     NO_QUESTION,
+    /** We know why it came to nothing. */
+    TOLD,
     /** A colleague will answer. */
     ASKED,
     /** A colleague will send a new price. */
@@ -31,7 +33,7 @@ public record AcceptanceView(String path, QuoteStanding standing, String who, No
 
     /** Whether something is to be corrected. */
     public boolean wrong() {
-      return this != NONE && this != ASKED && this != PRICE_ASKED;
+      return this != NONE && this != TOLD && this != ASKED && this != PRICE_ASKED;
     }
   }
 

@@ -35,6 +35,7 @@ public enum Key {
   SMTP_PER_MINUTE("mail.smtp.per-minute"),
   SMTP_PER_DAY("mail.smtp.per-day"),
   STALE_AFTER("mail.stale-after"),
+  FOLLOW_UP("mail.follow-up"),
   ARCHIVE_ADDRESS("mail.archive.address"),
   ARCHIVE_FOLDER("mail.archive.folder"),
   DB_URL("db.url"),

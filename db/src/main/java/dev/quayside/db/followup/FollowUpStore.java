@@ -1,0 +1,153 @@
+package dev.quayside.db.followup;
+
+import dev.quayside.db.order.Zones;
+import dev.quayside.db.outbox.Notice;
+import dev.quayside.db.outbox.QuoteMail;
+import dev.quayside.db.quote.GivenQuote;
+import dev.quayside.db.quote.QuoteStore;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.StatelessSession;
+
+/** Finds quotes that nobody has answered, and follows each of them up once a step. */
+public final class FollowUpStore {
+
+  /** An option may hold so much longer than the first of its quote that ends. */
+  private static final int DAYS_BACK = 45;
+
+  private static final int DAYS_AHEAD = 10;
+  private static final int AT_ONCE = 200;
+
+  /**
+   * The version that counts; it went out, nobody has written since, it was neither accepted nor
+   * declined, nor was another quote of its inquiry accepted. Of what was said to all and what was
+   * said to one alone, the letter to him alone is followed up.
+   */
+  private static final String UNANSWERED =
+      """
+      from quote q
+      join quote_version v on v.quote_id = q.id
+      join inquiry i on i.id = q.inquiry_id
+      where v.version = (select max(n.version) from quote_version n where n.quote_id = q.id)
+        and v.valid_until between :from and :until
+        and not exists (
+          select 1 from quote_follow_up f
+          where f.quote_id = q.id and f.version = v.version and f.step = :step)
+        and not exists (
+          select 1 from quote_decision d where d.quote_id = q.id and d.version = v.version)
+        and not exists (
+          select 1 from quote s join quote_decision d on d.quote_id = s.id
+          where s.inquiry_id = q.inquiry_id and d.kind = 'ACCEPTED')
+        and not exists (
+          select 1 from inquiry later
+          where later.conversation_id = i.conversation_id and later.id <> i.id
+            and later.taken_in_at >= v.given_at and later.intent <> 'auto_reply')
+        and exists (
+          select 1 from outbox o join inquiry told on told.id = o.inquiry_id
+          where told.conversation_id = i.conversation_id and o.about = '' and o.sent_at is not null
+            and (jsonb_exists(o.notice -> 'quotes', q.number)
+              or (o.notice ->> 'is' = 'QuoteRevised' and o.notice ->> 'quote' = q.number))
+            and (o.reader = 'ALONE' or not exists (
+              select 1 from outbox own
+              where own.inquiry_id = o.inquiry_id and own.reader = 'ALONE')))\
+      """;
+
+  private final StatelessSession session;
+  private final QuoteStore quotes;
+  private final Zones zones;
+
+  public FollowUpStore(StatelessSession session) {
+    this.session = session;
+    this.quotes = new QuoteStore(session);
+    this.zones = new Zones(session);
+  }
+
+  /**
+   * Quotes around their last day that nobody has answered, and that were not followed up so.
+   *
+   * @param house its zone counts where the customer's own is not known
+   */
+  public List<Unanswered> unanswered(Step step, ZoneId house, Instant now) {
+    return numbers(step, now, "", "").stream()
+        .flatMap(number -> quotes.current(number).stream())
+        .map(quote -> unanswered(quote, house))
+        .toList();
+  }
+
+  private Unanswered unanswered(GivenQuote quote, ZoneId house) {
+    LocalDate lastDay =
+        quote.offer().options().stream()
+            .map(option -> option.validity().to())
+            .reduce(quote.offer().validUntil(), (a, b) -> a.isAfter(b) ? a : b);
+    return new Unanswered(
+        quote.number(),
+        quote.version(),
+        lastDay,
+        zones.of(quote.customer(), house),
+        quote.givenAt());
+  }
+
+  private List<String> numbers(Step step, Instant now, String one, String lock) {
+    LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    var query =
+        session
+            .createNativeQuery(
+                "select q.number "
+                    + UNANSWERED
+                    + (one.isEmpty() ? "" : " and q.number = :one")
+                    + " order by q.id limit "
+                    + AT_ONCE
+                    + lock,
+                String.class)
+            .setParameter("step", step.name())
+            .setParameter("from", today.minusDays(DAYS_BACK))
+            .setParameter("until", today.plusDays(DAYS_AHEAD));
+    if (!one.isEmpty()) {
+      query.setParameter("one", one);
+    }
+    return query.getResultList();
+  }
+
+  /**
+   * Puts the letter of this step, unless somebody was quicker or the quote was answered meanwhile.
+   * It goes to whoever got the quote.
+   */
+  public boolean put(Step step, Unanswered due, Instant now) {
+    var mail = new QuoteMail(session);
+    Optional<QuoteMail.Told> told = mail.told(due.quote());
+    if (told.isEmpty()
+        || numbers(step, now, due.quote(), " for no key update of i").isEmpty()
+        || !kept(step, due, now)) {
+      return false;
+    }
+    var to = told.get().follow();
+    Notice notice =
+        switch (step) {
+          case ENDS_SOON -> new Notice.QuoteEnds(to, due.quote(), due.version(), due.lastDay());
+          case HAS_ENDED -> new Notice.QuoteEnded(to, due.quote(), due.version(), due.lastDay());
+        };
+    String about = "%s %s %d".formatted(step, due.quote(), due.version());
+    mail.put(told.get(), about, notice, now);
+    return true;
+  }
+
+  private boolean kept(Step step, Unanswered due, Instant now) {
+    return session
+            .createNativeMutationQuery(
+                """
+                insert into quote_follow_up (quote_id, version, step, put_at)
+                select id, :version, :step, :now from quote where number = :number
+                on conflict do nothing\
+                """)
+            .setParameter("version", due.version())
+            .setParameter("step", step.name())
+            .setParameter("now", now)
+            .setParameter("number", due.quote())
+            .executeUpdate()
+        > 0;
+  }
+}

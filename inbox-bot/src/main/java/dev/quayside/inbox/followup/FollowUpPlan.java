@@ -1,0 +1,39 @@
+package dev.quayside.inbox.followup;
+
+import dev.quayside.db.followup.Step;
+import dev.quayside.db.followup.Unanswered;
+import dev.quayside.db.task.WorkingHours;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Says which letter is due for a quote that nobody has answered: a reminder two working days before
+ * its last day, and on the next working day after it a question what became of it; when people are
+ * at their desks where the customer sits.
+ */
+public final class FollowUpPlan {
+
+  private static final int WORKING_DAYS_BEFORE = 2;
+
+  /** Who was not asked by then is not asked any more. */
+  private static final int DAYS_AFTER = 7;
+
+  private FollowUpPlan() {}
+
+  public static Optional<Step> due(Unanswered quote, Instant now) {
+    if (!new WorkingHours(quote.zone()).open(now)) {
+      return Optional.empty();
+    }
+    LocalDate today = now.atZone(quote.zone()).toLocalDate();
+    LocalDate given = quote.givenAt().atZone(quote.zone()).toLocalDate();
+    LocalDate reminded = WorkingHours.before(quote.lastDay(), WORKING_DAYS_BEFORE);
+    LocalDate asked = WorkingHours.next(quote.lastDay());
+    if (!today.isBefore(reminded) && !today.isAfter(quote.lastDay())) {
+      // Whoever got it only just needs no reminder.
+      return Optional.of(Step.ENDS_SOON).filter(_ -> given.isBefore(reminded));
+    }
+    return Optional.of(Step.HAS_ENDED)
+        .filter(_ -> !today.isBefore(asked) && today.isBefore(asked.plusDays(DAYS_AFTER)));
+  }
+}

@@ -92,6 +92,21 @@ class AcceptanceStoryTest {
     assertThat(text(world.mailbox(LI).get(2))).contains("was already accepted");
   }
 
+  @Test
+  void a_new_version_comes_with_its_paper_and_a_link_of_its_own() throws Exception {
+    String from = "lee@buyer.example";
+    writes(from, "<c1@buyer.example>", "Shanghai to Los Angeles, 1x40HQ, general cargo");
+    waitUntil("Lee is quoted", () -> world.mailbox(from).size() == 1);
+    String quote = world.mailbox(from).getFirst().getMessageID();
+
+    writes(from, "<c2@buyer.example>\r\nIn-Reply-To: " + quote, "Please make it 2x40HQ instead.");
+    waitUntil("Lee has the new version", () -> world.mailbox(from).size() == 2);
+
+    MimeMessage revised = world.mailbox(from).getLast();
+    assertThat(text(revised)).containsPattern("/q/Q\\d+-2-");
+    assertThat(((MimeMultipart) revised.getContent()).getCount()).isEqualTo(2);
+  }
+
   private Optional<OrderDraft> order(String quote) {
     return world.db.with(books -> books.orders().ofQuote(quote));
   }

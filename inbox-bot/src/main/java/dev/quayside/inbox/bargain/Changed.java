@@ -136,7 +136,10 @@ public sealed interface Changed {
     return containers.counts();
   }
 
-  /** More boxes of the same kind hold as much each; in other boxes it is the same cargo. */
+  /**
+   * More boxes of the same kind hold as much each; in fewer, or in others, it is the same cargo, for
+   * of what may be meant the heavier box counts.
+   */
   private static RateRequest loaded(RateRequest it, Map<Equipment, Integer> counts) {
     counts.keySet().stream()
         .filter(kind -> kind.kind() != Equipment.Kind.DRY)
@@ -146,9 +149,11 @@ public sealed interface Changed {
         });
     var boxes = new Containers(counts);
     Goods goods = it.goods();
-    boolean scaled = counts.keySet().equals(counts(it).keySet());
+    var before = new Containers(counts(it));
+    boolean more =
+        counts.keySet().equals(before.counts().keySet()) && boxes.total() > before.total();
     Goods inside =
-        scaled
+        more
             ? it.kgEach()
                 .map(kg -> kg.multiply(BigDecimal.valueOf(boxes.total())))
                 .map(

@@ -37,7 +37,7 @@ class BargainStoryTest {
               Optional.empty());
       world.db.use(books -> books.terms().addConcession(twoPercent));
 
-      var quoted = says(world, 1, "", "Shanghai to Los Angeles, 3x40HQ, general cargo");
+      var quoted = says(world, 1, "", "Shanghai to Los Angeles, 3x40HQ, general cargo, 54 tons in total");
       var changed = says(world, 2, quoted.getMessageID(), "Please make it 5x40HQ.");
       var cheaper = says(world, 3, changed.getMessageID(), "太贵了，能优惠点吗？");
       var person = says(world, 4, cheaper.getMessageID(), "目标价 1800 能做吗");
@@ -50,6 +50,7 @@ class BargainStoryTest {
       assertThat(text(changed))
           .contains("version 2 of our quote " + number + "; it replaces version 1")
           .contains("Cargo: 5x40HC, before 3x40HC")
+          .contains("Gross weight: 90,000 kg, before 54,000 kg")
           .contains("Total: USD 11,000.00, before USD 6,600.00");
       assertThat(text(cheaper))
           .contains("第 3 版")

@@ -4,6 +4,7 @@ import dev.quayside.db.customer.Language;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.rates.quote.revision.Difference;
 import dev.quayside.rates.quote.revision.Differences;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** What is otherwise in the new version of a quote, as it was and as it is, a line for each. */
@@ -37,6 +38,8 @@ public final class Changes {
               Names.place(now, language));
       case Difference.Cargo(var before, var now) ->
           line(language, "Cargo", "箱型箱量", Cargo.of(before, language), Cargo.of(now, language));
+      case Difference.Weight(var before, var now) ->
+          line(language, "Gross weight", "毛重", kilograms(before), kilograms(now));
       case Difference.Ready(var before, var now) ->
           line(
               language, "Cargo ready", "货好日期", Days.day(before, language), Days.day(now, language));
@@ -56,6 +59,10 @@ public final class Changes {
           line(
               language, "Valid until", "有效期至", Days.day(before, language), Days.day(now, language));
     };
+  }
+
+  private static String kilograms(BigDecimal weight) {
+    return Amounts.plain(weight) + " kg";
   }
 
   private static String line(Language language, String en, String zh, String before, String now) {

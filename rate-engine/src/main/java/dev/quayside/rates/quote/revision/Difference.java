@@ -5,6 +5,7 @@ import dev.quayside.rates.money.Totals;
 import dev.quayside.rates.money.UnitPrice;
 import dev.quayside.rates.place.Place;
 import dev.quayside.rates.tariff.Carrier;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** One thing that a customer sees changed, as it was and as it is. */
@@ -15,6 +16,9 @@ public sealed interface Difference {
   record Destination(Place before, Place now) implements Difference {}
 
   record Cargo(Load before, Load now) implements Difference {}
+
+  /** The gross weight in kilograms, reckoned where boxes were added that hold as much each. */
+  record Weight(BigDecimal before, BigDecimal now) implements Difference {}
 
   /** The day from which the cargo can leave. */
   record Ready(LocalDate before, LocalDate now) implements Difference {}

@@ -36,6 +36,15 @@ public final class Differences {
       found.add(new Difference.Destination(before.destination(), now.destination()));
     }
     add(before.load(), now.load(), Difference.Cargo::new);
+    before
+        .goods()
+        .grossKg()
+        .flatMap(was ->
+            now.goods()
+                .grossKg()
+                .filter(kg -> kg.compareTo(was) != 0)
+                .map(kg -> new Difference.Weight(was, kg)))
+        .ifPresent(found::add);
     if (!before.readyOn().equals(now.readyOn())) {
       add(before.ready(), now.ready(), Difference.Ready::new);
     }

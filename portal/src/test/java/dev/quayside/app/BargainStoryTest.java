@@ -37,7 +37,8 @@ class BargainStoryTest {
               Optional.empty());
       world.db.use(books -> books.terms().addConcession(twoPercent));
 
-      var quoted = says(world, 1, "", "Shanghai to Los Angeles, 3x40HQ, general cargo, 54 tons in total");
+      var quoted =
+          says(world, 1, "", "Shanghai to Los Angeles, 3x40HQ, general cargo, 54 tons in total");
       var changed = says(world, 2, quoted.getMessageID(), "Please make it 5x40HQ.");
       var cheaper = says(world, 3, changed.getMessageID(), "太贵了，能优惠点吗？");
       var person = says(world, 4, cheaper.getMessageID(), "目标价 1800 能做吗");

@@ -137,8 +137,8 @@ public sealed interface Changed {
   }
 
   /**
-   * More boxes of the same kind hold as much each; in fewer, or in others, it is the same cargo, for
-   * of what may be meant the heavier box counts.
+   * More boxes of the same kind hold as much each; in fewer, or in others, it is the same cargo,
+   * for of what may be meant the heavier box counts.
    */
   private static RateRequest loaded(RateRequest it, Map<Equipment, Integer> counts) {
     counts.keySet().stream()

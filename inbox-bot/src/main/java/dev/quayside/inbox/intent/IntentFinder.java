@@ -100,9 +100,10 @@ public final class IntentFinder {
     return new Verdict(first, reason, sure);
   }
 
-  /** "宁波到汉堡 2*40HQ 家具": so short nobody is who wants anything but a price. */
+  /** "宁波到汉堡 2*40HQ 家具": so short nobody is who wants a price, but for who offers them to many. */
   private static boolean namesFreightOnly(Findings findings, List<String> words) {
     return findings.words().of("freight") >= 2
+        && !findings.message().signs().bulk()
         && noOtherWish(findings)
         && words.size() <= FEW_WORDS
         && !words.contains("$");

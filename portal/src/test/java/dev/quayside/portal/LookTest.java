@@ -163,7 +163,8 @@ class LookTest {
     chromium.findElement(By.cssSelector("form.upload button")).click();
     chromium.findElement(By.name("accept")).click();
     chromium.findElement(By.cssSelector("form.publish button")).click();
-    String published = chromium.findElement(By.cssSelector("main h1")).getText();
+    String published =
+        chromium.findElement(By.xpath("//main//h1[starts-with(., 'Version ')]")).getText();
     chromium.findElement(By.linkText("Rates")).click();
     chromium.findElement(By.name("from")).sendKeys("宁波");
     chromium.findElement(By.name("day")).clear();

@@ -49,12 +49,12 @@ public final class FollowUpStore {
         and exists (
           select 1 from outbox o join inquiry told on told.id = o.inquiry_id
           where told.conversation_id = i.conversation_id and o.about = '' and o.sent_at is not null
-            and (jsonb_exists(o.notice -> 'quotes', q.number)
-              or (o.notice ->> 'is' = 'QuoteRevised' and o.notice ->> 'quote' = q.number))
+            and %s
             and (o.reader = 'ALONE' or not exists (
               select 1 from outbox own
               where own.inquiry_id = o.inquiry_id and own.reader = 'ALONE')))\
-      """;
+      """
+          .formatted(QuoteMail.GAVE);
 
   private final StatelessSession session;
   private final QuoteStore quotes;
@@ -79,14 +79,10 @@ public final class FollowUpStore {
   }
 
   private Unanswered unanswered(GivenQuote quote, ZoneId house) {
-    LocalDate lastDay =
-        quote.offer().options().stream()
-            .map(option -> option.validity().to())
-            .reduce(quote.offer().validUntil(), (a, b) -> a.isAfter(b) ? a : b);
     return new Unanswered(
         quote.number(),
         quote.version(),
-        lastDay,
+        quote.offer().lastDay(),
         zones.of(quote.customer(), house),
         quote.givenAt());
   }

@@ -5,6 +5,7 @@ import dev.quayside.db.task.SalesTask.Kind;
 import dev.quayside.db.task.TaskStore;
 import dev.quayside.db.task.WorkingHours;
 import dev.quayside.db.user.User;
+import dev.quayside.rates.quote.Offer;
 import dev.quayside.rates.quote.RateRequest;
 import java.time.Duration;
 import java.time.Instant;
@@ -79,7 +80,7 @@ final class HandOverTasks {
     RateRequest request = order.request();
     return "option %s, %s, %s - %s, %s; accepted by %s by %s%s"
         .formatted(
-            (char) ('A' + order.option() - 1),
+            Offer.letter(order.option()),
             order.chosen().carrier().nameEn(),
             request.origin().nameEn(),
             request.destination().nameEn(),

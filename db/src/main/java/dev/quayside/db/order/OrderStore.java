@@ -57,17 +57,7 @@ public final class OrderStore {
 
   /** How everything stands that was quoted in a conversation, each in the version that counts. */
   public List<QuoteStanding> quotedIn(long conversation, WorkingHours house, Instant now) {
-    return session
-        .createNativeQuery(
-            """
-            select q.number from quote q join inquiry i on i.id = q.inquiry_id
-            where i.conversation_id = :conversation order by q.id\
-            """,
-            String.class)
-        .setParameter("conversation", conversation)
-        .getResultList()
-        .stream()
-        .flatMap(number -> quotes.current(number).stream())
+    return quotes.standingIn(conversation).stream()
         .map(quote -> standings.of(quote, house.zone(), now))
         .toList();
   }
@@ -77,7 +67,7 @@ public final class OrderStore {
    * accepted any more. Of two who accept at once the second is told of the first.
    */
   public Accepted accept(Acceptance asked, WorkingHours house, Instant now) {
-    Optional<Long> inquiry = standings.hold(asked.number());
+    Optional<Long> inquiry = quotes.hold(asked.number());
     Optional<GivenQuote> quote = quotes.version(asked.number(), asked.version());
     if (inquiry.isEmpty() || quote.isEmpty()) {
       return new Accepted.NoSuchThing();
@@ -165,7 +155,7 @@ public final class OrderStore {
    */
   public Optional<QuoteStanding> decline(
       Decision.Declined declined, WorkingHours house, Instant now) {
-    if (standings.hold(declined.quote()).isEmpty()) {
+    if (quotes.hold(declined.quote()).isEmpty()) {
       return Optional.empty();
     }
     Optional<QuoteStanding> before = standing(declined.quote(), declined.version(), house, now);

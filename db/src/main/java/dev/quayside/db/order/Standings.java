@@ -23,24 +23,6 @@ final class Standings {
     this.zones = new Zones(session);
   }
 
-  /**
-   * Holds everything that is decided about a quote's inquiry until the transaction ends.
-   *
-   * @return the inquiry; empty where there is no such quote
-   */
-  Optional<Long> hold(String number) {
-    return session
-        .createNativeQuery(
-            """
-            select i.id from inquiry i
-            where i.id = (select inquiry_id from quote where number = :number)
-            for no key update of i\
-            """,
-            Long.class)
-        .setParameter("number", number)
-        .uniqueResultOptional();
-  }
-
   QuoteStanding of(GivenQuote quote, ZoneId house, Instant now) {
     Optional<Decision.Accepted> accepted = accepted(quote);
     if (accepted.isPresent()) {
@@ -50,20 +32,13 @@ final class Standings {
     if (current != quote.version()) {
       return new QuoteStanding.Replaced(quote, current);
     }
-    LocalDate lastDay = lastDay(quote);
+    LocalDate lastDay = quote.offer().lastDay();
     if (over(quote, lastDay, house, now)) {
       return new QuoteStanding.Expired(quote, lastDay);
     }
     return declined(quote)
         .<QuoteStanding>map(by -> new QuoteStanding.TurnedDown(quote, by))
         .orElseGet(() -> new QuoteStanding.Open(quote));
-  }
-
-  /** The last day of the option that holds longest. */
-  private static LocalDate lastDay(GivenQuote quote) {
-    return quote.offer().options().stream()
-        .map(option -> option.validity().to())
-        .reduce(quote.offer().validUntil(), (a, b) -> a.isAfter(b) ? a : b);
   }
 
   /** Whether a day has ended where the customer sits. */

@@ -63,6 +63,19 @@ class OutboxRow {
   @Column(name = "last_error")
   @Nullable String lastError;
 
+  /** One that is due at once. */
+  static OutboxRow waiting(
+      long inquiry, OwnMark mark, String messageId, Notice notice, Instant now) {
+    var row = new OutboxRow();
+    row.inquiryId = inquiry;
+    row.mark = mark.key();
+    row.messageId = messageId;
+    row.notice = FactJson.write(notice);
+    row.dueAt = now;
+    row.putAt = now;
+    return row;
+  }
+
   Pending toPending() {
     return new Pending(
         Objects.requireNonNull(id),

@@ -71,18 +71,12 @@ public final class OutboxStore {
 
   private void put(
       long inquiry, Turn turn, OwnMark mark, String messageId, Notice notice, Instant now) {
-    var row = new OutboxRow();
+    OutboxRow row = OutboxRow.waiting(inquiry, mark, messageId, notice, now);
     row.followUp = turn.followUp();
     row.reader = turn.reader();
-    row.inquiryId = inquiry;
     Asker asker = asker(inquiry);
     row.box = asker.box();
     row.worth = worth(notice, asker.known());
-    row.messageId = messageId;
-    row.mark = mark.key();
-    row.notice = FactJson.write(notice);
-    row.dueAt = now;
-    row.putAt = now;
     session.insert(row);
     Topic.OUTBOX.ring(session);
   }

@@ -17,6 +17,13 @@ public final class QuoteMail {
   /** So many of a long thread's ids are kept: the first, and the newest. */
   private static final int MOST_REFERENCES = 20;
 
+  /** That a letter {@code o} of the outbox gave the quote {@code q}. */
+  public static final String GAVE =
+      """
+      (jsonb_exists(o.notice -> 'quotes', q.number)
+        or (o.notice ->> 'is' = 'QuoteRevised' and o.notice ->> 'quote' = q.number))\
+      """;
+
   private final StatelessSession session;
 
   public QuoteMail(StatelessSession session) {
@@ -62,11 +69,10 @@ public final class QuoteMail {
             join inquiry i on i.id = q.inquiry_id
             join inquiry same on same.conversation_id = i.conversation_id
             join outbox o on o.inquiry_id = same.id
-            where q.number = :quote and o.about = ''
-              and (jsonb_exists(o.notice -> 'quotes', q.number)
-                or (o.notice ->> 'is' = 'QuoteRevised' and o.notice ->> 'quote' = q.number))
+            where q.number = :quote and o.about = '' and %s
             order by o.id desc limit 1\
-            """,
+            """
+                .formatted(GAVE),
             OutboxRow.class)
         .setParameter("quote", quote)
         .uniqueResultOptional()
@@ -85,19 +91,14 @@ public final class QuoteMail {
    * @param about which letter it is, with the quote's number; at most one of it goes
    */
   public void put(Told told, String about, Notice notice, Instant now) {
-    var row = new OutboxRow();
     OwnMark mark = new Marks(session).of(told.inquiry(), about);
+    String messageId = mark.messageId(1, told.messageId().replaceAll("^.*@", "").replace(">", ""));
+    OutboxRow row = OutboxRow.waiting(told.inquiry(), mark, messageId, notice, now);
     row.followUp = true;
     row.about = about;
     row.reader = told.reader();
-    row.inquiryId = told.inquiry();
     row.box = told.box();
     row.worth = 1;
-    row.messageId = mark.messageId(1, told.messageId().replaceAll("^.*@", "").replace(">", ""));
-    row.mark = mark.key();
-    row.notice = FactJson.write(notice);
-    row.dueAt = now;
-    row.putAt = now;
     session.insert(row);
     session
         .createNativeMutationQuery(

@@ -81,6 +81,7 @@ public final class QuoteStore {
             .createSelectionQuery("from QuoteRow where number = :number", QuoteRow.class)
             .setParameter("number", before.number())
             .getSingleResult();
+    hold(before.number());
     if (accepted(quote)) {
       throw new IllegalStateException(before.number() + " was accepted in the meantime");
     }
@@ -90,13 +91,25 @@ public final class QuoteStore {
     return version;
   }
 
-  /** Holds everything that is decided about a quote's inquiry until the transaction ends. */
-  private boolean accepted(QuoteRow quote) {
-    session
+  /**
+   * Holds everything that is decided about a quote's inquiry until the transaction ends.
+   *
+   * @return the inquiry; empty where there is no such quote
+   */
+  public Optional<Long> hold(String number) {
+    return session
         .createNativeQuery(
-            "select id from inquiry where id = :inquiry for no key update", Long.class)
-        .setParameter("inquiry", quote.inquiryId)
-        .getSingleResult();
+            """
+            select i.id from inquiry i
+            where i.id = (select inquiry_id from quote where number = :number)
+            for no key update of i\
+            """,
+            Long.class)
+        .setParameter("number", number)
+        .uniqueResultOptional();
+  }
+
+  private boolean accepted(QuoteRow quote) {
     return session
         .createNativeQuery(
             """

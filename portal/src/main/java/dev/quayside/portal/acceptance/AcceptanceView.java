@@ -3,6 +3,7 @@ package dev.quayside.portal.acceptance;
 import dev.quayside.db.order.LostReason;
 import dev.quayside.db.order.QuoteStanding;
 import dev.quayside.db.quote.GivenQuote;
+import dev.quayside.rates.quote.Offer;
 import java.util.List;
 
 /**
@@ -47,6 +48,6 @@ public record AcceptanceView(String path, QuoteStanding standing, String who, No
 
   /** As the letter letters them. */
   public String letter(int option) {
-    return String.valueOf((char) ('A' + option - 1));
+    return Offer.letter(option);
   }
 }

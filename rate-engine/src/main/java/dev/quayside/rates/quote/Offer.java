@@ -35,6 +35,19 @@ public record Offer(RateRequest request, List<Option> options, List<Rejected> le
         .orElseThrow();
   }
 
+  /** The last day on which any option still holds. */
+  public LocalDate lastDay() {
+    return options.stream()
+        .map(option -> option.validity().to())
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  /** What an option is called on papers and in letters; the first is A. */
+  public static String letter(int nth) {
+    return String.valueOf((char) ('A' + nth - 1));
+  }
+
   /** Legs that the customer's delivery term leaves to the other side. */
   public Set<Leg> legsNotOffered() {
     return request

@@ -1,5 +1,6 @@
 package dev.quayside.inbox;
 
+import dev.quayside.db.Books;
 import dev.quayside.db.Db;
 import dev.quayside.db.order.Decision;
 import dev.quayside.db.quote.GivenQuote;
@@ -104,19 +105,31 @@ final class BargainDesk {
       return person(standing, "it lay in the mailbox for more than a business day");
     }
     GivenQuote quote = standing.getFirst();
-    if (db.with(books -> books.orders().decision(quote.number()))
-        .filter(it -> it instanceof Decision.Accepted)
-        .isPresent()) {
-      return person(standing, "it was accepted");
-    }
-    Bargain reached =
-        db.with(books -> books.quotes().pricedFrom(quote.number(), quote.version()))
+    return db.with(books -> reached(quote, books))
+        .map(reached -> new Bargaining(prices, quote.offer(), reached, today).over(wish))
+        .map(bargained ->
+            switch (bargained) {
+              case Bargaining.Bargained.For(PricedOffer offer) -> new Answer.Revise(quote, offer);
+              case Bargaining.Bargained.ByAPerson(String why) -> person(standing, why);
+            })
+        .orElseGet(() -> person(standing, "it was accepted"));
+  }
+
+  /** How far he was met over it; empty where it was accepted. */
+  private static Optional<Bargain> reached(GivenQuote quote, Books books) {
+    boolean accepted =
+        books
+            .orders()
+            .decision(quote.number())
+            .filter(it -> it instanceof Decision.Accepted)
+            .isPresent();
+    return accepted
+        ? Optional.empty()
+        : books
+            .quotes()
+            .pricedFrom(quote.number(), quote.version())
             .flatMap(from -> from.terms().bargain())
-            .orElse(Bargain.NONE);
-    return switch (new Bargaining(prices, quote.offer(), reached, today).over(wish)) {
-      case Bargaining.Bargained.For(PricedOffer offer) -> new Answer.Revise(quote, offer);
-      case Bargaining.Bargained.ByAPerson(String why) -> person(standing, why);
-    };
+            .or(() -> Optional.of(Bargain.NONE));
   }
 
   private static Answer person(List<GivenQuote> standing, String why) {

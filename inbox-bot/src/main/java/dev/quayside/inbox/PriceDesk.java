@@ -2,6 +2,7 @@ package dev.quayside.inbox;
 
 import dev.quayside.db.Db;
 import dev.quayside.db.quote.PricedFrom;
+import dev.quayside.db.rate.terms.TermsStore;
 import dev.quayside.rates.margin.concession.Bargain;
 import dev.quayside.rates.money.Money;
 import dev.quayside.rates.place.Places;
@@ -11,7 +12,7 @@ import dev.quayside.rates.quote.Pricing;
 import dev.quayside.rates.quote.RateQuery;
 import dev.quayside.rates.quote.RateRequest;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /** Prices requests with the rates and terms that are in the book now. */
 public final class PriceDesk {
@@ -29,22 +30,22 @@ public final class PriceDesk {
 
   /** All requests of a mail are priced by one and the same state of the library. */
   public List<Priced> price(List<RateRequest> requests) {
-    return price(requests, HouseTerms::unbargained);
+    return price(requests, store -> store.terms());
   }
 
   /** The same for a customer whom the house has met so far. */
   Priced price(RateRequest request, Bargain reached) {
-    return price(List.of(request), terms -> terms.after(reached)).getFirst();
+    return price(List.of(request), store -> store.terms(reached)).getFirst();
   }
 
   /** What it would come to if a container went for so much, had no floor anything against it. */
   Priced downTo(RateRequest request, Money price) {
-    return price(List.of(request), terms -> terms.downToTheFloor(price)).getFirst();
+    return price(List.of(request), store -> store.terms().downToTheFloor(price)).getFirst();
   }
 
-  private List<Priced> price(List<RateRequest> requests, UnaryOperator<HouseTerms> how) {
+  private List<Priced> price(List<RateRequest> requests, Function<TermsStore, HouseTerms> how) {
     return db.look(books -> {
-      var terms = how.apply(books.terms().terms());
+      var terms = how.apply(books.terms());
       long library = books.rates().version();
       return requests.stream()
           .map(request -> {

@@ -2,6 +2,7 @@ package dev.quayside.db.rate.terms;
 
 import dev.quayside.rates.margin.MarginRule;
 import dev.quayside.rates.margin.MarginRules;
+import dev.quayside.rates.margin.concession.Bargain;
 import dev.quayside.rates.margin.concession.ConcessionRule;
 import dev.quayside.rates.margin.floor.Approval;
 import dev.quayside.rates.margin.floor.FloorRule;
@@ -45,14 +46,24 @@ public final class TermsStore {
     this.session = session;
   }
 
+  /** As they are for whoever asks for a price. */
   public HouseTerms terms() {
+    return terms(List.of());
+  }
+
+  /** The same for somebody who bargains and was met so far, with what he may be let off. */
+  public HouseTerms terms(Bargain reached) {
+    return terms(concessions().stream().map(Kept::rule).toList()).after(reached);
+  }
+
+  private HouseTerms terms(List<ConcessionRule> concessions) {
     return new HouseTerms(
         new MarginRules(margins().stream().map(Kept::rule).toList()),
         new FloorRules(floors().stream().map(Kept::rule).toList()),
         new ExchangeRates(exchange()),
         HOUSE_CURRENCY,
         approvals(),
-        concessions().stream().map(Kept::rule).toList(),
+        concessions,
         Optional.empty());
   }
 

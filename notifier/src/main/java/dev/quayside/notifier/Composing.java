@@ -56,26 +56,18 @@ final class Composing {
 
   Written letter(Pending pending, Books books) {
     List<GivenQuote> quotes = quotes(pending.notice(), books);
-    boolean gives =
-        pending.notice() instanceof Notice.QuotesGiven
-            || pending.notice() instanceof Notice.OwnPrices
-            || pending.notice() instanceof Notice.QuoteRevised;
-    if (!gives) {
-      var where = new HashMap<String, String>();
-      quotes.forEach(
-          quote -> page(quote, books).ifPresent(address -> where.put(quote.number(), address)));
-      return read(writer.write(pending, quotes, List.of(), where), pending, quotes);
-    }
     var papers = new ArrayList<Document>();
     var addresses = new HashMap<String, String>();
     for (GivenQuote quote : quotes) {
       Optional<String> page = page(quote, books);
       page.ifPresent(address -> addresses.put(quote.number(), address));
-      Read read = filed(QuoteSheet.of(quote, page), books);
-      if (read.readBack() instanceof ReadBack.Differs differs) {
-        return new Written.Stopped(differs.reason());
+      if (pending.notice().givesQuotes()) {
+        Read read = filed(QuoteSheet.of(quote, page), books);
+        if (read.readBack() instanceof ReadBack.Differs differs) {
+          return new Written.Stopped(differs.reason());
+        }
+        papers.add(read.document());
       }
-      papers.add(read.document());
     }
     return read(writer.write(pending, quotes, papers, addresses), pending, quotes);
   }

@@ -13,6 +13,16 @@ public sealed interface Notice {
 
   Envelope to();
 
+  /** Whether it gives quotes, with their papers; else it speaks of them at most. */
+  default boolean givesQuotes() {
+    return switch (this) {
+      case QuotesGiven _, OwnPrices _, QuoteRevised _ -> true;
+      case DetailsWanted _, StillWanted _, HandedOver _ -> false;
+      case OrderTaken _, OptionWanted _, TakenBefore _, QuoteExpired _ -> false;
+      case QuoteEnds _, QuoteEnded _ -> false;
+    };
+  }
+
   /**
    * The prices that were asked for.
    *

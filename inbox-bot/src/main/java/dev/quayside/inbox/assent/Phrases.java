@@ -1,10 +1,6 @@
 package dev.quayside.inbox.assent;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import dev.quayside.inbox.mail.phrase.PhraseFile;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -16,19 +12,10 @@ final class Phrases {
   private Phrases() {}
 
   static Pattern any(String file) {
-    String name = file + ".txt";
-    try (InputStream in = Objects.requireNonNull(Phrases.class.getResourceAsStream(name), name)) {
-      String patterns = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return Pattern.compile(
-          patterns
-              .lines()
-              .map(String::strip)
-              .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-              .map(line -> "(?:" + line + ")")
-              .collect(Collectors.joining("|")),
-          Pattern.MULTILINE);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Could not read " + name, e);
-    }
+    return Pattern.compile(
+        PhraseFile.patterns(Phrases.class, file + ".txt").stream()
+            .map(line -> "(?:" + line + ")")
+            .collect(Collectors.joining("|")),
+        Pattern.MULTILINE);
   }
 }

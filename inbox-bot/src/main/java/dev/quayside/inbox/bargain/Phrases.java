@@ -1,11 +1,6 @@
 package dev.quayside.inbox.bargain;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import dev.quayside.inbox.mail.phrase.PhraseFile;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -66,7 +61,7 @@ final class Phrases {
   private static Phrases read() {
     Map<String, String> names = new HashMap<>();
     Map<Kind, List<String>> phrases = new EnumMap<>(Kind.class);
-    for (String line : lines()) {
+    for (String line : PhraseFile.patterns(Phrases.class, "phrases.txt")) {
       int tab = line.indexOf('\t');
       if (tab > 0) {
         phrases
@@ -100,14 +95,5 @@ final class Phrases {
       spelled = spelled.replace(name.getKey(), name.getValue());
     }
     return spelled;
-  }
-
-  private static List<String> lines() {
-    try (var in = Objects.requireNonNull(Phrases.class.getResourceAsStream("phrases.txt"));
-        var reader = new BufferedReader(new InputStreamReader(in, UTF_8))) {
-      return reader.lines().filter(line -> !line.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

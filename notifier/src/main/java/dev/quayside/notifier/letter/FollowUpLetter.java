@@ -76,12 +76,11 @@ final class FollowUpLetter {
 
   private static String what(GivenQuote quote, Language language) {
     RateRequest request = quote.offer().request();
-    String origin = Names.place(request.origin(), language);
-    String destination = Names.place(request.destination(), language);
+    String lane = Names.lane(request, language);
     String cargo = Cargo.of(request.load(), language);
     return switch (language) {
-      case EN -> "%s to %s, %s".formatted(origin, destination, cargo);
-      case ZH -> "%s至%s，%s".formatted(origin, destination, cargo);
+      case EN -> lane + ", " + cargo;
+      case ZH -> lane + "，" + cargo;
     };
   }
 }

@@ -24,7 +24,7 @@ final class OptionList {
     boolean boxes = offer.request().load() instanceof Containers;
     List<List<String>> rows =
         IntStream.range(0, options.size())
-            .mapToObj(i -> shown(row((char) ('A' + i), options.get(i), language), boxes))
+            .mapToObj(i -> shown(row(Offer.letter(i + 1), options.get(i), language), boxes))
             .toList();
     return new Block.Table(shown(head(language), boxes), rows);
   }
@@ -44,7 +44,7 @@ final class OptionList {
     };
   }
 
-  private static List<String> row(char letter, Option option, Language language) {
+  private static List<String> row(String letter, Option option, Language language) {
     String carrier = Names.carrier(option.carrier(), language);
     String total = Amounts.total(option.totals());
     String until = Days.day(option.validity().to(), language);

@@ -9,6 +9,7 @@ import dev.quayside.notifier.wording.Amounts;
 import dev.quayside.notifier.wording.Cargo;
 import dev.quayside.notifier.wording.Days;
 import dev.quayside.notifier.wording.Names;
+import dev.quayside.rates.quote.Offer;
 import dev.quayside.rates.quote.Option;
 import dev.quayside.rates.quote.RateRequest;
 import java.time.ZoneId;
@@ -45,23 +46,22 @@ final class OrderLetter {
     RateRequest request = quote.offer().request();
     List<Option> options = quote.offer().options();
     Option chosen = options.get(notice.option() - 1);
-    String origin = Names.place(request.origin(), language);
-    String destination = Names.place(request.destination(), language);
+    String lane = Names.lane(request, language);
     String cargo = Cargo.of(request.load(), language);
     String carrier = Names.carrier(chosen.carrier(), language);
-    char letter = (char) ('A' + notice.option() - 1);
+    String letter = Offer.letter(notice.option());
     String total = Amounts.total(chosen.totals());
     String until = Days.day(chosen.validity().to(), language);
     return switch (language) {
       case EN ->
           List.of(
-              "%s to %s, %s".formatted(origin, destination, cargo),
+              lane + ", " + cargo,
               options.size() > 1 ? "Option %s: %s".formatted(letter, carrier) : carrier,
               "%s in total, as quoted on %s for departures until %s"
                   .formatted(total, "version " + notice.version() + " of the quote", until));
       case ZH ->
           List.of(
-              "%s至%s，%s".formatted(origin, destination, cargo),
+              lane + "，" + cargo,
               options.size() > 1 ? "方案%s：%s".formatted(letter, carrier) : carrier,
               "总价 %s（报价第 %d 版，有效期至%s）".formatted(total, notice.version(), until));
     };

@@ -81,14 +81,7 @@ final class QuoteLetter {
   private static String lead(GivenQuote quote, Language language) {
     RateRequest request = quote.offer().request();
     Option best = quote.offer().best();
-    String lane =
-        switch (language) {
-          case EN -> "%s to %s";
-          case ZH -> "%s至%s";
-        };
-    String facts =
-        lane.formatted(
-            Names.place(request.origin(), language), Names.place(request.destination(), language));
+    String lane = Names.lane(request, language);
     String total = Amounts.total(best.totals());
     String carrier = Names.carrier(best.carrier(), language);
     String until = Days.day(best.validity().to(), language);
@@ -98,14 +91,14 @@ final class QuoteLetter {
               .formatted(
                   total,
                   Cargo.of(request.load(), language),
-                  facts,
+                  lane,
                   carrier,
                   best.transit().map(days -> days + " days transit, ").orElse(""),
                   until);
       case ZH ->
           "%s，%s，%s：总价 %s，%s有效期至%s。"
               .formatted(
-                  facts,
+                  lane,
                   Cargo.of(request.load(), language),
                   carrier,
                   total,

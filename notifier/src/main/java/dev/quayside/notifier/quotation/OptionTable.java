@@ -10,6 +10,7 @@ import dev.quayside.notifier.quotation.words.Phrase;
 import dev.quayside.notifier.wording.Amounts;
 import dev.quayside.notifier.wording.Days;
 import dev.quayside.notifier.wording.Names;
+import dev.quayside.rates.quote.Offer;
 import dev.quayside.rates.quote.Option;
 import dev.quayside.rates.tariff.Mode;
 import dev.quayside.rates.tariff.schedule.TransitTime;
@@ -81,7 +82,7 @@ final class OptionTable {
 
   /** The letter by which an option is named on the page; empty where there is only one. */
   static String letter(int option, List<Option> options) {
-    return options.size() == 1 ? "" : String.valueOf((char) ('A' + option));
+    return options.size() == 1 ? "" : Offer.letter(option + 1);
   }
 
   private static Phrase heading(List<Option> options) {

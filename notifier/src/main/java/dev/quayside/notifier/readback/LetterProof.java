@@ -41,7 +41,7 @@ final class LetterProof {
 
   private LetterProof(Pending pending, List<GivenQuote> quotes, Stationery house) {
     this.pending = pending;
-    this.quotes = tellsPrices(pending.notice()) ? quotes : List.of();
+    this.quotes = pending.notice().givesQuotes() ? quotes : List.of();
     this.house = house;
     this.to = pending.notice().to();
   }
@@ -50,35 +50,23 @@ final class LetterProof {
     var proof = new LetterProof(pending, quotes, house);
     String text = Spoken.text(letter.text());
     String html = Spoken.html(letter.html());
+    String bareText = Words.bare(text);
+    String bareHtml = Words.bare(html);
     proof.envelope(letter);
     if (pending.notice() instanceof Notice.OrderTaken taken) {
       for (String fact : LetterFacts.ofOrder(taken, quotes.getFirst())) {
-        proof.need(TEXT, text, fact);
-        proof.need(HTML, html, fact);
+        proof.need(TEXT, bareText, fact);
+        proof.need(HTML, bareHtml, fact);
       }
     }
-    proof.words(TEXT, text);
-    proof.words(HTML, html);
+    proof.words(TEXT, text, bareText);
+    proof.words(HTML, html, bareHtml);
     proof.quoted(TEXT, Spoken.quotedInText(letter.text()));
     proof.quoted(HTML, Spoken.quotedInHtml(letter.html()));
     if (!Spoken.figures(text).equals(Spoken.figures(html))) {
       proof.faults.add(new Fault.Unknown(HTML, "other figures than the text"));
     }
     return proof.faults;
-  }
-
-  private static boolean tellsPrices(Notice notice) {
-    return switch (notice) {
-      case Notice.QuotesGiven _ -> true;
-      case Notice.OwnPrices _ -> true;
-      case Notice.QuoteRevised _ -> true;
-      case Notice.DetailsWanted _ -> false;
-      case Notice.StillWanted _ -> false;
-      case Notice.HandedOver _ -> false;
-      case Notice.OrderTaken _ -> false;
-      case Notice.OptionWanted _, Notice.TakenBefore _, Notice.QuoteExpired _ -> false;
-      case Notice.QuoteEnds _, Notice.QuoteEnded _ -> false;
-    };
   }
 
   private void envelope(Letter letter) {
@@ -101,7 +89,7 @@ final class LetterProof {
     }
   }
 
-  private void words(String where, String words) {
+  private void words(String where, String words, String bare) {
     var leftOver = LEFT_OVER.matcher(words);
     if (leftOver.find()) {
       faults.add(new Fault.Unknown(where, leftOver.group()));
@@ -110,11 +98,12 @@ final class LetterProof {
     if (!greetings().contains(greeting)) {
       faults.add(new Fault.Unknown(where, greeting));
     }
-    need(where, words, house.name());
-    pending.mark().map(OwnMark::token).ifPresent(mark -> need(where, words, mark));
+    need(where, bare, house.name());
+    pending.mark().map(OwnMark::token).ifPresent(mark -> need(where, bare, mark));
     if (quotes.isEmpty()) {
       return;
     }
+    List<String> lines = words.lines().map(Words::bare).toList();
     var known = new HashSet<String>();
     var names = new LinkedHashSet<String>(List.of(OneLine.of(to.name()), house.name()));
     house.address().lines().map(String::strip).forEach(names::add);
@@ -122,8 +111,8 @@ final class LetterProof {
       var facts = new LetterFacts(quote, to.language());
       known.addAll(facts.figures());
       names.addAll(facts.names());
-      facts.required().forEach(fact -> need(where, words, fact));
-      facts.rows().forEach(row -> row(where, words, row));
+      facts.required().forEach(fact -> need(where, bare, fact));
+      facts.rows().forEach(row -> row(where, lines, row));
     }
     known.add(Figures.day(to.quotedAt().toLocalDate(), to.language()));
     figures(where, words, known);
@@ -152,23 +141,19 @@ final class LetterProof {
     };
   }
 
-  private void need(String where, String words, String fact) {
-    if (!Words.bare(words).contains(Words.bare(fact))) {
+  private void need(String where, String bare, String fact) {
+    if (!bare.contains(Words.bare(fact))) {
       faults.add(new Fault.Missing(where, fact));
     }
   }
 
   /** All of it in one line, once. */
-  private void row(String where, String words, List<String> row) {
-    long lines =
-        words
-            .lines()
-            .map(Words::bare)
-            .filter(line -> row.stream().allMatch(fact -> line.contains(Words.bare(fact))))
-            .count();
-    if (lines == 0) {
+  private void row(String where, List<String> lines, List<String> row) {
+    List<String> facts = row.stream().map(Words::bare).toList();
+    long there = lines.stream().filter(line -> facts.stream().allMatch(line::contains)).count();
+    if (there == 0) {
       faults.add(new Fault.Missing(where, String.join(" ", row)));
-    } else if (lines > 1) {
+    } else if (there > 1) {
       faults.add(new Fault.Doubled(where, String.join(" ", row)));
     }
   }

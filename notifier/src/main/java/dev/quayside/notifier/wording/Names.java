@@ -2,6 +2,7 @@ package dev.quayside.notifier.wording;
 
 import dev.quayside.db.customer.Language;
 import dev.quayside.rates.place.Place;
+import dev.quayside.rates.quote.RateRequest;
 import dev.quayside.rates.tariff.Carrier;
 import dev.quayside.rates.tariff.ChargeNames;
 import dev.quayside.rates.tariff.ChargeNames.Known;
@@ -17,6 +18,16 @@ public final class Names {
   private static final ChargeNames CHARGES = ChargeNames.builtIn();
 
   private Names() {}
+
+  /** "Shanghai to Los Angeles". */
+  public static String lane(RateRequest request, Language language) {
+    String from = place(request.origin(), language);
+    String to = place(request.destination(), language);
+    return switch (language) {
+      case EN -> from + " to " + to;
+      case ZH -> from + "至" + to;
+    };
+  }
 
   public static String place(Place place, Language language) {
     return switch (language) {

@@ -7,24 +7,29 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-/** Reads a list of phrases: one a line, lower case, "#" begins a remark. */
+/** Reads a list of phrases or patterns: one a line, "#" begins a remark. */
 public final class PhraseFile {
   private PhraseFile() {}
 
   /**
-   * The phrases of a file, in its order.
+   * The phrases of a file, in its order and in lower case.
    *
    * @param beside the class in whose package the file lies
    * @throws IllegalStateException where the program was packed without the file
    */
   public static List<String> lines(Class<?> beside, String name) {
+    return patterns(beside, name).stream().map(line -> line.toLowerCase(Locale.ROOT)).toList();
+  }
+
+  /** The same as they are written, for patterns tell a small letter from a capital. */
+  public static List<String> patterns(Class<?> beside, String name) {
     try (InputStream in = beside.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("The program lacks " + name + " of " + beside.getName());
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
-          .map(line -> line.strip().toLowerCase(Locale.ROOT))
+          .map(String::strip)
           .filter(line -> !line.isEmpty() && !line.startsWith("#"))
           .toList();
     } catch (IOException unreadable) {

@@ -3,25 +3,17 @@ package dev.quayside.portal;
 import static dev.quayside.portal.Browser.location;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.quayside.db.customer.Language;
-import dev.quayside.db.order.Acceptance;
 import dev.quayside.db.order.Accepted;
 import dev.quayside.db.order.Decision;
 import dev.quayside.db.order.LostReason;
 import dev.quayside.db.order.OrderDraft;
 import dev.quayside.db.order.QuoteStanding;
-import dev.quayside.db.order.Way;
 import dev.quayside.db.outbox.Notice;
-import dev.quayside.db.task.OpenTask;
 import dev.quayside.db.task.SalesTask.Kind;
-import dev.quayside.db.task.WorkingHours;
 import java.net.http.HttpResponse;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,14 +23,11 @@ import org.junit.jupiter.api.Test;
 /** What the link in a quote's letter opens, what can be done there, and what cannot. */
 class AcceptancePagesTest {
 
-  private static final WorkingHours SHANGHAI = new WorkingHours(ZoneId.of("Asia/Shanghai"));
-
   /** Another caller, as a proxy on this machine tells of him. */
   private static final String[] THEIRS = {"X-Forwarded-For", "203.0.113.9"};
 
-  private static final AtomicInteger MAILS = new AtomicInteger(100);
-
   private static OpenPortal portal;
+  private static Quoting quoting;
 
   /** Three options for Northwind: A and C hold until 14 June, B until the 30th. */
   private String quote = "";
@@ -46,6 +35,7 @@ class AcceptancePagesTest {
   @BeforeAll
   static void open() {
     portal = new OpenPortal();
+    quoting = new Quoting(portal);
   }
 
   @AfterAll
@@ -55,17 +45,7 @@ class AcceptancePagesTest {
 
   @BeforeEach
   void give() {
-    var northwind = portal.customers.northwind();
-    var mail = SampleMails.losAngeles(northwind);
-    quote =
-        portal.db.with(books -> {
-          var book = new SampleBook(books, MAILS.incrementAndGet());
-          long inquiry = book.file(mail);
-          String number =
-              book.quote(inquiry, mail, Language.EN, SampleOffers.losAngeles(northwind));
-          book.tell(inquiry, mail, number);
-          return number;
-        });
+    quote = quoting.give();
   }
 
   @Test
@@ -99,12 +79,12 @@ class AcceptancePagesTest {
 
     assertThat(location(sent)).isEqualTo(page(quote));
     assertThat(browser.get(location(sent) + "?lang=en").body())
-        .contains("Accepted by Tom Baker", "option B", order().number())
+        .contains("Accepted by Tom Baker", "option B", quoting.order(quote).number())
         .doesNotContain("Accept this quote");
-    OrderDraft order = order();
+    OrderDraft order = quoting.order(quote);
     assertThat(order.chosen().carrier().nameEn()).isEqualTo("Matson");
     assertThat(order.customer()).contains(portal.customers.northwind());
-    assertThat(tasksOf(order.number()))
+    assertThat(quoting.tasksOf(order.number()))
         .contains(Kind.OPEN_FILE, Kind.CHECK_CREDIT, Kind.SEND_DOCUMENTS);
     assertThat(confirmations())
         .singleElement()
@@ -175,7 +155,8 @@ class AcceptancePagesTest {
     assertThat(portal.db.<Optional<OrderDraft>>with(books -> books.orders().ofQuote("Q1003")))
         .isEmpty();
     assertThat(browser.get(location(asked) + "&lang=en").body()).contains("send you a new price");
-    assertThat(tasksOf("Tom wants a new price for Q1003")).containsExactly(Kind.PRICE_AGAIN);
+    assertThat(quoting.tasksOf("Tom wants a new price for Q1003"))
+        .containsExactly(Kind.PRICE_AGAIN);
   }
 
   @Test
@@ -191,11 +172,11 @@ class AcceptancePagesTest {
         .isInstanceOfSatisfying(
             Decision.Declined.class,
             declined -> assertThat(declined.reason()).isEqualTo(LostReason.PRICE));
-    assertThat(tasksOf("declined %s (PRICE) USD 200 too much".formatted(quote)))
+    assertThat(quoting.tasksOf("declined %s (PRICE) USD 200 too much".formatted(quote)))
         .containsExactly(Kind.WIN_BACK);
     assertThat(story()).contains("DECLINED_QUOTE " + quote + ": PRICE");
     assertThat(browser.get(page(quote) + "?lang=zh").body()).contains("谢绝", "价格偏高");
-    assertThat(accepted(quote, "Tom Baker")).isInstanceOf(Accepted.Done.class);
+    assertThat(quoting.accepted(quote, "Tom Baker")).isInstanceOf(Accepted.Done.class);
   }
 
   @Test
@@ -205,7 +186,9 @@ class AcceptancePagesTest {
     browser.post(page(quote) + "/ask", fields(browser, quote, "words", "Is BAF included?"));
     browser.post(page(quote) + "/ask", fields(browser, quote, "words", "And the free time?"));
 
-    assertThat(tasksOf("included? / The customer asks about " + quote + ": And the free time?"))
+    assertThat(
+            quoting.tasksOf(
+                "included? / The customer asks about " + quote + ": And the free time?"))
         .containsExactly(Kind.ANSWER_ABOUT_QUOTE);
     assertThat(standing(quote)).isInstanceOf(QuoteStanding.Open.class);
   }
@@ -237,32 +220,8 @@ class AcceptancePagesTest {
     return all;
   }
 
-  private Accepted accepted(String quote, String who) {
-    return accepted(quote, 1, who, SampleHouse.NOW);
-  }
-
-  private Accepted accepted(String quote, int option, String who, Instant at) {
-    var asked = new Acceptance(quote, 1, option, who, Way.REPLY, "");
-    return portal.db.with(books -> books.orders().accept(asked, SHANGHAI, at));
-  }
-
-  private OrderDraft order() {
-    return portal.db.with(books -> books.orders().ofQuote(quote)).orElseThrow();
-  }
-
   private QuoteStanding standing(String quote) {
-    return standing(quote, SampleHouse.NOW);
-  }
-
-  private QuoteStanding standing(String quote, Instant at) {
-    return portal.db.with(books -> books.orders().standing(quote, 1, SHANGHAI, at)).orElseThrow();
-  }
-
-  private List<Kind> tasksOf(String about) {
-    return portal.db.with(books -> books.tasks().open()).stream()
-        .filter(task -> task.about().contains(about))
-        .map(OpenTask::kind)
-        .toList();
+    return quoting.standing(quote, SampleHouse.NOW);
   }
 
   private List<Notice.OrderTaken> confirmations() {

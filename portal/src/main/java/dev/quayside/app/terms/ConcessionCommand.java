@@ -1,6 +1,5 @@
 package dev.quayside.app.terms;
 
-import dev.quayside.app.book.BookCommand;
 import dev.quayside.app.console.ConfigOption;
 import dev.quayside.app.console.Terminal;
 import dev.quayside.rates.margin.concession.ConcessionRule;
@@ -54,26 +53,16 @@ public final class ConcessionCommand implements Callable<Integer> {
     if (!ConcessionRule.lessens(off)) {
       throw options.wrong("A concession is more than nothing and less than the price");
     }
-    var lane = options.lane(places.get());
-    var volume = options.volume();
-    return BookCommand.run(
+    var business = options.business(places.get());
+    String name = "step " + step + ": " + options.called();
+    return options.keep(
         terminal,
         config,
         places,
-        db ->
-            db.with(books ->
-                    options
-                        .reach(books, lane, volume)
-                        .map(reach -> {
-                          String name = "step " + step + ": " + options.called();
-                          books
-                              .terms()
-                              .addConcession(
-                                  new ConcessionRule(
-                                      name, step, reach, off, options.owner(), options.until()));
-                          terminal.say("Concession added: " + name);
-                          return Terminal.OK;
-                        }))
-                .orElseGet(() -> terminal.fail(options.noCustomer())));
+        business,
+        "Concession added: " + name,
+        (terms, reach) ->
+            terms.addConcession(
+                new ConcessionRule(name, step, reach, off, options.owner(), options.until())));
   }
 }

@@ -1,6 +1,5 @@
 package dev.quayside.app.terms;
 
-import dev.quayside.app.book.BookCommand;
 import dev.quayside.app.console.ConfigOption;
 import dev.quayside.app.console.Terminal;
 import dev.quayside.rates.margin.floor.FloorRule;
@@ -40,29 +39,15 @@ public final class FloorCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var least = options.margin();
-    var lane = options.lane(places.get());
-    var volume = options.volume();
-    return BookCommand.run(
+    var business = options.business(places.get());
+    String name = options.called();
+    return options.keep(
         terminal,
         config,
         places,
-        db ->
-            db.with(books ->
-                    options
-                        .reach(books, lane, volume)
-                        .map(reach -> {
-                          books
-                              .terms()
-                              .addFloor(
-                                  new FloorRule(
-                                      options.called(),
-                                      reach,
-                                      least,
-                                      options.owner(),
-                                      options.until()));
-                          terminal.say("Floor added: " + options.called());
-                          return Terminal.OK;
-                        }))
-                .orElseGet(() -> terminal.fail(options.noCustomer())));
+        business,
+        "Floor added: " + name,
+        (terms, reach) ->
+            terms.addFloor(new FloorRule(name, reach, least, options.owner(), options.until())));
   }
 }

@@ -1,6 +1,5 @@
 package dev.quayside.app.terms;
 
-import dev.quayside.app.book.BookCommand;
 import dev.quayside.app.console.ConfigOption;
 import dev.quayside.app.console.Terminal;
 import dev.quayside.rates.margin.Discount;
@@ -61,32 +60,18 @@ public final class MarginCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var margin = options.margin();
-    var lane = options.lane(places.get());
-    var volume = options.volume();
+    var business = options.business(places.get());
     Optional<Discount> off = discount();
-    return BookCommand.run(
+    String name = options.called();
+    return options.keep(
         terminal,
         config,
         places,
-        db ->
-            db.with(books ->
-                    options
-                        .reach(books, lane, volume)
-                        .map(reach -> {
-                          books
-                              .terms()
-                              .addMargin(
-                                  new MarginRule(
-                                      options.called(),
-                                      reach,
-                                      margin,
-                                      off,
-                                      options.owner(),
-                                      options.until()));
-                          terminal.say("Margin rule added: " + options.called());
-                          return Terminal.OK;
-                        }))
-                .orElseGet(() -> terminal.fail(options.noCustomer())));
+        business,
+        "Margin rule added: " + name,
+        (terms, reach) ->
+            terms.addMargin(
+                new MarginRule(name, reach, margin, off, options.owner(), options.until())));
   }
 
   private Optional<Discount> discount() {

@@ -1,6 +1,10 @@
 package dev.quayside.app.terms;
 
+import dev.quayside.app.book.BookCommand;
+import dev.quayside.app.console.ConfigOption;
+import dev.quayside.app.console.Terminal;
 import dev.quayside.db.Books;
+import dev.quayside.db.rate.terms.TermsStore;
 import dev.quayside.portal.rules.TypedAmount;
 import dev.quayside.rates.margin.Margin;
 import dev.quayside.rates.margin.Reach;
@@ -13,6 +17,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +27,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** What margins and floors have in common: how much, on which business, and until when. */
+/**
+ * What margins, floors and concessions have in common: how much, on which business, and until when.
+ */
 final class RuleOptions {
 
   @Spec(Target.MIXEE)
@@ -88,8 +96,15 @@ final class RuleOptions {
                         .formatted(amount.orElse(""), per)));
   }
 
-  /** The lane, where one was given; without a book, so that a slip is told at once. */
-  Optional<Lane> lane(Places places) {
+  /** On which lane, and from which volume on. */
+  record Business(Optional<Lane> lane, Optional<Volume> volume) {}
+
+  /** Read without a book, so that a slip is told at once. */
+  Business business(Places places) {
+    return new Business(lane(places), volume());
+  }
+
+  private Optional<Lane> lane(Places places) {
     return lane.map(text ->
         TypedLane.read(text, places)
             .orElseThrow(() ->
@@ -98,7 +113,7 @@ final class RuleOptions {
                         .formatted(text))));
   }
 
-  Optional<Volume> volume() {
+  private Optional<Volume> volume() {
     return from.map(text ->
         TypedAmount.volume(text)
             .orElseThrow(() ->
@@ -107,16 +122,44 @@ final class RuleOptions {
                         .formatted(text))));
   }
 
-  /** Which business is meant; empty where there is no such customer. */
-  Optional<Reach> reach(Books books, Optional<Lane> where, Optional<Volume> volume) {
+  /**
+   * Keeps a rule for this business and says so; fails where there is no such customer.
+   *
+   * @param added what is said of it
+   * @return the exit status
+   */
+  int keep(
+      Terminal terminal,
+      ConfigOption config,
+      Supplier<Places> places,
+      Business business,
+      String added,
+      BiConsumer<TermsStore, Reach> rule) {
+    return BookCommand.run(
+        terminal,
+        config,
+        places,
+        db ->
+            db.with(books ->
+                    reach(books, business)
+                        .map(reach -> {
+                          rule.accept(books.terms(), reach);
+                          terminal.say(added);
+                          return Terminal.OK;
+                        }))
+                .orElseGet(() -> terminal.fail(noCustomer())));
+  }
+
+  /** Empty where there is no such customer. */
+  private Optional<Reach> reach(Books books, Business business) {
     Optional<CustomerId> buyer =
         customer.flatMap(code -> books.customers().byCode(code)).map(found -> found.id());
     return customer.isPresent() && buyer.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Reach(mode, where, buyer, level, volume));
+        : Optional.of(new Reach(mode, business.lane(), buyer, level, business.volume()));
   }
 
-  String noCustomer() {
+  private String noCustomer() {
     return "there is no customer with the code %s; \"quayside customers import\" adds customers"
         .formatted(customer.orElse(""));
   }

@@ -41,8 +41,7 @@ final class CsvFile {
             .ofCsvRecord(text.get())) {
       for (CsvRecord row : csv) {
         if (lines.size() == Limits.MOST_ROWS) {
-          return new GridFile.Unreadable(
-              Saying.of("has more than %d rows; part it", "超过%d行；请拆成几份", Limits.MOST_ROWS));
+          return GridFile.Unreadable.tooLong();
         }
         if (row.getFieldCount() > Limits.MOST_COLUMNS) {
           return new GridFile.Unreadable(
@@ -59,7 +58,7 @@ final class CsvFile {
       throw new UncheckedIOException(e); // reading from memory
     }
     return lines.stream().allMatch(Line::blank)
-        ? new GridFile.Unreadable(Saying.of("is empty", "是空文件"))
+        ? GridFile.Unreadable.empty()
         : new GridFile.Opened(List.of(Grid.of("", lines)), List.of(), asText(text.get()));
   }
 

@@ -23,7 +23,7 @@ public final class GridReader {
       }
       long size = Files.size(file);
       if (size == 0) {
-        return new GridFile.Unreadable(Saying.of("is empty", "是空文件"));
+        return GridFile.Unreadable.empty();
       }
       if (size > Limits.MOST_BYTES) {
         return new GridFile.Unreadable(

@@ -2,14 +2,12 @@ package dev.quayside.portal.ratesheet.file;
 
 import dev.quayside.portal.ratesheet.grid.Cell;
 import dev.quayside.portal.ratesheet.grid.Spot;
-import dev.quayside.portal.words.Saying;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.apache.poi.hssf.record.CodepageRecord;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellType;
@@ -23,12 +21,6 @@ final class XlsCells {
 
   /** Code page 936. */
   private static final Charset GBK = Charset.forName("GBK");
-
-  private static final Saying FORMULA =
-      Saying.of(
-          "is a formula; copy the column and paste it as values, so that the sheet says what it"
-              + " costs",
-          "是公式；请复制该列并“粘贴为数值”，使表中直接显示价格");
 
   private final boolean chinese;
 
@@ -45,11 +37,7 @@ final class XlsCells {
     }
     if (cell.getCellType() == CellType.FORMULA) {
       String value = value(spot, cell, cell.getCachedFormulaResultType()).text();
-      return Cell.troubled(
-          spot,
-          "=" + cell.getCellFormula(),
-          FORMULA,
-          Optional.of(value).filter(text -> !text.isEmpty()));
+      return Cell.formula(spot, cell.getCellFormula(), value);
     }
     return value(spot, cell, cell.getCellType());
   }
@@ -59,9 +47,7 @@ final class XlsCells {
       case STRING -> Cell.of(spot, decoded(cell.getStringCellValue()));
       case BOOLEAN -> Cell.of(spot, cell.getBooleanCellValue() ? "Yes" : "No");
       case NUMERIC -> number(spot, cell);
-      case ERROR ->
-          Cell.troubled(
-              spot, "#ERROR", Saying.of("is an error of Excel's", "是Excel错误值"), Optional.empty());
+      case ERROR -> Cell.error(spot, "#ERROR");
       case BLANK, FORMULA, _NONE -> Cell.of(spot, "");
     };
   }

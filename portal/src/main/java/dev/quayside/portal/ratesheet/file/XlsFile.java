@@ -56,13 +56,13 @@ final class XlsFile {
     for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
       String name = values.decoded(workbook.getSheetName(i));
       if (workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE) {
-        notes.add(Saying.of("sheet %s is hidden and was left out", "工作表%s已隐藏，未导入", name));
+        notes.add(GridFile.hidden(name));
       } else {
         grids.add(grid(name, workbook.getSheetAt(i), values));
       }
     }
     return grids.stream().allMatch(grid -> grid.lines().isEmpty())
-        ? new GridFile.Unreadable(Saying.of("is empty", "是空文件"))
+        ? GridFile.Unreadable.empty()
         : new GridFile.Opened(grids, notes);
   }
 

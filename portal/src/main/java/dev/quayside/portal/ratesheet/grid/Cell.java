@@ -19,6 +19,14 @@ public record Cell(
     Optional<Saying> trouble,
     Optional<String> workedOut) {
 
+  private static final Saying FORMULA =
+      Saying.of(
+          "is a formula; copy the column and paste it as values, so that the sheet says what it"
+              + " costs",
+          "是公式；请复制该列并“粘贴为数值”，使表中直接显示价格");
+
+  private static final Saying ERROR = Saying.of("is an error of Excel's", "是Excel错误值");
+
   public static Cell of(Spot spot, String text) {
     return new Cell(spot, text.strip(), Optional.empty(), Optional.empty(), Optional.empty());
   }
@@ -27,7 +35,22 @@ public record Cell(
     return new Cell(spot, day.toString(), Optional.of(day), Optional.empty(), Optional.empty());
   }
 
-  public static Cell troubled(Spot spot, String text, Saying trouble, Optional<String> workedOut) {
+  /**
+   * A formula; it is not trusted.
+   *
+   * @param value what the program last made of it; empty where it made nothing
+   */
+  public static Cell formula(Spot spot, String formula, String value) {
+    return troubled(
+        spot, "=" + formula, FORMULA, Optional.of(value).filter(text -> !text.isEmpty()));
+  }
+
+  /** Where the program that wrote the file could not work out a formula. */
+  public static Cell error(Spot spot, String text) {
+    return troubled(spot, text, ERROR, Optional.empty());
+  }
+
+  private static Cell troubled(Spot spot, String text, Saying trouble, Optional<String> workedOut) {
     return new Cell(spot, text.strip(), Optional.empty(), Optional.of(trouble), workedOut);
   }
 

@@ -26,5 +26,20 @@ public sealed interface GridFile {
   }
 
   /** It is no such file, or nobody can read it; says why and what to do. */
-  record Unreadable(Saying why) implements GridFile {}
+  record Unreadable(Saying why) implements GridFile {
+
+    public static Unreadable tooLong() {
+      return new Unreadable(
+          Saying.of("has more than %d rows; part it", "超过%d行；请拆成几份", Limits.MOST_ROWS));
+    }
+
+    public static Unreadable empty() {
+      return new Unreadable(Saying.of("is empty", "是空文件"));
+    }
+  }
+
+  /** The note that a sheet is hidden. */
+  static Saying hidden(String sheet) {
+    return Saying.of("sheet %s is hidden and was left out", "工作表%s已隐藏，未导入", sheet);
+  }
 }

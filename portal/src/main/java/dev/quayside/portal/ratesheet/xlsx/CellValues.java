@@ -2,11 +2,9 @@ package dev.quayside.portal.ratesheet.xlsx;
 
 import dev.quayside.portal.ratesheet.grid.Cell;
 import dev.quayside.portal.ratesheet.grid.Spot;
-import dev.quayside.portal.words.Saying;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
-import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -22,12 +20,6 @@ final class CellValues {
 
   private static final LocalDate DAY_ZERO_1904 = LocalDate.of(1904, 1, 1);
   private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
-
-  private static final Saying FORMULA =
-      Saying.of(
-          "is a formula; copy the column and paste it as values, so that the sheet says what it"
-              + " costs",
-          "是公式；请复制该列并“粘贴为数值”，使表中直接显示价格");
 
   private final Workbook workbook;
   private final XMLStreamReader reader;
@@ -65,8 +57,7 @@ final class CellValues {
     if (!worked) {
       return cell;
     }
-    return Cell.troubled(
-        spot, "=" + formula, FORMULA, Optional.of(cell.text()).filter(text -> !text.isEmpty()));
+    return Cell.formula(spot, formula, cell.text());
   }
 
   private Cell value(Spot spot, String type, String style, String value) {
@@ -77,9 +68,7 @@ final class CellValues {
       case "s" -> Cell.of(spot, workbook.texts().get(Integer.parseInt(value)));
       case "str", "inlineStr" -> Cell.of(spot, value);
       case "b" -> Cell.of(spot, value.equals("1") ? "Yes" : "No");
-      case "e" ->
-          Cell.troubled(
-              spot, value, Saying.of("is an error of Excel's", "是Excel错误值"), Optional.empty());
+      case "e" -> Cell.error(spot, value);
       case "d" -> Cell.of(spot, value.length() > 10 ? value.substring(0, 10) : value);
       default -> number(spot, style, value);
     };

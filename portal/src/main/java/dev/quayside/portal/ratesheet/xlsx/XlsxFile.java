@@ -46,7 +46,7 @@ public final class XlsxFile {
     int rows = 0;
     for (var sheet : workbook.sheets()) {
       if (sheet.hidden()) {
-        notes.add(Saying.of("sheet %s is hidden and was left out", "工作表%s已隐藏，未导入", sheet.name()));
+        notes.add(GridFile.hidden(sheet.name()));
         continue;
       }
       if (!parts.has(sheet.part())) {
@@ -55,8 +55,7 @@ public final class XlsxFile {
       var marks = SheetMarks.of(parts, sheet.part());
       rows += marks.rows();
       if (rows > Limits.MOST_ROWS) {
-        return new GridFile.Unreadable(
-            Saying.of("has more than %d rows; part it", "超过%d行；请拆成几份", Limits.MOST_ROWS));
+        return GridFile.Unreadable.tooLong();
       }
       if (marks.rows() > 0) {
         grids.add(new Grid(sheet.name(), marks.marks(), () -> rows(file, workbook, sheet)));
@@ -66,7 +65,7 @@ public final class XlsxFile {
       return new GridFile.Unreadable(DAMAGED);
     }
     return grids.stream().allMatch(XlsxFile::empty)
-        ? new GridFile.Unreadable(Saying.of("is empty", "是空文件"))
+        ? GridFile.Unreadable.empty()
         : new GridFile.Opened(grids, notes);
   }
 

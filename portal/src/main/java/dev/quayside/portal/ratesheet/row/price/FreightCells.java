@@ -28,6 +28,9 @@ import java.util.regex.Pattern;
 /** Reads what the carriage of a row costs, by price level; "" is the general one. */
 public record FreightCells(RowCells cells, Optional<Currency> usual) {
 
+  private static final Saying TWO_CURRENCIES =
+      Saying.of("has freight in two currencies; a rate has one", "运费有两种币种；一条运价只能一种");
+
   private static final int AT_SEA = 1_000;
   private static final int BY_AIR = 6_000;
   private static final Pattern RATIO = Pattern.compile("(?:1\\s?[:/：]\\s?)?(\\d{3,5})");
@@ -72,8 +75,7 @@ public record FreightCells(RowCells cells, Optional<Currency> usual) {
     Map<String, Freight> freight = new LinkedHashMap<>();
     for (var level : levels.entrySet()) {
       if (level.getValue().values().stream().map(Money::currency).distinct().count() > 1) {
-        cells.wrongRow(
-            Saying.of("has freight in two currencies; a rate has one", "运费有两种币种；一条运价只能一种"));
+        cells.wrongRow(TWO_CURRENCIES);
       } else {
         freight.put(level.getKey(), new Freight.PerContainer(level.getValue()));
       }
@@ -103,8 +105,7 @@ public record FreightCells(RowCells cells, Optional<Currency> usual) {
     UnitPrice byWeight = ton.or(() -> cbm).orElseThrow();
     Least least = least(byMeasure.currency());
     if (!byMeasure.currency().equals(byWeight.currency())) {
-      cells.wrongRow(
-          Saying.of("has freight in two currencies; a rate has one", "运费有两种币种；一条运价只能一种"));
+      cells.wrongRow(TWO_CURRENCIES);
       return Optional.empty();
     }
     return Optional.of(
@@ -182,8 +183,7 @@ public record FreightCells(RowCells cells, Optional<Currency> usual) {
         breaks.values().stream().allMatch(price -> price.currency().equals(currency))
             && least.filter(money -> !money.currency().equals(currency)).isEmpty();
     if (!one) {
-      cells.wrongRow(
-          Saying.of("has freight in two currencies; a rate has one", "运费有两种币种；一条运价只能一种"));
+      cells.wrongRow(TWO_CURRENCIES);
       return Optional.empty();
     }
     int divisor = ratio(BY_AIR);

@@ -55,9 +55,13 @@ final class AcceptDesk {
     }
     List<QuoteStanding> quoted =
         db.with(books -> books.orders().quotedIn(conversation.get(), hours, now));
-    return quoted.isEmpty()
-        ? Optional.empty()
-        : Optional.of(answer(message, sender, yes, meant(quoted, yes), asked));
+    if (quoted.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        yes.quotes().isEmpty() && db.with(books -> books.inquiries().withSales(conversation.get()))
+            ? person("says yes, and what he wrote before is still with sales")
+            : answer(message, sender, yes, meant(quoted, yes), asked));
   }
 
   private static boolean askedWhich(Sender sender) {

@@ -146,6 +146,18 @@ class AcceptByReplyTest {
   }
 
   @Test
+  void while_sales_look_into_what_he_wanted_otherwise_a_yes_is_theirs_too() {
+    inquires(LI, "Shanghai to Los Angeles, 3x40HQ, general cargo");
+    says(LI, "Please make it 2x40HQ with 25 tons each, one of them reefer.");
+
+    var filed = says(LI, "OK, please proceed with the booking.");
+
+    assertThat(filed.inquiry().outcome()).isEqualTo(Outcome.HANDED_OVER);
+    assertThat(order(quote)).isEmpty();
+    assertThat(kinds()).containsExactlyInAnyOrder(Kind.ANSWER_INQUIRY, Kind.HANDLE_BOOKING);
+  }
+
+  @Test
   void to_two_quotes_at_once_a_person_listens() {
     inquires(LI, "Shanghai to Los Angeles, 3x40HQ, general cargo");
     String second = says(LI, "Shanghai to Los Angeles, 1x40HQ, general cargo").quotes().getFirst();

@@ -124,6 +124,17 @@ public final class InquiryStore {
 
   /** The conversation's newest message, where we answered it with a question that is still open. */
   public Optional<Inquiry> openQuestion(long conversation) {
+    return newestIn(conversation).filter(newest -> newest.outcome() == Outcome.ASKED);
+  }
+
+  /** Whether a person is to answer the conversation's newest message. */
+  public boolean withSales(long conversation) {
+    return newestIn(conversation)
+        .filter(newest -> newest.outcome() == Outcome.HANDED_OVER)
+        .isPresent();
+  }
+
+  private Optional<Inquiry> newestIn(long conversation) {
     return session
         .createSelectionQuery(
             "from InquiryRow where conversationId = :conversation order by id desc",
@@ -131,8 +142,7 @@ public final class InquiryStore {
         .setParameter("conversation", conversation)
         .setMaxResults(1)
         .uniqueResultOptional()
-        .map(InquiryRow::toInquiry)
-        .filter(newest -> newest.outcome() == Outcome.ASKED);
+        .map(InquiryRow::toInquiry);
   }
 
   /** How many answers a sender was given since then; a robot that answers us is found by it. */

@@ -10,6 +10,7 @@ import dev.quayside.db.pace.Permit.Wait;
 import dev.quayside.db.pace.Permit.Why;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +79,18 @@ class PaceTest {
     assertThat(shown.end(NOW)).isEmpty();
     assertThat(box(5, 0).end(NOW)).contains(NOW.plus(Duration.ofDays(1)));
     assertThat(box(3, 0).end(NOW)).contains(NOW.plus(MINUTE.multipliedBy(2)));
+  }
+
+  @Test
+  void what_is_left_of_a_box_that_is_no_longer_ours_waits_at_the_first() {
+    db.use(books -> books.pace().tell(new Budget("sales", OptionalInt.of(1), OptionalInt.empty())));
+    db.use(books -> books.pace().tell(new Budget("air", OptionalInt.of(1), OptionalInt.empty())));
+
+    List<BoxPace> shown = db.with(books -> books.pace().all(NOW));
+
+    assertThat(shown)
+        .extracting(pace -> pace.budget().box())
+        .containsExactly("air", "sales");
   }
 
   private static BoxPace box(long waiting, long lastDay) {

@@ -6,12 +6,15 @@ import java.util.Optional;
 /**
  * How far an answer has come.
  *
+ * @param box where the mail that is answered came to, by its name in the settings; "" for the one
+ *     that has none
  * @param sentAt when the mail server took it
  * @param givenUpAt when the mail server refused it for good
  * @param lastError what the mail server said last, where something went wrong
  */
 public record Delivery(
     long inquiry,
+    String box,
     Notice notice,
     String messageId,
     int tries,

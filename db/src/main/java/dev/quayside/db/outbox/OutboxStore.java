@@ -266,6 +266,7 @@ public final class OutboxStore {
   private static Delivery delivery(OutboxRow row) {
     return new Delivery(
         row.inquiryId,
+        row.box,
         FactJson.read(row.notice, Notice.class),
         row.messageId,
         row.tries,

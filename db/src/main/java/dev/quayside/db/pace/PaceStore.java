@@ -110,7 +110,10 @@ public final class PaceStore {
         .executeUpdate();
   }
 
-  /** Every box that sends or has something to send. */
+  /**
+   * Every box that sends, in the order of their names; the first takes out what belongs to none of
+   * them.
+   */
   public List<BoxPace> all(Instant now) {
     return session
         .createNativeQuery(
@@ -118,11 +121,15 @@ public final class PaceStore {
             select b.box, s.per_minute, s.per_day, s.rest_until, s.rest_reason,
               (select count(*) from outbox o
                where o.sent_at is null and o.given_up_at is null and (o.box = b.box
-                 or b.box = '' and o.box not in (select box from sending_box))) as waiting,
+                 or b.nth = 1 and o.box not in (select box from sending_box))) as waiting,
               (select count(*) from outbox where box = b.box and sent_at > :minute) as minute,
               (select count(*) from outbox where box = b.box and sent_at > :day) as day
-            from (select box from sending_box union select '') b
-            left join sending_box s on s.box = b.box order by b.box\
+            from (
+              select box, row_number() over (order by box collate "C") as nth
+              from (
+                select box from sending_box
+                union all select '' where not exists (select 1 from sending_box)) told) b
+            left join sending_box s on s.box = b.box order by b.nth\
             """,
             Object[].class)
         .addScalar("box", String.class)

@@ -34,8 +34,13 @@ final class BoxReader {
     this.writes = writes;
   }
 
-  Box box() {
-    return new Box(name, imap(), smtp());
+  /**
+   * The box.
+   *
+   * @param all what was said of all boxes of the house
+   */
+  Box box(Asked all) {
+    return new Box(name, imap(), smtp(), PacingReader.pace(asked, all));
   }
 
   private Optional<Imap> imap() {

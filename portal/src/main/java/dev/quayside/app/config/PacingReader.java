@@ -1,5 +1,6 @@
 package dev.quayside.app.config;
 
+import dev.quayside.app.config.Settings.Pace;
 import dev.quayside.app.config.Settings.Pacing;
 import dev.quayside.app.config.source.Key;
 import java.time.Duration;
@@ -19,12 +20,22 @@ final class PacingReader {
         hours.isEmpty()
             ? Pacing.USUAL.staleAfter()
             : Optional.of(Duration.ofHours(hours.getAsInt())).filter(Duration::isPositive);
-    String wanted = "is a number of letters, or off";
-    return new Pacing(
-        number(asked, Key.SMTP_PER_MINUTE, wanted),
-        number(asked, Key.SMTP_PER_DAY, wanted),
-        staleAfter,
-        followUp(asked));
+    return new Pacing(staleAfter, followUp(asked));
+  }
+
+  /**
+   * What one of our boxes may send.
+   *
+   * @param box what was said of it
+   * @param all what was said of all, which holds for those of which nothing else was said
+   */
+  static Pace pace(Asked box, Asked all) {
+    return new Pace(
+        letters(Key.SMTP_PER_MINUTE, box, all), letters(Key.SMTP_PER_DAY, box, all));
+  }
+
+  private static OptionalInt letters(Key key, Asked box, Asked all) {
+    return number(box.any(key) ? box : all, key, "is a number of letters, or off");
   }
 
   private static boolean followUp(Asked asked) {

@@ -72,8 +72,14 @@ public record Settings(
    * @param name "" for the one without a name
    * @param imap there where the bot's keys are given
    * @param smtp there where the notifier's keys are given
+   * @param pace how much it sends
    */
-  public record Box(String name, Optional<Imap> imap, Optional<Smtp> smtp) {
+  public record Box(String name, Optional<Imap> imap, Optional<Smtp> smtp, Pace pace) {
+
+    /** One that sends what its provider allows. */
+    public Box(String name, Optional<Imap> imap, Optional<Smtp> smtp) {
+      this(name, imap, smtp, Pace.AS_ALLOWED);
+    }
 
     /** The group its settings are in, such as mail.boxes.sales. */
     public String group() {
@@ -82,20 +88,26 @@ public record Settings(
   }
 
   /**
-   * How much each mailbox sends, and what is too old to be quoted unasked.
+   * How much one of our boxes sends.
    *
    * @param perMinute letters a minute; 0 for as many as there are, empty for what its provider
    *     allows
    * @param perDay letters within 24 hours, likewise
+   */
+  public record Pace(OptionalInt perMinute, OptionalInt perDay) {
+
+    public static final Pace AS_ALLOWED = new Pace(OptionalInt.empty(), OptionalInt.empty());
+  }
+
+  /**
+   * What is too old to be quoted unasked, and whether we remind of what is going to be.
+   *
    * @param staleAfter working time; empty for never
    * @param followUp whether quotes that nobody answers are followed up
    */
-  public record Pacing(
-      OptionalInt perMinute, OptionalInt perDay, Optional<Duration> staleAfter, boolean followUp) {
+  public record Pacing(Optional<Duration> staleAfter, boolean followUp) {
 
-    public static final Pacing USUAL =
-        new Pacing(
-            OptionalInt.empty(), OptionalInt.empty(), Optional.of(BotConfig.A_BUSINESS_DAY), true);
+    public static final Pacing USUAL = new Pacing(Optional.of(BotConfig.A_BUSINESS_DAY), true);
   }
 
   /**

@@ -79,10 +79,10 @@ public final class SettingsReader {
     List<String> names = asked.boxes();
     List<Box> boxes = new ArrayList<>();
     if (names.isEmpty() || asked.any(Key.IMAP_HOST, Key.IMAP_USER, Key.SMTP_HOST, Key.SMTP_FROM)) {
-      boxes.add(new BoxReader(asked, "", reads, writes).box());
+      boxes.add(new BoxReader(asked, "", reads, writes).box(asked));
     }
     for (String name : names) {
-      boxes.add(new BoxReader(asked.of(name), name, reads, writes).box());
+      boxes.add(new BoxReader(asked.of(name), name, reads, writes).box(asked));
     }
     Set<String> mailboxes = new HashSet<>();
     for (Box box : boxes) {

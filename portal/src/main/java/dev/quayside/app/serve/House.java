@@ -129,7 +129,7 @@ public final class House implements AutoCloseable {
     var company = Wiring.company(settings, box);
     var smtp = box.smtp().orElseThrow();
     var channel = new SmtpChannel(mail.smtp(smtp), clock);
-    var budget = Wiring.budget(box.name(), smtp, settings.pacing());
+    var budget = Wiring.budget(box, smtp);
     db.use(books -> books.pace().tell(budget));
     closing.push(channel::close);
     var notifier =

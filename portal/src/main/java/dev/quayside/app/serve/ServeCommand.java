@@ -38,7 +38,7 @@ import picocli.CommandLine.Option;
       "                                 who is forged; mostly known by the host",
       "  mail.receiving-host            or your own, as it signs what it found out",
       "  mail.boxes.NAME.imap …         more mailboxes, each with all of these",
-      "                                 but listen and answers-an-hour",
+      "                                 but listen and the rules of the house",
       "  mail.oauth.client-id …         a token instead of passwords: client-secret,",
       "                                 refresh-token, token-url, scope",
       "  mail.answers-an-hour           at the most (20000); then sales are told",

@@ -6,7 +6,6 @@ import dev.quayside.app.config.Settings.Box;
 import dev.quayside.app.config.Settings.Imap;
 import dev.quayside.app.config.Settings.Keystore;
 import dev.quayside.app.config.Settings.Listen;
-import dev.quayside.app.config.Settings.Pacing;
 import dev.quayside.app.config.Settings.Smtp;
 import dev.quayside.db.pace.Budget;
 import dev.quayside.inbox.BotConfig;
@@ -39,12 +38,12 @@ public final class Wiring {
   private Wiring() {}
 
   /** What a mailbox may send: as was told, else as its provider is known to allow. */
-  public static Budget budget(String box, Smtp smtp, Pacing pacing) {
+  static Budget budget(Box box, Smtp smtp) {
     var provider = Provider.of(smtp.host());
     return new Budget(
-        box,
-        most(pacing.perMinute(), provider.perMinute()),
-        most(pacing.perDay(), provider.perDay()));
+        box.name(),
+        most(box.pace().perMinute(), provider.perMinute()),
+        most(box.pace().perDay(), provider.perDay()));
   }
 
   private static OptionalInt most(OptionalInt told, OptionalInt usual) {

@@ -58,13 +58,16 @@ public record QueueView(
 
   /** How the last try of a letter ended; empty where it only waits its turn. */
   public Optional<String> why(Delivery letter) {
-    return letter.lastError().or(this::resting);
+    return letter.lastError().or(() -> resting(letter));
   }
 
-  private Optional<String> resting() {
+  /** What is left of a box that is no longer ours leaves by the first. */
+  private Optional<String> resting(Delivery letter) {
     return boxes.stream()
+        .filter(box -> box.budget().box().equals(letter.box()))
+        .findFirst()
+        .or(() -> boxes.stream().findFirst())
         .filter(box -> box.restUntil().isPresent())
-        .map(BoxPace::restReason)
-        .findFirst();
+        .map(BoxPace::restReason);
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +55,42 @@ class BoxReaderTest {
     assertThat(east.smtp().orElseThrow().archive().orElseThrow().folders()).contains("已发送");
     assertThat(settings.boxes().getLast().smtp().orElseThrow().bounces())
         .contains("sales@a.example");
+  }
+
+  @Test
+  void a_box_sends_as_much_as_was_said_of_it_else_of_all_else_as_its_provider_allows()
+      throws IOException {
+    String file =
+        """
+        mail:
+          imap: {host: imap.a.example, user: rates@a.example, password: x}
+          smtp: {host: smtp.a.example, from: rates@a.example, per-day: 500}
+          boxes:
+            sales:
+              imap: {host: outlook.office365.com, user: sales@a.example, password: x}
+              smtp: {host: smtp.office365.com, from: sales@a.example, per-minute: 20, per-day: off}
+            air:
+              imap: {host: imap.gmail.com, user: air@a.example, password: x}
+              smtp: {host: smtp.gmail.com, from: air@a.example}
+        company: {name: A}
+        """;
+
+    Settings settings = good(read(folder, file, Map.of(), EnumSet.allOf(Role.class)));
+
+    assertThat(settings.boxes())
+        .extracting(Settings.Box::pace)
+        .containsExactly(
+            new Settings.Pace(OptionalInt.empty(), OptionalInt.of(500)),
+            new Settings.Pace(OptionalInt.empty(), OptionalInt.of(500)),
+            new Settings.Pace(OptionalInt.of(20), OptionalInt.of(0)));
+  }
+
+  @Test
+  void what_is_said_of_the_whole_house_is_said_of_no_box() throws IOException {
+    String file = "mail: {boxes: {sales: {stale-after: 5, imap: {host: x, user: y, password: z}}}}";
+
+    assertThat(wrong(read(folder, file, Map.of(), Set.of(Role.BOT))))
+        .anySatisfy(problem -> assertThat(problem).contains("mail.boxes.sales.stale-after"));
   }
 
   @Test

@@ -70,7 +70,11 @@ public enum Key {
 
   /** Whether each of several boxes has it for itself. */
   boolean ofABox() {
-    return path.startsWith("mail.") && !path.startsWith("mail.listen.") && this != ANSWERS_AN_HOUR;
+    return path.startsWith("mail.")
+        && !path.startsWith("mail.listen.")
+        && this != ANSWERS_AN_HOUR
+        && this != STALE_AFTER
+        && this != FOLLOW_UP;
   }
 
   static Optional<Key> named(String path) {

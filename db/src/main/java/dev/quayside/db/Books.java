@@ -8,6 +8,7 @@ import dev.quayside.db.followup.FollowUpStore;
 import dev.quayside.db.held.HeldStore;
 import dev.quayside.db.inquiry.ConversationStore;
 import dev.quayside.db.inquiry.InquiryStore;
+import dev.quayside.db.message.BoxMarks;
 import dev.quayside.db.message.BoxReaders;
 import dev.quayside.db.message.MessageStore;
 import dev.quayside.db.order.OrderStore;
@@ -37,6 +38,7 @@ public record Books(
     CallStore calls,
     MessageStore messages,
     BoxReaders readers,
+    BoxMarks boxMarks,
     ConversationStore conversations,
     InquiryStore inquiries,
     RateStore rates,
@@ -82,6 +84,7 @@ public record Books(
         new CallStore(session),
         new MessageStore(session),
         new BoxReaders(session),
+        new BoxMarks(session),
         new ConversationStore(session),
         new InquiryStore(session),
         new RateStore(session),

@@ -46,6 +46,21 @@ class MailQueueTest {
   }
 
   @Test
+  void a_mail_is_as_old_as_its_time_in_the_box_however_late_it_was_fetched() {
+    db.use(books -> {
+      books.messages().takeIn(mail("new"), Slip.BLANK.arrived(NOW.minusSeconds(1)), NOW);
+      books.messages().takeIn(mail("older"), Slip.BLANK.arrived(NOW.minusSeconds(60)), NOW);
+      books
+          .messages()
+          .takeIn(mail("by a clock ahead"), Slip.BLANK.arrived(NOW.plusSeconds(9)), NOW);
+    });
+
+    assertThat(taken(Pick.USUAL)).isEqualTo("by a clock ahead");
+    assertThat(taken(OLDEST)).isEqualTo("older");
+    assertThat(taken(Pick.USUAL)).isEqualTo("new");
+  }
+
+  @Test
   void a_reply_never_overtakes_the_mail_it_follows() {
     comes("first", "<a@x>");
     comes("another", "<z@y>");

@@ -3,6 +3,7 @@ package dev.quayside.db;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quayside.db.message.BoxMarks;
 import dev.quayside.db.message.BoxReaders;
 import dev.quayside.db.message.Bytes;
 import dev.quayside.db.message.RawMail;
@@ -23,6 +24,36 @@ class MessageStoreTest {
   @BeforeEach
   void open() {
     db = TestBook.empty();
+  }
+
+  @Test
+  void a_box_is_read_up_to_its_highest_uid_or_while_it_catches_up_to_where_nothing_is_missing() {
+    db.use(books -> books.messages().takeIn(lying(4), Instant.EPOCH));
+    var before = db.with(books -> books.boxMarks().of("INBOX", 7));
+    db.use(books -> {
+      books.boxMarks().fallBehind("INBOX", 7, 4);
+      books.messages().takeIn(lying(9), Instant.EPOCH);
+      books.messages().takeIn(lying(8), Instant.EPOCH);
+    });
+    var behind = db.with(books -> books.boxMarks().of("INBOX", 7));
+    var fetched = db.with(books -> books.boxMarks().above("INBOX", 7, 4));
+    db.use(books -> books.boxMarks().caughtUp("INBOX"));
+    Optional<BoxMarks.Mark> after = db.with(books -> books.boxMarks().of("INBOX", 7));
+    Optional<BoxMarks.Mark> never = db.with(books -> books.boxMarks().of("INBOX", 8));
+
+    assertThat(before).contains(new BoxMarks.Mark(4, false));
+    assertThat(behind).contains(new BoxMarks.Mark(4, true));
+    assertThat(fetched).containsExactlyInAnyOrder(8L, 9L);
+    assertThat(after).contains(new BoxMarks.Mark(9, false));
+    assertThat(never).isEmpty();
+  }
+
+  private static RawMail lying(long uid) {
+    return new RawMail(
+        "digest " + uid,
+        "INBOX",
+        Optional.of(new RawMail.Position(7, uid)),
+        Bytes.of(new byte[] {1}));
   }
 
   @Test

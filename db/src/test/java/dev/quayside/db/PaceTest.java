@@ -88,9 +88,7 @@ class PaceTest {
 
     List<BoxPace> shown = db.with(books -> books.pace().all(NOW));
 
-    assertThat(shown)
-        .extracting(pace -> pace.budget().box())
-        .containsExactly("air", "sales");
+    assertThat(shown).extracting(pace -> pace.budget().box()).containsExactly("air", "sales");
   }
 
   private static BoxPace box(long waiting, long lastDay) {

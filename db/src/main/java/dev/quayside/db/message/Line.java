@@ -10,7 +10,8 @@ import org.hibernate.StatelessSession;
 
 /**
  * The order of the queue. Mails of one conversation stand in one line, and only the first of a line
- * is ever taken; which line has its turn is told by the newest mail, or by the oldest.
+ * is ever taken; which line has its turn is told by the newest mail, or by the oldest. A mail is as
+ * old as its time in our mailbox, however late it was fetched from there.
  */
 final class Line {
 
@@ -85,10 +86,10 @@ final class Line {
               where m.handled_at is null and m.parked_at is null and m.files = :files
                 and first.handled_at is null and first.parked_at is null and first.files = :files
                 and (first.due_at <= :now or first.due_at > :anotherClock)
-              order by m.id %s limit 1 for update of first skip locked)
+              order by least(m.arrived_at, m.taken_in_at) %s, m.id %s limit 1 for update of first skip locked)
             returning *\
             """
-                .formatted(order),
+                .formatted(order, order),
             MessageRow.class)
         .setParameter("again", again)
         .setParameter("instance", instance)

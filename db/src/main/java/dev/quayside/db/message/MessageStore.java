@@ -214,20 +214,6 @@ public final class MessageStore {
     return Optional.ofNullable(session.get(MessageRow.class, id)).map(row -> Bytes.of(row.raw));
   }
 
-  /** The highest UID taken in from a box, 0 where there is none under this UIDVALIDITY. */
-  public long highestUid(String mailbox, long uidValidity) {
-    return session
-        .createSelectionQuery(
-            """
-            select coalesce(max(uid), 0) from MessageRow
-            where mailbox = :mailbox and uidValidity = :validity\
-            """,
-            Long.class)
-        .setParameter("mailbox", mailbox)
-        .setParameter("validity", uidValidity)
-        .getSingleResult();
-  }
-
   /** What waits to be read, box by box. */
   public List<BoxQueue> queues() {
     return session

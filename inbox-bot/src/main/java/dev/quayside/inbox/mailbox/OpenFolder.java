@@ -1,15 +1,18 @@
 package dev.quayside.inbox.mailbox;
 
+import dev.quayside.db.message.BoxMarks.Mark;
 import dev.quayside.db.message.RawMail.Position;
+import dev.quayside.db.message.Slip;
+import dev.quayside.inbox.mail.opening.Glance;
 import dev.quayside.inbox.mailbox.MailboxConfig.Idle;
+import dev.quayside.inbox.mailbox.order.Backlog;
+import dev.quayside.inbox.mailbox.order.Lying;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.FetchProfile;
 import jakarta.mail.Flags;
 import jakarta.mail.Flags.Flag;
 import jakarta.mail.Folder;
-import jakarta.mail.Header;
 import jakarta.mail.Message;
-import jakarta.mail.MessageRemovedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.UIDFolder;
@@ -17,20 +20,16 @@ import jakarta.mail.search.AndTerm;
 import jakarta.mail.search.ComparisonTerm;
 import jakarta.mail.search.FlagTerm;
 import jakarta.mail.search.ReceivedDateTerm;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.eclipse.angus.mail.imap.IMAPStore;
@@ -38,22 +37,35 @@ import org.eclipse.angus.mail.imap.IMAPStore;
 /** The watched folder while the connection to it stands. */
 final class OpenFolder implements AutoCloseable {
 
-  /** Larger ones are left in the box for a person: an inquiry is never that large. */
-  private static final int LARGEST = 30 * 1024 * 1024;
-
   /** How far back a box is read that was never read before; older mail was answered by people. */
   private static final Duration LOOK_BACK = Duration.ofDays(3);
 
-  private static final System.Logger LOG = System.getLogger(OpenFolder.class.getName());
+  /** Mails of a backlog between two looks at what has come. */
+  private static final int AT_A_TIME = 16;
+
+  private static final List<String> THREAD_HEADERS =
+      List.of("Message-ID", "In-Reply-To", "References");
 
   private final IMAPStore store;
   private final SentFolder sent;
   private final IMAPFolder folder;
   private final MailboxConfig config;
   private final Taken taken;
+  private final OneMail intake;
   private final InstantSource clock;
   private final long uidValidity;
-  private long upTo;
+  private final Optional<Mark> mark;
+
+  /** What was fetched of a backlog by an earlier connection. */
+  private Set<Long> known;
+
+  private final Backlog<IMAPMessage> backlog = new Backlog<>();
+
+  /** All up to this UID are in the backlog or were dealt with. */
+  private long listedTo;
+
+  /** Whether the book knows that later mails come before earlier ones. */
+  private boolean behind;
 
   private OpenFolder(
       MailboxConfig config, IMAPStore store, IMAPFolder folder, Taken taken, InstantSource clock)
@@ -63,37 +75,52 @@ final class OpenFolder implements AutoCloseable {
     this.sent = new SentFolder(store, config);
     this.folder = folder;
     this.taken = taken;
+    this.intake = new OneMail(folder, taken);
     this.clock = clock;
     this.uidValidity = folder.getUIDValidity();
-    this.upTo = taken.upTo(uidValidity);
+    this.mark = taken.mark(uidValidity);
+    this.listedTo = mark.map(Mark::upTo).orElse(0L);
+    this.behind = mark.filter(Mark::behind).isPresent();
+    this.known = behind ? taken.above(uidValidity, listedTo) : Set.of();
   }
 
   /**
-   * Takes in what is new since the last time, then what nobody has seen of the last days, whatever
+   * Takes in what is new since the last time, and what nobody has seen of the last days, whatever
    * its UID: a box that was never read before, and one whose server began to count anew without
-   * saying so, are caught up with by that. In this order, so that the mark never passes a mail that
-   * is not taken in.
+   * saying so, are caught up with by that.
    */
   void catchUp() throws MessagingException, IOException {
     long next = nextUid();
-    if (upTo == 0 || upTo >= next) {
-      upTo = next - 1;
+    if (mark.isEmpty() || listedTo >= next) {
+      listedTo = next - 1;
+      known = Set.of();
     }
+    List<IMAPMessage> lying = new ArrayList<>(unseen());
+    lying.addAll(listed());
+    lay(lying);
     drain();
+  }
+
+  private List<IMAPMessage> unseen() throws MessagingException {
     Date oldest = Date.from(clock.instant().minus(LOOK_BACK));
     Message[] unseen =
         folder.search(
             new AndTerm(
                 new FlagTerm(new Flags(Flag.SEEN), false),
                 new ReceivedDateTerm(ComparisonTerm.GE, oldest)));
-    fetch(unseen);
-    var copies = new ArrayList<Message>();
+    var profile = new FetchProfile();
+    profile.add(UIDFolder.FetchProfileItem.UID);
+    profile.add(FetchProfile.Item.FLAGS);
+    folder.fetch(unseen, profile);
+    List<IMAPMessage> earlier = new ArrayList<>();
     for (Message message : unseen) {
-      if (!message.isExpunged() && !message.isSet(Flag.ANSWERED)) {
-        take((IMAPMessage) message, folder.getUID(message), copies);
+      if (!message.isExpunged()
+          && !message.isSet(Flag.ANSWERED)
+          && folder.getUID(message) <= listedTo) {
+        earlier.add((IMAPMessage) message);
       }
     }
-    sent.file(folder, copies);
+    return earlier;
   }
 
   /** RFC 3501 UIDNEXT, which some servers keep to themselves. */
@@ -138,87 +165,94 @@ final class OpenFolder implements AutoCloseable {
   }
 
   /**
-   * Takes in everything that is new, the oldest first, until nothing is left.
+   * Takes in everything that is new until nothing is left. What came last goes first, and after
+   * every few mails of a backlog it is asked what has come meanwhile.
    *
    * @return how many mails were looked at
    */
   int drain() throws MessagingException, IOException {
     int all = 0;
-    for (int found = takeNew(); found > 0; found = takeNew()) {
-      all += found;
+    for (lay(listed()); !backlog.isEmpty(); lay(listed())) {
+      all += takeSome();
+    }
+    if (behind) {
+      taken.caughtUp();
+      behind = false;
     }
     return all;
   }
 
-  private int takeNew() throws MessagingException, IOException {
-    // The server answers "upTo+1:*" with the last mail even where that is an old one (RFC 3501).
-    Message[] messages = folder.getMessagesByUID(upTo + 1, UIDFolder.LASTUID);
-    fetch(messages);
-    int found = 0;
-    var copies = new ArrayList<Message>();
-    for (Message message : messages) {
+  /** What has come since it was asked last. */
+  private List<IMAPMessage> listed() throws MessagingException {
+    List<IMAPMessage> later = new ArrayList<>();
+    long highest = listedTo;
+    // The server answers "listedTo+1:*" with the last mail even where that is an old one (RFC
+    // 3501).
+    for (Message message : folder.getMessagesByUID(listedTo + 1, UIDFolder.LASTUID)) {
       // A person may throw a mail away while it is being read.
-      if (!message.isExpunged() && folder.getUID(message) > upTo) {
-        long uid = folder.getUID(message);
-        take((IMAPMessage) message, uid, copies);
-        upTo = uid;
-        found++;
+      long uid = message.isExpunged() ? 0 : folder.getUID(message);
+      if (uid > listedTo && !known.contains(uid)) {
+        later.add((IMAPMessage) message);
       }
+      highest = Math.max(highest, uid);
     }
-    sent.file(folder, copies);
-    return found;
+    if (!behind && later.size() + backlog.size() > 1) {
+      taken.fallBehind(uidValidity, listedTo);
+      behind = true;
+    }
+    listedTo = highest;
+    return later;
   }
 
-  private void fetch(Message[] messages) throws MessagingException {
+  /** One that lies there alone has its place. */
+  private void lay(List<IMAPMessage> lying) throws MessagingException {
+    if (lying.isEmpty()) {
+      return;
+    }
+    boolean alone = lying.size() + backlog.size() == 1;
+    fetch(lying, alone);
+    for (IMAPMessage message : lying) {
+      if (!message.isExpunged()) {
+        backlog.add(
+            new Lying<>(folder.getUID(message), alone ? Slip.BLANK : slip(message), message));
+      }
+    }
+  }
+
+  private void fetch(List<IMAPMessage> messages, boolean alone) throws MessagingException {
     var profile = new FetchProfile();
     profile.add(UIDFolder.FetchProfileItem.UID);
     profile.add(FetchProfile.Item.FLAGS);
     profile.add(FetchProfile.Item.SIZE);
     profile.add(IMAPFolder.FetchProfileItem.INTERNALDATE);
-    folder.fetch(messages, profile);
-  }
-
-  private void take(IMAPMessage message, long uid, List<Message> copies)
-      throws MessagingException, IOException {
-    try {
-      take(message, uid, copies::add);
-    } catch (MessageRemovedException e) {
-      LOG.log(Level.DEBUG, "Mail " + uid + " was taken away while it was being read");
+    if (!alone) {
+      THREAD_HEADERS.forEach(profile::add);
     }
+    folder.fetch(messages.toArray(Message[]::new), profile);
   }
 
-  private void take(IMAPMessage message, long uid, Consumer<Message> copies)
-      throws MessagingException, IOException {
-    var position = new Position(uidValidity, uid);
-    message.setPeek(true);
-    if (message.getSize() > LARGEST) {
-      taken.headOnly(position, head(message), tooLarge(message.getSize()));
-    } else {
-      var raw = new ByteArrayOutputStream(Math.max(message.getSize(), 0));
-      message.writeTo(raw);
-      if (taken.whole(position, raw.toByteArray(), arrivedAt(message)) == Taken.Kind.OWN_COPY) {
-        copies.accept(message);
+  private static Slip slip(IMAPMessage message) throws MessagingException {
+    var head = new StringBuilder();
+    for (String name : THREAD_HEADERS) {
+      String[] values = message.getHeader(name);
+      for (String value : values == null ? new String[0] : values) {
+        head.append(name).append(": ").append(value).append("\r\n");
       }
     }
-    // Only now, with the mail committed, may the server count it as seen.
-    folder.setFlags(new Message[] {message}, new Flags(Flag.SEEN), true);
+    return Glance.at(head.toString().getBytes(StandardCharsets.ISO_8859_1));
   }
 
-  private static Optional<Instant> arrivedAt(IMAPMessage message) throws MessagingException {
-    return Optional.ofNullable(message.getReceivedDate()).map(Date::toInstant);
-  }
-
-  private static byte[] head(Message message) throws MessagingException {
-    var head = new StringBuilder();
-    for (Header header : Collections.list(message.getAllHeaders())) {
-      head.append(header.getName()).append(": ").append(header.getValue()).append("\r\n");
+  private int takeSome() throws MessagingException, IOException {
+    var copies = new ArrayList<Message>();
+    List<Lying<IMAPMessage>> some = backlog.next(AT_A_TIME);
+    for (Lying<IMAPMessage> lying : some) {
+      if (!lying.mail().isExpunged()) {
+        intake.take(lying.mail(), new Position(uidValidity, lying.uid()), copies::add);
+      }
+      lying.mail().invalidateHeaders();
     }
-    return head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
-  }
-
-  private static String tooLarge(int size) {
-    return "The mail has %d MB, more than the %d MB that are read; open it in the mailbox."
-        .formatted(size / 1024 / 1024, LARGEST / 1024 / 1024);
+    sent.file(folder, copies);
+    return some.size();
   }
 
   boolean canIdle() throws MessagingException {

@@ -1,6 +1,7 @@
 package dev.quayside.inbox.mailbox;
 
 import dev.quayside.db.Db;
+import dev.quayside.db.message.BoxMarks;
 import dev.quayside.db.message.Bytes;
 import dev.quayside.db.message.RawMail;
 import dev.quayside.db.message.RawMail.Position;
@@ -10,6 +11,7 @@ import dev.quayside.inbox.mail.opening.Glance;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 
 /** Takes raw mails into the book; when a method has returned, the mail is committed. */
 final class Taken {
@@ -37,9 +39,24 @@ final class Taken {
     OWN_COPY
   }
 
-  /** The UID up to which the box was read, 0 where it never was under this UIDVALIDITY. */
-  long upTo(long uidValidity) {
-    return db.with(books -> books.messages().highestUid(mailbox, uidValidity));
+  /** How far the box was read; empty where it never was under this UIDVALIDITY. */
+  Optional<BoxMarks.Mark> mark(long uidValidity) {
+    return db.with(books -> books.boxMarks().of(mailbox, uidValidity));
+  }
+
+  /** The UIDs above one that are in the book. */
+  Set<Long> above(long uidValidity, long uid) {
+    return db.with(books -> books.boxMarks().above(mailbox, uidValidity, uid));
+  }
+
+  /** From now on later mails are taken in before earlier ones. */
+  void fallBehind(long uidValidity, long upTo) {
+    db.use(books -> books.boxMarks().fallBehind(mailbox, uidValidity, upTo));
+  }
+
+  /** Nothing is left between those that were taken in. */
+  void caughtUp() {
+    db.use(books -> books.boxMarks().caughtUp(mailbox));
   }
 
   /**

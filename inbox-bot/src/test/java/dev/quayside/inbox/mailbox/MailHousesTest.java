@@ -1,5 +1,6 @@
 package dev.quayside.inbox.mailbox;
 
+import static dev.quayside.inbox.mailbox.Waits.waitUntil;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,10 +15,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -95,14 +93,5 @@ class MailHousesTest {
       }
     }
     return -1;
-  }
-
-  /** Nothing is timed: it either happens or the test fails after a generous while. */
-  private static void waitUntil(BooleanSupplier happened) {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-    while (!happened.getAsBoolean()) {
-      assertThat(System.nanoTime()).as("it did not happen within a minute").isLessThan(end);
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
-    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.quayside.inbox.mailbox;
 
+import static dev.quayside.inbox.mailbox.Waits.waitUntil;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +8,10 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import dev.quayside.db.Db;
 import dev.quayside.db.TestBook;
+import dev.quayside.db.message.BoxMarks;
 import dev.quayside.db.message.BoxReaders;
+import dev.quayside.db.message.Bytes;
+import dev.quayside.db.message.RawMail;
 import dev.quayside.db.message.Waiting;
 import dev.quayside.inbox.mailbox.MailboxConfig.Encryption;
 import jakarta.mail.Flags.Flag;
@@ -21,9 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +104,56 @@ class MailboxWatchTest {
   }
 
   @Test
+  void of_a_backlog_the_last_is_taken_in_first_but_none_before_what_it_answers() {
+    deliver("<1@acme.example>", "another's");
+    deliver("<2@acme.example>", "first");
+    deliver("<3@acme.example>", "a third one's");
+    deliver("li@acme.example", "<4@acme.example>\r\nIn-Reply-To: <2@acme.example>", "then this");
+
+    try (var _ = watch("secret")) {
+      waitUntil(this::everythingIsSeen);
+    }
+
+    assertThat(asTakenIn()).containsExactly("first", "then this", "a third one's", "another's");
+  }
+
+  @Test
+  void a_backlog_of_which_only_the_last_mails_were_fetched_is_fetched_to_its_end()
+      throws Exception {
+    for (int i = 1; i <= 4; i++) {
+      deliver("<%d@acme.example>".formatted(i), "mail " + i);
+    }
+    var inbox =
+        mail.getManagers().getImapHostManager().getInbox(mail.getUserManager().getUser(BOX));
+    for (var stored : inbox.getMessages()) {
+      stored.setFlag(Flag.SEEN, true);
+    }
+    long validity = inbox.getUidValidity();
+    String mailbox = config("secret").name();
+    db.use(books -> {
+      books.boxMarks().fallBehind(mailbox, validity, 1);
+      books
+          .messages()
+          .takeIn(
+              new RawMail(
+                  "digest",
+                  mailbox,
+                  Optional.of(new RawMail.Position(validity, 4)),
+                  Bytes.of("\r\n\r\nfetched before".getBytes(UTF_8))),
+              Instant.now());
+    });
+
+    try (var _ = watch("secret")) {
+      waitUntil(() -> waiting() == 3);
+      waitUntil(() ->
+          db.with(books -> books.boxMarks().of(mailbox, validity))
+              .equals(Optional.of(new BoxMarks.Mark(4, false))));
+    }
+
+    assertThat(asTakenIn()).containsExactly("fetched before", "mail 3", "mail 2");
+  }
+
+  @Test
   void a_connection_that_is_lost_is_opened_again() {
     try (var _ = watch("secret")) {
       deliver("<1@acme.example>", "before");
@@ -168,19 +220,21 @@ class MailboxWatchTest {
   }
 
   private MailboxWatch watch(String password, String instance) {
-    var config =
-        new MailboxConfig(
-            "",
-            "127.0.0.1",
-            mail.getImap().getPort(),
-            Encryption.NONE,
-            BOX,
-            new Login.Password(password),
-            "INBOX",
-            Duration.ofMillis(200),
-            MailboxConfig.Idle.OFFERED,
-            Optional.of(new MailboxConfig.Copies(BOX, List.of("\\Sent", "Sent Messages", "已发送"))));
-    return MailboxWatch.start(config, db, InstantSource.system(), instance);
+    return MailboxWatch.start(config(password), db, InstantSource.system(), instance);
+  }
+
+  private MailboxConfig config(String password) {
+    return new MailboxConfig(
+        "",
+        "127.0.0.1",
+        mail.getImap().getPort(),
+        Encryption.NONE,
+        BOX,
+        new Login.Password(password),
+        "INBOX",
+        Duration.ofMillis(200),
+        MailboxConfig.Idle.OFFERED,
+        Optional.of(new MailboxConfig.Copies(BOX, List.of("\\Sent", "Sent Messages", "已发送"))));
   }
 
   private void deliver(String messageId, String text) {
@@ -215,13 +269,25 @@ class MailboxWatchTest {
     }
   }
 
+  /** The numbers of the book are given as mails are taken in. */
+  private List<String> asTakenIn() {
+    return LongStream.rangeClosed(1, waiting())
+        .mapToObj(id -> db.with(books -> books.messages().raw(id)).orElseThrow())
+        .map(MailboxWatchTest::text)
+        .toList();
+  }
+
+  private static String text(Bytes bytes) {
+    String raw = new String(bytes.toArray(), UTF_8);
+    return raw.substring(raw.indexOf("\r\n\r\n")).strip();
+  }
+
   private List<String> texts() {
     var texts = new ArrayList<String>();
     for (var next = claim(); next.isPresent(); next = claim()) {
       long id = next.get().id();
       db.with(books -> books.messages().handled(id, Instant.now()));
-      String raw = new String(next.get().raw().toArray(), UTF_8);
-      texts.add(raw.substring(raw.indexOf("\r\n\r\n")).strip());
+      texts.add(text(next.get().raw()));
     }
     return texts;
   }
@@ -229,14 +295,5 @@ class MailboxWatchTest {
   private Optional<Waiting> claim() {
     Instant now = Instant.now();
     return db.with(books -> books.messages().claimNext(now, Duration.ofHours(1)));
-  }
-
-  /** Nothing is timed: it either happens or the test fails after a generous while. */
-  private static void waitUntil(BooleanSupplier happened) {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-    while (!happened.getAsBoolean()) {
-      assertThat(System.nanoTime()).as("it did not happen within 20 s").isLessThan(end);
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
-    }
   }
 }

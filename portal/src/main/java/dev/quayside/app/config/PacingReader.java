@@ -30,8 +30,7 @@ final class PacingReader {
    * @param all what was said of all, which holds for those of which nothing else was said
    */
   static Pace pace(Asked box, Asked all) {
-    return new Pace(
-        letters(Key.SMTP_PER_MINUTE, box, all), letters(Key.SMTP_PER_DAY, box, all));
+    return new Pace(letters(Key.SMTP_PER_MINUTE, box, all), letters(Key.SMTP_PER_DAY, box, all));
   }
 
   private static OptionalInt letters(Key key, Asked box, Asked all) {

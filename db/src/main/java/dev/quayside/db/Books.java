@@ -1,9 +1,12 @@
 package dev.quayside.db;
 
+import dev.quayside.db.agreement.AgreementStore;
+import dev.quayside.db.autonomy.AutonomyStore;
 import dev.quayside.db.call.CallStore;
 import dev.quayside.db.comeback.ComebackStore;
 import dev.quayside.db.customer.CustomerStore;
 import dev.quayside.db.document.DocumentStore;
+import dev.quayside.db.draft.DraftStore;
 import dev.quayside.db.followup.FollowUpStore;
 import dev.quayside.db.held.HeldStore;
 import dev.quayside.db.inquiry.ConversationStore;
@@ -18,7 +21,7 @@ import dev.quayside.db.place.PlaceStore;
 import dev.quayside.db.quote.QuoteStore;
 import dev.quayside.db.rate.RateStore;
 import dev.quayside.db.rate.terms.TermsStore;
-import dev.quayside.db.sheet.DraftStore;
+import dev.quayside.db.sheet.SheetDraftStore;
 import dev.quayside.db.sheet.SheetStore;
 import dev.quayside.db.shipment.ShipmentStore;
 import dev.quayside.db.task.TaskStore;
@@ -43,13 +46,16 @@ public record Books(
     InquiryStore inquiries,
     RateStore rates,
     SheetStore sheets,
-    DraftStore drafts,
+    SheetDraftStore sheetDrafts,
     TermsStore terms,
     HeldStore held,
     QuoteStore quotes,
     OrderStore orders,
     FollowUpStore followUps,
     DocumentStore documents,
+    AutonomyStore autonomy,
+    AgreementStore agreement,
+    DraftStore drafts,
     OutboxStore outbox,
     PaceStore pace,
     ComebackStore comebacks,
@@ -89,13 +95,16 @@ public record Books(
         new InquiryStore(session),
         new RateStore(session),
         new SheetStore(session),
-        new DraftStore(session),
+        new SheetDraftStore(session),
         new TermsStore(session),
         new HeldStore(session),
         new QuoteStore(session),
         new OrderStore(session),
         new FollowUpStore(session),
         new DocumentStore(session),
+        new AutonomyStore(session),
+        new AgreementStore(session),
+        new DraftStore(session),
         new OutboxStore(session),
         new PaceStore(session),
         new ComebackStore(session),

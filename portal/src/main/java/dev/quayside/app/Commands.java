@@ -1,5 +1,6 @@
 package dev.quayside.app;
 
+import dev.quayside.app.autonomy.AutonomyCommands;
 import dev.quayside.app.bench.BenchCommand;
 import dev.quayside.app.bench.intake.ImportBenchCommand;
 import dev.quayside.app.bench.rates.RatesBenchCommand;
@@ -71,6 +72,7 @@ final class Commands {
                     .addSubcommand(new VersionCommands.Withdraw(terminal, places, clock)))
             .addSubcommand(new MailCommands(terminal, places, clock))
             .addSubcommand(new CustomerCommands(terminal, places))
+            .addSubcommand(new AutonomyCommands(terminal, places, clock))
             .addSubcommand(new UserCommands(terminal, places, hash))
             .addSubcommand(new KeyCommands(terminal, places, clock))
             .addSubcommand(new DoctorCommand(terminal, places))

@@ -4,6 +4,7 @@ import dev.quayside.db.Db;
 import dev.quayside.portal.acceptance.AcceptancePages;
 import dev.quayside.portal.api.ApiRoutes;
 import dev.quayside.portal.approvals.ApprovalPages;
+import dev.quayside.portal.autonomy.AutonomyPages;
 import dev.quayside.portal.desk.DeskPages;
 import dev.quayside.portal.entrance.ApiDoor;
 import dev.quayside.portal.entrance.Entrance;
@@ -60,6 +61,7 @@ final class PortalRoutes {
   private final ExchangePages exchange;
   private final ApprovalPages approvals;
   private final PeoplePages people;
+  private final AutonomyPages autonomy;
   private final AcceptancePages acceptance;
   private final ApiRoutes api;
 
@@ -70,7 +72,8 @@ final class PortalRoutes {
     pages =
         new Pages(
             new Page.House(config.companyName(), styleSheet.path(), mark.path(), script.path()),
-            zone);
+            zone,
+            () -> db.with(books -> books.autonomy().frozen()));
     entrance = new Entrance(new Visitors(db, clock, cookies), cookies, pages, config.baseUrl());
     signIn = new SignInPages(db, new Passwords(), cookies);
     quotes = new QuotePages(db, zone);
@@ -86,6 +89,7 @@ final class PortalRoutes {
     exchange = new ExchangePages(db, zone);
     approvals = new ApprovalPages(db, zone);
     people = new PeoplePages(db);
+    autonomy = new AutonomyPages(db, Places.builtIn());
     acceptance = new AcceptancePages(db, zone);
     api = new ApiRoutes(db, Places.builtIn(), zone, drafts);
   }
@@ -117,6 +121,9 @@ final class PortalRoutes {
         .forStaff("/desk/inquiries/{id}", desk::inquiry)
         .staffForm("/desk/inquiries/{id}/belongs", desk::belongs)
         .staffForm("/desk/inquiries/{id}/stands-alone", desk::standsAlone)
+        .staffForm("/desk/inquiries/{id}/send", desk::send)
+        .staffForm("/desk/inquiries/{id}/discard", desk::discard)
+        .staffForm("/desk/inquiries/{id}/looked", desk::looked)
         .forStaff("/desk/quotes/{number}/pdf", desk::paper)
         .forStaff("/desk/tasks", desk::tasks)
         .forStaff("/desk/queue", queue::show)
@@ -144,6 +151,13 @@ final class PortalRoutes {
         .forStaff("/desk/approvals", approvals::list)
         .deciderForm("/desk/approvals/{id}/approve", approvals::approve)
         .deciderForm("/desk/approvals/{id}/decline", approvals::decline)
+        .forStaff("/desk/autonomy", autonomy::show)
+        .deciderForm("/desk/autonomy", autonomy::set)
+        .deciderForm("/desk/autonomy/end", autonomy::end)
+        .deciderForm("/desk/autonomy/limit", autonomy::limit)
+        .deciderForm("/desk/autonomy/{number}/up", autonomy::up)
+        .deciderForm("/desk/autonomy/freeze", autonomy::freeze)
+        .deciderForm("/desk/autonomy/thaw", autonomy::thaw)
         .forAdmins("/desk/people", people::list)
         .adminForm("/desk/people/{id}/name", people::name)
         .adminForm("/desk/people/{id}/unname", people::unname)

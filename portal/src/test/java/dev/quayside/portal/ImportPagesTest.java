@@ -120,9 +120,9 @@ class ImportPagesTest {
             sales.upload(HOME, sales.tokenOn(HOME), "C:\\\\rates\\\\..\\\\..\\\\a b.xlsx", bytes));
     long id = Long.parseLong(draft.substring(draft.lastIndexOf('/') + 1));
 
-    assertThat(portal.db.with(books -> books.drafts().content(id)).orElseThrow().toArray())
+    assertThat(portal.db.with(books -> books.sheetDrafts().content(id)).orElseThrow().toArray())
         .isEqualTo(bytes);
-    assertThat(portal.db.with(books -> books.drafts().find(id)).orElseThrow().file())
+    assertThat(portal.db.with(books -> books.sheetDrafts().find(id)).orElseThrow().file())
         .isEqualTo("a b.xlsx");
   }
 

@@ -144,6 +144,8 @@ class LookTest {
     look("exchange", "/desk/rates/exchange");
     look("people", "/desk/people");
     look("approvals", "/desk/approvals");
+    look("letter-waits", "/desk/inquiries/" + SampleDraft.write(portal));
+    look("autonomy", "/desk/autonomy");
     chromium.get(base + "/desk/approvals?lang=en");
     chromium.findElement(By.cssSelector("form[action$='/approve'] button")).click();
     look("approved", "/desk/approvals");
@@ -184,7 +186,7 @@ class LookTest {
     long user =
         portal.db.with(books -> books.users().byEmail(SampleHouse.SALES)).orElseThrow().user().id();
     var content = Bytes.of(text.getBytes(StandardCharsets.UTF_8));
-    return portal.db.with(books -> books.drafts().add(file, content, user, SampleHouse.NOW));
+    return portal.db.with(books -> books.sheetDrafts().add(file, content, user, SampleHouse.NOW));
   }
 
   private static void signIn(String email) {

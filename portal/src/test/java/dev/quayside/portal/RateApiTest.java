@@ -66,8 +66,8 @@ class RateApiTest {
     portal.db.use(books -> {
       long user = books.users().byEmail(ADMIN).orElseThrow().user().id();
       var sheet = Bytes.of(SampleSheet.JUNE.getBytes(StandardCharsets.UTF_8));
-      books.drafts().add("july.csv", sheet, user, SampleHouse.NOW);
-      books.drafts().add("august.csv", sheet, user, SampleHouse.NOW);
+      books.sheetDrafts().add("july.csv", sheet, user, SampleHouse.NOW);
+      books.sheetDrafts().add("august.csv", sheet, user, SampleHouse.NOW);
     });
     SampleHeld.hold(portal);
     SampleHeld.hold(portal, 5);

@@ -32,7 +32,8 @@ public final class FollowUpStore {
       from quote q
       join quote_version v on v.quote_id = q.id
       join inquiry i on i.id = q.inquiry_id
-      where v.version = (select max(n.version) from quote_version n where n.quote_id = q.id)
+      where v.version = (
+          select max(n.version) from quote_version n where n.quote_id = q.id and not n.unsent)
         and v.valid_until between :from and :until
         and not exists (
           select 1 from quote_follow_up f

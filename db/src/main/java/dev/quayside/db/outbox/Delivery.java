@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param sentAt when the mail server took it
  * @param givenUpAt when the mail server refused it for good
  * @param lastError what the mail server said last, where something went wrong
+ * @param held whether it waits for somebody of sales, or did so in vain
  */
 public record Delivery(
     long inquiry,
@@ -21,4 +22,5 @@ public record Delivery(
     Instant dueAt,
     Optional<Instant> sentAt,
     Optional<Instant> givenUpAt,
-    Optional<String> lastError) {}
+    Optional<String> lastError,
+    boolean held) {}

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
 
-/** Finds the notice that goes out next, and holds it until the transaction ends. */
+/**
+ * Finds the notice that goes out next, and holds it until the transaction ends. What waits for
+ * sales is none; in a frozen house only what somebody of sales sends.
+ */
 final class NextOut {
 
   /** What is due later than this was written before a clock was set back. */
@@ -33,14 +36,15 @@ final class NextOut {
         .createNativeQuery(
             """
             select o.* from outbox o
-            where o.sent_at is null and o.given_up_at is null
+            where o.sent_at is null and o.given_up_at is null and not o.held
+              and (o.released or not exists (select 1 from house_freeze where thawed_at is null))
               and (o.due_at <= :now or o.due_at > :anotherClock) and %s
               and not exists (
                 select 1 from inquiry mine
                 join inquiry same on same.conversation_id = mine.conversation_id
                 join outbox before on before.inquiry_id = same.id
                 where mine.id = o.inquiry_id and before.id < o.id and before.reader = o.reader
-                  and before.sent_at is null and before.given_up_at is null)
+                  and before.sent_at is null and before.given_up_at is null and not before.held)
             order by %s limit 1 for no key update of o skip locked\
             """
                 .formatted(

@@ -15,12 +15,27 @@ public sealed interface Notice {
 
   /** Whether it gives quotes, with their papers; else it speaks of them at most. */
   default boolean givesQuotes() {
+    return !gives().isEmpty();
+  }
+
+  /** The quotes it gives, each in the version of which it has the paper. */
+  default List<Gives> gives() {
     return switch (this) {
-      case QuotesGiven _, OwnPrices _, QuoteRevised _ -> true;
-      case DetailsWanted _, StillWanted _, HandedOver _ -> false;
-      case OrderTaken _, OptionWanted _, TakenBefore _, QuoteExpired _ -> false;
-      case QuoteEnds _, QuoteEnded _ -> false;
+      case QuotesGiven(_, var quotes) -> quotes.stream().map(Gives::first).toList();
+      case OwnPrices(_, var quotes) -> quotes.stream().map(Gives::first).toList();
+      case QuoteRevised(_, String quote, int version) -> List.of(new Gives(quote, version));
+      case DetailsWanted _, StillWanted _, HandedOver _ -> List.of();
+      case OrderTaken _, OptionWanted _, TakenBefore _, QuoteExpired _ -> List.of();
+      case QuoteEnds _, QuoteEnded _ -> List.of();
     };
+  }
+
+  /** A version of a quote that a letter gives. */
+  record Gives(String quote, int version) {
+
+    static Gives first(String quote) {
+      return new Gives(quote, 1);
+    }
   }
 
   /**

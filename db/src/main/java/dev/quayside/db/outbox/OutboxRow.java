@@ -41,6 +41,9 @@ class OutboxRow {
 
   int worth;
 
+  /** It waits for somebody of sales, or did so in vain. */
+  boolean held;
+
   @Nullable String mark;
 
   @JdbcTypeCode(SqlTypes.JSON)

@@ -1,7 +1,6 @@
 package dev.quayside.db.outbox;
 
 import dev.quayside.db.json.FactJson;
-import dev.quayside.db.wake.Topic;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,16 +18,19 @@ public final class OutboxStore {
   private final Marks marks;
   private final Sending sending;
   private final NextOut nextOut;
+  private final Gate gate;
 
   public OutboxStore(StatelessSession session) {
     this.session = session;
     this.marks = new Marks(session);
     this.sending = new Sending(session);
     this.nextOut = new NextOut(session);
+    this.gate = new Gate(session);
   }
 
   /**
-   * Puts the answer to an inquiry, under a Message-ID of our own.
+   * Puts the answer to an inquiry, under a Message-ID of our own. What sales do not leave to the
+   * robot waits for them.
    *
    * @param domain what stands behind the Message-ID's at sign
    * @return the Message-ID, with its angle brackets
@@ -48,7 +50,8 @@ public final class OutboxStore {
   }
 
   /**
-   * Puts what follows the answer that somebody will answer; it, too, goes once.
+   * Puts what follows the answer that somebody will answer, once that somebody has decided; it,
+   * too, goes once.
    *
    * @param domain what stands behind the Message-ID's at sign
    * @return the Message-ID, with its angle brackets
@@ -77,8 +80,7 @@ public final class OutboxStore {
     Asker asker = asker(inquiry);
     row.box = asker.box();
     row.worth = worth(notice, asker.known());
-    session.insert(row);
-    Topic.OUTBOX.ring(session);
+    gate.put(row, notice, turn.followUp(), now);
   }
 
   /** Whoever wrote to one of our boxes is answered from that one; "" is the one without a name. */
@@ -243,7 +245,8 @@ public final class OutboxStore {
   public List<Delivery> waiting(int most) {
     return session
         .createSelectionQuery(
-            "from OutboxRow where sentAt is null and givenUpAt is null order by dueAt, id",
+            "from OutboxRow where sentAt is null and givenUpAt is null and held = false"
+                + " order by dueAt, id",
             OutboxRow.class)
         .setMaxResults(most)
         .getResultList()
@@ -256,7 +259,8 @@ public final class OutboxStore {
   public List<Delivery> stuck() {
     return session
         .createSelectionQuery(
-            "from OutboxRow where sentAt is null and tries > 0 order by dueAt", OutboxRow.class)
+            "from OutboxRow where sentAt is null and tries > 0 and held = false order by dueAt",
+            OutboxRow.class)
         .getResultList()
         .stream()
         .map(OutboxStore::delivery)
@@ -273,6 +277,7 @@ public final class OutboxStore {
         row.dueAt,
         Optional.ofNullable(row.sentAt),
         Optional.ofNullable(row.givenUpAt),
-        Optional.ofNullable(row.lastError));
+        Optional.ofNullable(row.lastError),
+        row.held);
   }
 }

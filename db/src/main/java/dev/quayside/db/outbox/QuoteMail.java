@@ -1,7 +1,6 @@
 package dev.quayside.db.outbox;
 
 import dev.quayside.db.json.FactJson;
-import dev.quayside.db.wake.Topic;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +68,7 @@ public final class QuoteMail {
             join inquiry i on i.id = q.inquiry_id
             join inquiry same on same.conversation_id = i.conversation_id
             join outbox o on o.inquiry_id = same.id
-            where q.number = :quote and o.about = '' and %s
+            where q.number = :quote and o.about = '' and not o.held and %s
             order by o.id desc limit 1\
             """
                 .formatted(GAVE),
@@ -99,7 +98,7 @@ public final class QuoteMail {
     row.reader = told.reader();
     row.box = told.box();
     row.worth = 1;
-    session.insert(row);
+    new Gate(session).put(row, notice, false, now);
     session
         .createNativeMutationQuery(
             """
@@ -109,6 +108,5 @@ public final class QuoteMail {
         .setParameter("id", row.messageId)
         .setParameter("inquiry", told.inquiry())
         .executeUpdate();
-    Topic.OUTBOX.ring(session);
   }
 }

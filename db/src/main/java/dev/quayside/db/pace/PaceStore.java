@@ -120,7 +120,7 @@ public final class PaceStore {
             """
             select b.box, s.per_minute, s.per_day, s.rest_until, s.rest_reason,
               (select count(*) from outbox o
-               where o.sent_at is null and o.given_up_at is null and (o.box = b.box
+               where o.sent_at is null and o.given_up_at is null and not o.held and (o.box = b.box
                  or b.nth = 1 and o.box not in (select box from sending_box))) as waiting,
               (select count(*) from outbox where box = b.box and sent_at > :minute) as minute,
               (select count(*) from outbox where box = b.box and sent_at > :day) as day

@@ -11,7 +11,10 @@ import java.util.Optional;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.SelectionQuery;
 
-/** Quotes, numbered as they are given; of each the newest version counts. */
+/**
+ * Quotes, numbered as they are given; of each the newest version counts. A version in a letter that
+ * waits for sales was given to nobody yet: only {@link #unsentFor} finds it.
+ */
 public final class QuoteStore {
 
   public static final List<Class<?>> ROWS = List.of(QuoteRow.class, QuoteVersionRow.class);
@@ -25,10 +28,12 @@ public final class QuoteStore {
       left join CustomerRow c on c.id = q.customerId
       """;
 
+  private static final String GIVEN = EACH + "where v.unsent = false";
+
   private static final String CURRENT =
-      EACH
-          + "where v.version = (select max(n.version) from QuoteVersionRow n where n.quoteId ="
-          + " q.id)";
+      GIVEN
+          + " and v.version = (select max(n.version) from QuoteVersionRow n"
+          + " where n.quoteId = q.id and n.unsent = false)";
 
   private final StatelessSession session;
 
@@ -85,10 +90,68 @@ public final class QuoteStore {
     if (accepted(quote)) {
       throw new IllegalStateException(before.number() + " was accepted in the meantime");
     }
+    forget(Objects.requireNonNull(quote.id), before.version());
     int version = before.version() + 1;
     add(Objects.requireNonNull(quote.id), version, inquiry, language, priced.offer(), now);
     new PricedFromFile(session).keep(before.number(), version, priced.from());
     return version;
+  }
+
+  /** What was made of this version in a letter that never left, nobody has seen. */
+  private void forget(long quote, int version) {
+    session
+        .createMutationQuery(
+            "delete from QuoteVersionRow"
+                + " where quoteId = :quote and version > :version and unsent = true")
+        .setParameter("quote", quote)
+        .setParameter("version", version)
+        .executeUpdate();
+  }
+
+  /** What is in a letter that waits for sales is given to nobody until it leaves. */
+  public void keepBack(String number, int version) {
+    mark(number, version, true);
+  }
+
+  /** The letter leaves: from now on it is given. */
+  public void release(String number, int version, Instant now) {
+    mark(number, version, false);
+    session
+        .createMutationQuery(
+            """
+            update QuoteVersionRow set givenAt = :now
+            where version = :version
+              and quoteId = (select id from QuoteRow where number = :number)\
+            """)
+        .setParameter("now", now)
+        .setParameter("version", version)
+        .setParameter("number", number)
+        .executeUpdate();
+  }
+
+  private void mark(String number, int version, boolean unsent) {
+    session
+        .createMutationQuery(
+            """
+            update QuoteVersionRow set unsent = :unsent
+            where version = :version
+              and quoteId = (select id from QuoteRow where number = :number)\
+            """)
+        .setParameter("unsent", unsent)
+        .setParameter("version", version)
+        .setParameter("number", number)
+        .executeUpdate();
+  }
+
+  /** The versions in letters about an inquiry that have not left; for the desk alone. */
+  public List<GivenQuote> unsentFor(long inquiry) {
+    return session
+        .createSelectionQuery(
+            EACH + "where v.unsent = true and v.inquiryId = :inquiry order by q.id", Object[].class)
+        .setParameter("inquiry", inquiry)
+        .getResultStream()
+        .map(QuoteStore::given)
+        .toList();
   }
 
   /**
@@ -138,7 +201,7 @@ public final class QuoteStore {
   public List<GivenQuote> versions(String number) {
     return session
         .createSelectionQuery(
-            EACH + "where q.number = :number order by v.version desc", Object[].class)
+            GIVEN + " and q.number = :number order by v.version desc", Object[].class)
         .setParameter("number", number)
         .getResultStream()
         .map(QuoteStore::given)
@@ -168,7 +231,7 @@ public final class QuoteStore {
   public Optional<GivenQuote> version(String number, int version) {
     return session
         .createSelectionQuery(
-            EACH + "where q.number = :number and v.version = :version", Object[].class)
+            GIVEN + " and q.number = :number and v.version = :version", Object[].class)
         .setParameter("number", number)
         .setParameter("version", version)
         .uniqueResultOptional()

@@ -36,4 +36,7 @@ class QuoteVersionRow {
 
   @Column(name = "given_at")
   Instant givenAt = Instant.EPOCH;
+
+  /** In a letter that has not left. */
+  boolean unsent;
 }

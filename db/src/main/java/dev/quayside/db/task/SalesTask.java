@@ -54,6 +54,10 @@ public record SalesTask(
     /** His quote has expired, and he wants a new price. */
     PRICE_AGAIN,
     /** He declined a quote for a reason that can be talked about. */
-    WIN_BACK
+    WIN_BACK,
+    /** Our letter waits until somebody of sales sends it. */
+    SEND_DRAFT,
+    /** Our letter has left, and somebody of sales looks at it. */
+    LOOK_AT_ANSWER
   }
 }

@@ -63,6 +63,19 @@ public final class TaskStore {
         .executeUpdate();
   }
 
+  /** Ticks off what of one kind was to be done about an inquiry; false where nothing was. */
+  public boolean done(long inquiry, SalesTask.Kind kind, Instant now) {
+    return session
+            .createMutationQuery(
+                "update TaskRow set doneAt = :now"
+                    + " where inquiryId = :inquiry and kind = :kind and doneAt is null")
+            .setParameter("now", now)
+            .setParameter("inquiry", inquiry)
+            .setParameter("kind", kind.name())
+            .executeUpdate()
+        > 0;
+  }
+
   /** What is to be done, the most urgent first. */
   public List<OpenTask> open() {
     return session

@@ -62,6 +62,7 @@ public final class AnswerBook {
     long inquiry = answered(conversation, decision.answer());
     decision.alone().ifPresent(own -> tellAlone(inquiry, conversation, own.offers()));
     decision.warning().ifPresent(warning -> warn(inquiry, warning));
+    Overtaking.by(decision, conversation, inquiry, books);
   }
 
   private long answered(long conversation, Answer answer) {
@@ -182,7 +183,6 @@ public final class AnswerBook {
     String replaces = "replaces version %d of %s".formatted(before.version(), quote);
     long inquiry = inquiry(conversation, Outcome.QUOTED, replaces);
     int version = books.quotes().revise(before, inquiry, language(), now, decision.decidedAt());
-    tell(new Happening.WasQuoted(quote));
     notice(
         inquiry,
         conversation,

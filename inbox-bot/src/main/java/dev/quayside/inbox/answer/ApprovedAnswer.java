@@ -68,6 +68,7 @@ public sealed interface ApprovedAnswer {
     var language = Language.answering(inquiry.language());
     var giving = new QuoteGiving(books, number, inquiry.customer(), language, now);
     var notice = new Notice.QuotesGiven(told.notice().to(), giving.give(offers));
+    books.drafts().replaced(number, approved.by(), now);
     String domain = domains.apply(books.outbox().boxOf(number));
     String messageId = books.outbox().followUp(number, domain, notice, now);
     books.conversations().remember(inquiry.conversation(), messageId);

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Gives offers their numbers, and writes into the customer's story that he has them.
+ * Gives offers their numbers, and writes into the customer's story that he asked for them.
  *
  * @param customer empty where the sender is not registered
  */
@@ -27,10 +27,8 @@ record QuoteGiving(
     String number = books.quotes().give(inquiry, customer, language, priced, now);
     var request = priced.offer().request();
     var lane = new Lane(request.origin().code(), request.destination().code());
-    customer.ifPresent(buyer -> {
-      books.timeline().append(buyer, new Happening.AskedForRate(lane), now);
-      books.timeline().append(buyer, new Happening.WasQuoted(number), now);
-    });
+    customer.ifPresent(
+        buyer -> books.timeline().append(buyer, new Happening.AskedForRate(lane), now));
     return number;
   }
 }

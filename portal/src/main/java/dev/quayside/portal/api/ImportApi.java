@@ -37,7 +37,7 @@ final class ImportApi {
     return Answer.data(
         Map.of(
             "imports",
-            db.with(books -> books.drafts().all()).stream().map(ImportApi::json).toList()));
+            db.with(books -> books.sheetDrafts().all()).stream().map(ImportApi::json).toList()));
   }
 
   /** The body is the file itself; its name stands in the address. */
@@ -47,8 +47,8 @@ final class ImportApi {
       return new Answer.Problem(Refusal.NOT_UNDERSTOOD, Map.of("fields", List.of("file")));
     }
     long user = visit.user().map(User::id).orElseThrow();
-    long id = db.with(books -> books.drafts().add(file, body.bytes(), user, visit.now()));
-    return db.with(books -> books.drafts().find(id))
+    long id = db.with(books -> books.sheetDrafts().add(file, body.bytes(), user, visit.now()));
+    return db.with(books -> books.sheetDrafts().find(id))
         .<Answer>map(draft -> new Answer.Data(201, report(visit, desk.rehearsed(draft, by(visit)))))
         .orElseGet(Answer::notFound);
   }
@@ -100,14 +100,14 @@ final class ImportApi {
     return of(
         path,
         draft -> {
-          db.use(books -> books.drafts().drop(draft.id()));
+          db.use(books -> books.sheetDrafts().drop(draft.id()));
           return Answer.data(Map.of("discarded", draft.id()));
         });
   }
 
   private Answer of(Parameters path, Function<SheetDraft, Answer> work) {
     return Numbers.number(path.get("import"))
-        .flatMap(id -> db.with(books -> books.drafts().find(id)))
+        .flatMap(id -> db.with(books -> books.sheetDrafts().find(id)))
         .map(work)
         .orElseGet(Answer::notFound);
   }

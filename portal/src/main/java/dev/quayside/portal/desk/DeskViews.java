@@ -33,6 +33,8 @@ public final class DeskViews {
    * One mail beside what was understood, with the quotes that were given for it.
    *
    * @param suggestion the conversation it may belong to
+   * @param drafted what waits for sales, or became of it, with the quotes it would give
+   * @param toLookAt whether it left by itself and nobody has said yet whether he would have so
    * @param bounced contacts of the customer whose address does not take our mail
    */
   public record InquirySheet(
@@ -42,6 +44,8 @@ public final class DeskViews {
       Reply reply,
       Optional<Delivery> delivery,
       Optional<HeldInquiry> held,
+      Optional<Drafted> drafted,
+      boolean toLookAt,
       Optional<Suggestion> suggestion,
       List<BouncedContact> bounced) {
     public InquirySheet {

@@ -6,6 +6,8 @@ import java.util.Optional;
 /** How far the answer to a mail has come. */
 public enum Reply {
   NONE,
+  /** It waits for somebody of sales, or did so in vain. */
+  HELD,
   WAITING,
   TRIED_AGAIN,
   SENT,
@@ -16,6 +18,9 @@ public enum Reply {
   }
 
   static Reply of(Delivery delivery) {
+    if (delivery.held()) {
+      return HELD;
+    }
     if (delivery.sentAt().isPresent()) {
       return SENT;
     }

@@ -1,5 +1,6 @@
 package dev.quayside.portal.page;
 
+import dev.quayside.db.autonomy.Freeze;
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.user.User;
 import dev.quayside.portal.visit.Visit;
@@ -8,8 +9,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** What the frame of every page needs to know. */
-public record Page(Visit visit, Wording words, House house) {
+/**
+ * What the frame of every page needs to know.
+ *
+ * @param frozen who has stopped the robot, for pages of the desk to say so; empty where nobody has
+ */
+public record Page(Visit visit, Wording words, House house, Optional<Freeze> frozen) {
 
   /**
    * What is the same on every page.

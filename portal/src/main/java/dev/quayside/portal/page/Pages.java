@@ -1,6 +1,8 @@
 package dev.quayside.portal.page;
 
+import dev.quayside.db.autonomy.Freeze;
 import dev.quayside.db.customer.Language;
+import dev.quayside.db.user.User;
 import dev.quayside.portal.visit.Visit;
 import dev.quayside.portal.words.Wording;
 import gg.jte.ContentType;
@@ -20,6 +22,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Turns an answer into what is sent to the browser. A page is drawn whole before it is sent. */
@@ -31,9 +35,16 @@ public final class Pages {
       TemplateEngine.createPrecompiled(null, ContentType.Html, null, "dev.quayside.portal.jte");
   private final Map<Language, Wording> wordings = new EnumMap<>(Language.class);
   private final Page.House house;
+  private final Supplier<Optional<Freeze>> frozen;
 
-  public Pages(Page.House house, ZoneId zone) {
+  /**
+   * The pages of a house.
+   *
+   * @param frozen asked for each page of the desk: who has stopped the robot
+   */
+  public Pages(Page.House house, ZoneId zone, Supplier<Optional<Freeze>> frozen) {
     this.house = house;
+    this.frozen = frozen;
     for (Language language : Language.values()) {
       wordings.put(language, new Wording(language, zone));
     }
@@ -133,7 +144,13 @@ public final class Pages {
   private void draw(
       int status, String template, Object view, Visit visit, ServerResponse response) {
     var output = new StringOutput();
-    var page = new Page(visit, wording(visit.language()), house);
+    boolean desk = Visit.isScripted(visit.path()) && visit.user().filter(User::staff).isPresent();
+    var page =
+        new Page(
+            visit,
+            wording(visit.language()),
+            house,
+            desk && status < 500 ? frozen.get() : Optional.empty());
     templates.render(template, Map.of("page", page, "view", view), output);
     response
         .status(status)

@@ -71,6 +71,7 @@ class QueueViewTest {
         NOW,
         Optional.empty(),
         Optional.empty(),
-        error);
+        error,
+        false);
   }
 }

@@ -48,8 +48,8 @@ public final class DraftDesk {
 
   SheetDraft answered(SheetDraft draft, Parameters fields) {
     var said = Said.of(fields);
-    db.use(books -> books.drafts().answer(draft.id(), said.toKeep()));
-    return db.with(books -> books.drafts().find(draft.id())).orElse(draft);
+    db.use(books -> books.sheetDrafts().answer(draft.id(), said.toKeep()));
+    return db.with(books -> books.sheetDrafts().find(draft.id())).orElse(draft);
   }
 
   /** Publishes it, or says why not, with the rehearsal. */
@@ -57,7 +57,7 @@ public final class DraftDesk {
     Wish wish = Said.kept(draft.answers()).wish(Wish.Goal.PUBLISH, confirm, accept, by);
     Outcome outcome = take(draft, wish);
     if (outcome instanceof Outcome.Published) {
-      db.use(books -> books.drafts().drop(draft.id()));
+      db.use(books -> books.sheetDrafts().drop(draft.id()));
     }
     // Said again with the rehearsal, for whoever has not confirmed what must be confirmed.
     return outcome instanceof Outcome.Unconfirmed
@@ -66,7 +66,7 @@ public final class DraftDesk {
   }
 
   private Outcome take(SheetDraft draft, Wish wish) {
-    Bytes content = db.with(books -> books.drafts().content(draft.id())).orElseThrow();
+    Bytes content = db.with(books -> books.sheetDrafts().content(draft.id())).orElseThrow();
     try {
       Path file = Files.createTempFile("sheet", "");
       try {

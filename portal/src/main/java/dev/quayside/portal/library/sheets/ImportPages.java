@@ -34,18 +34,19 @@ public final class ImportPages {
 
   public Answer start(Visit visit, Parameters path) {
     return Answer.shown(
-        "rates/import.jte", new Waiting(db.with(books -> books.drafts().all()), false));
+        "rates/import.jte", new Waiting(db.with(books -> books.sheetDrafts().all()), false));
   }
 
   public Answer handIn(Visit visit, UploadedForm.Taken form) {
     Optional<Long> user = visit.user().map(User::id);
     if (form.file().isEmpty() || user.isEmpty()) {
       return new Answer.Shown(
-          422, "rates/import.jte", new Waiting(db.with(books -> books.drafts().all()), true));
+          422, "rates/import.jte", new Waiting(db.with(books -> books.sheetDrafts().all()), true));
     }
     UploadedForm.File file = form.file().get();
     Bytes content = bytes(file.content());
-    long id = db.with(books -> books.drafts().add(file.name(), content, user.get(), visit.now()));
+    long id =
+        db.with(books -> books.sheetDrafts().add(file.name(), content, user.get(), visit.now()));
     return Answer.goTo(HOME + "/" + id);
   }
 
@@ -80,14 +81,15 @@ public final class ImportPages {
   public Answer discard(Visit visit, Parameters path, Parameters fields) {
     return draft(path)
         .<Answer>map(draft -> {
-          db.use(books -> books.drafts().drop(draft.id()));
+          db.use(books -> books.sheetDrafts().drop(draft.id()));
           return Answer.goTo(HOME);
         })
         .orElseGet(Answer::notFound);
   }
 
   private Optional<SheetDraft> draft(Parameters path) {
-    return Numbers.number(path.get("id")).flatMap(id -> db.with(books -> books.drafts().find(id)));
+    return Numbers.number(path.get("id"))
+        .flatMap(id -> db.with(books -> books.sheetDrafts().find(id)));
   }
 
   private static Answer shown(int status, DraftView view) {

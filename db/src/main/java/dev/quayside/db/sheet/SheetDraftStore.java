@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.hibernate.StatelessSession;
 
 /** Sheets that were handed in at the desk and wait there to be looked at. */
-public final class DraftStore {
+public final class SheetDraftStore {
 
   /** What nobody has published by then is handed in again. */
   private static final Duration LIFE = Duration.ofDays(3);
@@ -22,7 +22,7 @@ public final class DraftStore {
 
   private final StatelessSession session;
 
-  public DraftStore(StatelessSession session) {
+  public SheetDraftStore(StatelessSession session) {
     this.session = session;
   }
 
@@ -54,7 +54,7 @@ public final class DraftStore {
             Object[].class)
         .setParameter("id", id)
         .uniqueResultOptional()
-        .map(DraftStore::draft);
+        .map(SheetDraftStore::draft);
   }
 
   /** The file itself, up to 20 MB. */
@@ -75,7 +75,7 @@ public final class DraftStore {
                 + MOST_LISTED,
             Object[].class)
         .getResultStream()
-        .map(DraftStore::draft)
+        .map(SheetDraftStore::draft)
         .toList();
   }
 

@@ -1,0 +1,22 @@
+package dev.quayside.db.autonomy;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Somebody froze the house: nothing that the robot writes leaves, until somebody thaws it.
+ *
+ * @param thawedBy empty while it holds
+ */
+public record Freeze(
+    String by, Instant at, String why, Optional<String> thawedBy, Optional<Instant> thawedAt) {
+
+  /** One that holds. */
+  public Freeze(String by, Instant at, String why) {
+    this(by, at, why, Optional.empty(), Optional.empty());
+  }
+
+  String told() {
+    return "frozen by %s: %s".formatted(by, why);
+  }
+}

@@ -1,0 +1,29 @@
+package dev.quayside.db.autonomy;
+
+import dev.quayside.rates.money.Money;
+import dev.quayside.rates.place.Lane;
+import dev.quayside.rates.tariff.CustomerId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A letter that is about to be put, as far as it counts for who sends it.
+ *
+ * @param customer empty where the reader is not registered
+ * @param lanes those it speaks of, as far as they are known
+ * @param totals what each of its quotes comes to at the most, in the house's currency; empty where
+ *     that cannot be summed up
+ * @param decided whether somebody of the house has decided on this very letter
+ */
+public record Outgoing(
+    Optional<CustomerId> customer,
+    LetterKind kind,
+    List<Lane> lanes,
+    List<Optional<Money>> totals,
+    boolean decided) {
+
+  public Outgoing {
+    lanes = List.copyOf(lanes);
+    totals = List.copyOf(totals);
+  }
+}

@@ -1,0 +1,114 @@
+package dev.quayside.db.outbox;
+
+import dev.quayside.db.agreement.LookStore;
+import dev.quayside.db.autonomy.Passing.Hold;
+import dev.quayside.db.quote.QuoteStore;
+import dev.quayside.db.task.SalesTask;
+import dev.quayside.db.task.SalesTask.Kind;
+import dev.quayside.db.task.TaskStore;
+import dev.quayside.db.task.WorkingHours;
+import dev.quayside.db.timeline.Happening;
+import dev.quayside.db.timeline.TimelineStore;
+import dev.quayside.db.user.User;
+import dev.quayside.db.user.UserStore;
+import dev.quayside.rates.tariff.CustomerId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.hibernate.StatelessSession;
+
+/** What becomes of a letter and its quotes while it waits for sales, and once it leaves. */
+public final class KeptBack {
+
+  private static final Duration SENT_WITHIN = Duration.ofHours(2);
+  private static final Duration SEEN_WITHIN = Duration.ofHours(9);
+
+  private final StatelessSession session;
+  private final QuoteStore quotes;
+
+  public KeptBack(StatelessSession session) {
+    this.session = session;
+    this.quotes = new QuoteStore(session);
+  }
+
+  /**
+   * A letter of the outbox.
+   *
+   * @param outbox its number there
+   * @param cell of the rule by which it goes; "" where none says anything
+   */
+  public record Letter(long outbox, long inquiry, Notice notice, String cell) {}
+
+  /** A letter that is put waits: its quotes are given to nobody, and sales have a task. */
+  public void waits(Letter letter, Hold hold, String detail, Instant now) {
+    letter.notice().gives().forEach(gives -> quotes.keepBack(gives.quote(), gives.version()));
+    session
+        .createNativeMutationQuery(
+            """
+            insert into letter_draft (outbox_id, inquiry_id, hold, detail, cell, since)
+            values (:letter, :inquiry, :hold, :detail, :cell, :now)\
+            """)
+        .setParameter("letter", letter.outbox())
+        .setParameter("inquiry", letter.inquiry())
+        .setParameter("cell", letter.cell())
+        .setParameter("hold", hold.name())
+        .setParameter("detail", detail)
+        .setParameter("now", now)
+        .executeUpdate();
+    open(letter.inquiry(), Kind.SEND_DRAFT, told(hold) + detail, SENT_WITHIN, now);
+  }
+
+  private static String told(Hold hold) {
+    return switch (hold) {
+      case OFF -> "the robot only drafts here, answer by hand or send its draft: ";
+      case CO_PILOT -> "sales send here, a letter waits: ";
+      case FROZEN -> "the house is frozen, a letter waits: ";
+      case AMOUNT, ANSWERS_AN_HOUR -> "a limit is reached, a letter waits: ";
+    };
+  }
+
+  /** A letter has left, and somebody looks at it afterwards. */
+  void lookAt(Letter letter, Instant now) {
+    new LookStore(session).ask(letter.outbox(), letter.cell(), now);
+    open(
+        letter.inquiry(),
+        Kind.LOOK_AT_ANSWER,
+        "it has left; is it as you would have answered?",
+        SEEN_WITHIN,
+        now);
+  }
+
+  private void open(long inquiry, Kind kind, String about, Duration within, Instant now) {
+    Optional<CustomerId> customer =
+        session
+            .createNativeQuery(
+                "select customer_id from inquiry where id = :inquiry and customer_id is not null",
+                Long.class)
+            .setParameter("inquiry", inquiry)
+            .uniqueResultOptional()
+            .map(CustomerId::new);
+    Optional<Long> owner = new UserStore(session).answering(customer).map(User::id);
+    Instant due = new WorkingHours(ZoneId.systemDefault()).after(now, within);
+    new TaskStore(session)
+        .openOrAdd(new SalesTask(kind, customer, inquiry, about, owner, due), now);
+  }
+
+  /** Its quotes are given from now on. */
+  public void release(Notice notice, Instant now) {
+    notice.gives().forEach(gives -> quotes.release(gives.quote(), gives.version(), now));
+    tellStory(notice, now);
+  }
+
+  /** That he was given its quotes is part of a customer's story. */
+  void tellStory(Notice notice, Instant now) {
+    for (Notice.Gives gives : notice.gives()) {
+      quotes
+          .version(gives.quote(), gives.version())
+          .flatMap(given -> given.customer())
+          .ifPresent(customer ->
+              new TimelineStore(session)
+                  .append(customer, new Happening.WasQuoted(gives.quote()), now));
+    }
+  }
+}

@@ -9,6 +9,7 @@ import dev.quayside.db.document.DocumentStore;
 import dev.quayside.db.draft.DraftStore;
 import dev.quayside.db.followup.FollowUpStore;
 import dev.quayside.db.held.HeldStore;
+import dev.quayside.db.inquiry.AskedStore;
 import dev.quayside.db.inquiry.ConversationStore;
 import dev.quayside.db.inquiry.InquiryStore;
 import dev.quayside.db.message.BoxMarks;
@@ -44,6 +45,7 @@ public record Books(
     BoxMarks boxMarks,
     ConversationStore conversations,
     InquiryStore inquiries,
+    AskedStore asked,
     RateStore rates,
     SheetStore sheets,
     SheetDraftStore sheetDrafts,
@@ -93,6 +95,7 @@ public record Books(
         new BoxMarks(session),
         new ConversationStore(session),
         new InquiryStore(session),
+        new AskedStore(session),
         new RateStore(session),
         new SheetStore(session),
         new SheetDraftStore(session),

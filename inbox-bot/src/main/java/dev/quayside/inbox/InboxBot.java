@@ -3,11 +3,9 @@ package dev.quayside.inbox;
 import dev.quayside.db.Db;
 import dev.quayside.db.comeback.NamedAnswer;
 import dev.quayside.db.customer.Contact;
-import dev.quayside.db.inquiry.Inquiry;
 import dev.quayside.db.message.Bytes;
 import dev.quayside.db.message.Pick.Queue;
 import dev.quayside.db.message.Waiting;
-import dev.quayside.db.task.SalesTask.Kind;
 import dev.quayside.db.task.WorkingHours;
 import dev.quayside.inbox.answer.Answer;
 import dev.quayside.inbox.answer.AnswerBook;
@@ -25,9 +23,7 @@ import dev.quayside.inbox.report.Reports;
 import dev.quayside.inbox.triage.Intake;
 import dev.quayside.inbox.triage.Triage;
 import dev.quayside.inbox.trust.Trust;
-import dev.quayside.inbox.understand.Earlier;
-import dev.quayside.inbox.understand.Resumption;
-import dev.quayside.inbox.understand.Understander;
+import dev.quayside.inbox.understand.Resumed;
 import dev.quayside.inbox.understand.Understanding;
 import dev.quayside.inbox.verdict.Finding;
 import dev.quayside.inbox.verdict.Judge;
@@ -54,10 +50,9 @@ public final class InboxBot {
 
   private final Db db;
   private final BotConfig config;
-  private final Understander understander;
-  private final Resumption resumption;
+  private final Reading reading;
   private final Triage triage;
-  private final PriceDesk prices;
+  private final InquiryDesk inquiries;
   private final HeldDesk held;
   private final AcceptDesk acceptances;
   private final BargainDesk bargains;
@@ -78,10 +73,10 @@ public final class InboxBot {
       InstantSource clock) {
     this.db = db;
     this.config = config;
-    this.understander = new Understander(places, files, models);
-    this.resumption = new Resumption(places);
+    this.reading = new Reading(places, files, models, config.zone());
     this.triage = new Triage(Carriers.builtIn());
-    this.prices = new PriceDesk(db, places);
+    var prices = new PriceDesk(db, places);
+    this.inquiries = new InquiryDesk(db, prices);
     this.held = new HeldDesk(db, prices);
     this.followUps = new FollowUpDesk(db, config.zone(), config.followsUp());
     this.acceptances = new AcceptDesk(db, new WorkingHours(config.zone()));
@@ -156,13 +151,15 @@ public final class InboxBot {
     Instant now = clock.instant();
     var receiving = config.receiving(mail.box());
     Sender sender = db.with(books -> whoWrites.read(message, receiving, books, now));
-    Understanding understanding = understood(message, sender);
+    Message said = sender.asked().open().isEmpty() ? message : message.answering();
+    Resumed read = reading.read(said, sender.asked().open());
+    Understanding understanding = read.understanding();
     Optional<Intake> intake = intake(understanding, sender.buyer(), now);
     Answer answer =
         bargains
             .answer(message, sender, understanding, old(mail, now), local(now))
-            .orElseGet(() -> unbargained(mail, understanding, intake, sender, now));
-    List<RateRequest> ready = Thinking.ready(answer, intake);
+            .orElseGet(() -> unbargained(mail, read, intake, sender, now));
+    List<RateRequest> ready = Thinking.ready(answer, intake.filter(_ -> !read.odd()));
     Optional<Finding> machine = Machine.find(message);
     Optional<NamedAnswer> named = named(message, machine);
     Verdict verdict =
@@ -172,7 +169,7 @@ public final class InboxBot {
             ? acceptances
                 .consider(message, understanding.intent(), sender, now)
                 .filter(_ -> !(answer instanceof Answer.Revise))
-                .orElseGet(() -> Thinking.resumed(answer, sender))
+                .orElseGet(() -> Thinking.resumed(answer, said, sender))
             : answer;
     Answer heard = Thinking.heard(resumed, () -> machine.isEmpty() && Machine.awaitsPrice(message));
     Answer allowed =
@@ -190,29 +187,25 @@ public final class InboxBot {
         sender
             .alone()
             .filter(contact -> answered)
-            .flatMap(contact -> own(understanding, contact, answer, now));
+            .flatMap(contact -> own(read, contact, answer, now));
     Optional<String> warning =
         machine.isPresent()
             ? Optional.empty()
             : sender
                 .trust()
                 .warning()
-                .or(() -> heldBack(sender, contact -> own(understanding, contact, answer, now)));
-    return new Decision(
-        mail, message, sender, understanding, ready, affordable, alone, warning, now);
+                .or(() -> heldBack(sender, contact -> own(read, contact, answer, now)));
+    return new Decision(mail, said, sender, understanding, ready, affordable, alone, warning, now);
   }
 
   private Answer unbargained(
-      Waiting mail,
-      Understanding understanding,
-      Optional<Intake> intake,
-      Sender sender,
-      Instant now) {
+      Waiting mail, Resumed read, Optional<Intake> intake, Sender sender, Instant now) {
+    Understanding understanding = read.understanding();
     return intake
         .map(taken ->
             stale(mail, taken, sender, now)
                 ? new Answer.AskIfWanted(Triage.understood(understanding.requests()))
-                : answer(taken))
+                : inquiries.answer(taken, sender, read))
         .orElseGet(() -> Thinking.notAnInquiry(understanding.intent(), understanding.reason()));
   }
 
@@ -232,18 +225,6 @@ public final class InboxBot {
   private static Answer said(Message message, Verdict verdict, NamedAnswer ours) {
     var said = Reports.read(message, verdict.kind(), ours.address());
     return new Answer.NoteAt(ours, said, Thinking.told(verdict));
-  }
-
-  private Understanding understood(Message message, Sender sender) {
-    Understanding alone = understander.understand(message);
-    return sender
-        .openQuestion()
-        .map(asked -> resumption.complete(alone, message, earlier(asked)))
-        .orElse(alone);
-  }
-
-  private Earlier earlier(Inquiry asked) {
-    return new Earlier(asked.text(), asked.subject(), local(asked.sentAt()));
   }
 
   /** Ships have sailed since; but whoever answers a question of ours is not asked another one. */
@@ -269,12 +250,12 @@ public final class InboxBot {
 
   /** The customer's own prices, where they differ from those in the answer to all. */
   private Optional<Answer.GiveQuotes> own(
-      Understanding understanding, Contact contact, Answer toAll, Instant now) {
-    if (toAll instanceof Answer.AskIfWanted) {
+      Resumed read, Contact contact, Answer toAll, Instant now) {
+    if (toAll instanceof Answer.AskIfWanted || read.odd()) {
       return Optional.empty();
     }
-    return intake(understanding, contact.customer().buyer(), now)
-        .map(this::answer)
+    return intake(read.understanding(), contact.customer().buyer(), now)
+        .flatMap(inquiries::priced)
         .flatMap(prices -> Thinking.ownPrices(prices, toAll));
   }
 
@@ -287,14 +268,5 @@ public final class InboxBot {
             .flatMap(own)
             .map(prices -> "the customer's own prices were held back: " + why)
         : Optional.empty();
-  }
-
-  private Answer answer(Intake intake) {
-    return switch (intake) {
-      case Intake.Ready(var requests) -> Thinking.priced(prices.price(requests));
-      case Intake.Incomplete(var understood, var questions) ->
-          new Answer.Ask(understood, questions);
-      case Intake.ForSales(String reason) -> new Answer.HandOver(Kind.ANSWER_INQUIRY, reason);
-    };
   }
 }

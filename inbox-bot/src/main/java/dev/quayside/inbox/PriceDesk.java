@@ -11,7 +11,10 @@ import dev.quayside.rates.quote.HouseTerms;
 import dev.quayside.rates.quote.Pricing;
 import dev.quayside.rates.quote.RateQuery;
 import dev.quayside.rates.quote.RateRequest;
+import dev.quayside.rates.tariff.Rate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Prices requests with the rates and terms that are in the book now. */
@@ -47,11 +50,13 @@ public final class PriceDesk {
     return db.look(books -> {
       var terms = how.apply(books.terms());
       long library = books.rates().version();
+      Map<RateQuery, List<Rate>> found = new HashMap<>();
       return requests.stream()
           .map(request -> {
             RateQuery query = RateQuery.of(request, places);
             return new Priced(
-                Pricer.price(request, query, books.rates().find(query), terms),
+                Pricer.price(
+                    request, query, found.computeIfAbsent(query, books.rates()::find), terms),
                 new PricedFrom(query, library, terms, Pricer.GENERATION));
           })
           .toList();

@@ -1,10 +1,16 @@
 package dev.quayside.inbox;
 
+import dev.quayside.db.inquiry.OpenQuestion;
 import dev.quayside.db.quote.PricedOffer;
 import dev.quayside.db.task.SalesTask.Kind;
 import dev.quayside.inbox.answer.Answer;
+import dev.quayside.inbox.answer.Asking;
 import dev.quayside.inbox.answer.Sender;
+import dev.quayside.inbox.choice.Courtesy;
+import dev.quayside.inbox.choice.YesOrNo;
 import dev.quayside.inbox.intent.Intent;
+import dev.quayside.inbox.mail.Message;
+import dev.quayside.inbox.mail.MessageText;
 import dev.quayside.inbox.triage.Intake;
 import dev.quayside.inbox.verdict.Seen;
 import dev.quayside.inbox.verdict.Verdict;
@@ -119,17 +125,32 @@ final class Thinking {
         : answer;
   }
 
-  /** "Yes, please" is no inquiry by itself, but whoever was asked is not left without an answer. */
-  static Answer resumed(Answer answer, Sender sender) {
-    boolean asked =
-        sender
-            .openQuestion()
-            .filter(before -> before.outcomeReason().startsWith(Answer.AskIfWanted.REASON))
-            .isPresent();
-    return asked && answer instanceof Answer.Leave
+  /**
+   * Whoever was asked is not left without an answer, unless all he says is that he will, or that he
+   * no longer wants it.
+   */
+  static Answer resumed(Answer answer, Message message, Sender sender) {
+    List<OpenQuestion> open = sender.asked().open();
+    if (open.isEmpty()) {
+      return answer;
+    }
+    String fresh = words(message.text());
+    boolean ifWanted = Asking.ifWanted(open.getLast());
+    if (ifWanted && YesOrNo.in(fresh) == YesOrNo.NO) {
+      return new Answer.Leave(Asking.NOT_WANTED);
+    }
+    if (!ifWanted && Courtesy.alone(fresh)) {
+      return new Answer.Leave("he has seen our question, and answers it later");
+    }
+    return answer instanceof Answer.Leave
         ? new Answer.HandOver(
-            Kind.ANSWER_INQUIRY, "answers our question whether the price is still wanted")
+            Kind.ANSWER_INQUIRY, "answers our question, and it is not plain what he says")
         : answer;
+  }
+
+  /** "Thanks, will revert" may be taken for a signature, where nothing stands before it. */
+  private static String words(MessageText text) {
+    return text.fresh().isBlank() ? text.signature().lines().findFirst().orElse("") : text.fresh();
   }
 
   /** The same decision without a word to the sender. */

@@ -8,6 +8,7 @@ import dev.quayside.db.task.WorkingHours;
 import dev.quayside.inbox.answer.Answer;
 import dev.quayside.inbox.answer.AnswerBook;
 import dev.quayside.inbox.answer.Decision;
+import dev.quayside.inbox.askback.AskBack;
 import dev.quayside.inbox.mail.Message;
 import dev.quayside.inbox.mail.opening.MailReader;
 import dev.quayside.inbox.mail.opening.Opened;
@@ -40,7 +41,7 @@ record WarmUp(
     Instant now = clock.instant();
     var mail = new RawMail("rehearsal", "rehearsal", Optional.empty(), Bytes.of(raw));
     books.messages().takeIn(mail, now);
-    var question = new Answer.Ask(List.of(), List.of());
+    var question = new Answer.Ask(List.of(), new AskBack(List.of(), Optional.empty()));
     books
         .messages()
         .claimNext(now, MailQueue.LEASE)

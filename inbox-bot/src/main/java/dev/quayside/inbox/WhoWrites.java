@@ -2,6 +2,7 @@ package dev.quayside.inbox;
 
 import dev.quayside.db.Books;
 import dev.quayside.db.customer.Contact;
+import dev.quayside.db.inquiry.AskedBefore;
 import dev.quayside.db.user.User;
 import dev.quayside.inbox.answer.Given;
 import dev.quayside.inbox.answer.Sender;
@@ -69,7 +70,7 @@ record WhoWrites(Set<String> boxes, long houseAnHour) {
         contact,
         books.users().answering(contact.map(found -> found.customer().id())),
         belonging,
-        belonging.conversation().flatMap(books.inquiries()::openQuestion),
+        belonging.conversation().map(books.asked()::in).orElse(AskedBefore.NOTHING),
         given(books, address, belonging.conversation(), now),
         trust,
         recipients,

@@ -3,12 +3,12 @@ package dev.quayside.inbox;
 import static dev.quayside.inbox.SmallHouse.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quayside.db.asking.Question.About;
 import dev.quayside.db.inquiry.FiledInquiry;
 import dev.quayside.db.inquiry.Outcome;
 import dev.quayside.db.inquiry.ReadyInquiry;
 import dev.quayside.db.message.ParkedMail;
 import dev.quayside.db.outbox.Notice;
-import dev.quayside.db.outbox.Question.About;
 import dev.quayside.db.outbox.UnreadFile;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.db.task.OpenTask;

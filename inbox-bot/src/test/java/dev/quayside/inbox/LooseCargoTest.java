@@ -5,11 +5,11 @@ import static dev.quayside.inbox.SmallHouse.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.quayside.db.asking.Question;
+import dev.quayside.db.asking.Question.About;
 import dev.quayside.db.inquiry.FiledInquiry;
 import dev.quayside.db.inquiry.Outcome;
 import dev.quayside.db.outbox.Notice;
-import dev.quayside.db.outbox.Question;
-import dev.quayside.db.outbox.Question.About;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.db.task.OpenTask;
 import dev.quayside.rates.cargo.Loose;

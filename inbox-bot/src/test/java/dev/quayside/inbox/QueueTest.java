@@ -3,6 +3,7 @@ package dev.quayside.inbox;
 import static dev.quayside.inbox.SmallHouse.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quayside.db.inquiry.FiledInquiry;
 import dev.quayside.db.inquiry.Outcome;
 import dev.quayside.db.outbox.Notice;
 import dev.quayside.db.task.OpenTask;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of mails that had to wait. */
 class QueueTest {
@@ -55,19 +58,68 @@ class QueueTest {
     assertThat(filed.inquiry().outcome()).isEqualTo(Outcome.QUOTED);
   }
 
-  @Test
-  void whoever_says_that_he_still_wants_it_is_answered_by_a_person() {
-    var friday = SmallHouse.MONDAY_MORNING.minus(Duration.ofDays(4));
-    var first = house.receives(mail(LI, "Message-ID: <1@acme.example>", INQUIRY), friday);
-    String ours =
-        house.db.with(books -> books.outbox().answerTo(first.id())).orElseThrow().messageId();
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Yes, thank you!",
+        "Yes please",
+        "Yes, it is still open. Please quote. Thanks",
+        "We still need it",
+        "是的，请报价",
+        "还需要的，麻烦尽快报价，谢谢"
+      })
+  void whoever_says_plainly_that_he_still_wants_it_is_quoted_at_todays_price(String yes) {
+    var first = laySinceThursday();
 
-    var reply =
-        house.receives(
-            mail(LI, "Message-ID: <2@acme.example>\nIn-Reply-To: " + ours, "Yes, thank you!"));
+    var reply = answers(first, yes);
 
     assertThat(reply.inquiry().conversation()).isEqualTo(first.inquiry().conversation());
-    assertThat(reply.inquiry().outcome()).isIn(Outcome.HANDED_OVER, Outcome.QUOTED);
+    assertThat(reply.inquiry().outcome()).isEqualTo(Outcome.QUOTED);
+    assertThat(house.db.<List<OpenTask>>with(books -> books.tasks().open())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "No, thanks",
+        "No longer needed, we have already booked elsewhere.",
+        "不需要了，谢谢",
+        "已经订舱了"
+      })
+  void whoever_says_plainly_that_he_does_not_is_left_in_peace(String no) {
+    var first = laySinceThursday();
+
+    var reply = answers(first, no);
+
+    assertThat(reply.inquiry().outcome()).isEqualTo(Outcome.NOT_ANSWERED);
+    assertThat(reply.inquiry().outcomeReason()).startsWith("he no longer wants the price");
+    assertThat(house.db.<List<OpenTask>>with(books -> books.tasks().open())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Yes, but what about the transit time?",
+        "Yes, if you can do USD 1500",
+        "Maybe, our client is thinking about it",
+        "ok",
+        "不需要冷柜"
+      })
+  void whoever_says_more_or_less_than_that_gets_a_person(String said) {
+    var first = laySinceThursday();
+
+    assertThat(answers(first, said).inquiry().outcome()).isEqualTo(Outcome.HANDED_OVER);
+  }
+
+  private FiledInquiry laySinceThursday() {
+    var thursday = SmallHouse.MONDAY_MORNING.minus(Duration.ofDays(4));
+    return house.receives(mail(LI, "Message-ID: <1@acme.example>", INQUIRY), thursday);
+  }
+
+  private FiledInquiry answers(FiledInquiry asked, String text) {
+    String ours =
+        house.db.with(books -> books.outbox().answerTo(asked.id())).orElseThrow().messageId();
+    return house.receives(mail(LI, "Message-ID: <2@acme.example>\nIn-Reply-To: " + ours, text));
   }
 
   @Test

@@ -122,11 +122,6 @@ public final class InquiryStore {
         .executeUpdate();
   }
 
-  /** The conversation's newest message, where we answered it with a question that is still open. */
-  public Optional<Inquiry> openQuestion(long conversation) {
-    return newestIn(conversation).filter(newest -> newest.outcome() == Outcome.ASKED);
-  }
-
   /** Whether a person is to answer the conversation's newest message. */
   public boolean withSales(long conversation) {
     return newestIn(conversation)

@@ -3,9 +3,12 @@ package dev.quayside.db.outbox;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
+import dev.quayside.db.asking.Indication;
+import dev.quayside.db.asking.Question;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What is to be told to a customer. It holds facts; the notifier finds the words. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
@@ -73,12 +76,15 @@ public sealed interface Notice {
    *
    * @param understood what was understood so far, one line a request, such as "Shanghai - ?,
    *     3x40HC"
+   * @param questions numbered in this order
+   * @param indication about what it will cost, where that can be said to all who read it
    * @param unread his files that we could not read
    */
   record DetailsWanted(
       Envelope to,
       List<String> understood,
       List<Question> questions,
+      Optional<Indication> indication,
       @JsonSetter(nulls = Nulls.AS_EMPTY) List<UnreadFile> unread)
       implements Notice {
     public DetailsWanted {
@@ -88,7 +94,7 @@ public sealed interface Notice {
     }
 
     public DetailsWanted(Envelope to, List<String> understood, List<Question> questions) {
-      this(to, understood, questions, List.of());
+      this(to, understood, questions, Optional.empty(), List.of());
     }
   }
 

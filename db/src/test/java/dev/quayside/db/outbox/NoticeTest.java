@@ -2,8 +2,16 @@ package dev.quayside.db.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quayside.db.asking.Choice;
+import dev.quayside.db.asking.Indication;
+import dev.quayside.db.asking.Question;
+import dev.quayside.db.asking.Question.About;
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.json.FactJson;
+import dev.quayside.rates.cargo.Containers;
+import dev.quayside.rates.cargo.Equipment;
+import dev.quayside.rates.money.Money;
+import dev.quayside.rates.tariff.Mode;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -56,6 +64,46 @@ class NoticeTest {
     var read = FactJson.read(older, Notice.class);
 
     assertThat(older).doesNotContain("outlook").doesNotContain("more");
+    assertThat(read).isEqualTo(notice);
+  }
+
+  @Test
+  void what_is_asked_comes_back_with_its_choices_and_what_it_will_cost() {
+    var box = new Choice.Box(Equipment.HC40);
+    var question =
+        new Question(
+            About.EQUIPMENT,
+            List.of(box, new Choice.Loose(Mode.LCL)),
+            Optional.of(box),
+            Optional.of("1a 1b"));
+    var money = Money.of("USD", "1850");
+    var indication =
+        new Indication(
+            About.EQUIPMENT,
+            List.of(new Indication.Figure(box, money, money)),
+            Optional.of(Containers.of(3, Equipment.HC40)));
+    var notice =
+        new Notice.DetailsWanted(
+            LI, List.of("?"), List.of(question), Optional.of(indication), List.of());
+
+    var read = FactJson.read(FactJson.write(notice), Notice.class);
+
+    assertThat(read).isEqualTo(notice);
+  }
+
+  @Test
+  void a_question_put_before_choices_had_letters_can_still_be_asked() {
+    var notice =
+        new Notice.DetailsWanted(LI, List.of(), List.of(new Question(About.ORIGIN, List.of())));
+    var older =
+        FactJson.write(notice)
+            .replaceFirst(
+                "\\{\"about\":\"ORIGIN\"[^}]*}", "{\"about\":\"ORIGIN\",\"choices\":[\"A\"]}")
+            .replaceFirst(",\"indication\":[^,]*", "");
+
+    var read = FactJson.read(older, Notice.class);
+
+    assertThat(older).contains("choices").doesNotContain("offered", "indication");
     assertThat(read).isEqualTo(notice);
   }
 }

@@ -4,10 +4,10 @@ import dev.quayside.db.comeback.Comeback;
 import dev.quayside.db.comeback.NamedAnswer;
 import dev.quayside.db.held.HeldQuote;
 import dev.quayside.db.order.Acceptance;
-import dev.quayside.db.outbox.Question;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.db.quote.PricedOffer;
 import dev.quayside.db.task.SalesTask;
+import dev.quayside.inbox.askback.AskBack;
 import java.util.List;
 
 /** What the bot will do about a message. */
@@ -23,11 +23,14 @@ public sealed interface Answer {
   /** Give the next version of a quote, priced for what the customer wants otherwise. */
   record Revise(GivenQuote before, PricedOffer now) implements Answer {}
 
-  /** Ask for what is missing. */
-  record Ask(List<String> understood, List<Question> questions) implements Answer {
+  /**
+   * Ask for what is missing.
+   *
+   * @param understood what was understood, one line a request
+   */
+  record Ask(List<String> understood, AskBack asked) implements Answer {
     public Ask {
       understood = List.copyOf(understood);
-      questions = List.copyOf(questions);
     }
   }
 

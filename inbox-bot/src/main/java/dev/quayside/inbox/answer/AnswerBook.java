@@ -60,6 +60,7 @@ public final class AnswerBook {
   private void record() {
     long conversation = Joining.conversation(books, decision);
     long inquiry = answered(conversation, decision.answer());
+    Asking.settle(books, decision);
     decision.alone().ifPresent(own -> tellAlone(inquiry, conversation, own.offers()));
     decision.warning().ifPresent(warning -> warn(inquiry, warning));
     Overtaking.by(decision, conversation, inquiry, books);
@@ -76,19 +77,15 @@ public final class AnswerBook {
         yield inquiry;
       }
       case Answer.Revise(var before, var now) -> revised(conversation, before, now);
-      case Answer.Ask(var understood, var questions) -> {
-        String asked =
-            "asked for " + questions.stream().map(question -> question.about().name()).toList();
-        long inquiry = inquiry(conversation, Outcome.ASKED, asked);
-        notice(
-            inquiry,
-            conversation,
-            new Notice.DetailsWanted(
-                Reply.to(decision, language()), understood, questions, UnreadFiles.of(decision)));
+      case Answer.Ask ask -> {
+        long inquiry = inquiry(conversation, Outcome.ASKED, Asking.what(ask));
+        books.asked().keep(inquiry, ask.asked().questions(), decision.understanding().files());
+        notice(inquiry, conversation, Asking.notice(ask, decision, language()));
         yield inquiry;
       }
       case Answer.AskIfWanted(var understood) -> {
         long inquiry = inquiry(conversation, Outcome.ASKED, Answer.AskIfWanted.REASON);
+        books.asked().keep(inquiry, List.of(), decision.understanding().files());
         var notice = new Notice.StillWanted(Reply.to(decision, language()), understood);
         task(
             inquiry,

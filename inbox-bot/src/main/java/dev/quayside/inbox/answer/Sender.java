@@ -1,6 +1,7 @@
 package dev.quayside.inbox.answer;
 
 import dev.quayside.db.customer.Contact;
+import dev.quayside.db.inquiry.AskedBefore;
 import dev.quayside.db.inquiry.Inquiry;
 import dev.quayside.db.user.User;
 import dev.quayside.inbox.reply.Audience;
@@ -17,7 +18,7 @@ import java.util.Optional;
  * @param contact where the mail came from a registered address, and nothing shows that it is forged
  * @param colleague who at the house answers this customer
  * @param belonging the conversation the mail belongs to
- * @param openQuestion his message that we answered with a question, where this may be the answer
+ * @param asked what we asked him in this conversation, to which this may be the answer
  * @param given how many answers were given lately
  * @param audience which prices the answer may hold
  */
@@ -25,7 +26,7 @@ public record Sender(
     Optional<Contact> contact,
     Optional<User> colleague,
     Belonging belonging,
-    Optional<Inquiry> openQuestion,
+    AskedBefore asked,
     Given given,
     Trust trust,
     Recipients recipients,
@@ -37,7 +38,7 @@ public record Sender(
         Optional.empty(),
         Optional.empty(),
         new Belonging.Nowhere(),
-        Optional.empty(),
+        AskedBefore.NOTHING,
         new Given(0, 0, 0, false),
         new Trust.Unknown(),
         recipients,
@@ -46,6 +47,18 @@ public record Sender(
 
   public Optional<CustomerId> customer() {
     return contact.map(found -> found.customer().id());
+  }
+
+  /** His newest message that we answered with a question, where this may be the answer. */
+  public Optional<Inquiry> openQuestion() {
+    return asked.newest();
+  }
+
+  /** The customer whose habits all who read the answer may know. */
+  public Optional<CustomerId> amongThemselves() {
+    return audience instanceof Audience.AmongThemselves(Contact found)
+        ? Optional.of(found.customer().id())
+        : Optional.empty();
   }
 
   /** As whom all who read the answer may see prices. */

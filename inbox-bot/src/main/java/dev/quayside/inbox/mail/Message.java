@@ -51,6 +51,24 @@ public record Message(
     return text.asked(subject);
   }
 
+  /** The same as an answer to our question, without what stands quoted in it. */
+  public Message answering() {
+    return new Message(
+        messageId,
+        from,
+        replyTo,
+        to,
+        cc,
+        subject,
+        sentAt,
+        inReplyTo,
+        references,
+        text.answering(),
+        attachments,
+        signs,
+        postmarks);
+  }
+
   /** The new words send the reader to the history, or forward it. */
   public boolean pointsBack() {
     return Pointing.toHistory(subject, text);

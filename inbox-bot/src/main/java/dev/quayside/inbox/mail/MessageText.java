@@ -6,8 +6,20 @@ package dev.quayside.inbox.mail;
  * @param fresh what the writer newly wrote, without quoted history, signature and disclaimer
  * @param history what was quoted or forwarded below
  * @param signature name, company, phone numbers, disclaimer
+ * @param written the new words before answers got the names of what was asked; one that stands
+ *     below a numbered line of the history has that number before it
  */
-public record MessageText(String fresh, String history, String signature) {
+public record MessageText(String fresh, String history, String signature, String written) {
+
+  /** Nothing in it answers anything. */
+  public MessageText(String fresh, String history, String signature) {
+    this(fresh, history, signature, fresh);
+  }
+
+  /** An answer to what we asked: what we wrote ourselves is no part of it. */
+  MessageText answering() {
+    return new MessageText(written, "", signature, written);
+  }
 
   /** The words that count: the fresh ones, and the history where they only point at it. */
   public String asked() {

@@ -1,13 +1,19 @@
 package dev.quayside.inbox.read;
 
+import dev.quayside.inbox.read.draft.BoxDraft;
 import dev.quayside.inbox.read.draft.CargoDraft;
 import dev.quayside.inbox.read.draft.RfqDraft;
 import dev.quayside.inbox.read.proof.Marked;
+import dev.quayside.inbox.read.words.Numbers;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Fills what a message leaves open with what the customer said before, so that he says it once. */
 public final class Completion {
+
+  private static final Pattern CONTAINERS = Pattern.compile("^(" + Numbers.COUNT + ")[ ]");
 
   private Completion() {}
 
@@ -20,7 +26,7 @@ public final class Completion {
     var mode = now.mode().or(before::mode);
     var origin = newer(now.origin(), before.origin());
     var destination = newer(now.destination(), before.destination());
-    var equipment = newer(now.equipment(), before.equipment());
+    var equipment = newer(counted(now.equipment(), before), before.equipment());
     var cargo = cargo(now.cargo(), before.cargo());
     return new RfqDraft(
         mode,
@@ -39,6 +45,24 @@ public final class Completion {
         now.targetPrice().or(before::targetPrice),
         MissingFacts.of(mode, origin, destination, equipment, cargo),
         now.doubts());
+  }
+
+  /** "3 containers" was said before, and now of which type: three of it. */
+  private static List<BoxDraft> counted(List<BoxDraft> now, RfqDraft before) {
+    if (now.size() != 1 || now.getFirst().quantity().isPresent() || !before.equipment().isEmpty()) {
+      return now;
+    }
+    BoxDraft box = now.getFirst();
+    return List.of(
+        new BoxDraft(
+            box.type(),
+            before.mode().map(mode -> mode.evidence().text()).flatMap(Completion::count),
+            box.evidence()));
+  }
+
+  private static Optional<Integer> count(String words) {
+    Matcher containers = CONTAINERS.matcher(words);
+    return containers.find() ? Numbers.count(containers.group(1)) : Optional.empty();
   }
 
   private static CargoDraft cargo(CargoDraft now, CargoDraft before) {

@@ -1,6 +1,6 @@
 package dev.quayside.inbox.triage;
 
-import dev.quayside.db.outbox.Question;
+import dev.quayside.db.asking.Question;
 import dev.quayside.rates.quote.RateRequest;
 import java.util.List;
 
@@ -18,11 +18,14 @@ public sealed interface Intake {
    * Something is missing without which no price can be given.
    *
    * @param understood what was understood so far, one line a request
+   * @param possible what it may turn out to be, where it is one request and that can be priced
    */
-  record Incomplete(List<String> understood, List<Question> questions) implements Intake {
+  record Incomplete(List<String> understood, List<Question> questions, List<Possible> possible)
+      implements Intake {
     public Incomplete {
       understood = List.copyOf(understood);
       questions = List.copyOf(questions);
+      possible = List.copyOf(possible);
     }
   }
 

@@ -94,6 +94,11 @@ final class Standard {
     };
   }
 
+  /** More in a container than one carries. */
+  static boolean tooHeavy(RfqDraft draft) {
+    return weight(draft).isPresent();
+  }
+
   private static Optional<String> weight(RfqDraft draft) {
     int boxes = draft.equipment().stream().mapToInt(box -> box.quantity().orElse(1)).sum();
     if (boxes == 0) {

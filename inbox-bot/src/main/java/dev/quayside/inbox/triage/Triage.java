@@ -43,12 +43,18 @@ public final class Triage {
     }
     var questions = Gaps.questions(drafts);
     if (drafts.isEmpty() || !questions.isEmpty()) {
-      return new Intake.Incomplete(drafts.stream().map(Gaps::understood).toList(), questions);
+      return new Intake.Incomplete(understood(drafts), questions, possible(drafts, buyer, today));
     }
     var ready = new ArrayList<RateRequest>();
     for (RfqDraft draft : drafts) {
       ready.add(Completed.request(draft, buyer, carriers.of(draft), today));
     }
     return new Intake.Ready(ready);
+  }
+
+  private List<Possible> possible(List<RfqDraft> drafts, Buyer buyer, LocalDate today) {
+    return drafts.size() == 1
+        ? Possibilities.of(drafts.getFirst(), buyer, carriers.sea(), today)
+        : List.of();
   }
 }

@@ -1,5 +1,6 @@
 package dev.quayside.inbox.understand;
 
+import dev.quayside.db.asking.SaidFile;
 import dev.quayside.inbox.attachment.FileReader;
 import dev.quayside.inbox.attachment.FileWords;
 import dev.quayside.inbox.attachment.FileWords.Reason;
@@ -36,6 +37,11 @@ record EnclosedFiles(List<FileWords> read, List<AttachedFile> files) {
   /** What the files say, as parts of the message. */
   Stream<Piece> pieces() {
     return texts().map(file -> new Piece(Source.file(file.name()), file.text()));
+  }
+
+  /** What the files say, to be kept with what we ask back. */
+  List<SaidFile> said() {
+    return texts().map(file -> new SaidFile(file.name(), file.text())).toList();
   }
 
   /** A file nobody read may say other than the text, so that no price goes out without a look. */

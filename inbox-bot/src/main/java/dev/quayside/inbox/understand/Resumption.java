@@ -1,34 +1,46 @@
 package dev.quayside.inbox.understand;
 
+import dev.quayside.db.asking.Choice;
+import dev.quayside.db.asking.Question;
+import dev.quayside.db.asking.SaidFile;
+import dev.quayside.inbox.choice.YesOrNo;
 import dev.quayside.inbox.intent.Intent;
 import dev.quayside.inbox.mail.Message;
 import dev.quayside.inbox.read.Completion;
 import dev.quayside.inbox.read.RfqReader;
+import dev.quayside.inbox.read.draft.Doubt;
 import dev.quayside.inbox.read.draft.Evidence;
 import dev.quayside.inbox.read.draft.Missing;
 import dev.quayside.inbox.read.draft.Mode;
 import dev.quayside.inbox.read.draft.PlaceDraft;
 import dev.quayside.inbox.read.draft.RfqDraft;
 import dev.quayside.inbox.read.draft.Source;
-import dev.quayside.inbox.read.words.Asked;
+import dev.quayside.inbox.read.proof.Proof;
 import dev.quayside.rates.place.Place;
 import dev.quayside.rates.place.PlaceAnswer;
 import dev.quayside.rates.place.PlaceMention;
 import dev.quayside.rates.place.PlaceQuestion;
 import dev.quayside.rates.place.Places;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads a message as the answer to a question of ours: the gaps it leaves are filled with what was
- * said before, so that nobody has to say it twice.
+ * said before, in all the mails since the inquiry, so that nobody has to say it twice.
  */
 public final class Resumption {
 
   /** Whoever writes so talks of something else than what we asked. */
   private static final Set<Intent> ELSEWHERE =
-      Set.of(Intent.AUTO_REPLY, Intent.BOUNCE, Intent.TRACKING, Intent.DOCUMENT, Intent.COMPLAINT);
+      Set.of(Intent.TRACKING, Intent.DOCUMENT, Intent.COMPLAINT);
+
+  private static final Set<Intent> MACHINES = Set.of(Intent.AUTO_REPLY, Intent.BOUNCE);
+
+  /** So few signs beside the letters are a greeting. */
+  private static final int A_GREETING = 60;
 
   private final Places places;
 
@@ -36,33 +48,139 @@ public final class Resumption {
     this.places = places;
   }
 
-  /** The same message, completed where it answers the question; else as it was understood. */
-  public Understanding complete(Understanding understood, Message message, Earlier earlier) {
-    List<RfqDraft> before =
-        RfqReader.read(Asked.of(earlier.subject(), earlier.asked()), earlier.sentAt(), places);
-    List<RfqDraft> now =
-        RfqReader.read(Asked.of("", message.text().fresh()), message.sentAt(), places);
-    if (ELSEWHERE.contains(understood.intent()) || before.size() != 1 || now.size() != 1) {
-      return understood;
+  /**
+   * The same message, completed where it answers; else as it was understood.
+   *
+   * @param before his mails since the inquiry, each with what we asked back; at least one
+   */
+  public Resumed complete(Understanding understood, Message message, List<Earlier> before) {
+    List<RfqDraft> known = known(before);
+    List<Question> questions = before.getLast().questions();
+    String fresh = message.text().fresh();
+    if (before.getLast().ifWanted() && YesOrNo.in(fresh) == YesOrNo.YES) {
+      return resumed(understood, "says that he still wants it", known, Told.NOTHING);
     }
-    RfqDraft question = before.getFirst();
-    RfqDraft reply = withLonePlace(now.getFirst(), question, message.text().fresh());
-    RfqDraft filled = Completion.of(reply, question);
-    if (namesItsOwnLane(reply) || bargains(understood, reply) || open(filled) >= open(question)) {
-      return understood;
+    Told told = told(fresh, understood.files(), questions, message.sentAt(), known);
+    boolean lettersAlone =
+        !told.picks().none() && told.picks().rest().strip().length() <= A_GREETING;
+    if (MACHINES.contains(understood.intent())
+        || (ELSEWHERE.contains(understood.intent()) && !lettersAlone)
+        || known.isEmpty()
+        || told.drafts().size() != 1) {
+      return Resumed.alone(understood);
     }
-    return new Understanding(
-        Intent.RFQ,
-        "answers our question for " + question.missing(),
-        understood.language(),
-        understood.references(),
-        List.of(filled),
-        understood.unread());
+    RfqDraft reply = told.drafts().getFirst();
+    List<RfqDraft> filled = filled(reply, known);
+    boolean answers =
+        !told.picks().none()
+            || (questions.isEmpty() ? open(filled) < open(known) : !Proof.of(reply).isEmpty());
+    if (namesItsOwnLane(reply, known) || bargains(understood, reply) || !answers) {
+      return Resumed.alone(understood);
+    }
+    String what =
+        "answers our question for "
+            + known.stream()
+                .flatMap(draft -> draft.missing().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    List<Doubt> unseen = Unseen.in(message, understood);
+    return resumed(
+        understood, what, filled.stream().map(draft -> draft.doubted(unseen)).toList(), told);
+  }
+
+  private static Resumed resumed(
+      Understanding understood, String what, List<RfqDraft> requests, Told told) {
+    return new Resumed(
+        new Understanding(
+            Intent.RFQ,
+            what,
+            understood.language(),
+            understood.references(),
+            requests,
+            understood.unread(),
+            understood.files()),
+        true,
+        told.unclear(),
+        told.picks().strange());
+  }
+
+  /** All that he said in the earlier mails. */
+  private List<RfqDraft> known(List<Earlier> before) {
+    Earlier first = before.getFirst();
+    List<RfqDraft> known =
+        RfqReader.read(
+            Told.asked(first.subject(), first.asked(), first.files()), first.sentAt(), places);
+    for (int i = 1; i < before.size(); i++) {
+      Earlier next = before.get(i);
+      List<RfqDraft> told =
+          told(next.asked(), next.files(), before.get(i - 1).questions(), next.sentAt(), known)
+              .drafts();
+      if (told.size() == 1 && !known.isEmpty()) {
+        known = filled(told.getFirst(), known);
+      }
+    }
+    return known;
+  }
+
+  private Told told(
+      String fresh,
+      List<SaidFile> files,
+      List<Question> questions,
+      OffsetDateTime sentAt,
+      List<RfqDraft> known) {
+    Told told = Told.by(fresh, files, questions, sentAt, places);
+    boolean lettered =
+        told.picks().taken().stream().anyMatch(pick -> pick.choice() instanceof Choice.At);
+    return known.size() == 1 && told.drafts().size() == 1 && !lettered
+        ? new Told(
+            List.of(withLonePlace(told.drafts().getFirst(), known.getFirst(), fresh)),
+            told.picks(),
+            told.unclear())
+        : told;
+  }
+
+  /** Of several lanes each is filled where it has a gap; what one of them has, it keeps. */
+  private static List<RfqDraft> filled(RfqDraft reply, List<RfqDraft> known) {
+    return known.size() == 1
+        ? List.of(Completion.of(reply, known.getFirst()))
+        : known.stream().map(draft -> Completion.of(forGaps(reply, draft), draft)).toList();
+  }
+
+  private static RfqDraft forGaps(RfqDraft reply, RfqDraft draft) {
+    boolean boxed = !draft.equipment().isEmpty();
+    RfqDraft carried =
+        boxed
+            ? reply.carrying(draft.mode().isPresent() ? Optional.empty() : reply.mode(), List.of())
+            : reply;
+    return carried.between(
+        gap(Missing.ORIGIN, draft, reply.origin(), draft.origin()),
+        gap(Missing.DESTINATION, draft, reply.destination(), draft.destination()));
+  }
+
+  private static Optional<PlaceDraft> gap(
+      Missing gap, RfqDraft draft, Optional<PlaceDraft> told, Optional<PlaceDraft> open) {
+    return draft.missing().contains(gap)
+        ? told.filter(place -> mayBe(place, open))
+        : Optional.empty();
+  }
+
+  /** A port that was taken by its letter fills the gap that it was offered for. */
+  private static boolean mayBe(PlaceDraft told, Optional<PlaceDraft> open) {
+    return open.map(PlaceDraft::answer)
+        .map(answer ->
+            answer instanceof PlaceAnswer.Ambiguous(var candidates)
+                && told.place().filter(candidates::contains).isPresent())
+        .orElse(true);
   }
 
   /** There is no price of ours yet; who names one all the same wants to talk of that first. */
   private static boolean bargains(Understanding understood, RfqDraft reply) {
     return understood.intent() == Intent.NEGOTIATION && reply.targetPrice().isPresent();
+  }
+
+  private static int open(List<RfqDraft> drafts) {
+    return drafts.stream().collect(Collectors.summingInt(Resumption::open));
   }
 
   /** How much must still be asked; by air the measure counts as much as the weight. */
@@ -74,9 +192,21 @@ public final class Resumption {
     return draft.missing().size() + (unmeasured ? 1 : 0);
   }
 
-  /** Both ends anew: that is another inquiry in the same thread, to be read by itself. */
-  private static boolean namesItsOwnLane(RfqDraft reply) {
-    return reply.origin().isPresent() && reply.destination().isPresent();
+  /** Both ends, and one of them is not what we knew: that is another inquiry, read by itself. */
+  private static boolean namesItsOwnLane(RfqDraft reply, List<RfqDraft> known) {
+    return reply.origin().isPresent()
+        && reply.destination().isPresent()
+        && known.stream()
+            .noneMatch(draft ->
+                fits(reply.origin(), draft.origin(), draft.missing().contains(Missing.ORIGIN))
+                    && fits(
+                        reply.destination(),
+                        draft.destination(),
+                        draft.missing().contains(Missing.DESTINATION)));
+  }
+
+  private static boolean fits(Optional<PlaceDraft> told, Optional<PlaceDraft> known, boolean gap) {
+    return gap || told.flatMap(PlaceDraft::place).equals(known.flatMap(PlaceDraft::place));
   }
 
   /** "Los Angeles", where we asked for the destination and for nothing else, is the destination. */

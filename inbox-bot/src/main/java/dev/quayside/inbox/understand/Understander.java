@@ -58,7 +58,8 @@ public final class Understander {
         language,
         references,
         verdict.sure() ? requests : unclear(requests, verdict),
-        enclosed.toTell(requests));
+        enclosed.toTell(requests),
+        enclosed.said());
   }
 
   /** Who may want something else than a price is not priced by a machine. */

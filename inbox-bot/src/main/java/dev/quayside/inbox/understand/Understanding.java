@@ -1,5 +1,6 @@
 package dev.quayside.inbox.understand;
 
+import dev.quayside.db.asking.SaidFile;
 import dev.quayside.inbox.attachment.FileWords.Unread;
 import dev.quayside.inbox.intent.Intent;
 import dev.quayside.inbox.intent.reference.Reference;
@@ -17,6 +18,7 @@ import java.util.TreeSet;
  * @param language BCP 47 primary tag of the words newly written
  * @param requests one for each price asked for; empty unless the intent is an inquiry
  * @param unread files that came with it, may matter, and could not be read
+ * @param files what the others say
  */
 public record Understanding(
     Intent intent,
@@ -24,12 +26,14 @@ public record Understanding(
     String language,
     List<Reference> references,
     List<RfqDraft> requests,
-    List<Unread> unread) {
+    List<Unread> unread,
+    List<SaidFile> files) {
 
   public Understanding {
     references = List.copyOf(references);
     requests = List.copyOf(requests);
     unread = List.copyOf(unread);
+    files = List.copyOf(files);
   }
 
   /** What was understood of a message whose files, if any, tell nothing more. */
@@ -39,7 +43,7 @@ public record Understanding(
       String language,
       List<Reference> references,
       List<RfqDraft> requests) {
-    this(intent, reason, language, references, requests, List.of());
+    this(intent, reason, language, references, requests, List.of(), List.of());
   }
 
   /** What must be asked of the customer, over all his requests, in the order it is asked. */

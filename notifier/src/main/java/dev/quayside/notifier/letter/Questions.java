@@ -1,85 +1,116 @@
 package dev.quayside.notifier.letter;
 
+import dev.quayside.db.asking.Question;
+import dev.quayside.db.asking.Question.About;
 import dev.quayside.db.customer.Language;
-import dev.quayside.db.outbox.Question;
 import dev.quayside.notifier.prose.OneLine;
+import dev.quayside.notifier.wording.Choices;
 import java.util.List;
 
-/** How a forwarder asks for what is missing. */
+/** How a forwarder asks for what is missing, with the choices in the line below. */
 final class Questions {
 
-  private static final List<String> USUAL_BOXES = List.of("20GP", "40GP", "40HC");
+  /** More than that is not seen at a glance in one line. */
+  private static final int LONGEST_LINE = 72;
 
   private Questions() {}
 
-  static String ask(Question question, Language language) {
-    List<String> choices = question.choices().stream().map(OneLine::of).toList();
+  /**
+   * One of the questions of a letter.
+   *
+   * @param all those of the letter: who says how it goes tells more only if it is loose
+   */
+  static String ask(Question question, List<Question> all, Language language) {
+    boolean ifLoose = all.stream().anyMatch(other -> other.about() == About.MODE);
+    String asked =
+        question
+            .unclear()
+            .map(said -> again(OneLine.of(said), question.about(), language))
+            .orElseGet(() -> first(question, ifLoose, language));
+    return asked + choices(question, language);
+  }
+
+  private static String first(Question question, boolean ifLoose, Language language) {
+    boolean offered = !question.offered().isEmpty();
     return switch (language) {
-      case EN -> english(question.about(), choices);
-      case ZH -> chinese(question.about(), choices);
+      case EN -> english(question.about(), offered, ifLoose);
+      case ZH -> chinese(question.about(), offered, ifLoose);
     };
   }
 
-  private static String english(Question.About about, List<String> choices) {
+  private static String english(About about, boolean offered, boolean ifLoose) {
+    String loose = ifLoose ? "(Part load or air only) " : "";
     return switch (about) {
       case ORIGIN ->
-          choices.isEmpty()
-              ? "From which port or city shall we ship?"
-              : "Which place of departure do you mean: " + or(choices) + "?";
+          offered
+              ? "Which place of departure do you mean?"
+              : "From which port or city shall we ship?";
       case DESTINATION ->
-          choices.isEmpty()
-              ? "To which port or city shall we ship?"
-              : "Which destination do you mean: " + or(choices) + "?";
-      case MODE ->
-          choices.isEmpty()
-              ? "How shall it go: full container (FCL), part load (LCL) or by air?"
-              : "How shall it go: " + or(choices) + "?";
-      case EQUIPMENT ->
-          "Which container type: " + or(choices.isEmpty() ? USUAL_BOXES : choices) + "?";
-      case QUANTITY -> "How many containers?" + hint(choices);
-      case WEIGHT -> "What is the total gross weight, in kg?" + hint(choices);
-      case VOLUME ->
-          "What is the total volume in cbm, or how many pieces of what size?" + hint(choices);
+          offered ? "Which destination do you mean?" : "To which port or city shall we ship?";
+      case MODE -> "How shall it go?";
+      case EQUIPMENT -> "Which container type do you need?";
+      case QUANTITY -> "How many containers?";
+      case WEIGHT -> loose + "What is the total gross weight, in kg?";
+      case VOLUME -> loose + "What is the total volume in cbm, or how many pieces of what size?";
       case COMMODITY ->
-          "What are the goods? If they are dangerous, please add UN number and class."
-              + hint(choices);
+          "What are the goods? If they are dangerous, please add UN number and class.";
     };
   }
 
-  private static String chinese(Question.About about, List<String> choices) {
+  private static String chinese(About about, boolean offered, boolean ifLoose) {
+    String loose = ifLoose ? "如走拼箱或空运：" : "";
     return switch (about) {
-      case ORIGIN -> choices.isEmpty() ? "起运港（或起运城市）是哪里？" : "起运地请确认：" + stillOr(choices) + "？";
-      case DESTINATION -> choices.isEmpty() ? "目的港（或目的城市）是哪里？" : "目的地请确认：" + stillOr(choices) + "？";
-      case MODE ->
-          "运输方式请确认：" + (choices.isEmpty() ? "海运整箱（FCL）、拼箱（LCL）还是空运" : stillOr(choices)) + "？";
-      case EQUIPMENT -> "需要什么箱型：" + stillOr(choices.isEmpty() ? USUAL_BOXES : choices) + "？";
-      case QUANTITY -> "一共几个柜？" + hintZh(choices);
-      case WEIGHT -> "总毛重多少公斤？" + hintZh(choices);
-      case VOLUME -> "总体积多少立方？或请提供件数及尺寸。" + hintZh(choices);
-      case COMMODITY -> "品名是什么？如为危险品，请提供 UN 编号及类别。" + hintZh(choices);
+      case ORIGIN -> offered ? "起运地请确认是哪一个？" : "起运港（或起运城市）是哪里？";
+      case DESTINATION -> offered ? "目的地请确认是哪一个？" : "目的港（或目的城市）是哪里？";
+      case MODE -> "这票货怎么走？";
+      case EQUIPMENT -> "需要什么箱型？";
+      case QUANTITY -> "一共几个柜？";
+      case WEIGHT -> loose + "总毛重多少公斤？";
+      case VOLUME -> loose + "总体积多少立方？或请提供件数及尺寸。";
+      case COMMODITY -> "品名是什么？如为危险品，请提供 UN 编号及类别。";
     };
   }
 
-  private static String or(List<String> choices) {
-    return joined(choices, ", ", " or ");
+  /** What he said can be read in two ways: he is asked in plain words which one he means. */
+  private static String again(String said, About about, Language language) {
+    return switch (language) {
+      case EN -> "You wrote \"%s\", and we do not want to guess. %s".formatted(said, only(about));
+      case ZH -> "您回复的是“%s”，为免理解有误，%s".formatted(said, onlyZh(about));
+    };
   }
 
-  private static String stillOr(List<String> choices) {
-    return joined(choices, "、", " 还是 ");
+  private static String only(About about) {
+    return switch (about) {
+      case ORIGIN -> "From which of these places does it leave?";
+      case DESTINATION -> "To which of these places does it go?";
+      case MODE, EQUIPMENT, QUANTITY, WEIGHT, VOLUME, COMMODITY -> "Which one of these is right?";
+    };
   }
 
-  private static String joined(List<String> choices, String comma, String last) {
-    int end = choices.size() - 1;
-    return end == 0
-        ? choices.getFirst()
-        : String.join(comma, choices.subList(0, end)) + last + choices.getLast();
+  private static String onlyZh(About about) {
+    return switch (about) {
+      case ORIGIN -> "请确认从以下哪一个地点起运？";
+      case DESTINATION -> "请确认运到以下哪一个地点？";
+      case MODE, EQUIPMENT, QUANTITY, WEIGHT, VOLUME, COMMODITY -> "请确认是以下哪一项？";
+    };
   }
 
-  private static String hint(List<String> choices) {
-    return choices.isEmpty() ? "" : " (" + or(choices) + ")";
+  private static String choices(Question question, Language language) {
+    List<String> lettered = Choices.lettered(question, language);
+    if (lettered.isEmpty()) {
+      return "";
+    }
+    String line = String.join("   ", lettered);
+    String separator = line.length() > LONGEST_LINE ? "\n   " : "   ";
+    return "\n   "
+        + String.join(separator, lettered)
+        + (lettered.size() == 1 ? "   " + orAnother(language) : "");
   }
 
-  private static String hintZh(List<String> choices) {
-    return choices.isEmpty() ? "" : "（" + stillOr(choices) + "）";
+  private static String orAnother(Language language) {
+    return switch (language) {
+      case EN -> "(or please name another)";
+      case ZH -> "（如需其他，请直接注明）";
+    };
   }
 }

@@ -16,6 +16,8 @@ public final class HtmlText {
   private static final String CELL =
       "padding:4px 12px 4px 0;border-bottom:1px solid #cbd4dd;text-align:left;vertical-align:top";
 
+  private static final String WIDE = " &nbsp; &nbsp;";
+
   private HtmlText() {}
 
   /**
@@ -81,8 +83,9 @@ public final class HtmlText {
         .collect(joining("", "<tr>", "</tr>"));
   }
 
+  /** What stands apart in the text stands apart here. */
   private static String lines(String text) {
-    return escaped(text).lines().collect(joining("<br>\n"));
+    return escaped(text).lines().map(String::strip).collect(joining("<br>\n")).replace("   ", WIDE);
   }
 
   private static String escaped(String text) {

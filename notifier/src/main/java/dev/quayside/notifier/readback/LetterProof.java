@@ -100,10 +100,13 @@ final class LetterProof {
     }
     need(where, bare, house.name());
     pending.mark().map(OwnMark::token).ifPresent(mark -> need(where, bare, mark));
+    List<String> lines = words.lines().map(Words::bare).toList();
+    if (pending.notice() instanceof Notice.DetailsWanted wanted) {
+      asked(where, words, bare, lines, new AskedFacts(wanted));
+    }
     if (quotes.isEmpty()) {
       return;
     }
-    List<String> lines = words.lines().map(Words::bare).toList();
     var known = new HashSet<String>();
     var names = new LinkedHashSet<String>(List.of(OneLine.of(to.name()), house.name()));
     house.address().lines().map(String::strip).forEach(names::add);
@@ -117,6 +120,17 @@ final class LetterProof {
     known.add(Figures.day(to.quotedAt().toLocalDate(), to.language()));
     figures(where, words, known);
     language(where, words, names);
+  }
+
+  /** Every choice and every figure of a letter that asks, and none besides. */
+  private void asked(
+      String where, String words, String bare, List<String> lines, AskedFacts facts) {
+    facts.required().forEach(fact -> need(where, bare, OneLine.of(fact)));
+    facts.rows().forEach(row -> row(where, lines, row));
+    var known = new HashSet<>(facts.figures());
+    known.add(Figures.day(to.quotedAt().toLocalDate(), to.language()));
+    known.addAll(Spoken.figures(OneLine.of(to.name())));
+    figures(where, words, known);
   }
 
   /** The customer's own words, as far as they are quoted. */

@@ -62,6 +62,7 @@ final class Spoken {
         .replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&quot;", "\"")
+        .replace("&nbsp;", " ")
         .replace("&#39;", "'")
         .replace("&amp;", "&");
   }

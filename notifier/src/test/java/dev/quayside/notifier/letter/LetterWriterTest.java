@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.outbox.Envelope;
 import dev.quayside.db.outbox.Notice;
-import dev.quayside.db.outbox.Question;
-import dev.quayside.db.outbox.Question.About;
 import dev.quayside.db.outbox.UnreadFile;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.notifier.SampleNotices;
@@ -101,57 +99,6 @@ class LetterWriterTest {
 
     assertThat(letter.text() + letter.html())
         .doesNotContainIgnoringCase("house margin", "1,850.00", "june.csv");
-  }
-
-  @Test
-  void only_what_is_missing_is_asked_by_number_with_the_choices() {
-    var notice =
-        new Notice.DetailsWanted(
-            SampleNotices.to(Language.EN),
-            List.of("Shanghai - San Antonio, 40HC"),
-            List.of(
-                new Question(About.DESTINATION, List.of("San Antonio, Chile", "San Antonio, USA")),
-                new Question(About.QUANTITY, List.of())));
-
-    String text = letter(notice).text();
-
-    assertThat(text)
-        .contains("1. Which destination do you mean: San Antonio, Chile or San Antonio, USA?")
-        .contains("2. How many containers?")
-        .contains("- Shanghai - San Antonio, 40HC")
-        .doesNotContain("3. ", "weight");
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void everything_can_be_asked_for_with_choices_and_without(About about) {
-    for (Language language : Language.values()) {
-      for (List<String> choices : List.of(List.<String>of(), List.of("A", "B", "C"))) {
-        var notice =
-            new Notice.DetailsWanted(
-                SampleNotices.to(language), List.of(), List.of(new Question(about, choices)));
-
-        String text = letter(notice).text();
-
-        assertThat(text).containsPattern("1\\. .*[?？。.]");
-        assertThat(choices.stream().allMatch(text::contains)).isTrue();
-      }
-    }
-  }
-
-  @Test
-  void a_chinese_buyer_is_asked_in_chinese() {
-    var notice =
-        new Notice.DetailsWanted(
-            SampleNotices.to(Language.ZH),
-            List.of("上海 - ？, 40HC"),
-            List.of(
-                new Question(About.DESTINATION, List.of()),
-                new Question(About.QUANTITY, List.of())));
-
-    String text = letter(notice).text();
-
-    assertThat(text).contains("陈伟，您好！", "1. 目的港（或目的城市）是哪里？", "2. 一共几个柜？", "其他内容无需重复");
   }
 
   @Test

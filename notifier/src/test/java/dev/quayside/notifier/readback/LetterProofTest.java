@@ -2,6 +2,7 @@ package dev.quayside.notifier.readback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quayside.db.asking.Question;
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.document.Document;
 import dev.quayside.db.document.Stationery;
@@ -11,6 +12,7 @@ import dev.quayside.db.outbox.Pending;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.notifier.SampleNotices;
 import dev.quayside.notifier.SamplePapers;
+import dev.quayside.notifier.SampleQuestions;
 import dev.quayside.notifier.SampleQuotes;
 import dev.quayside.notifier.letter.Letter;
 import dev.quayside.notifier.letter.LetterWriter;
@@ -53,6 +55,8 @@ class LetterProofTest {
     for (Notice notice :
         List.of(
             new Notice.HandedOver(to, "Lena", SampleQuotes.NOW),
+            SampleQuestions.typeAndPort(language),
+            SampleQuestions.of(language, SampleQuestions.TYPE.again("1a, 40HQ for USD 900")),
             new Notice.StillWanted(to, List.of("Shanghai - Los Angeles, 3x40HC")))) {
       var pending = SampleNotices.pending(notice);
 
@@ -61,6 +65,43 @@ class LetterProofTest {
                   WRITER.write(pending, List.of(), List.of()), pending, List.of(), HOUSE))
           .isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void no_other_choice_and_no_other_figure_leaves_in_a_letter_that_asks(Language language) {
+    var pending = SampleNotices.pending(SampleQuestions.typeAndPort(language));
+    Letter good = WRITER.write(pending, List.of(), List.of());
+
+    for (var change :
+        Map.of(
+                "1,450", "1,440",
+                "b) 20GP", "b) 40GP",
+                "1,850 ", "1,860 ",
+                "CLSAI", "CLVAP",
+                "20GP", "40GP")
+            .entrySet()) {
+      String text = good.text().replace(change.getKey(), change.getValue());
+      String html = good.html().replace(change.getKey(), change.getValue());
+
+      assertThat(LetterProof.of(with(good, text, html), pending, List.of(), HOUSE))
+          .as(change.toString())
+          .isNotEmpty();
+    }
+  }
+
+  @Test
+  void a_figure_in_a_letter_that_may_name_none_does_not_leave() {
+    var told = SampleNotices.pending(SampleQuestions.typeAndPort(Language.EN));
+    var asked =
+        SampleNotices.pending(
+            SampleQuestions.of(
+                Language.EN,
+                SampleQuestions.typeAndPort(Language.EN).questions().toArray(Question[]::new)));
+
+    Letter withFigures = WRITER.write(told, List.of(), List.of());
+
+    assertThat(LetterProof.of(withFigures, asked, List.of(), HOUSE)).isNotEmpty();
   }
 
   /** Every line, in the text and in the HTML, with every fault that changes it. */

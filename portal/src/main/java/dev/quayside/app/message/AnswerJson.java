@@ -33,10 +33,11 @@ final class AnswerJson {
         json.put("replaces", before.number() + " version " + before.version());
         json.put("offers", List.of(now.offer()));
       }
-      case Answer.Ask(var understood, var questions) -> {
+      case Answer.Ask(var understood, var asked) -> {
         json.put("outcome", "asked");
         json.put("understood", understood);
-        json.put("questions", questions);
+        json.put("questions", asked.questions());
+        asked.indication().ifPresent(indication -> json.put("indication", indication));
       }
       case Answer.AskIfWanted(var understood) -> {
         json.put("outcome", "asked whether it is still wanted");

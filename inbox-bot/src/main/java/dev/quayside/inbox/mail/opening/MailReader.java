@@ -80,7 +80,7 @@ public final class MailReader {
             WrittenDate.find(envelope, receivedAt),
             envelope.inReplyTo(),
             envelope.ids("References"),
-            new MessageText(text.fresh(), history, text.signature()),
+            new MessageText(text.fresh(), history, text.signature(), text.written()),
             files(contents, text),
             Machines.signs(mail, contents.reports()),
             envelope.postmarks()));

@@ -24,14 +24,17 @@ public final class TextSplitter {
     List<String> lines = List.of(text.split("\n", -1));
     boolean quoting = quotes(lines);
     List<String> fresh = new ArrayList<>();
+    List<String> written = new ArrayList<>();
     List<String> history = new ArrayList<>();
     String quoted = "";
+    String number = "";
     int i = 0;
     while (i < lines.size()) {
       if (quoting && lines.get(i).startsWith(">")) {
         history.add(lines.get(i));
         String words = unquoted(lines.get(i));
         quoted = words.isEmpty() ? quoted : words;
+        number = words.isEmpty() ? "" : NumberedLine.number(words).orElse(number);
         i++;
         continue;
       }
@@ -45,13 +48,21 @@ public final class TextSplitter {
         i = lines.size();
       } else {
         fresh.add(Answers.named(quoted, lines.get(i)));
+        written.add(quoted.isEmpty() ? lines.get(i) : NumberedLine.under(number, lines.get(i)));
         quoted = lines.get(i).isBlank() ? quoted : "";
         i++;
       }
     }
-    fresh = new ArrayList<>(Answers.numbered(fresh, String.join("\n", history)));
+    boolean named = !fresh.equals(written);
+    List<String> numbered = Answers.numbered(fresh, String.join("\n", history));
+    named |= !numbered.equals(fresh);
+    fresh = new ArrayList<>(numbered);
     List<String> signature = Signature.takeFrom(fresh, writer);
-    return new MessageText(join(fresh), join(history), join(signature));
+    String words = join(fresh);
+    if (named) {
+      Signature.takeFrom(written, writer);
+    }
+    return new MessageText(words, join(history), join(signature), named ? join(written) : words);
   }
 
   private static String unquoted(String line) {

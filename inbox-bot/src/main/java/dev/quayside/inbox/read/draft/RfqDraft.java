@@ -103,6 +103,27 @@ public record RfqDraft(
             .toList());
   }
 
+  /** The same in these containers, or none, and by this way. */
+  public RfqDraft carrying(Optional<Found<Mode>> way, List<BoxDraft> boxes) {
+    return new RfqDraft(
+        way,
+        origin,
+        destination,
+        pickup,
+        delivery,
+        boxes,
+        cargo,
+        incoterm,
+        readyDate,
+        frequency,
+        services,
+        carriers,
+        shunned,
+        targetPrice,
+        missing,
+        doubts);
+  }
+
   /** How often cargo goes, such as two containers a month. */
   public record Frequency(int count, Unit unit, Per per) {
 

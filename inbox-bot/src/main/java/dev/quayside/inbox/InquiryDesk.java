@@ -1,0 +1,116 @@
+package dev.quayside.inbox;
+
+import dev.quayside.db.Db;
+import dev.quayside.db.asking.Question;
+import dev.quayside.db.asking.Question.About;
+import dev.quayside.db.task.SalesTask.Kind;
+import dev.quayside.inbox.answer.Answer;
+import dev.quayside.inbox.answer.Sender;
+import dev.quayside.inbox.askback.AskBack;
+import dev.quayside.inbox.askback.Tried;
+import dev.quayside.inbox.triage.Intake;
+import dev.quayside.inbox.triage.Possible;
+import dev.quayside.inbox.triage.Triage;
+import dev.quayside.inbox.understand.Resumed;
+import dev.quayside.rates.quote.RateRequest;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Answers an inquiry: with a price, with one letter that asks for all that is missing, or with a
+ * person. Nobody is asked twice, but for what he answered in two ways.
+ */
+record InquiryDesk(Db db, PriceDesk prices) {
+
+  /** So far back is looked for what a customer takes as a rule. */
+  private static final int LOOKED_AT = 20;
+
+  private static final Set<About> ENDS = EnumSet.of(About.ORIGIN, About.DESTINATION);
+
+  /** Who did not say how it goes was asked for these as well. */
+  private static final Set<About> OF_LOOSE_CARGO = EnumSet.of(About.WEIGHT, About.VOLUME);
+
+  Answer answer(Intake intake, Sender sender, Resumed read) {
+    return switch (intake) {
+      case Intake.ForSales(String reason) -> person(reason);
+      case Intake.Ready _ when read.odd() -> again(List.of(), sender, read);
+      case Intake.Ready(var requests) -> Thinking.priced(prices.price(requests));
+      case Intake.Incomplete(_, var questions, _) when read.odd() -> again(questions, sender, read);
+      case Intake.Incomplete missing -> missing(missing, sender, read);
+    };
+  }
+
+  /** What can be priced as it stands, priced. */
+  Optional<Answer> priced(Intake intake) {
+    return intake instanceof Intake.Ready(var requests)
+        ? Optional.of(Thinking.priced(prices.price(requests)))
+        : Optional.empty();
+  }
+
+  /** What he answered in two ways is asked once more, in clear words, and never a third time. */
+  private static Answer again(List<Question> missing, Sender sender, Resumed read) {
+    List<About> unclear = read.unclear().stream().map(Question::about).toList();
+    boolean more =
+        missing.stream()
+            .map(Question::about)
+            .anyMatch(about ->
+                !unclear.contains(about)
+                    && !(unclear.contains(About.MODE) && OF_LOOSE_CARGO.contains(about)));
+    boolean before =
+        sender.asked().last().stream().anyMatch(question -> question.unclear().isPresent());
+    return more || before || read.strange()
+        ? person("answers what we asked in two ways, or by a letter that we did not offer")
+        : new Answer.Ask(understood(read), new AskBack(read.unclear(), Optional.empty()));
+  }
+
+  private Answer missing(Intake.Incomplete missing, Sender sender, Resumed read) {
+    List<Question> questions = missing.questions();
+    Set<About> twice = AskBack.askedTwice(questions, sender.asked().questions());
+    if (!twice.isEmpty()) {
+      return person(
+          "asked before for %s, and he did not say; known: %s"
+              .formatted(twice, String.join("; ", understood(read))));
+    }
+    boolean noAnswer =
+        !sender.asked().last().isEmpty()
+            && !read.answers()
+            && questions.stream().anyMatch(question -> ENDS.contains(question.about()));
+    return noAnswer
+        ? person("it is not plain how it answers what we asked")
+        : new Answer.Ask(
+            missing.understood(), AskBack.of(questions, tried(missing), before(sender)));
+  }
+
+  private static List<String> understood(Resumed read) {
+    return Triage.understood(read.understanding().requests());
+  }
+
+  private static Answer person(String reason) {
+    return new Answer.HandOver(Kind.ANSWER_INQUIRY, reason);
+  }
+
+  /** Priced as a quote to all who read the letter would be. */
+  private List<Tried> tried(Intake.Incomplete missing) {
+    List<Possible> possible = missing.possible();
+    if (possible.isEmpty()) {
+      return List.of();
+    }
+    var priced = prices.price(possible.stream().map(Possible::request).toList());
+    var tried = new ArrayList<Tried>();
+    for (int i = 0; i < possible.size(); i++) {
+      tried.add(new Tried(possible.get(i), priced.get(i).pricing()));
+    }
+    return tried;
+  }
+
+  /** Others on the mail need not know what he takes as a rule. */
+  private List<RateRequest> before(Sender sender) {
+    return sender
+        .amongThemselves()
+        .map(customer -> db.with(books -> books.asked().pricedBefore(customer, LOOKED_AT)))
+        .orElse(List.of());
+  }
+}

@@ -1,0 +1,75 @@
+package dev.quayside.notifier;
+
+import dev.quayside.db.asking.Choice;
+import dev.quayside.db.asking.Indication;
+import dev.quayside.db.asking.Question;
+import dev.quayside.db.asking.Question.About;
+import dev.quayside.db.customer.Language;
+import dev.quayside.db.outbox.Notice.DetailsWanted;
+import dev.quayside.rates.cargo.Equipment;
+import dev.quayside.rates.money.Money;
+import dev.quayside.rates.place.Place;
+import dev.quayside.rates.place.PlaceKind;
+import dev.quayside.rates.place.UnLocode;
+import dev.quayside.rates.tariff.Mode;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a buyer is asked who says neither which box nor which of two towns of one name. */
+public final class SampleQuestions {
+
+  public static final Choice BOX_20 = new Choice.Box(Equipment.GP20);
+  public static final Choice BOX_40 = new Choice.Box(Equipment.HC40);
+  public static final Question TYPE = new Question(About.EQUIPMENT, List.of(BOX_20, BOX_40));
+  public static final Question HOW =
+      new Question(
+          About.MODE, List.of(BOX_20, new Choice.Loose(Mode.LCL), new Choice.Loose(Mode.AIR)));
+
+  private SampleQuestions() {}
+
+  public static DetailsWanted of(Language language, Question... questions) {
+    return new DetailsWanted(SampleNotices.to(language), List.of(), List.of(questions));
+  }
+
+  /** He took a high cube last time. */
+  public static DetailsWanted typeAndPort(Language language) {
+    var type =
+        new Question(
+            About.EQUIPMENT, List.of(BOX_40, BOX_20), Optional.of(BOX_40), Optional.empty());
+    var port =
+        new Question(
+            About.DESTINATION,
+            List.of(new Choice.At(town("CLSAI", "CL")), new Choice.At(town("USSAT", "US"))));
+    var indication =
+        new Indication(
+            About.EQUIPMENT,
+            List.of(figure(BOX_40, "1850", "2100"), figure(BOX_20, "1450", "1600")),
+            Optional.empty());
+    return new DetailsWanted(
+        SampleNotices.to(language),
+        List.of("Shanghai - San Antonio, general cargo"),
+        List.of(type, port),
+        Optional.of(indication),
+        List.of());
+  }
+
+  private static Indication.Figure figure(Choice answer, String least, String most) {
+    return new Indication.Figure(answer, Money.of("USD", least), Money.of("USD", most));
+  }
+
+  private static Place town(String code, String country) {
+    var unLocode = new UnLocode(code);
+    return new Place(
+        unLocode,
+        PlaceKind.SEA,
+        Optional.empty(),
+        "San Antonio",
+        "圣安东尼奥",
+        country,
+        Set.of(unLocode),
+        Optional.empty(),
+        "",
+        1);
+  }
+}

@@ -4,6 +4,7 @@ import dev.quayside.db.agreement.AgreementStore;
 import dev.quayside.db.autonomy.AutonomyStore;
 import dev.quayside.db.call.CallStore;
 import dev.quayside.db.comeback.ComebackStore;
+import dev.quayside.db.credit.CreditStore;
 import dev.quayside.db.customer.CustomerStore;
 import dev.quayside.db.document.DocumentStore;
 import dev.quayside.db.draft.DraftStore;
@@ -37,6 +38,7 @@ import org.hibernate.StatelessSession;
 public record Books(
     PlaceStore places,
     CustomerStore customers,
+    CreditStore credit,
     UserStore users,
     ApiKeyStore keys,
     CallStore calls,
@@ -87,6 +89,7 @@ public record Books(
     return new Books(
         new PlaceStore(session),
         new CustomerStore(session),
+        new CreditStore(session),
         new UserStore(session),
         new ApiKeyStore(session),
         new CallStore(session),

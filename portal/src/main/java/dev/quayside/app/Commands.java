@@ -15,6 +15,7 @@ import dev.quayside.app.measure.EvaluateCommand;
 import dev.quayside.app.message.ParseCommand;
 import dev.quayside.app.message.QuoteCommand;
 import dev.quayside.app.message.ReadMessages;
+import dev.quayside.app.people.CreditCommand;
 import dev.quayside.app.people.CustomerCommands;
 import dev.quayside.app.people.KeyCommands;
 import dev.quayside.app.people.UserCommands;
@@ -71,7 +72,9 @@ final class Commands {
                     .addSubcommand(new VersionCommands.Listing(terminal, places))
                     .addSubcommand(new VersionCommands.Withdraw(terminal, places, clock)))
             .addSubcommand(new MailCommands(terminal, places, clock))
-            .addSubcommand(new CustomerCommands(terminal, places))
+            .addSubcommand(
+                new CommandLine(new CustomerCommands(terminal, places))
+                    .addSubcommand(new CreditCommand(terminal, places, clock)))
             .addSubcommand(new AutonomyCommands(terminal, places, clock))
             .addSubcommand(new UserCommands(terminal, places, hash))
             .addSubcommand(new KeyCommands(terminal, places, clock))

@@ -34,11 +34,12 @@ final class HandOverTasks {
    * Opens them.
    *
    * @param inquiry the one that the quote answers
+   * @param credit what is known of his credit, in a sentence
    */
-  void open(OrderDraft order, long inquiry, Optional<User> owner) {
+  void open(OrderDraft order, long inquiry, Optional<User> owner, Optional<String> credit) {
     String what = "%s from %s: ".formatted(order.number(), order.quote());
     open(order, inquiry, owner, Kind.OPEN_FILE, what + told(order), OPENED);
-    open(order, inquiry, owner, Kind.CHECK_CREDIT, what + credit(order), OPENED);
+    open(order, inquiry, owner, Kind.CHECK_CREDIT, what + credit(order, credit), OPENED);
     open(
         order,
         inquiry,
@@ -90,9 +91,9 @@ final class HandOverTasks {
             order.words().isBlank() ? "" : ": " + order.words());
   }
 
-  private static String credit(OrderDraft order) {
+  private static String credit(OrderDraft order, Optional<String> figures) {
     return order.customer().isPresent()
-        ? "credit limit and what is open, before space is booked"
+        ? figures.orElse("credit limit and what is open") + ", before space is booked"
         : "not registered: check the company and agree payment before space is booked";
   }
 

@@ -1,5 +1,6 @@
 package dev.quayside.db.order;
 
+import dev.quayside.db.credit.CreditDesk;
 import dev.quayside.db.json.FactJson;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.db.quote.QuoteStore;
@@ -108,7 +109,11 @@ public final class OrderStore {
         .setParameter("quote", order.quote())
         .executeUpdate();
     new HandOverTasks(new TaskStore(session), house, now)
-        .open(order, inquiry, new UserStore(session).answering(order.customer()));
+        .open(
+            order,
+            inquiry,
+            new UserStore(session).answering(order.customer()),
+            new CreditDesk(session).figures(order.customer(), chosen, quote.payment(), now));
     tell(quote, new Happening.AcceptedQuote(order.quote(), order.number()), now);
     return new Accepted.Done(order);
   }

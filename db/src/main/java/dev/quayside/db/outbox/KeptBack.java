@@ -3,6 +3,7 @@ package dev.quayside.db.outbox;
 import dev.quayside.db.agreement.LookStore;
 import dev.quayside.db.autonomy.Passing.Hold;
 import dev.quayside.db.quote.QuoteStore;
+import dev.quayside.db.quote.UnsentVersions;
 import dev.quayside.db.task.SalesTask;
 import dev.quayside.db.task.SalesTask.Kind;
 import dev.quayside.db.task.TaskStore;
@@ -26,10 +27,12 @@ public final class KeptBack {
 
   private final StatelessSession session;
   private final QuoteStore quotes;
+  private final UnsentVersions unsent;
 
   public KeptBack(StatelessSession session) {
     this.session = session;
     this.quotes = new QuoteStore(session);
+    this.unsent = new UnsentVersions(session);
   }
 
   /**
@@ -42,7 +45,7 @@ public final class KeptBack {
 
   /** A letter that is put waits: its quotes are given to nobody, and sales have a task. */
   public void waits(Letter letter, Hold hold, String detail, Instant now) {
-    letter.notice().gives().forEach(gives -> quotes.keepBack(gives.quote(), gives.version()));
+    letter.notice().gives().forEach(gives -> unsent.keepBack(gives.quote(), gives.version()));
     session
         .createNativeMutationQuery(
             """
@@ -96,7 +99,7 @@ public final class KeptBack {
 
   /** Its quotes are given from now on. */
   public void release(Notice notice, Instant now) {
-    notice.gives().forEach(gives -> quotes.release(gives.quote(), gives.version(), now));
+    notice.gives().forEach(gives -> unsent.release(gives.quote(), gives.version(), now));
     tellStory(notice, now);
   }
 

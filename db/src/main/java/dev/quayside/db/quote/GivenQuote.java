@@ -1,5 +1,6 @@
 package dev.quayside.db.quote;
 
+import dev.quayside.db.credit.Payment;
 import dev.quayside.db.customer.Language;
 import dev.quayside.rates.quote.Offer;
 import dev.quayside.rates.tariff.CustomerId;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param buyer the name on the quote: the customer's, else the sender's
  * @param language the one the customer wrote in
  * @param replaces what the version before it offered; empty for the first
+ * @param payment how it is to be paid for, as it was told with it
  */
 public record GivenQuote(
     String number,
@@ -24,9 +26,10 @@ public record GivenQuote(
     Language language,
     Offer offer,
     Instant givenAt,
-    Optional<Offer> replaces) {
+    Optional<Offer> replaces,
+    Payment payment) {
 
-  /** The first version. */
+  /** The first version, paid for as agreed. */
   public GivenQuote(
       String number,
       int version,
@@ -35,7 +38,16 @@ public record GivenQuote(
       Language language,
       Offer offer,
       Instant givenAt) {
-    this(number, version, customer, buyer, language, offer, givenAt, Optional.empty());
+    this(
+        number,
+        version,
+        customer,
+        buyer,
+        language,
+        offer,
+        givenAt,
+        Optional.empty(),
+        Payment.AS_AGREED);
   }
 
   /** What its paper is called, such as Q1001.pdf or Q1001-v2.pdf. */

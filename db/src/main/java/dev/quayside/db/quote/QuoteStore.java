@@ -1,5 +1,7 @@
 package dev.quayside.db.quote;
 
+import dev.quayside.db.credit.CreditDesk;
+import dev.quayside.db.credit.Payment;
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.json.FactJson;
 import dev.quayside.rates.quote.Offer;
@@ -68,7 +70,8 @@ public final class QuoteStore {
     quote.inquiryId = inquiry;
     quote.customerId = customer.map(CustomerId::value).orElse(null);
     session.insert(quote);
-    add(Objects.requireNonNull(quote.id), 1, inquiry, language, offer, now);
+    Payment payment = payment(customer, offer, inquiry, quote.number, now);
+    add(Objects.requireNonNull(quote.id), 1, inquiry, language, offer, payment, now);
     return quote.number;
   }
 
@@ -90,57 +93,13 @@ public final class QuoteStore {
     if (accepted(quote)) {
       throw new IllegalStateException(before.number() + " was accepted in the meantime");
     }
-    forget(Objects.requireNonNull(quote.id), before.version());
+    new UnsentVersions(session).forget(before.number(), before.version());
     int version = before.version() + 1;
-    add(Objects.requireNonNull(quote.id), version, inquiry, language, priced.offer(), now);
+    Payment payment = payment(before.customer(), priced.offer(), inquiry, before.number(), now);
+    add(
+        Objects.requireNonNull(quote.id), version, inquiry, language, priced.offer(), payment, now);
     new PricedFromFile(session).keep(before.number(), version, priced.from());
     return version;
-  }
-
-  /** What was made of this version in a letter that never left, nobody has seen. */
-  private void forget(long quote, int version) {
-    session
-        .createMutationQuery(
-            "delete from QuoteVersionRow"
-                + " where quoteId = :quote and version > :version and unsent = true")
-        .setParameter("quote", quote)
-        .setParameter("version", version)
-        .executeUpdate();
-  }
-
-  /** What is in a letter that waits for sales is given to nobody until it leaves. */
-  public void keepBack(String number, int version) {
-    mark(number, version, true);
-  }
-
-  /** The letter leaves: from now on it is given. */
-  public void release(String number, int version, Instant now) {
-    mark(number, version, false);
-    session
-        .createMutationQuery(
-            """
-            update QuoteVersionRow set givenAt = :now
-            where version = :version
-              and quoteId = (select id from QuoteRow where number = :number)\
-            """)
-        .setParameter("now", now)
-        .setParameter("version", version)
-        .setParameter("number", number)
-        .executeUpdate();
-  }
-
-  private void mark(String number, int version, boolean unsent) {
-    session
-        .createMutationQuery(
-            """
-            update QuoteVersionRow set unsent = :unsent
-            where version = :version
-              and quoteId = (select id from QuoteRow where number = :number)\
-            """)
-        .setParameter("unsent", unsent)
-        .setParameter("version", version)
-        .setParameter("number", number)
-        .executeUpdate();
   }
 
   /** The versions in letters about an inquiry that have not left; for the desk alone. */
@@ -184,8 +143,19 @@ public final class QuoteStore {
         .getSingleResult();
   }
 
+  private Payment payment(
+      Optional<CustomerId> customer, Offer offer, long inquiry, String number, Instant now) {
+    return new CreditDesk(session).payment(customer, offer, inquiry, number, now);
+  }
+
   private void add(
-      long quote, int number, long inquiry, Language language, Offer offer, Instant now) {
+      long quote,
+      int number,
+      long inquiry,
+      Language language,
+      Offer offer,
+      Payment payment,
+      Instant now) {
     var version = new QuoteVersionRow();
     version.quoteId = quote;
     version.version = number;
@@ -194,6 +164,7 @@ public final class QuoteStore {
     version.offer = FactJson.write(offer);
     version.validUntil = offer.validUntil();
     version.givenAt = now;
+    version.payment = payment.name();
     session.insert(version);
   }
 
@@ -294,6 +265,7 @@ public final class QuoteStore {
         Language.answering(version.language),
         FactJson.read(version.offer, Offer.class),
         version.givenAt,
-        before.map(it -> FactJson.read(it.offer, Offer.class)));
+        before.map(it -> FactJson.read(it.offer, Offer.class)),
+        Payment.valueOf(version.payment));
   }
 }

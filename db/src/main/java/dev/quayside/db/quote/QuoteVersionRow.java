@@ -37,6 +37,8 @@ class QuoteVersionRow {
   @Column(name = "given_at")
   Instant givenAt = Instant.EPOCH;
 
+  String payment = "";
+
   /** In a letter that has not left. */
   boolean unsent;
 }

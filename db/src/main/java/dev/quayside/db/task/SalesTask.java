@@ -58,6 +58,10 @@ public record SalesTask(
     /** Our letter waits until somebody of sales sends it. */
     SEND_DRAFT,
     /** Our letter has left, and somebody of sales looks at it. */
-    LOOK_AT_ANSWER
+    LOOK_AT_ANSWER,
+    /** He was quoted prepaid, or should have been. */
+    TALK_ABOUT_PREPAYMENT,
+    /** His credit does not bear what he is quoted: finance look at it. */
+    REVIEW_CREDIT
   }
 }

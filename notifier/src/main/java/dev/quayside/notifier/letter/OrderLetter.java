@@ -9,11 +9,13 @@ import dev.quayside.notifier.wording.Amounts;
 import dev.quayside.notifier.wording.Cargo;
 import dev.quayside.notifier.wording.Days;
 import dev.quayside.notifier.wording.Names;
+import dev.quayside.notifier.wording.PaymentTerms;
 import dev.quayside.rates.quote.Offer;
 import dev.quayside.rates.quote.Option;
 import dev.quayside.rates.quote.RateRequest;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A quote was accepted: what exactly, by whom, what happens next, who does it and by when. It
@@ -27,7 +29,11 @@ final class OrderLetter {
     Language language = notice.to().language();
     return List.of(
         new Block.Lead(taken(notice, language)),
-        new Block.Points(facts(notice, quote, language)),
+        new Block.Points(
+            Stream.concat(
+                    facts(notice, quote, language).stream(),
+                    PaymentTerms.of(quote, language).stream())
+                .toList()),
         new Block.Paragraph(next(notice, zone, language)),
         new Block.Paragraph(noBooking(language)));
   }

@@ -6,6 +6,7 @@ import dev.quayside.notifier.wording.Amounts;
 import dev.quayside.notifier.wording.Cargo;
 import dev.quayside.notifier.wording.Names;
 import dev.quayside.notifier.wording.NotIncluded;
+import dev.quayside.notifier.wording.PaymentTerms;
 import dev.quayside.rates.quote.ChargeLine;
 import dev.quayside.rates.quote.Offer;
 import dev.quayside.rates.quote.Option;
@@ -22,6 +23,7 @@ final class QuotePoints {
     Offer offer = quote.offer();
     Option best = offer.best();
     var points = new ArrayList<String>();
+    PaymentTerms.of(quote, language).ifPresent(points::add);
     Cargo.counted(offer.request(), best, language).ifPresent(points::add);
     points.add(label(language, "Included: ", "包含：") + included(best, language));
     points.add(

@@ -8,6 +8,7 @@ import dev.quayside.notifier.pdf.Paper;
 import dev.quayside.notifier.quotation.words.Phrase;
 import dev.quayside.notifier.wording.Names;
 import dev.quayside.notifier.wording.NotIncluded;
+import dev.quayside.notifier.wording.PaymentTerms;
 import dev.quayside.rates.cargo.Containers;
 import java.io.IOException;
 
@@ -28,6 +29,12 @@ final class Conditions {
     paper.text(Paper.LEFT, Ink.SECTION, Phrase.CONDITIONS.in(language));
     paper.down(17);
     float width = sheet.acceptAt().isPresent() ? code(paper, sheet) : WIDTH;
+    var payment = PaymentTerms.of(quote, language);
+    if (payment.isPresent()) {
+      paper.paragraph(
+          Paper.LEFT, width, Ink.STRONG, payment.get() + Phrase.FULL_STOP.in(language));
+      paper.down(1);
+    }
     String left = Names.list(NotIncluded.of(quote.offer(), language), language);
     note(paper, width, Phrase.NOT_INCLUDED.in(language) + left);
     if (quote.offer().options().stream()

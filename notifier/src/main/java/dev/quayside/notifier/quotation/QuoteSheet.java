@@ -43,7 +43,9 @@ public record QuoteSheet(
             with.buyer(),
             quote.language(),
             quote.offer(),
-            quote.givenAt());
+            quote.givenAt(),
+            Optional.empty(),
+            quote.payment());
     return new QuoteSheet(named, with.acceptAt(), with.changes(), Optional.empty());
   }
 }

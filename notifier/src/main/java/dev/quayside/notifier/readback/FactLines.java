@@ -9,6 +9,7 @@ import dev.quayside.notifier.quotation.words.Phrase;
 import dev.quayside.notifier.wording.Cargo;
 import dev.quayside.notifier.wording.Names;
 import dev.quayside.notifier.wording.NotIncluded;
+import dev.quayside.notifier.wording.PaymentTerms;
 import dev.quayside.rates.cargo.Containers;
 import dev.quayside.rates.place.Place;
 import dev.quayside.rates.quote.RateRequest;
@@ -116,6 +117,8 @@ final class FactLines {
     var offer = quote.offer();
     boolean boxes = offer.request().load() instanceof Containers;
     lines.add(Phrase.CONDITIONS.in(language));
+    PaymentTerms.of(quote, language)
+        .ifPresent(payment -> lines.add(payment + Phrase.FULL_STOP.in(language)));
     lines.add(
         Phrase.NOT_INCLUDED.in(language) + Names.list(NotIncluded.of(offer, language), language));
     if (offer.options().stream().anyMatch(option -> option.freeTime().combined().isPresent())) {

@@ -8,6 +8,7 @@ import dev.quayside.notifier.wording.Cargo;
 import dev.quayside.notifier.wording.Changes;
 import dev.quayside.notifier.wording.Names;
 import dev.quayside.notifier.wording.NotIncluded;
+import dev.quayside.notifier.wording.PaymentTerms;
 import dev.quayside.rates.money.ExchangeRate;
 import dev.quayside.rates.money.Totals;
 import dev.quayside.rates.place.Place;
@@ -49,6 +50,7 @@ final class LetterFacts {
   List<String> required() {
     var required = new ArrayList<String>();
     required.add(quote.number());
+    PaymentTerms.of(quote, language).ifPresent(required::add);
     required.addAll(
         best.lines().stream().map(line -> Names.charge(line.code(), language)).toList());
     required.add(Names.list(NotIncluded.of(quote.offer(), language), language));

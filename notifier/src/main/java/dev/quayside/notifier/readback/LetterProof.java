@@ -8,6 +8,7 @@ import dev.quayside.db.outbox.Pending;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.notifier.letter.Letter;
 import dev.quayside.notifier.prose.OneLine;
+import dev.quayside.notifier.wording.PaymentTerms;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -116,6 +117,12 @@ final class LetterProof {
       names.addAll(facts.names());
       facts.required().forEach(fact -> need(where, bare, fact));
       facts.rows().forEach(row -> row(where, lines, row));
+    }
+    if (quotes.stream().noneMatch(quote -> quote.payment().prepaid())) {
+      String prepaid = PaymentTerms.prepaid(quotes.getFirst(), to.language());
+      if (bare.contains(Words.bare(prepaid))) {
+        faults.add(new Fault.Unknown(where, prepaid));
+      }
     }
     known.add(Figures.day(to.quotedAt().toLocalDate(), to.language()));
     figures(where, words, known);

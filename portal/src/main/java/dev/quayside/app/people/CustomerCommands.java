@@ -20,11 +20,12 @@ import picocli.CommandLine.Spec;
 /** The commands by which customers come into the book. */
 @Command(
     name = "customers",
-    description = "Fills the list of customers and of the people who write for them.",
+    description = "Customers: their people, their price level, their credit.",
     footer = {
       "",
       "  quayside customers import customers.csv",
       "  quayside customers level ACME VIP",
+      "  quayside customers credit ACME --limit 50000 --currency USD --by Ann",
       ""
     })
 public final class CustomerCommands implements Runnable {
@@ -41,7 +42,7 @@ public final class CustomerCommands implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Which of import, level?");
+    throw new ParameterException(spec.commandLine(), "Which of import, level, credit?");
   }
 
   @Command(

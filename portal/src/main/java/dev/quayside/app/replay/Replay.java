@@ -86,7 +86,8 @@ public final class Replay {
             quote.language(),
             again,
             quote.givenAt(),
-            quote.replaces());
+            quote.replaces(),
+            quote.payment());
     byte[] drawn =
         new QuotePdf(fonts, with.get().stationery()).draw(QuoteSheet.asDrawn(priced, with.get()));
     return Arrays.equals(drawn, filed.get().content().toArray()) ? Paper.SAME : Paper.DIFFERENT;

@@ -1,0 +1,86 @@
+package dev.quayside.db.credit;
+
+import dev.quayside.rates.money.ExchangeRate;
+import dev.quayside.rates.money.ExchangeRates;
+import dev.quayside.rates.money.Money;
+import dev.quayside.rates.quote.Option;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether a customer's credit bears what he is quoted. */
+public sealed interface CreditCheck {
+
+  /** With what he is quoted he stays within it. */
+  record Within(Money quoted) implements CreditCheck {}
+
+  /**
+   * He would owe us more than he may.
+   *
+   * @param by so much
+   */
+  record Over(Money quoted, Money by) implements CreditCheck {}
+
+  record OnHold() implements CreditCheck {}
+
+  /** There is no rate of exchange to reckon it by: a person does. */
+  record NotReckoned() implements CreditCheck {}
+
+  /** The dearest of the options counts, for he may choose it. */
+  static CreditCheck of(Credit credit, List<Option> options, ExchangeRates exchange, LocalDate day) {
+    if (credit.onHold()) {
+      return new OnHold();
+    }
+    Currency in = credit.limit().currency();
+    Money dearest = Money.zero(in);
+    for (Option option : options) {
+      Optional<Money> sum = sum(option, in, exchange, day);
+      if (sum.isEmpty()) {
+        return new NotReckoned();
+      }
+      dearest = sum.get().amount().compareTo(dearest.amount()) > 0 ? sum.get() : dearest;
+    }
+    Money over = credit.open().plus(dearest).minus(credit.limit());
+    return over.amount().signum() > 0 ? new Over(dearest, over) : new Within(dearest);
+  }
+
+  private static Optional<Money> sum(
+      Option option, Currency in, ExchangeRates exchange, LocalDate day) {
+    Money sum = Money.zero(in);
+    for (Money part : option.totals().byCurrency()) {
+      if (part.currency().equals(in)) {
+        sum = sum.plus(part);
+        continue;
+      }
+      Optional<ExchangeRate> rate = exchange.find(part.currency(), in, day);
+      if (rate.isEmpty()) {
+        return Optional.empty();
+      }
+      sum = sum.plus(rate.get().convert(part));
+    }
+    return Optional.of(sum);
+  }
+
+  /** How a quote is then to be paid for. */
+  default Payment payment() {
+    return switch (this) {
+      case Within _, NotReckoned _ -> Payment.AS_AGREED;
+      case Over _ -> Payment.PREPAID_OVER_LIMIT;
+      case OnHold _ -> Payment.PREPAID_ON_HOLD;
+    };
+  }
+
+  /** In a sentence, for sales and finance. */
+  default String told(Credit credit) {
+    String has =
+        "limit %s, %d days, open %s on %s"
+            .formatted(credit.limit(), credit.days(), credit.open(), credit.openOn());
+    return switch (this) {
+      case Within(Money quoted) -> "%s; with %s he stays within it".formatted(has, quoted);
+      case Over(Money quoted, Money by) -> "%s; with %s he is %s over".formatted(has, quoted, by);
+      case OnHold _ -> has + "; on hold";
+      case NotReckoned _ -> has + "; no rate of exchange to reckon this quote in that currency";
+    };
+  }
+}

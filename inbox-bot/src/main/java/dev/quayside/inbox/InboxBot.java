@@ -76,7 +76,7 @@ public final class InboxBot {
     this.reading = new Reading(places, files, models, config.zone());
     this.triage = new Triage(Carriers.builtIn());
     var prices = new PriceDesk(db, places);
-    this.inquiries = new InquiryDesk(db, prices);
+    this.inquiries = new InquiryDesk(db, prices, new OnePrice(db, prices, config.zone(), clock));
     this.held = new HeldDesk(db, prices);
     this.followUps = new FollowUpDesk(db, config.zone(), config.followsUp());
     this.acceptances = new AcceptDesk(db, new WorkingHours(config.zone()));

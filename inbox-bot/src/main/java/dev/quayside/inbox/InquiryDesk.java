@@ -23,7 +23,7 @@ import java.util.Set;
  * Answers an inquiry: with a price, with one letter that asks for all that is missing, or with a
  * person. Nobody is asked twice, but for what he answered in two ways.
  */
-record InquiryDesk(Db db, PriceDesk prices) {
+record InquiryDesk(Db db, PriceDesk prices, OnePrice onePrice) {
 
   /** So far back is looked for what a customer takes as a rule. */
   private static final int LOOKED_AT = 20;
@@ -37,7 +37,7 @@ record InquiryDesk(Db db, PriceDesk prices) {
     return switch (intake) {
       case Intake.ForSales(String reason) -> person(reason);
       case Intake.Ready _ when read.odd() -> again(List.of(), sender, read);
-      case Intake.Ready(var requests) -> Thinking.priced(prices.price(requests));
+      case Intake.Ready(var requests) -> onePrice.answer(requests);
       case Intake.Incomplete(_, var questions, _) when read.odd() -> again(questions, sender, read);
       case Intake.Incomplete missing -> missing(missing, sender, read);
     };
@@ -46,7 +46,7 @@ record InquiryDesk(Db db, PriceDesk prices) {
   /** What can be priced as it stands, priced. */
   Optional<Answer> priced(Intake intake) {
     return intake instanceof Intake.Ready(var requests)
-        ? Optional.of(Thinking.priced(prices.price(requests)))
+        ? Optional.of(onePrice.answer(requests))
         : Optional.empty();
   }
 

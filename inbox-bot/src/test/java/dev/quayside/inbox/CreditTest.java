@@ -128,8 +128,7 @@ class CreditTest {
 
     var alone = (Notice.OwnPrices) house.alone(inquiry).orElseThrow();
     assertThat(quote(inquiry).payment()).isEqualTo(Payment.AS_AGREED);
-    assertThat(current(alone.quotes().getFirst()).payment())
-        .isEqualTo(Payment.PREPAID_OVER_LIMIT);
+    assertThat(current(alone.quotes().getFirst()).payment()).isEqualTo(Payment.PREPAID_OVER_LIMIT);
   }
 
   @Test

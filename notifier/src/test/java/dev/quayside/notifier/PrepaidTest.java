@@ -60,11 +60,9 @@ class PrepaidTest {
     byte[] asPrepaid = PAPER.draw(QuoteSheet.of(prepaid));
     byte[] asAgreed = PAPER.draw(QuoteSheet.of(agreed));
 
-    assertThat(
-            PROOFREADER.paper("Q1001.pdf", asAgreed, QuoteSheet.of(prepaid), PAPER.stationery()))
+    assertThat(PROOFREADER.paper("Q1001.pdf", asAgreed, QuoteSheet.of(prepaid), PAPER.stationery()))
         .isInstanceOf(ReadBack.Differs.class);
-    assertThat(
-            PROOFREADER.paper("Q1001.pdf", asPrepaid, QuoteSheet.of(agreed), PAPER.stationery()))
+    assertThat(PROOFREADER.paper("Q1001.pdf", asPrepaid, QuoteSheet.of(agreed), PAPER.stationery()))
         .isInstanceOf(ReadBack.Differs.class);
     assertThat(
             PROOFREADER.letter(

@@ -28,7 +28,8 @@ public sealed interface CreditCheck {
   record NotReckoned() implements CreditCheck {}
 
   /** The dearest of the options counts, for he may choose it. */
-  static CreditCheck of(Credit credit, List<Option> options, ExchangeRates exchange, LocalDate day) {
+  static CreditCheck of(
+      Credit credit, List<Option> options, ExchangeRates exchange, LocalDate day) {
     if (credit.onHold()) {
       return new OnHold();
     }

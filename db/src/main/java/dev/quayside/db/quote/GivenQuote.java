@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param buyer the name on the quote: the customer's, else the sender's
  * @param language the one the customer wrote in
  * @param replaces what the version before it offered; empty for the first
+ * @param sameAs the standing quote of the customer whose price it is, for the same cargo
  * @param payment how it is to be paid for, as it was told with it
  */
 public record GivenQuote(
@@ -27,7 +28,8 @@ public record GivenQuote(
     Offer offer,
     Instant givenAt,
     Optional<Offer> replaces,
-    Payment payment) {
+    Payment payment,
+    Optional<String> sameAs) {
 
   /** The first version, paid for as agreed. */
   public GivenQuote(
@@ -48,6 +50,30 @@ public record GivenQuote(
         givenAt,
         Optional.empty(),
         Payment.AS_AGREED);
+  }
+
+  /** One with a price of its own. */
+  public GivenQuote(
+      String number,
+      int version,
+      Optional<CustomerId> customer,
+      String buyer,
+      Language language,
+      Offer offer,
+      Instant givenAt,
+      Optional<Offer> replaces,
+      Payment payment) {
+    this(
+        number,
+        version,
+        customer,
+        buyer,
+        language,
+        offer,
+        givenAt,
+        replaces,
+        payment,
+        Optional.empty());
   }
 
   /** What its paper is called, such as Q1001.pdf or Q1001-v2.pdf. */

@@ -55,6 +55,8 @@ public final class QuoteStore {
       Instant now) {
     String number = give(inquiry, customer, language, priced.offer(), now);
     new PricedFromFile(session).keep(number, 1, priced.from());
+    priced.sameAs().ifPresent(other -> copies(number, other));
+    sameCargo().tell(number, inquiry, customer, priced.offer().request(), priced.sameAs(), now);
     return number;
   }
 
@@ -96,8 +98,7 @@ public final class QuoteStore {
     new UnsentVersions(session).forget(before.number(), before.version());
     int version = before.version() + 1;
     Payment payment = payment(before.customer(), priced.offer(), inquiry, before.number(), now);
-    add(
-        Objects.requireNonNull(quote.id), version, inquiry, language, priced.offer(), payment, now);
+    add(Objects.requireNonNull(quote.id), version, inquiry, language, priced.offer(), payment, now);
     new PricedFromFile(session).keep(before.number(), version, priced.from());
     return version;
   }
@@ -143,6 +144,23 @@ public final class QuoteStore {
         .getSingleResult();
   }
 
+  private void copies(String number, String other) {
+    session
+        .createMutationQuery(
+            """
+            update QuoteVersionRow set sameAs = :other
+            where quoteId = (select id from QuoteRow where number = :number)\
+            """)
+        .setParameter("other", other)
+        .setParameter("number", number)
+        .executeUpdate();
+  }
+
+  /** Who else was quoted for the same cargo. */
+  public SameCargo sameCargo() {
+    return new SameCargo(session);
+  }
+
   private Payment payment(
       Optional<CustomerId> customer, Offer offer, long inquiry, String number, Instant now) {
     return new CreditDesk(session).payment(customer, offer, inquiry, number, now);
@@ -165,6 +183,7 @@ public final class QuoteStore {
     version.validUntil = offer.validUntil();
     version.givenAt = now;
     version.payment = payment.name();
+    version.cargo = SameCargo.line(offer.request());
     session.insert(version);
   }
 
@@ -266,6 +285,7 @@ public final class QuoteStore {
         FactJson.read(version.offer, Offer.class),
         version.givenAt,
         before.map(it -> FactJson.read(it.offer, Offer.class)),
-        Payment.valueOf(version.payment));
+        Payment.valueOf(version.payment),
+        Optional.of(version.sameAs).filter(other -> !other.isEmpty()));
   }
 }

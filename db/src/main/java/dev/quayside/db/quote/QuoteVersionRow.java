@@ -39,6 +39,12 @@ class QuoteVersionRow {
 
   String payment = "";
 
+  String cargo = "";
+
+  /** The number of the quote whose price it is; empty for a price of its own. */
+  @Column(name = "same_as")
+  String sameAs = "";
+
   /** In a letter that has not left. */
   boolean unsent;
 }

@@ -3,7 +3,9 @@ package dev.quayside.db.quote;
 import java.time.Instant;
 import org.hibernate.StatelessSession;
 
-/** Versions of quotes in letters that have not left: given to nobody, and nobody may accept them. */
+/**
+ * Versions of quotes in letters that have not left: given to nobody, and nobody may accept them.
+ */
 public final class UnsentVersions {
 
   private static final String THIS_ONE =
@@ -27,8 +29,7 @@ public final class UnsentVersions {
   /** The letter leaves: from now on it is given. */
   public void release(String number, int version, Instant now) {
     session
-        .createMutationQuery(
-            "update QuoteVersionRow set unsent = false, givenAt = :now" + THIS_ONE)
+        .createMutationQuery("update QuoteVersionRow set unsent = false, givenAt = :now" + THIS_ONE)
         .setParameter("now", now)
         .setParameter("version", version)
         .setParameter("number", number)

@@ -62,6 +62,8 @@ public record SalesTask(
     /** He was quoted prepaid, or should have been. */
     TALK_ABOUT_PREPAYMENT,
     /** His credit does not bear what he is quoted: finance look at it. */
-    REVIEW_CREDIT
+    REVIEW_CREDIT,
+    /** Several ask for the same cargo. */
+    SAME_CARGO
   }
 }

@@ -7,6 +7,7 @@ import dev.quayside.notifier.wording.Cargo;
 import dev.quayside.notifier.wording.Names;
 import dev.quayside.notifier.wording.NotIncluded;
 import dev.quayside.notifier.wording.PaymentTerms;
+import dev.quayside.notifier.wording.SamePrice;
 import dev.quayside.rates.quote.ChargeLine;
 import dev.quayside.rates.quote.Offer;
 import dev.quayside.rates.quote.Option;
@@ -24,6 +25,7 @@ final class QuotePoints {
     Option best = offer.best();
     var points = new ArrayList<String>();
     PaymentTerms.of(quote, language).ifPresent(points::add);
+    SamePrice.of(quote, language).ifPresent(points::add);
     Cargo.counted(offer.request(), best, language).ifPresent(points::add);
     points.add(label(language, "Included: ", "包含：") + included(best, language));
     points.add(

@@ -31,8 +31,7 @@ final class Conditions {
     float width = sheet.acceptAt().isPresent() ? code(paper, sheet) : WIDTH;
     var payment = PaymentTerms.of(quote, language);
     if (payment.isPresent()) {
-      paper.paragraph(
-          Paper.LEFT, width, Ink.STRONG, payment.get() + Phrase.FULL_STOP.in(language));
+      paper.paragraph(Paper.LEFT, width, Ink.STRONG, payment.get() + Phrase.FULL_STOP.in(language));
       paper.down(1);
     }
     String left = Names.list(NotIncluded.of(quote.offer(), language), language);

@@ -9,6 +9,7 @@ import dev.quayside.notifier.wording.Changes;
 import dev.quayside.notifier.wording.Names;
 import dev.quayside.notifier.wording.NotIncluded;
 import dev.quayside.notifier.wording.PaymentTerms;
+import dev.quayside.notifier.wording.SamePrice;
 import dev.quayside.rates.money.ExchangeRate;
 import dev.quayside.rates.money.Totals;
 import dev.quayside.rates.place.Place;
@@ -51,6 +52,7 @@ final class LetterFacts {
     var required = new ArrayList<String>();
     required.add(quote.number());
     PaymentTerms.of(quote, language).ifPresent(required::add);
+    SamePrice.of(quote, language).ifPresent(required::add);
     required.addAll(
         best.lines().stream().map(line -> Names.charge(line.code(), language)).toList());
     required.add(Names.list(NotIncluded.of(quote.offer(), language), language));

@@ -166,8 +166,7 @@ public final class CreditCommand implements Callable<Integer> {
   }
 
   private Credit changed(Optional<Credit> before) {
-    var in =
-        currency.or(() -> before.map(it -> it.limit().currency())).orElseThrow();
+    var in = currency.or(() -> before.map(it -> it.limit().currency())).orElseThrow();
     boolean other = before.filter(it -> !it.limit().currency().equals(in)).isPresent();
     if (other && (limit.isEmpty() || open.isEmpty())) {
       throw wrong("In another currency, --limit and --open are needed again");
@@ -180,12 +179,8 @@ public final class CreditCommand implements Callable<Integer> {
     return new Credit(
         limit.map(it -> new Money(it, in)).or(() -> before.map(Credit::limit)).orElseThrow(),
         term,
-        open.map(it -> new Money(it, in))
-            .or(() -> before.map(Credit::open))
-            .orElse(Money.zero(in)),
-        open.isPresent()
-            ? on.orElse(today)
-            : on.or(() -> before.map(Credit::openOn)).orElse(today),
+        open.map(it -> new Money(it, in)).or(() -> before.map(Credit::open)).orElse(Money.zero(in)),
+        open.isPresent() ? on.orElse(today) : on.or(() -> before.map(Credit::openOn)).orElse(today),
         hold.or(() -> before.map(Credit::onHold)).orElse(false),
         by.strip(),
         clock.instant());

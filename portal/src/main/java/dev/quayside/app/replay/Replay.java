@@ -87,7 +87,8 @@ public final class Replay {
             again,
             quote.givenAt(),
             quote.replaces(),
-            quote.payment());
+            quote.payment(),
+            quote.sameAs());
     byte[] drawn =
         new QuotePdf(fonts, with.get().stationery()).draw(QuoteSheet.asDrawn(priced, with.get()));
     return Arrays.equals(drawn, filed.get().content().toArray()) ? Paper.SAME : Paper.DIFFERENT;

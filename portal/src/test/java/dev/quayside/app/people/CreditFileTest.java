@@ -59,9 +59,7 @@ class CreditFileTest {
   void a_wrong_line_is_named_with_its_cell(String line, String problem) throws IOException {
     var read = (Result.Read) read(HEADINGS + "A,1,USD,30,0,2026-11-20,no\n" + line + "\n");
 
-    assertThat(read.problems())
-        .extracting(Problem::toString)
-        .containsExactly("line 3, " + problem);
+    assertThat(read.problems()).extracting(Problem::toString).containsExactly("line 3, " + problem);
     assertThat(read.entries()).hasSize(1);
   }
 

@@ -1,0 +1,183 @@
+package dev.quayside.db.quote;
+
+import dev.quayside.db.task.SalesTask;
+import dev.quayside.db.task.SalesTask.Kind;
+import dev.quayside.db.task.TaskStore;
+import dev.quayside.db.task.WorkingHours;
+import dev.quayside.db.user.User;
+import dev.quayside.db.user.UserStore;
+import dev.quayside.rates.cargo.Loose;
+import dev.quayside.rates.quote.RateRequest;
+import dev.quayside.rates.tariff.CustomerId;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.IsoFields;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hibernate.StatelessSession;
+
+/**
+ * Finds who else was quoted for the same cargo: a colleague of the customer's gets the standing
+ * price again, and of other houses that ask sales alone are told.
+ */
+public final class SameCargo {
+
+  private static final Duration SEEN_WITHIN = Duration.ofHours(9);
+  private static final int MOST = 10;
+
+  private final StatelessSession session;
+
+  SameCargo(StatelessSession session) {
+    this.session = session;
+  }
+
+  /** Such as "FCL CNSHA-USLAX 3x40HC 34500 kg ceramic tiles". */
+  static String line(RateRequest request) {
+    return "%s %s-%s %s %s kg %s"
+        .formatted(
+            request.mode(),
+            request.origin().code(),
+            request.destination().code(),
+            request.load(),
+            request.goods().grossKg().map(SameCargo::plain).orElse("?"),
+            request.goods().description().orElse("").strip().toLowerCase(Locale.ROOT));
+  }
+
+  private static String plain(BigDecimal figure) {
+    return figure.stripTrailingZeros().toPlainString();
+  }
+
+  /**
+   * The customer's newest quote for this very cargo that still holds; empty where there is none. A
+   * quote that others read along is no other's.
+   */
+  public Optional<GivenQuote> standing(RateRequest request, LocalDate today) {
+    var quotes = new QuoteStore(session);
+    return request
+        .buyer()
+        .customer()
+        .flatMap(customer ->
+            numbers(request, customer, today).stream()
+                .flatMap(number -> quotes.current(number).stream())
+                .filter(quote -> !quote.offer().validUntil().isBefore(today))
+                .filter(quote -> same(quote.offer().request(), request))
+                .findFirst());
+  }
+
+  private static boolean same(RateRequest one, RateRequest other) {
+    return line(one).equals(line(other))
+        && one.buyer().equals(other.buyer())
+        && one.incoterm().equals(other.incoterm())
+        && one.carriers().equals(other.carriers())
+        && one.goods().dangerous() == other.goods().dangerous()
+        && week(one).equals(week(other));
+  }
+
+  /** When the cargo is ready, to the week. */
+  private static String week(RateRequest request) {
+    LocalDate ready = request.ready();
+    return ready.get(IsoFields.WEEK_BASED_YEAR)
+        + "-"
+        + ready.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+  }
+
+  private List<String> numbers(RateRequest request, CustomerId customer, LocalDate today) {
+    return session
+        .createNativeQuery(
+            """
+            select q.number from quote_version v join quote q on q.id = v.quote_id
+            where v.cargo = :cargo and v.cargo <> '' and v.valid_until >= :today and not v.unsent
+              and q.customer_id = :customer
+            order by v.given_at desc, q.id desc limit 10\
+            """,
+            String.class)
+        .setParameter("cargo", line(request))
+        .setParameter("today", today)
+        .setParameter("customer", customer.value())
+        .getResultList();
+  }
+
+  /**
+   * Somebody else asked for what was just quoted.
+   *
+   * @param who a customer's name, or a writer's
+   */
+  private record Other(String number, String who, boolean colleague) {}
+
+  /** Tells sales who else was quoted for the same cargo; neither is told of the other. */
+  void tell(
+      String number,
+      long inquiry,
+      Optional<CustomerId> customer,
+      RateRequest request,
+      Optional<String> sameAs,
+      Instant now) {
+    LocalDate today = LocalDate.ofInstant(now, ZoneId.systemDefault());
+    List<Other> others =
+        others(number, inquiry, customer, request, today).stream()
+            .filter(other -> other.colleague() || told(request))
+            .toList();
+    if (others.isEmpty()) {
+      return;
+    }
+    String about =
+        "%s is for the same cargo as %s%s; none of them is told of another"
+            .formatted(
+                number,
+                others.stream()
+                    .map(other -> other.number() + " (" + other.who() + ")")
+                    .collect(Collectors.joining(", ")),
+                sameAs.map(given -> "; the price of " + given + " was given again").orElse(""));
+    Optional<Long> owner = new UserStore(session).answering(customer).map(User::id);
+    Instant due = new WorkingHours(ZoneId.systemDefault()).after(now, SEEN_WITHIN);
+    new TaskStore(session)
+        .openOrAdd(new SalesTask(Kind.SAME_CARGO, customer, inquiry, about, owner, due), now);
+  }
+
+  /** Boxes alone are asked for by many; weight and goods as well are one shipment's. */
+  private static boolean told(RateRequest request) {
+    return request.goods().description().isPresent()
+        && (request.load() instanceof Loose || request.goods().grossKg().isPresent());
+  }
+
+  private List<Other> others(
+      String number,
+      long inquiry,
+      Optional<CustomerId> customer,
+      RateRequest request,
+      LocalDate today) {
+    return session
+        .createNativeQuery(
+            """
+            select q.number, coalesce(c.name || ', ', '') || i.sender as who,
+              coalesce(q.customer_id = cast(:customer as bigint), false) as colleague
+            from quote_version v
+            join quote q on q.id = v.quote_id
+            join inquiry i on i.id = q.inquiry_id
+            join inquiry mine on mine.id = :inquiry
+            left join customer c on c.id = q.customer_id
+            where v.cargo = :cargo and v.cargo <> '' and v.valid_until >= :today and v.version = 1
+              and q.number <> :number and i.sender <> mine.sender
+            order by q.id desc limit :most\
+            """,
+            Object[].class)
+        .addScalar("number", String.class)
+        .addScalar("who", String.class)
+        .addScalar("colleague", Boolean.class)
+        .setParameter("customer", customer.map(CustomerId::value).orElse(null), Long.class)
+        .setParameter("inquiry", inquiry)
+        .setParameter("cargo", line(request))
+        .setParameter("today", today)
+        .setParameter("number", number)
+        .setParameter("most", MOST)
+        .getResultList()
+        .stream()
+        .map(row -> new Other((String) row[0], (String) row[1], (Boolean) row[2]))
+        .toList();
+  }
+}

@@ -8,11 +8,14 @@ import dev.quayside.db.credit.CreditStore;
 import dev.quayside.db.customer.CustomerStore;
 import dev.quayside.db.document.DocumentStore;
 import dev.quayside.db.draft.DraftStore;
+import dev.quayside.db.figures.FigureStore;
 import dev.quayside.db.followup.FollowUpStore;
 import dev.quayside.db.held.HeldStore;
 import dev.quayside.db.inquiry.AskedStore;
 import dev.quayside.db.inquiry.ConversationStore;
 import dev.quayside.db.inquiry.InquiryStore;
+import dev.quayside.db.listing.InquiryList;
+import dev.quayside.db.listing.ViewStore;
 import dev.quayside.db.message.BoxMarks;
 import dev.quayside.db.message.BoxReaders;
 import dev.quayside.db.message.MessageStore;
@@ -23,6 +26,7 @@ import dev.quayside.db.place.PlaceStore;
 import dev.quayside.db.quote.QuoteStore;
 import dev.quayside.db.rate.RateStore;
 import dev.quayside.db.rate.terms.TermsStore;
+import dev.quayside.db.search.SearchStore;
 import dev.quayside.db.sheet.SheetDraftStore;
 import dev.quayside.db.sheet.SheetStore;
 import dev.quayside.db.shipment.ShipmentStore;
@@ -65,7 +69,11 @@ public record Books(
     ComebackStore comebacks,
     TimelineStore timeline,
     TaskStore tasks,
-    ShipmentStore shipments) {
+    ShipmentStore shipments,
+    SearchStore search,
+    InquiryList inquiryList,
+    ViewStore views,
+    FigureStore figures) {
 
   static final List<Class<?>> ROWS =
       Stream.of(
@@ -116,6 +124,10 @@ public record Books(
         new ComebackStore(session),
         new TimelineStore(session),
         new TaskStore(session),
-        new ShipmentStore(session));
+        new ShipmentStore(session),
+        new SearchStore(session),
+        new InquiryList(session),
+        new ViewStore(session),
+        new FigureStore(session));
   }
 }

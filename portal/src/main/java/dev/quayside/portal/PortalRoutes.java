@@ -11,12 +11,15 @@ import dev.quayside.portal.entrance.Entrance;
 import dev.quayside.portal.entrance.Faults;
 import dev.quayside.portal.entrance.Repeats;
 import dev.quayside.portal.entrance.Rooms;
+import dev.quayside.portal.figures.FigurePages;
 import dev.quayside.portal.intake.SheetIntake;
 import dev.quayside.portal.library.LibraryPages;
 import dev.quayside.portal.library.sheets.DraftDesk;
 import dev.quayside.portal.library.sheets.ImportPages;
 import dev.quayside.portal.library.sheets.ProfilePages;
 import dev.quayside.portal.library.versions.VersionPages;
+import dev.quayside.portal.lists.ListForms;
+import dev.quayside.portal.lists.ListPages;
 import dev.quayside.portal.page.Answer;
 import dev.quayside.portal.page.Look;
 import dev.quayside.portal.page.Page;
@@ -27,6 +30,7 @@ import dev.quayside.portal.quotes.QuotePages;
 import dev.quayside.portal.ratesheet.grid.Limits;
 import dev.quayside.portal.rules.ExchangePages;
 import dev.quayside.portal.rules.RulePages;
+import dev.quayside.portal.search.SearchPages;
 import dev.quayside.portal.shipments.ShipmentPages;
 import dev.quayside.portal.signin.Passwords;
 import dev.quayside.portal.signin.SignInPages;
@@ -38,6 +42,7 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 
 /** Every page of the portal, and for whom it is, on one screen. */
 final class PortalRoutes {
@@ -46,11 +51,17 @@ final class PortalRoutes {
   private final Look styleSheet = Look.styleSheet();
   private final Look mark = Look.mark();
   private final Look script = Look.script();
+  private final Look charts = Look.charts();
+  private final Look figureScript = Look.figures();
   private final Pages pages;
   private final Entrance entrance;
   private final SignInPages signIn;
   private final QuotePages quotes;
   private final ShipmentPages shipments;
+  private final ListPages lists;
+  private final ListForms listForms;
+  private final SearchPages search;
+  private final FigurePages figures;
   private final DeskPages desk;
   private final QueuePages queue;
   private final LibraryPages library;
@@ -78,6 +89,12 @@ final class PortalRoutes {
     signIn = new SignInPages(db, new Passwords(), cookies);
     quotes = new QuotePages(db, zone);
     shipments = new ShipmentPages(db, Places.builtIn());
+    lists = new ListPages(db, Places.builtIn(), zone);
+    listForms = new ListForms(db);
+    search = new SearchPages(db);
+    figures =
+        new FigurePages(
+            db, Places.builtIn(), zone, pages, List.of(charts.path(), figureScript.path()));
     desk = new DeskPages(db);
     queue = new QueuePages(db);
     library = new LibraryPages(db, Places.builtIn(), zone);
@@ -100,6 +117,8 @@ final class PortalRoutes {
         .get(styleSheet.path(), (_, response) -> styleSheet.send(response))
         .get(mark.path(), (_, response) -> mark.send(response))
         .get(script.path(), (_, response) -> script.send(response))
+        .get(charts.path(), (_, response) -> charts.send(response))
+        .get(figureScript.path(), (_, response) -> figureScript.send(response))
         .addFilter(entrance);
     var rooms = new Rooms(routing, pages);
     api.register(new ApiDoor(routing, pages, new Repeats(db)));
@@ -117,7 +136,12 @@ final class PortalRoutes {
         .forCustomers("/quotes/{number}", quotes::one)
         .forCustomers("/quotes/{number}/pdf", quotes::paper)
         .forCustomers("/shipments", shipments::list)
-        .forStaff("/desk", desk::incoming)
+        .forStaff("/desk", lists::incoming)
+        .forStaff("/desk/search", search::show)
+        .staffForm("/desk/views", listForms::keep)
+        .staffForm("/desk/views/forget", listForms::forget)
+        .forStaff("/desk/figures", figures::show)
+        .forStaff("/desk/figures/{table}", figures::csv)
         .forStaff("/desk/inquiries/{id}", desk::inquiry)
         .staffForm("/desk/inquiries/{id}/belongs", desk::belongs)
         .staffForm("/desk/inquiries/{id}/stands-alone", desk::standsAlone)
@@ -125,7 +149,10 @@ final class PortalRoutes {
         .staffForm("/desk/inquiries/{id}/discard", desk::discard)
         .staffForm("/desk/inquiries/{id}/looked", desk::looked)
         .forStaff("/desk/quotes/{number}/pdf", desk::paper)
-        .forStaff("/desk/tasks", desk::tasks)
+        .forStaff("/desk/tasks", lists::tasks)
+        .staffForm("/desk/tasks/tick-off", listForms::tickOff)
+        .staffForm("/desk/tasks/open-again", listForms::openAgain)
+        .staffForm("/desk/tasks/give", listForms::give)
         .forStaff("/desk/queue", queue::show)
         .staffForm("/desk/queue/{id}/rerun", queue::rerun)
         .forStaff("/desk/rates", library::search)

@@ -90,7 +90,7 @@ class DeskPagesTest {
 
     assertThat(page)
         .contains("Handle a complaint", "Answer an inquiry")
-        .containsOnlyOnce("Overdue");
+        .containsOnlyOnce("badge overdue");
   }
 
   @Test

@@ -129,6 +129,19 @@ class LookTest {
   }
 
   @Test
+  void what_sales_find_and_count_fits_a_phone_and_a_desk() throws IOException {
+    signIn(SampleHouse.SALES);
+
+    look("search", "/desk/search?q=宁波");
+    look("search-none", "/desk/search?q=Timbuktu");
+    look("incoming-narrowed", "/desk?from=Shanghai&cases=QUOTED");
+    look("incoming-unclear", "/desk?from=Atlantis");
+    look("tasks-marked", "/desk/tasks?all=1&overdue=1");
+    look("figures", "/desk/figures");
+    signOut();
+  }
+
+  @Test
   void the_pages_of_those_who_decide_fit_a_phone_and_a_desk() throws IOException {
     var today = LocalDate.of(2026, 6, 3);
     portal.db.use(books -> {

@@ -194,4 +194,19 @@ final class SampleMails {
         "an automatic reply is never answered",
         20);
   }
+
+  /** One of many that ask for the same. */
+  static Mail numbered(int number) {
+    return new Mail(
+        Optional.empty(),
+        "p.novak@unknown.example",
+        "Petra Novak",
+        "Zanzibar number " + number,
+        "Please quote Zanzibar.",
+        "{}",
+        "rfq",
+        Outcome.ASKED,
+        "destination is missing",
+        7);
+  }
 }

@@ -53,6 +53,18 @@ public final class InquiryStore {
         .toList();
   }
 
+  /** Those of these numbers, the newest first. */
+  public List<FiledInquiry> filed(List<Long> ids) {
+    return session
+        .createSelectionQuery(
+            FILED + " where i.id in :ids order by i.takenInAt desc, i.id desc", Object[].class)
+        .setParameterList("ids", ids)
+        .getResultList()
+        .stream()
+        .map(this::filed)
+        .toList();
+  }
+
   /**
    * Keeps what an inquiry asks for, where that can be priced as it stands: one request for each
    * price.

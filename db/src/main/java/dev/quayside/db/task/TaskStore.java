@@ -2,7 +2,9 @@ package dev.quayside.db.task;
 
 import dev.quayside.rates.tariff.CustomerId;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
@@ -78,18 +80,107 @@ public final class TaskStore {
 
   /** What is to be done, the most urgent first. */
   public List<OpenTask> open() {
-    return session
-        .createSelectionQuery(
+    return open(TaskFilter.ALL);
+  }
+
+  /** What of it a filter lets through. */
+  public List<OpenTask> open(TaskFilter filter) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    var query =
+        session.createSelectionQuery(
             """
             select t, c.name, u.name from TaskRow t
             left join CustomerRow c on c.id = t.customerId
             left join UserRow u on u.id = t.owner
-            where t.doneAt is null order by t.dueAt, t.id\
-            """,
-            Object[].class)
-        .getResultStream()
-        .map(TaskStore::task)
-        .toList();
+            left join InquiryRow i on i.id = t.inquiryId
+            where t.doneAt is null%s order by t.dueAt, t.id\
+            """
+                .formatted(conditions(filter, values)),
+            Object[].class);
+    values.forEach(query::setParameter);
+    return query.getResultStream().map(TaskStore::task).toList();
+  }
+
+  private static String conditions(TaskFilter filter, Map<String, Object> values) {
+    var conditions = new StringBuilder();
+    if (!filter.who().isEmpty()) {
+      conditions.append(" and locate(lower(:who), lower(i.senderName || ' ' || i.sender)) > 0");
+      values.put("who", filter.who());
+    }
+    filter
+        .kind()
+        .ifPresent(kind -> {
+          conditions.append(" and t.kind = :kind");
+          values.put("kind", kind.name());
+        });
+    filter
+        .customer()
+        .ifPresent(customer -> {
+          conditions.append(" and t.customerId = :customer");
+          values.put("customer", customer.value());
+        });
+    filter
+        .owner()
+        .ifPresent(owner -> {
+          conditions.append(" and t.owner = :owner");
+          values.put("owner", owner);
+        });
+    if (filter.nobodys()) {
+      conditions.append(" and t.owner is null");
+    }
+    filter
+        .until()
+        .ifPresent(until -> {
+          conditions.append(" and t.dueAt < :until");
+          values.put("until", until);
+        });
+    return conditions.toString();
+  }
+
+  /**
+   * Ticks off several at once.
+   *
+   * @param now to the millisecond; with it they can be opened again
+   * @return how many were still open
+   */
+  public int tickOff(List<Long> tasks, Instant now) {
+    return tasks.isEmpty()
+        ? 0
+        : session
+            .createMutationQuery(
+                "update TaskRow set doneAt = :now where id in :tasks and doneAt is null")
+            .setParameter("now", now)
+            .setParameterList("tasks", tasks)
+            .executeUpdate();
+  }
+
+  /** Opens again what was ticked off at that moment, and nothing else. */
+  public int openAgain(List<Long> tasks, Instant tickedOff) {
+    return tasks.isEmpty()
+        ? 0
+        : session
+            .createMutationQuery(
+                "update TaskRow set doneAt = null where id in :tasks and doneAt = :then")
+            .setParameter("then", tickedOff)
+            .setParameterList("tasks", tasks)
+            .executeUpdate();
+  }
+
+  /**
+   * Gives several to somebody.
+   *
+   * @param owner empty for the team
+   * @return how many were still open
+   */
+  public int give(List<Long> tasks, Optional<Long> owner) {
+    return tasks.isEmpty()
+        ? 0
+        : session
+            .createMutationQuery(
+                "update TaskRow set owner = :owner where id in :tasks and doneAt is null")
+            .setParameter("owner", owner.orElse(null), Long.class)
+            .setParameterList("tasks", tasks)
+            .executeUpdate();
   }
 
   private static OpenTask task(@Nullable Object[] row) {

@@ -6,16 +6,12 @@ import dev.quayside.db.draft.Sending;
 import dev.quayside.db.inquiry.ConversationStore;
 import dev.quayside.db.inquiry.FiledInquiry;
 import dev.quayside.db.outbox.Delivery;
-import dev.quayside.db.task.OpenTask;
 import dev.quayside.db.user.User;
-import dev.quayside.portal.desk.DeskViews.Incoming;
 import dev.quayside.portal.desk.DeskViews.InquirySheet;
-import dev.quayside.portal.desk.DeskViews.TaskList;
 import dev.quayside.portal.page.Answer;
 import dev.quayside.portal.page.Numbers;
 import dev.quayside.portal.visit.Visit;
 import io.helidon.common.parameters.Parameters;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -26,17 +22,12 @@ import java.util.function.LongConsumer;
 public final class DeskPages {
 
   private static final String INQUIRY = "desk/inquiry.jte";
-  private static final int SHOWN_AT_MOST = 200;
   private static final int LONGEST_REASON = 500;
 
   private final Db db;
 
   public DeskPages(Db db) {
     this.db = db;
-  }
-
-  public Answer incoming(Visit visit, Parameters path) {
-    return Answer.shown("desk/incoming.jte", db.with(books -> incoming(books, visit.now())));
   }
 
   public Answer inquiry(Visit visit, Parameters path) {
@@ -93,11 +84,6 @@ public final class DeskPages {
     return visit.user().map(User::name).orElse("");
   }
 
-  public Answer tasks(Visit visit, Parameters path) {
-    return Answer.shown(
-        "desk/tasks.jte", new TaskList(db.with(books -> books.tasks().open()), visit.now()));
-  }
-
   /** The paper as the customer has it. */
   public Answer paper(Visit visit, Parameters path) {
     String number = path.get("number");
@@ -108,14 +94,6 @@ public final class DeskPages {
                 .flatMap(quote -> books.documents().findForStaff(number, quote.version())))
         .<Answer>map(Answer.Download::new)
         .orElseGet(Answer::notFound);
-  }
-
-  private static Incoming incoming(Books books, Instant now) {
-    List<OpenTask> tasks = books.tasks().open();
-    long overdue = tasks.stream().filter(task -> task.dueAt().isBefore(now)).count();
-    int stuck = books.messages().parked().size() + books.outbox().stuck().size();
-    return new Incoming(
-        books.inquiries().newest(SHOWN_AT_MOST), tasks.size(), (int) overdue, stuck);
   }
 
   private static InquirySheet sheet(Books books, FiledInquiry filed, Optional<Sending> refused) {

@@ -6,9 +6,6 @@ import dev.quayside.db.inquiry.FiledInquiry;
 import dev.quayside.db.inquiry.Suggestion;
 import dev.quayside.db.outbox.Delivery;
 import dev.quayside.db.quote.GivenQuote;
-import dev.quayside.db.task.OpenTask;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,18 +13,6 @@ import java.util.Optional;
 public final class DeskViews {
 
   private DeskViews() {}
-
-  /** What came in, the newest first, and what waits for a person. */
-  public record Incoming(List<FiledInquiry> inquiries, int tasks, int overdue, int stuck) {
-    public Incoming {
-      inquiries = List.copyOf(inquiries);
-    }
-
-    /** From the mail being taken in to its answer being sent. */
-    public Optional<Duration> took(FiledInquiry filed) {
-      return filed.answeredAt().map(at -> Duration.between(filed.inquiry().takenInAt(), at));
-    }
-  }
 
   /**
    * One mail beside what was understood, with the quotes that were given for it.
@@ -51,17 +36,6 @@ public final class DeskViews {
     public InquirySheet {
       quotes = List.copyOf(quotes);
       bounced = List.copyOf(bounced);
-    }
-  }
-
-  /** What is to be done, the most urgent first. */
-  public record TaskList(List<OpenTask> tasks, Instant now) {
-    public TaskList {
-      tasks = List.copyOf(tasks);
-    }
-
-    public boolean overdue(OpenTask task) {
-      return task.dueAt().isBefore(now);
     }
   }
 }

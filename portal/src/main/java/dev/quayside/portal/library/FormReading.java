@@ -2,9 +2,6 @@ package dev.quayside.portal.library;
 
 import dev.quayside.db.rate.search.RateSearch;
 import dev.quayside.rates.place.Place;
-import dev.quayside.rates.place.PlaceAnswer;
-import dev.quayside.rates.place.PlaceKind;
-import dev.quayside.rates.place.PlaceQuestion;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.place.UnLocode;
 import dev.quayside.rates.tariff.Agreement;
@@ -20,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Understands the words of a search: ports by name, code, country or coast, in either language. */
 public final class FormReading {
@@ -75,45 +71,11 @@ public final class FormReading {
   }
 
   private List<Place> places(String field, String text, Optional<Mode> mode) {
-    List<Place> found = text.isEmpty() ? List.of() : meant(text, mode);
+    List<Place> found = text.isEmpty() ? List.of() : Meant.by(text, mode, places);
     if (found.isEmpty() && !text.isEmpty()) {
       unclear.add(field);
     }
     return found;
-  }
-
-  /** A port means its terminals as well; a country or a coast all that lies there. */
-  private List<Place> meant(String text, Optional<Mode> mode) {
-    Optional<PlaceKind> kind = mode.flatMap(FormReading::kind);
-    PlaceQuestion question = kind.map(PlaceQuestion::by).orElseGet(PlaceQuestion::bare);
-    Stream<Place> all =
-        places.all().stream()
-            .filter(place -> kind.isEmpty() || kind.equals(Optional.of(place.kind())));
-    return switch (places.resolve(text, question)) {
-      case PlaceAnswer.Found(Place place) -> withTerminals(Stream.of(place));
-      case PlaceAnswer.Ambiguous(List<Place> candidates) -> withTerminals(candidates.stream());
-      case PlaceAnswer.Country(String iso2) ->
-          all.filter(place -> place.country().equals(iso2)).toList();
-      case PlaceAnswer.Region(String code) ->
-          all.filter(place -> place.region().equals(code)).toList();
-      case PlaceAnswer.Unknown() -> List.of();
-    };
-  }
-
-  private List<Place> withTerminals(Stream<Place> ports) {
-    return ports
-        .flatMap(port -> Stream.concat(Stream.of(port), places.terminals(port).stream()))
-        .distinct()
-        .toList();
-  }
-
-  /** By what the mode is served; a truck and a broker go anywhere. */
-  private static Optional<PlaceKind> kind(Mode mode) {
-    return switch (mode) {
-      case FCL, LCL -> Optional.of(PlaceKind.SEA);
-      case AIR -> Optional.of(PlaceKind.AIR);
-      case ROAD, CUSTOMS -> Optional.empty();
-    };
   }
 
   /** A co-loader or haulier that no table knows goes by its code. */

@@ -41,6 +41,17 @@ public final class Look {
     return load("htmx", file, "js", "text/javascript; charset=utf-8");
   }
 
+  /** Chart.js: it draws the figures. */
+  public static Look charts() {
+    String file = "/META-INF/resources/webjars/chart.js/4.5.1/dist/chart.umd.min.js";
+    return load("chart", file, "js", "text/javascript; charset=utf-8");
+  }
+
+  /** Ours, which tells Chart.js what to draw. */
+  public static Look figures() {
+    return load("figures", "figures.js", "js", "text/javascript; charset=utf-8");
+  }
+
   public String path() {
     return path;
   }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** What stands in one cell of an export. */
-sealed interface TableCell {
+public sealed interface TableCell {
 
   TableCell BLANK = new Text("");
 

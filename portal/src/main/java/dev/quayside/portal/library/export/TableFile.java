@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.util.List;
 
 /** A spreadsheet that is written row by row. */
-interface TableFile extends Closeable {
+public interface TableFile extends Closeable {
 
   void headings(List<String> headings) throws IOException;
 

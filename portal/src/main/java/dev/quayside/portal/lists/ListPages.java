@@ -1,0 +1,97 @@
+package dev.quayside.portal.lists;
+
+import dev.quayside.db.Books;
+import dev.quayside.db.Db;
+import dev.quayside.db.listing.InquiryPage;
+import dev.quayside.db.listing.SavedView.Shown;
+import dev.quayside.db.listing.Spot;
+import dev.quayside.db.task.OpenTask;
+import dev.quayside.db.user.User;
+import dev.quayside.portal.lists.ListViews.Incoming;
+import dev.quayside.portal.lists.ListViews.Narrowed;
+import dev.quayside.portal.lists.ListViews.Tasks;
+import dev.quayside.portal.page.Answer;
+import dev.quayside.portal.visit.Visit;
+import dev.quayside.rates.place.Places;
+import io.helidon.common.parameters.Parameters;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The desk's lists: what came in, and what is to be done. */
+public final class ListPages {
+
+  private static final int ON_A_PAGE = 100;
+
+  private final Db db;
+  private final Places places;
+  private final ZoneId zone;
+
+  public ListPages(Db db, Places places, ZoneId zone) {
+    this.db = db;
+    this.places = places;
+    this.zone = zone;
+  }
+
+  public Answer incoming(Visit visit, Parameters path) {
+    Wanted wanted = Wanted.of(visit.query(), InquiryWanted.FIELDS);
+    Optional<Spot> after = visit.query().first("after").asOptional().flatMap(Spot::read);
+    Incoming shown = db.with(books -> incoming(books, visit, wanted, after));
+    return new Answer.Shown(
+        shown.narrowed().unclear().isEmpty() ? 200 : 422, "lists/incoming.jte", shown);
+  }
+
+  private Incoming incoming(Books books, Visit visit, Wanted wanted, Optional<Spot> after) {
+    var read =
+        InquiryWanted.read(wanted, places, books.customers()::byCode, me(visit), visit.now(), zone);
+    List<OpenTask> tasks = books.tasks().open();
+    long overdue = tasks.stream().filter(task -> task.dueAt().isBefore(visit.now())).count();
+    int stuck = books.messages().parked().size() + books.outbox().stuck().size();
+    InquiryPage page =
+        read.unclear().isEmpty()
+            ? books.inquiryList().page(read.filter(), after, ON_A_PAGE)
+            : new InquiryPage(List.of(), Optional.empty());
+    return new Incoming(
+        narrowed(books, visit, wanted, read.unclear(), Shown.INQUIRIES),
+        page,
+        after.isPresent(),
+        tasks.size(),
+        (int) overdue,
+        stuck);
+  }
+
+  public Answer tasks(Visit visit, Parameters path) {
+    Wanted wanted = Wanted.of(visit.query(), TaskWanted.FIELDS);
+    Tasks shown = db.with(books -> tasks(books, visit, wanted));
+    return new Answer.Shown(
+        shown.narrowed().unclear().isEmpty() ? 200 : 422, "lists/tasks.jte", shown);
+  }
+
+  private Tasks tasks(Books books, Visit visit, Wanted wanted) {
+    Instant now = visit.now();
+    List<User> staff = books.users().staff();
+    var read = TaskWanted.read(wanted, books.customers()::byCode, staff, me(visit), now, zone);
+    return new Tasks(
+        narrowed(books, visit, wanted, read.unclear(), Shown.TASKS),
+        read.unclear().isEmpty() ? books.tasks().open(read.filter()) : List.of(),
+        staff,
+        visit.query().first("all").isPresent(),
+        TickedOff.read(visit.query()),
+        now);
+  }
+
+  private static Narrowed narrowed(
+      Books books, Visit visit, Wanted wanted, Set<String> unclear, Shown list) {
+    return new Narrowed(
+        wanted,
+        unclear,
+        books.customers().all(),
+        me(visit).map(user -> books.views().of(user, list)).orElse(List.of()));
+  }
+
+  private static Optional<Long> me(Visit visit) {
+    return visit.user().map(User::id);
+  }
+}

@@ -1,0 +1,5 @@
+/** The page on which sales find anything again by its words. */
+@NullMarked
+package dev.quayside.portal.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,161 @@
+package dev.quayside.portal;
+
+import static dev.quayside.portal.Browser.location;
+import static dev.quayside.portal.SampleHouse.ADMIN;
+import static dev.quayside.portal.SampleHouse.BAKER;
+import static dev.quayside.portal.SampleHouse.SALES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quayside.db.task.OpenTask;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The desk's lists, narrowed, kept and acted on. */
+class ListPagesTest {
+
+  private static OpenPortal portal;
+
+  @BeforeAll
+  static void open() {
+    portal = new OpenPortal();
+  }
+
+  @AfterAll
+  static void close() {
+    portal.close();
+  }
+
+  @Test
+  void the_inbox_is_narrowed_by_its_address() {
+    var sales = portal.signedIn(SALES);
+
+    assertThat(sales.get("/desk?outcome=ASKED").body())
+        .contains("再报一个到汉堡的")
+        .doesNotContain("RFQ Shanghai");
+    assertThat(sales.get("/desk?from=Shanghai&to=Los+Angeles").body())
+        .contains("RFQ Shanghai")
+        .doesNotContain("Koper");
+    assertThat(sales.get("/desk?customer=NORTHWIND&since=2026-06-01").body())
+        .contains("RFQ Shanghai")
+        .doesNotContain("Felixstowe", "Koper");
+    assertThat(sales.get("/desk?from=CNNGB&to=GBFXT").body()).contains("Rates to Felixstowe");
+    assertThat(sales.get("/desk?who=novak").body()).contains("Koper");
+    assertThat(sales.get("/desk?mine=1").body()).contains("Nothing fits");
+  }
+
+  @Test
+  void what_a_filter_means_nothing_by_is_said() {
+    var sales = portal.signedIn(SALES);
+
+    var unclear = sales.get("/desk?from=Atlantis&since=yesterday&customer=NOBODY");
+
+    assertThat(unclear.statusCode()).isEqualTo(422);
+    assertThat(unclear.body())
+        .contains("Not understood: Customer, From (POL), From day", "value=\"Atlantis\"");
+    assertThat(sales.get("/desk/tasks?owner=999").statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  void a_view_is_kept_under_a_name_for_oneself_and_forgotten() {
+    var sales = portal.signedIn(SALES);
+    String token = sales.tokenOn("/desk?outcome=ASKED");
+
+    var kept =
+        sales.post(
+            "/desk/views",
+            List.of(
+                "token",
+                token,
+                "list",
+                "INQUIRIES",
+                "name",
+                "<Asked> & mine",
+                "query",
+                "outcome=ASKED&evil=1&mine=1"));
+    String page = sales.get("/desk").body();
+    String others = portal.signedIn(ADMIN).get("/desk").body();
+    sales.post(
+        "/desk/views/forget",
+        List.of("token", token, "list", "INQUIRIES", "name", "<Asked> & mine", "query", ""));
+
+    assertThat(location(kept)).isEqualTo("/desk?outcome=ASKED&mine=1");
+    assertThat(page)
+        .contains("href=\"/desk?outcome=ASKED&amp;mine=1\"", "&lt;Asked> &amp; mine")
+        .doesNotContain("evil");
+    assertThat(others).doesNotContain("Asked> &amp; mine");
+    assertThat(sales.get("/desk").body()).doesNotContain("Asked> &amp; mine");
+  }
+
+  @Test
+  void several_tasks_are_ticked_off_at_once_and_that_is_undone() {
+    var sales = portal.signedIn(SALES);
+    List<Long> tasks = openTasks();
+    String token = sales.tokenOn("/desk/tasks");
+    String one = String.valueOf(tasks.get(0));
+    String two = String.valueOf(tasks.get(1));
+
+    var ticked =
+        sales.post(
+            "/desk/tasks/tick-off",
+            List.of("token", token, "query", "who=a", "task", one, "task", two));
+    List<Long> left = openTasks();
+    String page = sales.get(location(ticked)).body();
+    String done = page.replaceAll("(?s).*name=\"done\" value=\"([^\"]+)\".*", "$1");
+    var undone =
+        sales.post(
+            "/desk/tasks/open-again", List.of("token", token, "query", "who=a", "done", done));
+
+    assertThat(location(ticked)).startsWith("/desk/tasks?who=a&done=");
+    assertThat(page).contains("2 tasks ticked off.", "Undo");
+    assertThat(left).hasSize(tasks.size() - 2);
+    assertThat(location(undone)).isEqualTo("/desk/tasks?who=a");
+    assertThat(openTasks()).isEqualTo(tasks);
+  }
+
+  @Test
+  void several_tasks_are_given_to_a_colleague_and_to_no_customer() {
+    var sales = portal.signedIn(SALES);
+    String token = sales.tokenOn("/desk/tasks");
+    String task = String.valueOf(openTasks().getFirst());
+    String lena = id(ADMIN);
+
+    var given = sales.post("/desk/tasks/give", List.of("token", token, "task", task, "to", lena));
+    String page = sales.get("/desk/tasks?owner=" + lena).body();
+    var refused =
+        sales.post("/desk/tasks/give", List.of("token", token, "task", task, "to", id(BAKER)));
+    sales.post("/desk/tasks/give", List.of("token", token, "task", task, "to", "team"));
+
+    assertThat(given.statusCode()).isEqualTo(303);
+    assertThat(page).contains("value=\"" + task + "\"", "Lena Wu");
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(sales.get("/desk/tasks?owner=team").body()).contains("value=\"" + task + "\"");
+  }
+
+  @Test
+  void what_changes_a_list_takes_the_pages_token_and_staff() {
+    var sales = portal.signedIn(SALES);
+    var customer = portal.signedIn(BAKER);
+
+    for (String form :
+        List.of(
+            "/desk/tasks/tick-off",
+            "/desk/tasks/open-again",
+            "/desk/tasks/give",
+            "/desk/views",
+            "/desk/views/forget")) {
+      assertThat(sales.post(form, List.of("token", "made up")).statusCode()).isEqualTo(403);
+      assertThat(customer.post(form, List.of("token", "made up")).statusCode()).isEqualTo(403);
+    }
+  }
+
+  private static List<Long> openTasks() {
+    return portal.db.with(books -> books.tasks().open()).stream().map(OpenTask::id).toList();
+  }
+
+  private static String id(String email) {
+    return String.valueOf(
+        portal.db.with(books -> books.users().byEmail(email)).orElseThrow().user().id());
+  }
+}

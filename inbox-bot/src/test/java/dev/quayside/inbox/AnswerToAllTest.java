@@ -47,6 +47,20 @@ class AnswerToAllTest {
   }
 
   @Test
+  void who_does_not_name_himself_is_called_as_he_is_registered_at_his_own_address_only() {
+    var nameless = house.receives(mail("li@acme.example", "Message-ID: <1@acme.example>", INQUIRY));
+    var elsewhere =
+        house.receives(
+            mail(
+                "li@acme.example",
+                "Message-ID: <2@acme.example>\nReply-To: thief@elsewhere.example",
+                INQUIRY));
+
+    assertThat(house.answer(nameless).orElseThrow().to().name()).isEqualTo("Li");
+    assertThat(house.answer(elsewhere).orElseThrow().to().name()).isEmpty();
+  }
+
+  @Test
   void where_an_outsider_reads_along_the_customers_own_prices_go_to_him_alone() {
     house.sells("MSCU", "1000", Optional.of(house.acme));
 

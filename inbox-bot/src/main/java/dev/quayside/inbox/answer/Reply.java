@@ -21,20 +21,36 @@ final class Reply {
 
   /** To all who were on the mail. */
   static Envelope to(Decision decision, Language language) {
-    return envelope(decision.message(), decision.sender().recipients(), language);
+    return envelope(decision, decision.sender().recipients(), language);
   }
 
   /** To a registered address and nobody else. */
   static Envelope alone(Decision decision, Contact contact, Language language) {
-    String name = decision.message().from().map(Correspondent::name).orElse(contact.name());
-    var one = Recipients.only(new Correspondent(name, contact.email()));
-    return envelope(decision.message(), one, language);
+    var one = new Correspondent(name(decision, contact.email()), contact.email());
+    return envelope(decision, Recipients.only(one), language);
   }
 
-  private static Envelope envelope(Message message, Recipients recipients, Language language) {
+  /** As he calls himself; who does not is called as he is registered, at that address only. */
+  private static String name(Decision decision, String address) {
+    return decision
+        .message()
+        .from()
+        .map(Correspondent::name)
+        .filter(name -> !name.isBlank())
+        .or(() ->
+            decision
+                .sender()
+                .contact()
+                .filter(contact -> contact.email().equalsIgnoreCase(address))
+                .map(Contact::name))
+        .orElse("");
+  }
+
+  private static Envelope envelope(Decision decision, Recipients recipients, Language language) {
+    Message message = decision.message();
     List<Correspondent> to = recipients.to();
     return new Envelope(
-        message.from().map(Correspondent::name).orElse(""),
+        name(decision, to.getFirst().address()),
         to.getFirst().address(),
         addressees(to.subList(1, to.size())),
         addressees(recipients.cc()),

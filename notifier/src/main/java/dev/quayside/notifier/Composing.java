@@ -62,7 +62,7 @@ final class Composing {
       Optional<String> page = page(quote, books);
       page.ifPresent(address -> addresses.put(quote.number(), address));
       if (pending.notice().givesQuotes()) {
-        Read read = filed(QuoteSheet.of(quote, page), books);
+        Read read = filed(QuoteSheet.of(quote, page).inBoth(wantsBoth(quote, books)), books);
         if (read.readBack() instanceof ReadBack.Differs differs) {
           return new Written.Stopped(differs.reason());
         }
@@ -70,6 +70,12 @@ final class Composing {
       }
     }
     return read(writer.write(pending, quotes, papers, addresses), pending, quotes);
+  }
+
+  /** The house may want it for all, or the customer for himself. */
+  private boolean wantsBoth(GivenQuote quote, Books books) {
+    return paper.stationery().ownLook().inBoth()
+        || quote.customer().filter(books.customers()::wantsBoth).isPresent();
   }
 
   private Optional<String> page(GivenQuote quote, Books books) {
@@ -143,7 +149,12 @@ final class Composing {
     ReadBack readBack = read(sheet, drawn, paper.stationery());
     if (readBack instanceof ReadBack.Agrees) {
       var with =
-          new DrawnWith(paper.stationery(), quote.buyer(), sheet.acceptAt(), sheet.changes());
+          new DrawnWith(
+              paper.stationery(),
+              quote.buyer(),
+              sheet.acceptAt(),
+              sheet.changes(),
+              sheet.inBoth());
       books.documents().file(quote.number(), quote.version(), drawn, with, clock.instant());
     }
     return new Read(drawn, readBack);

@@ -97,6 +97,12 @@ public final class SamplePapers {
 
   private static Offer offer(
       Mode mode, PlaceKind kind, Lane lane, Freight freight, String carrier) {
+    return offer(mode, kind, lane, freight, carrier, Loose.of(12, "850", "2.3"));
+  }
+
+  /** So much loose cargo at the price of one rate. */
+  public static Offer offer(
+      Mode mode, PlaceKind kind, Lane lane, Freight freight, String carrier, Loose loose) {
     Place from = PLACES.byCode(lane.origin(), kind).orElseThrow();
     Place to = PLACES.byCode(lane.destination(), kind).orElseThrow();
     var rate =
@@ -123,7 +129,7 @@ public final class SamplePapers {
             mode,
             from,
             to,
-            Loose.of(12, "850", "2.3"),
+            loose,
             new Goods(Optional.of("LED lamps"), Optional.of(new BigDecimal("850"))),
             Optional.empty(),
             Set.of(),

@@ -31,6 +31,9 @@ class CustomerRow {
 
   @Nullable String zone;
 
+  @Column(name = "paper_in_both")
+  boolean paperInBoth;
+
   Customer toCustomer() {
     return new Customer(
         new CustomerId(java.util.Objects.requireNonNull(id)),

@@ -152,6 +152,23 @@ public final class CustomerStore {
         .executeUpdate();
   }
 
+  /** Says whether a customer's papers are in both languages, or in the one he writes in. */
+  public void setPaperInBoth(CustomerId customer, boolean both) {
+    session
+        .createMutationQuery("update CustomerRow set paperInBoth = :both where id = :id")
+        .setParameter("both", both)
+        .setParameter("id", customer.value())
+        .executeUpdate();
+  }
+
+  /** Whether a customer's papers are in both languages. */
+  public boolean wantsBoth(CustomerId customer) {
+    return session
+        .createSelectionQuery("select paperInBoth from CustomerRow where id = :id", Boolean.class)
+        .setParameter("id", customer.value())
+        .getSingleResult();
+  }
+
   private static Contact contact(ContactRow contact, CustomerRow customer) {
     return new Contact(
         customer.toCustomer(), contact.name, contact.email, Language.answering(contact.language));

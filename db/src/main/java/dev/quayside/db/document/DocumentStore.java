@@ -56,9 +56,9 @@ public final class DocumentStore {
             """
             insert into document
               (customer_id, quote_id, version, name, media_type, content, stationery, buyer,
-               accept_at, changes, filed_at)
+               accept_at, changes, in_both, filed_at)
             select customer_id, id, :version, :name, :type, :content, :stationery, :buyer,
-              :acceptAt, :changes, :now
+              :acceptAt, :changes, :inBoth, :now
             from quote where number = :quote
             on conflict (quote_id, version) do nothing\
             """)
@@ -70,6 +70,7 @@ public final class DocumentStore {
         .setParameter("buyer", with.map(DrawnWith::buyer).orElse(null), String.class)
         .setParameter("acceptAt", with.flatMap(DrawnWith::acceptAt).orElse(null), String.class)
         .setParameter("changes", with.map(drawn -> String.join("\n", drawn.changes())).orElse(""))
+        .setParameter("inBoth", with.map(DrawnWith::inBoth).orElse(false))
         .setParameter("now", now)
         .setParameter("quote", quote)
         .executeUpdate();
@@ -80,7 +81,7 @@ public final class DocumentStore {
     return session
         .createNativeQuery(
             """
-            select cast(s.content as text), d.buyer, d.accept_at, d.changes
+            select cast(s.content as text), d.buyer, d.accept_at, d.changes, d.in_both
             from document d
             join quote q on q.id = d.quote_id
             join stationery s on s.digest = d.stationery
@@ -95,7 +96,8 @@ public final class DocumentStore {
                 FactJson.read((String) row[0], Stationery.class),
                 (String) row[1],
                 Optional.ofNullable((String) row[2]),
-                ((String) row[3]).lines().toList()));
+                ((String) row[3]).lines().toList(),
+                (Boolean) row[4]));
   }
 
   /** A customer's own paper; another customer's is not found. */

@@ -9,9 +9,14 @@ import java.util.Optional;
  * @param buyer the name that stood on it
  * @param acceptAt the address in its square
  * @param changes what it said to be otherwise than in the version before, a line each
+ * @param inBoth whether it is in both languages
  */
 public record DrawnWith(
-    Stationery stationery, String buyer, Optional<String> acceptAt, List<String> changes) {
+    Stationery stationery,
+    String buyer,
+    Optional<String> acceptAt,
+    List<String> changes,
+    boolean inBoth) {
 
   public DrawnWith {
     changes = List.copyOf(changes);
@@ -19,6 +24,6 @@ public record DrawnWith(
 
   /** A paper without either. */
   public DrawnWith(Stationery stationery, String buyer) {
-    this(stationery, buyer, Optional.empty(), List.of());
+    this(stationery, buyer, Optional.empty(), List.of(), false);
   }
 }

@@ -10,13 +10,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
 
 /**
  * A stack of A4 sheets that is filled from the top; when a sheet is full, the next one begins.
@@ -26,25 +28,45 @@ public final class Paper implements AutoCloseable {
 
   public static final float LEFT = 42;
   public static final float RIGHT = PDRectangle.A4.getWidth() - LEFT;
-  private static final float TOP = PDRectangle.A4.getHeight() - 36;
+  private static final float HEAD = 36;
   private static final float BOTTOM = 48;
   private static final float FOOTER = 34;
 
-  /** A bold stroke, as a part of the size; saves carrying a second Chinese font. */
-  private static final float BOLDNESS = 0.028f;
-
   private final PDDocument document = new PDDocument();
   private final List<PDPageContentStream> sheets = new ArrayList<>();
+  private final Palette palette;
+  private final float scale;
+  private final Lettering lettering;
   private final Typeface typeface;
   private final Wrapping wrapping;
   private final Structure structure;
   private float top;
 
+  /** In our colours and one language. */
   public Paper(Fonts fonts) throws IOException {
+    this(fonts, Palette.OURS, Optional.empty(), 1);
+  }
+
+  /**
+   * An empty first sheet.
+   *
+   * @param other the language beside the paper's own; empty where it has one
+   * @param scale how large everything is drawn; below 1 more of it goes on a sheet
+   */
+  public Paper(Fonts fonts, Palette palette, Optional<Locale> other, float scale)
+      throws IOException {
+    this.palette = palette;
+    this.scale = scale;
     typeface = new Typeface(document, fonts);
     wrapping = new Wrapping(typeface);
     structure = new Structure(document);
+    lettering = new Lettering(typeface, palette, structure, new Speaking(other));
     newSheet();
+  }
+
+  /** How many there are. */
+  public int sheets() {
+    return sheets.size();
   }
 
   /** Where the next thing is drawn. */
@@ -95,7 +117,7 @@ public final class Paper implements AutoCloseable {
     }
     var sheet = sheets.getLast();
     structure.mark(sheet, document.getPage(sheets.size() - 1));
-    textAt(sheet, x, top - ink.size(), ink, text);
+    lettering.draw(sheet, x, top - ink.size(), ink, text);
     structure.unmark(sheet);
     if (alone) {
       end();
@@ -106,7 +128,7 @@ public final class Paper implements AutoCloseable {
   public void repeated(float x, Ink ink, String text) throws IOException {
     var sheet = sheets.getLast();
     structure.artifact(sheet);
-    textAt(sheet, x, top - ink.size(), ink, text);
+    lettering.draw(sheet, x, top - ink.size(), ink, text);
     structure.unmark(sheet);
   }
 
@@ -215,8 +237,8 @@ public final class Paper implements AutoCloseable {
       var sheet = sheets.get(i);
       String page = pageOf.apply(Integer.toString(i + 1), count);
       structure.artifact(sheet);
-      textAt(sheet, LEFT, FOOTER, Ink.LABEL, imprint.footer());
-      textAt(sheet, RIGHT - width(Ink.LABEL, page), FOOTER, Ink.LABEL, page);
+      lettering.draw(sheet, LEFT, FOOTER, Ink.LABEL, imprint.footer());
+      lettering.draw(sheet, RIGHT - width(Ink.LABEL, page), FOOTER, Ink.LABEL, page);
       structure.unmark(sheet);
       sheet.close();
     }
@@ -235,25 +257,13 @@ public final class Paper implements AutoCloseable {
   private void newSheet() throws IOException {
     var page = new PDPage(PDRectangle.A4);
     document.addPage(page);
-    sheets.add(new PDPageContentStream(document, page));
-    top = TOP;
-  }
-
-  private void textAt(PDPageContentStream sheet, float x, float baseline, Ink ink, String text)
-      throws IOException {
-    sheet.beginText();
-    colour(sheet, ink.tint());
-    if (ink.bold()) {
-      sheet.setStrokingColor(ink.tint().red(), ink.tint().green(), ink.tint().blue());
-      sheet.setLineWidth(ink.size() * BOLDNESS);
+    var sheet = new PDPageContentStream(document, page);
+    if (scale != 1) {
+      float margin = (1 - scale) / 2 * PDRectangle.A4.getWidth();
+      sheet.transform(new Matrix(scale, 0, 0, scale, margin, 0));
     }
-    sheet.setRenderingMode(ink.bold() ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
-    sheet.newLineAtOffset(x, baseline);
-    for (var run : typeface.runs(text)) {
-      sheet.setFont(run.font(), ink.size());
-      sheet.showText(run.text());
-    }
-    sheet.endText();
+    sheets.add(sheet);
+    top = PDRectangle.A4.getHeight() / scale - HEAD;
   }
 
   private void box(float x, float y, float width, float height, Tint tint) throws IOException {
@@ -265,7 +275,7 @@ public final class Paper implements AutoCloseable {
     structure.unmark(sheet);
   }
 
-  private static void colour(PDPageContentStream sheet, Tint tint) throws IOException {
-    sheet.setNonStrokingColor(tint.red(), tint.green(), tint.blue());
+  private void colour(PDPageContentStream sheet, Tint tint) throws IOException {
+    sheet.setNonStrokingColor(palette.red(tint), palette.green(tint), palette.blue(tint));
   }
 }

@@ -1,6 +1,6 @@
 package dev.quayside.notifier.pdf;
 
-/** The few colours of our paper; each dark one is readable on white and when printed in grey. */
+/** The few colours of our paper, unless a house has its own; each dark one is readable on white and when printed in grey. */
 public enum Tint {
   DARK(0x1F2933),
   GREY(0x5A6672),
@@ -14,15 +14,8 @@ public enum Tint {
     this.rgb = rgb;
   }
 
-  float red() {
-    return (rgb >> 16) / 255f;
-  }
-
-  float green() {
-    return (rgb >> 8 & 0xFF) / 255f;
-  }
-
-  float blue() {
-    return (rgb & 0xFF) / 255f;
+  /** 0xRRGGBB. */
+  int rgb() {
+    return rgb;
   }
 }

@@ -1,11 +1,14 @@
 package dev.quayside.notifier.quotation;
 
 import dev.quayside.db.customer.Language;
+import dev.quayside.db.document.Look;
 import dev.quayside.db.document.Stationery;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.notifier.pdf.Ink;
 import dev.quayside.notifier.pdf.Paper;
 import dev.quayside.notifier.quotation.words.Phrase;
+import dev.quayside.notifier.quotation.words.Piece;
+import dev.quayside.notifier.quotation.words.Tongue;
 import dev.quayside.notifier.wording.Names;
 import dev.quayside.notifier.wording.NotIncluded;
 import dev.quayside.notifier.wording.PaymentTerms;
@@ -20,49 +23,91 @@ final class Conditions {
   /** The side of the code in points: 2.2 cm, read from a screen and from paper alike. */
   private static final float CODE = 62;
 
-  private Conditions() {}
+  private final Paper paper;
+  private final QuoteSheet sheet;
+  private final GivenQuote quote;
+  private final Stationery house;
+  private final Tongue tongue;
+  private final boolean withCode;
 
-  static void draw(Paper paper, QuoteSheet sheet, Stationery house) throws IOException {
-    GivenQuote quote = sheet.quote();
-    Language language = quote.language();
-    paper.room(sheet.acceptAt().isPresent() ? CODE + 30 : 66);
-    paper.text(Paper.LEFT, Ink.SECTION, Phrase.CONDITIONS.in(language));
+  private Conditions(Paper paper, QuoteSheet sheet, Stationery house, Tongue tongue) {
+    this.paper = paper;
+    this.sheet = sheet;
+    this.quote = sheet.quote();
+    this.house = house;
+    this.tongue = tongue;
+    this.withCode = sheet.acceptAt().isPresent() && tongue.draws(Piece.CODE);
+  }
+
+  static void draw(Paper paper, QuoteSheet sheet, Stationery house, Tongue tongue)
+      throws IOException {
+    new Conditions(paper, sheet, house, tongue).draw();
+  }
+
+  private void draw() throws IOException {
+    paper.room(withCode ? CODE + 30 : 66);
+    paper.text(Paper.LEFT, Ink.SECTION, tongue.say(Phrase.CONDITIONS));
     paper.down(17);
-    float width = sheet.acceptAt().isPresent() ? code(paper, sheet) : WIDTH;
+    float width = withCode ? code() : WIDTH;
+    for (Language language : tongue.languages()) {
+      notes(width, language);
+    }
+    if (!house.terms().isBlank()) {
+      note(width, house.terms());
+    }
+    for (Language language : tongue.languages()) {
+      howToBook(width, language);
+    }
+  }
+
+  private void notes(float width, Language language) throws IOException {
     var payment = PaymentTerms.of(quote, language);
     if (payment.isPresent()) {
-      paper.paragraph(Paper.LEFT, width, Ink.STRONG, payment.get() + Phrase.FULL_STOP.in(language));
+      paper.paragraph(
+          Paper.LEFT, width, Ink.STRONG, payment.get() + tongue.in(language, Phrase.FULL_STOP));
       paper.down(1);
     }
     String left = Names.list(NotIncluded.of(quote.offer(), language), language);
-    note(paper, width, Phrase.NOT_INCLUDED.in(language) + left);
-    if (quote.offer().options().stream()
-        .anyMatch(option -> option.freeTime().combined().isPresent())) {
-      note(paper, width, Phrase.FREE_TIME.in(language));
+    note(width, tongue.in(language, Phrase.NOT_INCLUDED) + left);
+    boolean combined =
+        quote.offer().options().stream()
+            .anyMatch(option -> option.freeTime().combined().isPresent());
+    if (combined && tongue.draws(Piece.FREE_TIME_NOTE)) {
+      note(width, tongue.in(language, Phrase.FREE_TIME));
     }
-    boolean boxes = quote.offer().request().load() instanceof Containers;
-    note(paper, width, (boxes ? Phrase.SPACE : Phrase.SPACE_OF_LOOSE).in(language));
-    if (!house.terms().isBlank()) {
-      note(paper, width, house.terms());
+    if (tongue.draws(Piece.SPACE_NOTE)) {
+      boolean boxes = quote.offer().request().load() instanceof Containers;
+      note(width, tongue.in(language, boxes ? Phrase.SPACE : Phrase.SPACE_OF_LOOSE));
     }
+    for (Look.Worded own : tongue.look().notes()) {
+      if (own.language() == language) {
+        note(width, own.text());
+      }
+    }
+  }
+
+  private void howToBook(float width, Language language) throws IOException {
     paper.down(4);
     paper.paragraph(
-        Paper.LEFT, width, Ink.STRONG, Phrase.TO_BOOK.in(language, house.email(), quote.number()));
-    if (sheet.acceptAt().isPresent()) {
-      String address = sheet.acceptAt().get();
-      paper.paragraph(Paper.LEFT, width, Ink.SMALL, Phrase.ACCEPT.in(language, address));
+        Paper.LEFT,
+        width,
+        Ink.STRONG,
+        tongue.in(language, Phrase.TO_BOOK, house.email(), quote.number()));
+    if (withCode) {
+      String address = sheet.acceptAt().orElseThrow();
+      paper.paragraph(
+          Paper.LEFT, width, Ink.SMALL, tongue.in(language, Phrase.ACCEPT, address));
     }
   }
 
   /** At the right of what follows, which is left that much less width. */
-  private static float code(Paper paper, QuoteSheet sheet) throws IOException {
-    GivenQuote quote = sheet.quote();
-    String words = Phrase.CODE.in(quote.language(), quote.number());
+  private float code() throws IOException {
+    String words = tongue.in(tongue.first(), Phrase.CODE, quote.number());
     paper.code(Paper.RIGHT - CODE, CODE, sheet.acceptAt().orElseThrow(), words);
     return WIDTH - CODE - 14;
   }
 
-  private static void note(Paper paper, float width, String note) throws IOException {
+  private void note(float width, String note) throws IOException {
     paper.paragraph(Paper.LEFT, width, Ink.SMALL, note);
     paper.down(1);
   }

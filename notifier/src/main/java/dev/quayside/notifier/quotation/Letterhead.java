@@ -1,11 +1,11 @@
 package dev.quayside.notifier.quotation;
 
 import dev.quayside.db.document.Stationery;
-import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.notifier.pdf.Ink;
 import dev.quayside.notifier.pdf.Paper;
 import dev.quayside.notifier.pdf.Tint;
 import dev.quayside.notifier.quotation.words.Phrase;
+import dev.quayside.notifier.quotation.words.Tongue;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -18,27 +18,30 @@ final class Letterhead {
 
   private Letterhead() {}
 
-  static void draw(Paper paper, QuoteSheet sheet, Stationery house) throws IOException {
-    GivenQuote quote = sheet.quote();
+  static void draw(Paper paper, QuoteSheet sheet, Stationery house, Tongue tongue)
+      throws IOException {
     float top = paper.top();
     float left = Paper.LEFT;
     float lowest = top;
     if (house.logo().isPresent()) {
-      String words = Phrase.LOGO.in(quote.language(), house.name());
+      String words = tongue.in(tongue.first(), Phrase.LOGO, house.name());
       left += paper.image(house.logo().get().toArray(), LOGO_WIDTH, LOGO_HEIGHT, words) + 12;
       lowest = top - LOGO_HEIGHT;
     }
     float width = Paper.RIGHT - TITLE_WIDTH - left;
     paper.paragraph(left, width, Ink.NAME, house.name());
     paper.paragraph(left, width, Ink.FAINT, house.address());
+    for (String line : tongue.look().letterhead()) {
+      paper.paragraph(left, width, Ink.FAINT, line);
+    }
     paper.paragraph(left, width, Ink.FAINT, house.email());
     lowest = Math.min(lowest, paper.top());
 
     paper.moveTo(top);
-    paper.textEndingAt(Paper.RIGHT, Ink.TITLE, Phrase.QUOTATION.in(quote.language()));
+    paper.textEndingAt(Paper.RIGHT, Ink.TITLE, tongue.say(Phrase.QUOTATION));
     paper.down(24);
-    paper.textEndingAt(Paper.RIGHT, Ink.BODY, QuotePdf.numberAndVersion(quote));
-    Optional<String> mark = VersionMark.of(sheet);
+    paper.textEndingAt(Paper.RIGHT, Ink.BODY, QuotePdf.numberAndVersion(sheet.quote(), tongue));
+    Optional<String> mark = VersionMark.of(sheet, tongue);
     if (mark.isPresent()) {
       paper.down(14);
       paper.textEndingAt(Paper.RIGHT, Ink.STRONG, mark.get());

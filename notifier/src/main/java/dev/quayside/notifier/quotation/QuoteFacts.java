@@ -1,15 +1,14 @@
 package dev.quayside.notifier.quotation;
 
-import dev.quayside.db.customer.Language;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.notifier.pdf.Ink;
 import dev.quayside.notifier.pdf.Paper;
 import dev.quayside.notifier.pdf.Tint;
 import dev.quayside.notifier.pdf.structure.Role;
 import dev.quayside.notifier.quotation.words.Phrase;
+import dev.quayside.notifier.quotation.words.Tongue;
 import dev.quayside.notifier.wording.Amounts;
 import dev.quayside.notifier.wording.Cargo;
-import dev.quayside.notifier.wording.Days;
 import dev.quayside.notifier.wording.Names;
 import dev.quayside.rates.cargo.Containers;
 import dev.quayside.rates.place.Place;
@@ -28,11 +27,11 @@ final class QuoteFacts {
   private static final Ink PORT = new Ink(13, Tint.DARK, true);
 
   private final Paper paper;
-  private final Language language;
+  private final Tongue tongue;
 
-  private QuoteFacts(Paper paper, Language language) {
+  private QuoteFacts(Paper paper, Tongue tongue) {
     this.paper = paper;
-    this.language = language;
+    this.tongue = tongue;
   }
 
   /** A word and what it says here. */
@@ -42,34 +41,35 @@ final class QuoteFacts {
     }
   }
 
-  static void draw(Paper paper, GivenQuote quote, ZoneId zone) throws IOException {
-    var facts = new QuoteFacts(paper, quote.language());
+  static void draw(Paper paper, GivenQuote quote, ZoneId zone, Tongue tongue)
+      throws IOException {
+    var facts = new QuoteFacts(paper, tongue);
     RateRequest request = quote.offer().request();
     facts.row(
         List.of(
             new Fact(Phrase.FOR, quote.buyer()),
             new Fact(Phrase.DATE, facts.day(quote, zone)),
-            new Fact(Phrase.VALID_UNTIL, Days.day(quote.offer().validUntil(), quote.language()))));
+            new Fact(Phrase.VALID_UNTIL, tongue.day(quote.offer().validUntil()))));
     facts.lane(request.origin(), request.destination());
     facts.row(
         List.of(
             new Fact(
                 request.load() instanceof Containers ? Phrase.CONTAINERS : Phrase.CARGO,
-                Cargo.of(request.load(), quote.language())),
+                tongue.below(language -> Cargo.of(request.load(), language))),
             new Fact(Phrase.COMMODITY, request.goods().description()),
             new Fact(
                 Phrase.GROSS_WEIGHT,
                 request.goods().grossKg().map(Amounts::plain).map(kg -> kg + " kg"))));
     facts.row(
         List.of(
-            new Fact(Phrase.READY, request.readyOn().map(day -> Days.day(day, quote.language()))),
+            new Fact(Phrase.READY, request.readyOn().map(tongue::day)),
             new Fact(Phrase.INCOTERM, request.incoterm().map(Enum::name)),
-            new Fact(Phrase.SERVICE, Phrase.service(request.mode()).in(quote.language()))));
+            new Fact(Phrase.SERVICE, tongue.below(language -> tongue.in(language, Phrase.service(request.mode()))))));
     paper.down(6);
   }
 
   private String day(GivenQuote quote, ZoneId zone) {
-    return Days.day(quote.givenAt().atZone(zone).toLocalDate(), language);
+    return tongue.day(quote.givenAt().atZone(zone).toLocalDate());
   }
 
   private void row(List<Fact> facts) throws IOException {
@@ -79,14 +79,14 @@ final class QuoteFacts {
       float x = Paper.LEFT + i * THIRD;
       paper.moveTo(top);
       paper.begin(Role.PARAGRAPH);
-      paper.text(x, Ink.LABEL, facts.get(i).label().in(language));
+      paper.text(x, Ink.LABEL, tongue.say(facts.get(i).label()));
       paper.down(10);
       Optional<String> value = facts.get(i).value();
       paper.paragraph(
           x,
           THIRD - GAP,
           value.isPresent() ? Ink.STRONG : Ink.FAINT,
-          value.orElse(Phrase.NOT_STATED.in(language)));
+          value.orElse(tongue.say(Phrase.NOT_STATED)));
       paper.end();
       lowest = Math.min(lowest, paper.top());
     }
@@ -108,13 +108,14 @@ final class QuoteFacts {
 
   private void port(float x, float width, Place place) throws IOException {
     paper.down(7);
-    String name = Names.place(place, language);
+    String name = tongue.say(language -> Names.place(place, language));
     float fitting = Math.min(1, width / paper.width(PORT, name));
     paper.text(x, new Ink(PORT.size() * fitting, PORT.tint(), true), name);
     paper.down(18);
+    String country = tongue.say(language -> Names.country(place, language));
     paper.text(
         x,
         Ink.FAINT,
-        Phrase.COUNTRY_AND_CODE.in(language, Names.country(place, language), place.code().code()));
+        tongue.in(tongue.first(), Phrase.COUNTRY_AND_CODE, country, place.code().code()));
   }
 }

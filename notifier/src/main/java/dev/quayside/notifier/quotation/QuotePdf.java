@@ -1,25 +1,36 @@
 package dev.quayside.notifier.quotation;
 
 import dev.quayside.db.customer.Language;
+import dev.quayside.db.document.Look;
 import dev.quayside.db.document.Stationery;
 import dev.quayside.db.message.Bytes;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.notifier.pdf.Fonts;
 import dev.quayside.notifier.pdf.Imprint;
+import dev.quayside.notifier.pdf.Palette;
 import dev.quayside.notifier.pdf.Paper;
+import dev.quayside.notifier.pdf.Tint;
+import dev.quayside.notifier.quotation.charges.Offered;
 import dev.quayside.notifier.quotation.words.Phrase;
+import dev.quayside.notifier.quotation.words.Tongue;
 import dev.quayside.notifier.wording.Company;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Draws a quote as a PDF. The same quote always gives the same bytes. What the house earns on it is
  * not on it.
  */
 public final class QuotePdf {
+
+  /** The smallest print stays above six points. */
+  private static final List<Float> SMALLER = List.of(0.92f, 0.84f);
 
   private final Fonts fonts;
   private final Stationery stationery;
@@ -35,6 +46,11 @@ public final class QuotePdf {
    * @param zone in which the date of a quote is told
    */
   public QuotePdf(Fonts fonts, Company company, ZoneId zone) {
+    this(fonts, company, zone, Look.PLAIN);
+  }
+
+  /** The same with a look of its own. */
+  public QuotePdf(Fonts fonts, Company company, ZoneId zone, Look look) {
     this(
         fonts,
         new Stationery(
@@ -43,7 +59,8 @@ public final class QuotePdf {
             company.email(),
             company.logo().map(QuotePdf::read),
             company.terms(),
-            zone));
+            zone,
+            look.equals(Look.PLAIN) ? Optional.empty() : Optional.of(look)));
   }
 
   public Fonts fonts() {
@@ -61,42 +78,63 @@ public final class QuotePdf {
   }
 
   public byte[] draw(QuoteSheet sheet) {
-    GivenQuote quote = sheet.quote();
-    Language language = quote.language();
-    try (var paper = new Paper(fonts)) {
-      Letterhead.draw(paper, sheet, stationery);
-      QuoteFacts.draw(paper, quote, stationery.zone());
-      VersionMark.changes(paper, sheet);
-      charges(paper, quote);
-      Conditions.draw(paper, sheet, stationery);
-      return paper.finish(imprint(quote), (page, pages) -> Phrase.PAGE.in(language, page, pages));
+    Tongue tongue = sheet.tongue(stationery);
+    try (Paper paper = fitting(sheet, tongue)) {
+      return paper.finish(
+          imprint(sheet.quote(), tongue), (page, pages) -> tongue.say(Phrase.PAGE, page, pages));
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot draw quote " + quote.number(), e);
+      throw new UncheckedIOException("Cannot draw quote " + sheet.quote().number(), e);
     }
   }
 
-  private static void charges(Paper paper, GivenQuote quote) throws IOException {
-    int options = quote.offer().options().size();
-    if (options > 1 && options <= SideBySide.MOST) {
-      new SideBySide(paper, quote).draw();
-      OptionNotes.ofAll(paper, quote);
-    } else {
-      OptionTable.draw(paper, quote);
-      ChargeTable.draw(paper, quote);
-      OtherOptions.draw(paper, quote);
+  /** What is a little more than one sheet is drawn a little smaller. */
+  private Paper fitting(QuoteSheet sheet, Tongue tongue) throws IOException {
+    Paper paper = laidOut(sheet, tongue, 1);
+    if (paper.sheets() == 2) {
+      for (float scale : SMALLER) {
+        Paper smaller = laidOut(sheet, tongue, scale);
+        if (smaller.sheets() == 1) {
+          paper.close();
+          return smaller;
+        }
+        smaller.close();
+      }
     }
+    return paper;
   }
 
-  private Imprint imprint(GivenQuote quote) {
-    Language language = quote.language();
-    String title = Phrase.QUOTATION.in(language) + " " + numberAndVersion(quote);
+  private Paper laidOut(QuoteSheet sheet, Tongue tongue, float scale) throws IOException {
+    var paper = new Paper(fonts, palette(), other(tongue), scale);
+    Letterhead.draw(paper, sheet, stationery, tongue);
+    QuoteFacts.draw(paper, sheet.quote(), stationery.zone(), tongue);
+    VersionMark.changes(paper, sheet, tongue);
+    Offered.draw(paper, sheet.quote(), tongue);
+    Conditions.draw(paper, sheet, stationery, tongue);
+    return paper;
+  }
+
+  private Palette palette() {
+    Look look = stationery.ownLook();
+    return Palette.OURS.with(Tint.ACCENT, look.accent()).with(Tint.BAND, look.band());
+  }
+
+  /** The language that is not the paper's own. */
+  private static Optional<Locale> other(Tongue tongue) {
+    return tongue.languages().stream().skip(1).map(Language::locale).findFirst();
+  }
+
+  private Imprint imprint(GivenQuote quote, Tongue tongue) {
+    String title = tongue.say(Phrase.QUOTATION) + " " + numberAndVersion(quote, tongue);
     String footer = stationery.name() + "   |   " + title;
-    return new Imprint(title, stationery.name(), footer, language.locale(), quote.givenAt());
+    return new Imprint(title, stationery.name(), footer, tongue.first().locale(), quote.givenAt());
   }
 
-  static String numberAndVersion(GivenQuote quote) {
-    return Phrase.NUMBER_AND_VERSION.in(
-        quote.language(), quote.number(), Integer.toString(quote.version()));
+  static String numberAndVersion(GivenQuote quote, Tongue tongue) {
+    return tongue.in(
+        tongue.first(),
+        Phrase.NUMBER_AND_VERSION,
+        quote.number(),
+        Integer.toString(quote.version()));
   }
 
   private static Bytes read(Path logo) {

@@ -1,7 +1,7 @@
 package dev.quayside.notifier.readback;
 
-import dev.quayside.db.customer.Language;
 import dev.quayside.notifier.quotation.words.Phrase;
+import dev.quayside.notifier.quotation.words.Tongue;
 import dev.quayside.rates.money.Money;
 import dev.quayside.rates.quote.Option;
 import dev.quayside.rates.tariff.Mode;
@@ -25,17 +25,17 @@ final class FactRows {
    *
    * @param all the options of the table; where one is converted, all have the sum of each currency
    */
-  FactRows(String where, Language language, Option option, List<Option> all, Mode mode) {
+  FactRows(String where, Tongue tongue, Option option, List<Option> all, Mode mode) {
     this.where = where;
-    String onRequest = Phrase.ON_REQUEST.in(language);
+    String onRequest = tongue.say(Phrase.ON_REQUEST);
     expect(
-        Phrase.TRANSIT.in(language), option.transit().map(TransitTime::toString).orElse(onRequest));
+        tongue.say(Phrase.TRANSIT), option.transit().map(TransitTime::toString).orElse(onRequest));
     if (mode == Mode.FCL) {
       expect(
-          Phrase.FREE_DAYS.in(language),
+          tongue.say(Phrase.FREE_DAYS),
           option.freeTime().isStated() ? option.freeTime().toString() : onRequest);
     }
-    expect(Phrase.VALID_UNTIL.in(language), Figures.day(option.validity().to(), language));
+    expect(tongue.say(Phrase.VALID_UNTIL), Figures.day(option.validity().to(), tongue));
     Optional<String> into =
         all.stream()
             .flatMap(one -> one.totals().inAll().stream())
@@ -45,13 +45,13 @@ final class FactRows {
     if (into.isPresent()) {
       for (Money sum : option.totals().byCurrency()) {
         String code = sum.currency().getCurrencyCode();
-        expect(Phrase.TOTAL_IN.in(language, code), Figures.money(sum));
+        expect(tongue.totalIn(code), Figures.money(sum));
       }
     }
     String sum = TableProof.total(option.totals());
     expect(
-        into.map(code -> Phrase.ALL_CONVERTED.in(language, code))
-            .orElseGet(() -> Phrase.SUM.in(language)),
+        into.map(code -> tongue.say(Phrase.ALL_CONVERTED, code))
+            .orElseGet(() -> tongue.say(Phrase.SUM)),
         sum);
   }
 

@@ -1,6 +1,7 @@
 package dev.quayside.notifier.readback;
 
 import dev.quayside.db.customer.Language;
+import dev.quayside.notifier.quotation.words.Tongue;
 import dev.quayside.rates.money.Money;
 import dev.quayside.rates.money.UnitPrice;
 import java.math.BigDecimal;
@@ -37,6 +38,14 @@ final class Figures {
   static String number(BigDecimal number) {
     int decimals = Math.max(0, number.stripTrailingZeros().scale());
     return String.format(Locale.ROOT, "%,." + decimals + "f", number);
+  }
+
+  /** As ISO 8601 has it where both languages are spoken. */
+  static String day(LocalDate day, Tongue tongue) {
+    return tongue.isBoth()
+        ? String.format(
+            Locale.ROOT, "%04d-%02d-%02d", day.getYear(), day.getMonthValue(), day.getDayOfMonth())
+        : day(day, tongue.first());
   }
 
   static String day(LocalDate day, Language language) {

@@ -1,7 +1,7 @@
 package dev.quayside.notifier.readback;
 
-import dev.quayside.db.customer.Language;
 import dev.quayside.notifier.quotation.words.Phrase;
+import dev.quayside.notifier.quotation.words.Tongue;
 import dev.quayside.notifier.quotation.words.Units;
 import dev.quayside.notifier.wording.Names;
 import dev.quayside.rates.quote.ChargeLine;
@@ -21,7 +21,7 @@ final class LineProof {
   private final String where;
   private final Option option;
   private final Mode mode;
-  private final Language language;
+  private final Tongue tongue;
   private final boolean grouped;
   private final Set<Leg> named = EnumSet.noneOf(Leg.class);
   private final List<ChargeLine> left;
@@ -33,11 +33,11 @@ final class LineProof {
    *
    * @param grouped whether they stand leg by leg
    */
-  LineProof(String where, Option option, Mode mode, Language language, boolean grouped) {
+  LineProof(String where, Option option, Mode mode, Tongue tongue, boolean grouped) {
     this.where = where;
     this.option = option;
     this.mode = mode;
-    this.language = language;
+    this.tongue = tongue;
     this.grouped = grouped;
     this.left = new ArrayList<>(option.lines());
   }
@@ -53,7 +53,7 @@ final class LineProof {
       return;
     }
     String amount = column < row.size() ? row.get(column) : "";
-    if (amount.equals(Phrase.NONE.in(language))) {
+    if (amount.equals(tongue.say(Phrase.NONE))) {
       return;
     }
     left.stream()
@@ -66,7 +66,7 @@ final class LineProof {
 
   List<Fault> faults() {
     for (ChargeLine line : left) {
-      String name = Names.chargeAndCode(line.code(), language);
+      String name = tongue.charge(line.code());
       faults.add(new Fault.Missing(where, name + " " + Figures.money(line.total())));
     }
     return faults;
@@ -74,7 +74,7 @@ final class LineProof {
 
   private Optional<Leg> leg(String title) {
     for (Leg each : Leg.values()) {
-      if (Words.bare(Names.leg(each, mode, language)).equals(title) && named.add(each)) {
+      if (Words.bare(tongue.say(language -> Names.leg(each, mode, language))).equals(title) && named.add(each)) {
         return Optional.of(each);
       }
     }
@@ -87,7 +87,7 @@ final class LineProof {
     boolean percent = line.per() == Per.PERCENT_OF_FREIGHT;
     String total = Figures.money(line.total());
     String each = Figures.each(line.each());
-    String unit = Words.bare(Units.of(line, option, language));
+    String unit = Words.bare(tongue.say(language -> Units.of(line, option, language)));
     String quantity = Figures.number(line.quantity());
     boolean counted;
     boolean priced;
@@ -96,7 +96,7 @@ final class LineProof {
       priced = row.get(3).equals(each) && amount.equals(total);
     } else {
       String times =
-          percent ? Words.bare(Phrase.PERCENT.in(language, quantity)) : quantity + "×" + unit;
+          percent ? Words.bare(tongue.say(Phrase.PERCENT, quantity)) : quantity + "×" + unit;
       counted = row.get(1).equals(times);
       priced =
           row.get(2).isEmpty()
@@ -104,12 +104,12 @@ final class LineProof {
               : row.get(2).equals(each) && amount.equals(total);
     }
     return leg.map(one -> one == line.leg()).orElse(!grouped)
-        && row.getFirst().equals(Words.bare(Names.chargeAndCode(line.code(), language)))
+        && row.getFirst().equals(Words.bare(tongue.charge(line.code())))
         && counted
         && priced;
   }
 
   private String at(String each) {
-    return Words.bare(Phrase.AT.in(language, each));
+    return Words.bare(tongue.at(each));
   }
 }

@@ -3,6 +3,7 @@ package dev.quayside.notifier.readback;
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.notifier.quotation.words.Phrase;
+import dev.quayside.notifier.quotation.words.Tongue;
 import dev.quayside.notifier.quotation.words.Units;
 import dev.quayside.notifier.wording.Amounts;
 import dev.quayside.notifier.wording.Cargo;
@@ -22,22 +23,22 @@ import java.util.stream.Collectors;
 /** The lines a paper must have beside its tables: headings, sums, and what each option holds. */
 final class OptionLines {
 
-  private final Language language;
+  private final Tongue tongue;
   private final RateRequest request;
   private final List<Option> options;
   private final List<String> lines = new ArrayList<>();
 
-  OptionLines(GivenQuote quote) {
-    this.language = quote.language();
+  OptionLines(GivenQuote quote, Tongue tongue) {
+    this.tongue = tongue;
     this.request = quote.offer().request();
     this.options = quote.offer().options();
   }
 
   List<String> lines() {
     Option best = options.getFirst();
-    lines.add((options.size() == 1 ? Phrase.OFFER : Phrase.OPTIONS).in(language));
+    lines.add(tongue.say(options.size() == 1 ? Phrase.OFFER : Phrase.OPTIONS));
     if (options.size() == 1) {
-      lines.add(Phrase.CHARGES.in(language));
+      lines.add(tongue.say(Phrase.CHARGES));
       totals(best.totals());
       lines.addAll(notes(best));
     } else if (options.size() <= TableProof.SIDE_BY_SIDE) {
@@ -55,8 +56,9 @@ final class OptionLines {
   }
 
   private String named(Phrase phrase, int i) {
-    String carrier = Names.carrier(options.get(i).carrier(), language);
-    return phrase.in(language, String.valueOf((char) ('A' + i)), carrier);
+    String letter = String.valueOf((char) ('A' + i));
+    return tongue.say(language ->
+        tongue.in(language, phrase, letter, Names.carrier(options.get(i).carrier(), language)));
   }
 
   private void notesOfAll() {
@@ -78,7 +80,7 @@ final class OptionLines {
     lines.add(
         isConverted(totals) ? sums + "≈" + TableProof.total(totals) : TableProof.total(totals));
     if (notes(option).equals(best)) {
-      lines.add(Phrase.SAME_AS_BEST.in(language));
+      lines.add(tongue.say(Phrase.SAME_AS_BEST));
     } else {
       lines.addAll(notes(option));
     }
@@ -92,60 +94,70 @@ final class OptionLines {
     boolean converted = isConverted(totals);
     for (Money sum : totals.byCurrency()) {
       String code = sum.currency().getCurrencyCode();
-      String label = converted ? Phrase.TOTAL_IN.in(language, code) : Phrase.SUM.in(language);
+      String label = converted ? tongue.totalIn(code) : tongue.say(Phrase.SUM);
       lines.add(label + Figures.money(sum));
     }
     if (converted) {
       Money all = totals.inAll().orElseThrow().amount();
       String code = all.currency().getCurrencyCode();
-      lines.add(Phrase.ALL_CONVERTED.in(language, code) + Figures.money(all));
+      lines.add(tongue.say(Phrase.ALL_CONVERTED, code) + Figures.money(all));
       converted(List.of(options.getFirst()));
     }
   }
 
   private void converted(List<Option> of) {
-    var rates =
-        of.stream()
-            .flatMap(option -> Amounts.rates(option.totals(), language).stream())
-            .distinct()
-            .toList();
-    if (!rates.isEmpty()) {
-      lines.add(Phrase.CONVERTED_BY.in(language, Names.list(rates, language)));
+    for (Language language : tongue.languages()) {
+      var rates =
+          of.stream()
+              .flatMap(option -> Amounts.rates(option.totals(), language).stream())
+              .distinct()
+              .toList();
+      if (!rates.isEmpty()) {
+        lines.add(tongue.in(language, Phrase.CONVERTED_BY, Names.list(rates, language)));
+      }
     }
   }
 
   private List<String> notes(Option option) {
+    return tongue.languages().stream()
+        .flatMap(language -> notes(option, language).stream())
+        .toList();
+  }
+
+  private List<String> notes(Option option, Language language) {
     var notes = new ArrayList<String>();
     Cargo.counted(request, option, language)
-        .ifPresent(counted -> notes.add(counted + Phrase.FULL_STOP.in(language)));
-    codes(Phrase.INCLUDED, option.included(), notes);
-    codes(Phrase.SUBJECT_TO, option.subjectTo(), notes);
-    codes(Phrase.AT_COST, option.atCost(), notes);
+        .ifPresent(counted -> notes.add(counted + tongue.in(language, Phrase.FULL_STOP)));
+    codes(Phrase.INCLUDED, option.included(), language, notes);
+    codes(Phrase.SUBJECT_TO, option.subjectTo(), language, notes);
+    codes(Phrase.AT_COST, option.atCost(), language, notes);
     if (!option.services().isEmpty()) {
-      var services = option.services().stream().map(line -> service(line, option)).toList();
-      notes.add(Phrase.OPTIONAL.in(language) + Names.list(services, language));
+      var services =
+          option.services().stream().map(line -> service(line, option, language)).toList();
+      notes.add(tongue.in(language, Phrase.OPTIONAL) + Names.list(services, language));
     }
-    boolean boxes = request.load() instanceof Containers;
+    Phrase upTo = request.load() instanceof Containers ? Phrase.UP_TO_EACH : Phrase.UP_TO;
     option
         .mostKg()
-        .ifPresent(kg ->
-            notes.add((boxes ? Phrase.UP_TO_EACH : Phrase.UP_TO).in(language, Figures.number(kg))));
+        .ifPresent(kg -> notes.add(tongue.in(language, upTo, Figures.number(kg))));
     Lane lane = option.pricedLane();
     if (!request.origin().codes().contains(lane.origin())
         || !request.destination().codes().contains(lane.destination())) {
-      notes.add(Phrase.PRICED_LANE.in(language, lane.origin().code(), lane.destination().code()));
+      notes.add(
+          tongue.in(
+              language, Phrase.PRICED_LANE, lane.origin().code(), lane.destination().code()));
     }
     return notes;
   }
 
-  private void codes(Phrase phrase, List<String> codes, List<String> notes) {
+  private void codes(Phrase phrase, List<String> codes, Language language, List<String> notes) {
     if (!codes.isEmpty()) {
       var names = codes.stream().map(code -> Names.chargeAndCode(code, language)).toList();
-      notes.add(phrase.in(language) + Names.list(names, language));
+      notes.add(tongue.in(language, phrase) + Names.list(names, language));
     }
   }
 
-  private String service(ChargeLine line, Option option) {
+  private static String service(ChargeLine line, Option option, Language language) {
     boolean percent = line.per() == Per.PERCENT_OF_FREIGHT;
     return Names.chargeAndCode(line.code(), language)
         + (percent ? Figures.money(line.total()) : Figures.each(line.each()))

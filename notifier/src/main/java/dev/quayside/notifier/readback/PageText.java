@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class PageText extends PDFStreamEngine {
 
   private static final int ARTIFACT = -1;
+  private static final COSName SPAN = COSName.getPDFName("Span");
 
   private final PDRectangle sheet;
   private final Map<Integer, StringBuilder> marked = new HashMap<>();
@@ -71,7 +72,9 @@ final class PageText extends PDFStreamEngine {
 
   @Override
   public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
-    open.push(properties == null ? ARTIFACT : properties.getInt(COSName.MCID, ARTIFACT));
+    // Words of another language belong to whatever piece they stand in.
+    int within = SPAN.equals(tag) && !open.isEmpty() ? open.element() : ARTIFACT;
+    open.push(properties == null ? within : properties.getInt(COSName.MCID, within));
   }
 
   @Override

@@ -1,11 +1,11 @@
 package dev.quayside.notifier.readback;
 
-import dev.quayside.db.customer.Language;
 import dev.quayside.db.document.Stationery;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.notifier.pdf.Fonts;
 import dev.quayside.notifier.quotation.QuoteSheet;
 import dev.quayside.notifier.quotation.words.Phrase;
+import dev.quayside.notifier.quotation.words.Tongue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +21,7 @@ final class PaperProof {
   private final QuoteSheet sheet;
   private final Stationery house;
   private final Fonts fonts;
+  private final Tongue tongue;
   private final List<Fault> faults = new ArrayList<>();
 
   private PaperProof(String where, QuoteSheet sheet, Stationery house, Fonts fonts) {
@@ -28,6 +29,7 @@ final class PaperProof {
     this.sheet = sheet;
     this.house = house;
     this.fonts = fonts;
+    this.tongue = sheet.tongue(house);
   }
 
   static List<Fault> of(String where, byte[] pdf, QuoteSheet sheet, Stationery house, Fonts fonts) {
@@ -44,20 +46,20 @@ final class PaperProof {
     text.unreadable().forEach(what -> proof.faults.add(new Fault.Unreadable(where, what)));
     proof.lines(text.lines());
     proof.margins(text);
-    proof.faults.addAll(new TableProof(where, sheet.quote()).faults(text.tables()));
+    proof.faults.addAll(new TableProof(where, sheet.quote(), proof.tongue).faults(text.tables()));
     return proof.faults;
   }
 
   private void lines(List<String> lines) {
     GivenQuote quote = sheet.quote();
     var expected = new ArrayList<String>();
-    expected.addAll(new FactLines(sheet, house, fonts).lines());
-    expected.addAll(new OptionLines(quote).lines());
+    expected.addAll(new FactLines(sheet, house, tongue, fonts).lines());
+    expected.addAll(new OptionLines(quote, tongue).lines());
     faults.addAll(Words.settle(where, lines, expected));
     var lane = new ArrayList<String>();
-    lane.addAll(FactLines.port(quote.offer().request().origin(), quote.language()));
+    lane.addAll(FactLines.port(quote.offer().request().origin(), tongue));
     lane.add("→");
-    lane.addAll(FactLines.port(quote.offer().request().destination(), quote.language()));
+    lane.addAll(FactLines.port(quote.offer().request().destination(), tongue));
     if (Collections.indexOfSubList(lines, lane) < 0) {
       faults.add(new Fault.Missing(where, String.join(" ", lane)));
     }
@@ -66,7 +68,6 @@ final class PaperProof {
   /** The foot of every page; above it only the head of a table that goes on. */
   private void margins(PaperText text) {
     GivenQuote quote = sheet.quote();
-    Language language = quote.language();
     var heads = new ArrayList<>(List.of(""));
     text.tables().stream()
         .filter(table -> !table.isEmpty())
@@ -77,9 +78,9 @@ final class PaperProof {
           Words.bare(
               house.name()
                   + "|"
-                  + Phrase.QUOTATION.in(language)
-                  + FactLines.number(quote)
-                  + Phrase.PAGE.in(language, Integer.toString(i + 1), pages));
+                  + tongue.say(Phrase.QUOTATION)
+                  + FactLines.number(quote, tongue)
+                  + tongue.say(Phrase.PAGE, Integer.toString(i + 1), pages));
       String margin = text.margins().get(i);
       if (!margin.endsWith(foot)) {
         faults.add(new Fault.Missing(where, foot));

@@ -1,8 +1,8 @@
 package dev.quayside.notifier.readback;
 
-import dev.quayside.db.customer.Language;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.notifier.quotation.words.Phrase;
+import dev.quayside.notifier.quotation.words.Tongue;
 import dev.quayside.notifier.wording.Names;
 import dev.quayside.rates.money.Money;
 import dev.quayside.rates.money.Totals;
@@ -24,14 +24,14 @@ final class TableProof {
   private static final int BEFORE = 3;
 
   private final String where;
-  private final Language language;
+  private final Tongue tongue;
   private final Mode mode;
   private final List<Option> options;
   private final List<Fault> faults = new ArrayList<>();
 
-  TableProof(String where, GivenQuote quote) {
+  TableProof(String where, GivenQuote quote, Tongue tongue) {
     this.where = where;
-    this.language = quote.language();
+    this.tongue = tongue;
     this.mode = quote.offer().request().mode();
     this.options = quote.offer().options();
   }
@@ -49,7 +49,7 @@ final class TableProof {
     } else {
       compared(tables.getFirst());
       for (int i = 0; i < options.size(); i++) {
-        var lines = new LineProof(where, options.get(i), mode, language, i == 0);
+        var lines = new LineProof(where, options.get(i), mode, tongue, i == 0);
         head(
             tables.get(i + 1).getFirst(),
             List.of(Phrase.CHARGE, Phrase.UNIT, Phrase.QUANTITY, Phrase.UNIT_PRICE, Phrase.AMOUNT));
@@ -74,7 +74,7 @@ final class TableProof {
       if (mode == Mode.FCL) {
         expected.add(freeTime(option));
       }
-      expected.add(Figures.day(option.validity().to(), language));
+      expected.add(Figures.day(option.validity().to(), tongue));
       expected.add(total(option.totals()));
       expected.addFirst(name(i));
       equal(row, expected);
@@ -91,8 +91,8 @@ final class TableProof {
     for (int i = 0; i < options.size(); i++) {
       equal(head.subList(BEFORE + i, BEFORE + i + 1), List.of(name(i)));
       Option option = options.get(i);
-      var facts = new FactRows(where, language, option, options, mode);
-      var lines = new LineProof(where, option, mode, language, true);
+      var facts = new FactRows(where, tongue, option, options, mode);
+      var lines = new LineProof(where, option, mode, tongue, true);
       for (List<String> row : table.subList(1, table.size())) {
         if (!facts.tells(row, BEFORE + i)) {
           lines.row(row, BEFORE + i);
@@ -110,24 +110,24 @@ final class TableProof {
     var why = new ArrayList<String>();
     if (several) {
       switch (option.label()) {
-        case CHEAPEST -> why.add(Phrase.CHEAPEST.in(language));
-        case FASTEST -> why.add(Phrase.FASTEST.in(language));
-        case DIRECT -> why.add(Phrase.DIRECT.in(language));
+        case CHEAPEST -> why.add(tongue.say(Phrase.CHEAPEST));
+        case FASTEST -> why.add(tongue.say(Phrase.FASTEST));
+        case DIRECT -> why.add(tongue.say(Phrase.DIRECT));
         case LATER_SAILING ->
-            why.add(Phrase.LATER_SAILING.in(language, Figures.day(option.leavesFrom(), language)));
+            why.add(tongue.say(Phrase.LATER_SAILING, Figures.day(option.leavesFrom(), tongue)));
         case ALTERNATIVE -> {}
       }
     }
     if (option.contract()) {
-      why.add(Phrase.CONTRACT.in(language));
+      why.add(tongue.say(Phrase.CONTRACT));
     }
     return (several ? String.valueOf((char) ('A' + i)) : "")
-        + Names.carrier(option.carrier(), language)
-        + Names.list(why, language);
+        + tongue.say(language -> Names.carrier(option.carrier(), language))
+        + Names.list(why, tongue.first());
   }
 
   private void head(List<String> head, List<Phrase> expected) {
-    equal(head, expected.stream().map(phrase -> phrase.in(language)).toList());
+    equal(head, expected.stream().map(phrase -> tongue.say(phrase)).toList());
   }
 
   private List<Phrase> comparedHead() {
@@ -159,13 +159,13 @@ final class TableProof {
     return option
         .transit()
         .map(TransitTime::toString)
-        .orElseGet(() -> Phrase.ON_REQUEST.in(language));
+        .orElseGet(() -> tongue.say(Phrase.ON_REQUEST));
   }
 
   private String freeTime(Option option) {
     return option.freeTime().isStated()
         ? option.freeTime().toString()
-        : Phrase.ON_REQUEST.in(language);
+        : tongue.say(Phrase.ON_REQUEST);
   }
 
   static String total(Totals totals) {

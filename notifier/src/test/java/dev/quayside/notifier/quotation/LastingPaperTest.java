@@ -83,7 +83,16 @@ class LastingPaperTest {
                         SampleQuotes.threeOptions(language),
                         Optional.of("https://quotes.harbour.example/accept/Q1001/AbCdEf123"),
                         List.of("Trucking added", "Valid until 30 Jun 2026"),
-                        Optional.of(2)))));
+                        Optional.of(2))),
+                Arguments.of(
+                    "in both languages, " + language,
+                    QuoteSheet.of(SampleQuotes.threeOptions(language)).inBoth(true)),
+                Arguments.of(
+                    "one option in both languages, " + language,
+                    QuoteSheet.of(
+                            SampleQuotes.oneOption(language),
+                            Optional.of("https://quotes.harbour.example/q/Q1001"))
+                        .inBoth(true))));
   }
 
   private static Arguments paper(String name, GivenQuote quote) {

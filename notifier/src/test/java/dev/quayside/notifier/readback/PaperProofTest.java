@@ -157,6 +157,8 @@ class PaperProofTest {
                 QuoteSheet.of(SamplePapers.manyOptions(language, 5)),
                 QuoteSheet.of(SamplePapers.loose(language)),
                 QuoteSheet.of(SamplePapers.byAir(language)),
+                QuoteSheet.of(SampleQuotes.threeOptions(language)).inBoth(true),
+                QuoteSheet.of(SamplePapers.byAir(language)).inBoth(true),
                 new QuoteSheet(
                     later(SampleQuotes.threeOptions(language), 2, 0),
                     Optional.of("https://quotes.harbour.example/accept/Q1001/AbCdEf123"),

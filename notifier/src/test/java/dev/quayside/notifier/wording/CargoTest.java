@@ -3,49 +3,23 @@ package dev.quayside.notifier.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quayside.db.customer.Language;
-import dev.quayside.rates.cargo.Goods;
+import dev.quayside.notifier.SamplePapers;
 import dev.quayside.rates.cargo.Loose;
-import dev.quayside.rates.margin.Margin;
-import dev.quayside.rates.margin.MarginRule;
-import dev.quayside.rates.margin.MarginRules;
-import dev.quayside.rates.money.ExchangeRates;
 import dev.quayside.rates.money.Money;
 import dev.quayside.rates.money.UnitPrice;
 import dev.quayside.rates.place.Lane;
-import dev.quayside.rates.place.Place;
 import dev.quayside.rates.place.PlaceKind;
-import dev.quayside.rates.place.Places;
-import dev.quayside.rates.pricing.Pricer;
-import dev.quayside.rates.quote.HouseTerms;
 import dev.quayside.rates.quote.Offer;
-import dev.quayside.rates.quote.Pricing;
-import dev.quayside.rates.quote.RateQuery;
-import dev.quayside.rates.quote.RateRequest;
-import dev.quayside.rates.tariff.Agreement;
-import dev.quayside.rates.tariff.Buyer;
-import dev.quayside.rates.tariff.Carrier;
 import dev.quayside.rates.tariff.Freight;
 import dev.quayside.rates.tariff.Mode;
-import dev.quayside.rates.tariff.Rate;
-import dev.quayside.rates.tariff.RateSource;
-import dev.quayside.rates.tariff.Scope;
-import dev.quayside.rates.tariff.schedule.FreeTime;
-import dev.quayside.rates.tariff.schedule.Sailing;
-import dev.quayside.rates.tariff.schedule.Validity;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Currency;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class CargoTest {
 
-  private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
-  private static final Places PLACES = Places.builtIn();
   private static final Freight TONS =
       new Freight.PerRevenueTon(
           UnitPrice.of("USD", "50"),
@@ -101,48 +75,9 @@ class CargoTest {
   }
 
   private static String counted(Mode mode, Freight freight, Loose loose, Language language) {
-    Offer offer = offer(mode, freight, loose);
+    Offer offer =
+        SamplePapers.offer(
+            mode, PlaceKind.SEA, Lane.of("CNSHA", "USLAX"), freight, "Any Line", loose);
     return Cargo.counted(offer.request(), offer.best(), language).orElseThrow();
-  }
-
-  private static Offer offer(Mode mode, Freight freight, Loose loose) {
-    Place from = PLACES.byCode(Lane.of("CNSHA", "USLAX").origin(), PlaceKind.SEA).orElseThrow();
-    Place to = PLACES.byCode(Lane.of("CNSHA", "USLAX").destination(), PlaceKind.SEA).orElseThrow();
-    var lane = new Lane(from.code(), to.code());
-    var rate =
-        new Rate(
-            1,
-            mode,
-            lane,
-            new Carrier("X", "X", "X"),
-            freight,
-            List.of(),
-            new Validity(DAY, DAY),
-            Sailing.NOT_STATED,
-            FreeTime.NOT_STATED,
-            Agreement.TARIFF,
-            Scope.ALL,
-            new RateSource("sheet", "row"));
-    var request =
-        new RateRequest(
-            Buyer.UNKNOWN,
-            mode,
-            from,
-            to,
-            loose,
-            Goods.UNSTATED,
-            Optional.empty(),
-            Set.of(),
-            Optional.empty(),
-            DAY);
-    var query =
-        new RateQuery(
-            mode, List.of(Set.of(from.code())), List.of(Set.of(to.code())), Buyer.UNKNOWN, DAY);
-    var margin =
-        new MarginRule("h", Optional.empty(), Optional.empty(), new Margin.Percent(BigDecimal.TEN));
-    var terms =
-        new HouseTerms(
-            new MarginRules(List.of(margin)), ExchangeRates.NONE, Currency.getInstance("USD"));
-    return ((Pricing.Priced) Pricer.price(request, query, List.of(rate), terms)).offer();
   }
 }

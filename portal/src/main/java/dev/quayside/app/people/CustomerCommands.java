@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       "  quayside customers import customers.csv",
       "  quayside customers level ACME VIP",
       "  quayside customers credit ACME --limit 50000 --currency USD --by Ann",
+      "  quayside customers paper ACME both",
       ""
     })
 public final class CustomerCommands implements Runnable {
@@ -42,7 +43,7 @@ public final class CustomerCommands implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Which of import, level, credit?");
+    throw new ParameterException(spec.commandLine(), "Which of import, level, credit, paper?");
   }
 
   @Command(
@@ -114,6 +115,51 @@ public final class CustomerCommands implements Runnable {
                         "there is no customer with the code %s; \"quayside customers import\" adds"
                                 .formatted(code)
                             + " customers")));
+  }
+
+  @Command(
+      name = "paper",
+      description = "Says in which language a customer's papers are.",
+      footer = {
+        "",
+        "  quayside customers paper ACME both     in English and Chinese at once",
+        "  quayside customers paper ACME own      in the language he writes in",
+        ""
+      })
+  int paper(
+      @Parameters(index = "0", paramLabel = "CODE", description = "The customer's code.")
+          String code,
+      @Parameters(index = "1", paramLabel = "LANGUAGES", description = "${COMPLETION-CANDIDATES}.")
+          Papers papers,
+      @Mixin ConfigOption config) {
+    return BookCommand.run(
+        terminal,
+        config,
+        places,
+        db ->
+            db.with(books -> books.customers().byCode(code))
+                .map(customer -> {
+                  boolean both = papers == Papers.both;
+                  db.use(books -> books.customers().setPaperInBoth(customer.id(), both));
+                  terminal.say(
+                      "%s (%s) gets papers in %s."
+                          .formatted(
+                              customer.name(),
+                              code,
+                              both ? "English and Chinese at once" : "the language he writes in"));
+                  return Terminal.OK;
+                })
+                .orElseGet(() ->
+                    terminal.fail(
+                        "there is no customer with the code %s; \"quayside customers import\" adds"
+                                .formatted(code)
+                            + " customers")));
+  }
+
+  /** In which language papers are; as it is typed. */
+  enum Papers {
+    both,
+    own
   }
 
   private int file(Db db, List<CustomerFile.Entry> entries) {

@@ -16,6 +16,7 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 
 /**
  * The order in which a paper is read aloud: a tree of headings, paragraphs and tables that names
@@ -25,6 +26,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 public final class Structure {
 
   private static final COSName ARTIFACT = COSName.ARTIFACT;
+  private static final COSName SPAN = COSName.getPDFName("Span");
   private static final COSName SCOPE = COSName.getPDFName("Scope");
   private static final COSName COLUMN_SPAN = COSName.getPDFName("ColSpan");
   private static final COSName MARKED_CONTENT = COSName.getPDFName("MCR");
@@ -37,6 +39,7 @@ public final class Structure {
   private final Map<PDPage, COSArray> marks = new HashMap<>();
 
   private final List<PDPage> pages = new ArrayList<>();
+  private final Map<String, PDPropertyList> spoken = new HashMap<>();
 
   public Structure(PDDocument document) {
     document.getDocumentCatalog().getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, root);
@@ -98,6 +101,13 @@ public final class Structure {
   /** What is drawn until {@link #unmark} is for the eye alone. */
   public void artifact(PDPageContentStream sheet) throws IOException {
     sheet.beginMarkedContent(ARTIFACT);
+  }
+
+  /** What is drawn until {@link #unmark} is in another language (ISO 32000-1, 14.9.2). */
+  public void speak(PDPageContentStream sheet, String language) throws IOException {
+    var words = new COSDictionary();
+    words.setString(COSName.LANG, language);
+    sheet.beginMarkedContent(SPAN, spoken.computeIfAbsent(language, _ -> PDPropertyList.create(words)));
   }
 
   public void unmark(PDPageContentStream sheet) throws IOException {

@@ -21,7 +21,7 @@ public enum Phrase {
   COMMODITY("Commodity", "品名"),
   GROSS_WEIGHT("Gross weight", "毛重"),
   READY("Cargo ready", "货好日期"),
-  INCOTERM("Incoterm", "贸易条款"),
+  INCOTERM("Incoterm", "贸易术语"),
   SERVICE("Service", "运输方式"),
   FCL_PORT_TO_PORT("FCL, port to port", "整箱（FCL），港到港"),
   LCL_PORT_TO_PORT("LCL, port to port", "拼箱（LCL），港到港"),
@@ -111,7 +111,8 @@ public enum Phrase {
     };
   }
 
-  public String in(Language language, String... facts) {
-    return in(language).formatted((Object[]) facts);
+  /** How many facts stand in it. */
+  public int facts() {
+    return en.split("%s", -1).length - 1;
   }
 }

@@ -1,4 +1,4 @@
-package dev.quayside.notifier.quotation;
+package dev.quayside.notifier.quotation.charges;
 
 import dev.quayside.db.customer.Language;
 import dev.quayside.notifier.pdf.Ink;
@@ -6,6 +6,7 @@ import dev.quayside.notifier.pdf.Paper;
 import dev.quayside.notifier.pdf.Tint;
 import dev.quayside.notifier.pdf.structure.Role;
 import dev.quayside.notifier.quotation.words.Phrase;
+import dev.quayside.notifier.quotation.words.Tongue;
 import dev.quayside.notifier.wording.Amounts;
 import dev.quayside.notifier.wording.Names;
 import dev.quayside.rates.money.Money;
@@ -23,34 +24,39 @@ final class TotalLines {
 
   private TotalLines() {}
 
-  static void draw(Paper paper, Totals totals, Language language) throws IOException {
+  static void draw(Paper paper, Totals totals, Tongue tongue) throws IOException {
     paper.room((totals.byCurrency().size() + 4) * LINE);
     paper.down(4);
     if (!Amounts.isConverted(totals)) {
       for (Money sum : totals.byCurrency()) {
-        line(paper, SUM, Phrase.SUM.in(language), sum);
+        line(paper, SUM, tongue.say(Phrase.SUM), sum);
       }
       paper.down(3);
       return;
     }
     for (Money sum : totals.byCurrency()) {
-      line(paper, Ink.STRONG, Phrase.TOTAL_IN.in(language, code(sum)), sum);
+      line(paper, Ink.STRONG, tongue.totalIn(code(sum)), sum);
     }
     var converted = totals.inAll().orElseThrow();
     line(
         paper,
         SUM,
-        Phrase.ALL_CONVERTED.in(language, code(converted.amount())),
+        tongue.say(Phrase.ALL_CONVERTED, code(converted.amount())),
         converted.amount());
-    String rates = Names.list(Amounts.rates(totals, language), language);
-    String note = Phrase.CONVERTED_BY.in(language, rates);
+    for (Language language : tongue.languages()) {
+      String rates = Names.list(Amounts.rates(totals, language), language);
+      note(paper, tongue.in(language, Phrase.CONVERTED_BY, rates));
+    }
+    paper.down(3);
+  }
+
+  private static void note(Paper paper, String note) throws IOException {
     paper.begin(Role.PARAGRAPH);
     for (String line : paper.lines(Ink.LABEL, note, Paper.RIGHT - Paper.LEFT - 8)) {
       paper.textEndingAt(Paper.RIGHT - 4, Ink.LABEL, line);
       paper.down(LINE - 3);
     }
     paper.end();
-    paper.down(3);
   }
 
   private static void line(Paper paper, Ink ink, String label, Money sum) throws IOException {

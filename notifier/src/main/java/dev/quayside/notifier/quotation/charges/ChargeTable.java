@@ -1,17 +1,18 @@
-package dev.quayside.notifier.quotation;
+package dev.quayside.notifier.quotation.charges;
 
-import dev.quayside.db.customer.Language;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.notifier.pdf.Grid;
 import dev.quayside.notifier.pdf.Grid.Column;
 import dev.quayside.notifier.pdf.Ink;
 import dev.quayside.notifier.pdf.Paper;
 import dev.quayside.notifier.quotation.words.Phrase;
+import dev.quayside.notifier.quotation.words.Tongue;
 import dev.quayside.notifier.quotation.words.Units;
 import dev.quayside.notifier.wording.Amounts;
 import dev.quayside.notifier.wording.Names;
 import dev.quayside.rates.quote.ChargeLine;
 import dev.quayside.rates.quote.Option;
+import dev.quayside.rates.tariff.Mode;
 import dev.quayside.rates.tariff.charge.Leg;
 import java.io.IOException;
 import java.util.List;
@@ -30,27 +31,27 @@ final class ChargeTable {
 
   private ChargeTable() {}
 
-  static void draw(Paper paper, GivenQuote quote) throws IOException {
-    Language language = quote.language();
+  static void draw(Paper paper, GivenQuote quote, Tongue tongue) throws IOException {
     Option best = quote.offer().best();
-    Grid grid = begin(paper, title(best, 0, quote), language);
+    Grid grid = begin(paper, title(best, 0, quote, tongue), tongue);
     for (Leg leg : Leg.values()) {
       var lines = best.lines().stream().filter(line -> line.leg() == leg).toList();
       if (!lines.isEmpty()) {
-        grid.group(Names.leg(leg, quote.offer().request().mode(), language));
+        Mode mode = quote.offer().request().mode();
+        grid.group(tongue.say(language -> Names.leg(leg, mode, language)));
         for (ChargeLine line : lines) {
-          grid.row(Ink.BODY, cells(line, best, language));
+          grid.row(Ink.BODY, cells(line, best, tongue));
         }
       }
     }
     grid.end();
-    TotalLines.draw(paper, best.totals(), language);
-    OptionNotes.draw(paper, quote.offer().request(), best, language);
+    TotalLines.draw(paper, best.totals(), tongue);
+    OptionNotes.draw(paper, quote.offer().request(), best, tongue);
     paper.down(10);
   }
 
   /** A heading, and under it the head of a table of charges. */
-  static Grid begin(Paper paper, String title, Language language) throws IOException {
+  static Grid begin(Paper paper, String title, Tongue tongue) throws IOException {
     paper.room(110);
     paper.text(Paper.LEFT, Ink.SECTION, title);
     paper.down(HEADING);
@@ -59,27 +60,31 @@ final class ChargeTable {
             paper,
             COLUMNS,
             List.of(
-                Phrase.CHARGE.in(language),
-                Phrase.UNIT.in(language),
-                Phrase.QUANTITY.in(language),
-                Phrase.UNIT_PRICE.in(language),
-                Phrase.AMOUNT.in(language)));
+                tongue.say(Phrase.CHARGE),
+                tongue.say(Phrase.UNIT),
+                tongue.say(Phrase.QUANTITY),
+                tongue.say(Phrase.UNIT_PRICE),
+                tongue.say(Phrase.AMOUNT)));
     grid.head(80);
     return grid;
   }
 
-  static String title(Option option, int index, GivenQuote quote) {
+  static String title(Option option, int index, GivenQuote quote, Tongue tongue) {
     String letter = OptionTable.letter(index, quote.offer().options());
-    Language language = quote.language();
     return letter.isEmpty()
-        ? Phrase.CHARGES.in(language)
-        : Phrase.OPTION_CHARGES.in(language, letter, Names.carrier(option.carrier(), language));
+        ? tongue.say(Phrase.CHARGES)
+        : tongue.say(language ->
+            tongue.in(
+                language,
+                Phrase.OPTION_CHARGES,
+                letter,
+                Names.carrier(option.carrier(), language)));
   }
 
-  static List<String> cells(ChargeLine line, Option option, Language language) {
+  static List<String> cells(ChargeLine line, Option option, Tongue tongue) {
     return List.of(
-        Names.chargeAndCode(line.code(), language),
-        Units.of(line, option, language),
+        tongue.charge(line.code()),
+        tongue.say(language -> Units.of(line, option, language)),
         Amounts.plain(line.quantity()),
         Amounts.of(line.each()),
         Amounts.of(line.total()));

@@ -1,10 +1,11 @@
-package dev.quayside.notifier.quotation;
+package dev.quayside.notifier.quotation.charges;
 
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.notifier.pdf.Ink;
 import dev.quayside.notifier.pdf.Paper;
 import dev.quayside.notifier.quotation.words.Phrase;
+import dev.quayside.notifier.quotation.words.Tongue;
 import dev.quayside.notifier.quotation.words.Units;
 import dev.quayside.notifier.wording.Amounts;
 import dev.quayside.notifier.wording.Cargo;
@@ -14,6 +15,7 @@ import dev.quayside.rates.place.Lane;
 import dev.quayside.rates.quote.ChargeLine;
 import dev.quayside.rates.quote.Option;
 import dev.quayside.rates.quote.RateRequest;
+import dev.quayside.rates.tariff.Carrier;
 import dev.quayside.rates.tariff.charge.Per;
 import java.io.IOException;
 import java.util.List;
@@ -23,49 +25,63 @@ final class OptionNotes {
 
   private OptionNotes() {}
 
-  static void draw(Paper paper, RateRequest request, Option option, Language language)
+  static void draw(Paper paper, RateRequest request, Option option, Tongue tongue)
+      throws IOException {
+    for (Language language : tongue.languages()) {
+      draw(paper, request, option, tongue, language);
+    }
+  }
+
+  private static void draw(
+      Paper paper, RateRequest request, Option option, Tongue tongue, Language language)
       throws IOException {
     var counted = Cargo.counted(request, option, language);
     if (counted.isPresent()) {
-      note(paper, counted.get() + Phrase.FULL_STOP.in(language));
+      note(paper, counted.get() + tongue.in(language, Phrase.FULL_STOP));
     }
-    codes(paper, Phrase.INCLUDED, option.included(), language);
-    codes(paper, Phrase.SUBJECT_TO, option.subjectTo(), language);
-    codes(paper, Phrase.AT_COST, option.atCost(), language);
+    codes(paper, Phrase.INCLUDED, option.included(), tongue, language);
+    codes(paper, Phrase.SUBJECT_TO, option.subjectTo(), tongue, language);
+    codes(paper, Phrase.AT_COST, option.atCost(), tongue, language);
     if (!option.services().isEmpty()) {
       var services =
           option.services().stream().map(line -> service(line, option, language)).toList();
-      note(paper, Phrase.OPTIONAL.in(language) + Names.list(services, language));
+      note(paper, tongue.in(language, Phrase.OPTIONAL) + Names.list(services, language));
     }
     if (option.mostKg().isPresent()) {
       var limit = request.load() instanceof Containers ? Phrase.UP_TO_EACH : Phrase.UP_TO;
-      note(paper, limit.in(language, Amounts.plain(option.mostKg().get())));
+      note(paper, tongue.in(language, limit, Amounts.plain(option.mostKg().get())));
     }
     Lane lane = option.pricedLane();
     boolean asAsked =
         request.origin().codes().contains(lane.origin())
             && request.destination().codes().contains(lane.destination());
     if (!asAsked) {
-      note(paper, Phrase.PRICED_LANE.in(language, lane.origin().code(), lane.destination().code()));
+      note(
+          paper,
+          tongue.in(
+              language, Phrase.PRICED_LANE, lane.origin().code(), lane.destination().code()));
     }
   }
 
   /** Once where all options say the same, else under the name of each. */
-  static void ofAll(Paper paper, GivenQuote quote) throws IOException {
+  static void ofAll(Paper paper, GivenQuote quote, Tongue tongue) throws IOException {
     List<Option> options = quote.offer().options();
     RateRequest request = quote.offer().request();
     if (options.stream().allMatch(option -> same(options.getFirst(), option, quote))) {
-      draw(paper, request, options.getFirst(), quote.language());
+      draw(paper, request, options.getFirst(), tongue);
     } else {
       for (int i = 0; i < options.size(); i++) {
-        String carrier = Names.carrier(options.get(i).carrier(), quote.language());
+        String letter = OptionTable.letter(i, options);
+        Carrier carrier = options.get(i).carrier();
         paper.room(28);
         paper.paragraph(
             Paper.LEFT + 4,
             Paper.RIGHT - Paper.LEFT - 8,
             Ink.SMALL_STRONG,
-            Phrase.OPTION_NOTES.in(quote.language(), OptionTable.letter(i, options), carrier));
-        draw(paper, request, options.get(i), quote.language());
+            tongue.say(language ->
+                tongue.in(
+                    language, Phrase.OPTION_NOTES, letter, Names.carrier(carrier, language))));
+        draw(paper, request, options.get(i), tongue);
       }
     }
     paper.down(8);
@@ -84,11 +100,12 @@ final class OptionNotes {
             .equals(Cargo.counted(request, other, quote.language()));
   }
 
-  private static void codes(Paper paper, Phrase phrase, List<String> codes, Language language)
+  private static void codes(
+      Paper paper, Phrase phrase, List<String> codes, Tongue tongue, Language language)
       throws IOException {
     if (!codes.isEmpty()) {
       var names = codes.stream().map(code -> Names.chargeAndCode(code, language)).toList();
-      note(paper, phrase.in(language) + Names.list(names, language));
+      note(paper, tongue.in(language, phrase) + Names.list(names, language));
     }
   }
 

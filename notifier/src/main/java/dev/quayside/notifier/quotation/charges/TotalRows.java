@@ -1,4 +1,4 @@
-package dev.quayside.notifier.quotation;
+package dev.quayside.notifier.quotation.charges;
 
 import dev.quayside.db.customer.Language;
 import dev.quayside.notifier.pdf.Grid;
@@ -6,6 +6,7 @@ import dev.quayside.notifier.pdf.Ink;
 import dev.quayside.notifier.pdf.Paper;
 import dev.quayside.notifier.pdf.Tint;
 import dev.quayside.notifier.quotation.words.Phrase;
+import dev.quayside.notifier.quotation.words.Tongue;
 import dev.quayside.notifier.wording.Amounts;
 import dev.quayside.notifier.wording.Names;
 import dev.quayside.rates.money.Money;
@@ -24,37 +25,39 @@ final class TotalRows {
 
   private TotalRows() {}
 
-  static void draw(Grid grid, List<Option> options, Language language) throws IOException {
+  static void draw(Grid grid, List<Option> options, Tongue tongue) throws IOException {
     boolean converted = options.stream().anyMatch(option -> Amounts.isConverted(option.totals()));
     if (converted) {
       for (Currency currency : currencies(options)) {
         String code = currency.getCurrencyCode();
         grid.row(
             Ink.SMALL_STRONG,
-            row(Phrase.TOTAL_IN.in(language, code), options, option -> sum(option, currency)));
+            row(tongue.totalIn(code), options, option -> sum(option, currency)));
       }
     }
     String label =
         converted
-            ? Phrase.ALL_CONVERTED.in(language, currencyOf(options))
-            : Phrase.SUM.in(language);
+            ? tongue.say(Phrase.ALL_CONVERTED, currencyOf(options))
+            : tongue.say(Phrase.SUM);
     grid.row(SUM, row(label, options, option -> Amounts.total(option.totals())));
   }
 
   /** By what they were converted, below the table. */
-  static void note(Paper paper, List<Option> options, Language language) throws IOException {
-    var rates =
-        options.stream()
-            .flatMap(option -> Amounts.rates(option.totals(), language).stream())
-            .distinct()
-            .toList();
-    if (!rates.isEmpty()) {
-      paper.paragraph(
-          Paper.LEFT + 4,
-          Paper.RIGHT - Paper.LEFT - 8,
-          Ink.LABEL,
-          Phrase.CONVERTED_BY.in(language, Names.list(rates, language)));
-      paper.down(3);
+  static void note(Paper paper, List<Option> options, Tongue tongue) throws IOException {
+    for (Language language : tongue.languages()) {
+      var rates =
+          options.stream()
+              .flatMap(option -> Amounts.rates(option.totals(), language).stream())
+              .distinct()
+              .toList();
+      if (!rates.isEmpty()) {
+        paper.paragraph(
+            Paper.LEFT + 4,
+            Paper.RIGHT - Paper.LEFT - 8,
+            Ink.LABEL,
+            tongue.in(language, Phrase.CONVERTED_BY, Names.list(rates, language)));
+        paper.down(3);
+      }
     }
   }
 

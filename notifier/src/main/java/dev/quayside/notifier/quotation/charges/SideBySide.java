@@ -1,17 +1,18 @@
-package dev.quayside.notifier.quotation;
+package dev.quayside.notifier.quotation.charges;
 
-import dev.quayside.db.customer.Language;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.notifier.pdf.Grid;
 import dev.quayside.notifier.pdf.Grid.Column;
 import dev.quayside.notifier.pdf.Ink;
 import dev.quayside.notifier.pdf.Paper;
 import dev.quayside.notifier.quotation.words.Phrase;
+import dev.quayside.notifier.quotation.words.Tongue;
 import dev.quayside.notifier.quotation.words.Units;
 import dev.quayside.notifier.wording.Amounts;
 import dev.quayside.notifier.wording.Names;
 import dev.quayside.rates.quote.ChargeLine;
 import dev.quayside.rates.quote.Option;
+import dev.quayside.rates.tariff.Mode;
 import dev.quayside.rates.tariff.charge.Leg;
 import dev.quayside.rates.tariff.charge.Per;
 import java.io.IOException;
@@ -32,13 +33,13 @@ final class SideBySide {
 
   private final Paper paper;
   private final GivenQuote quote;
-  private final Language language;
+  private final Tongue tongue;
   private final List<Option> options;
 
-  SideBySide(Paper paper, GivenQuote quote) {
+  SideBySide(Paper paper, GivenQuote quote, Tongue tongue) {
     this.paper = paper;
     this.quote = quote;
-    this.language = quote.language();
+    this.tongue = tongue;
     this.options = quote.offer().options();
   }
 
@@ -51,26 +52,27 @@ final class SideBySide {
 
   void draw() throws IOException {
     paper.room(110);
-    paper.text(Paper.LEFT, Ink.SECTION, Phrase.OPTIONS.in(language));
+    paper.text(Paper.LEFT, Ink.SECTION, tongue.say(Phrase.OPTIONS));
     paper.down(18);
     var grid = new Grid(paper, columns(), head());
     grid.head(80);
-    for (List<String> fact : OptionTable.facts(quote)) {
+    for (List<String> fact : OptionTable.facts(quote, tongue)) {
       grid.row(Ink.SMALL, fact);
     }
     for (Leg leg : Leg.values()) {
       SequencedSet<Counted> charges = charges(leg);
       if (!charges.isEmpty()) {
-        grid.group(Names.leg(leg, quote.offer().request().mode(), language));
+        Mode mode = quote.offer().request().mode();
+        grid.group(tongue.say(language -> Names.leg(leg, mode, language)));
         for (Counted charge : charges) {
           grid.row(Ink.SMALL, cells(charge, leg));
         }
       }
     }
-    TotalRows.draw(grid, options, language);
+    TotalRows.draw(grid, options, tongue);
     grid.end();
     paper.down(3);
-    TotalRows.note(paper, options, language);
+    TotalRows.note(paper, options, tongue);
   }
 
   private List<Column> columns() {
@@ -81,10 +83,10 @@ final class SideBySide {
   }
 
   private List<String> head() {
-    var head = new ArrayList<>(List.of(Phrase.CHARGE.in(language), Phrase.QUANTITY.in(language)));
-    head.add(Phrase.UNIT_PRICE.in(language));
+    var head = new ArrayList<>(List.of(tongue.say(Phrase.CHARGE), tongue.say(Phrase.QUANTITY)));
+    head.add(tongue.say(Phrase.UNIT_PRICE));
     for (int i = 0; i < options.size(); i++) {
-      head.add(OptionTable.name(i, options, language));
+      head.add(OptionTable.name(i, options, tongue));
     }
     return head;
   }
@@ -111,8 +113,8 @@ final class SideBySide {
 
   private Counted counted(ChargeLine line, Option option, int again) {
     return new Counted(
-        Names.chargeAndCode(line.code(), language),
-        Units.of(line, option, language),
+        tongue.charge(line.code()),
+        tongue.say(language -> Units.of(line, option, language)),
         Amounts.plain(line.quantity()),
         again);
   }
@@ -130,18 +132,18 @@ final class SideBySide {
             .distinct()
             .toList();
     boolean one = prices.size() == 1;
-    boolean percent = charge.unit().equals(Units.of(Per.PERCENT_OF_FREIGHT, language));
+    boolean percent = charge.unit().equals(tongue.say(language -> Units.of(Per.PERCENT_OF_FREIGHT, language)));
     Function<ChargeLine, String> amount =
         line ->
             Amounts.of(line.total())
-                + (one || percent ? "" : "\n" + Phrase.AT.in(language, Amounts.of(line.each())));
+                + (one || percent ? "" : "\n" + tongue.at(Amounts.of(line.each())));
     String times =
         percent
-            ? Phrase.PERCENT.in(language, charge.quantity())
+            ? tongue.say(Phrase.PERCENT, charge.quantity())
             : charge.quantity() + " × " + charge.unit();
     var cells = new ArrayList<>(List.of(charge.name(), times));
     cells.add(one && !percent ? prices.getFirst() : "");
-    lines.forEach(line -> cells.add(line.map(amount).orElse(Phrase.NONE.in(language))));
+    lines.forEach(line -> cells.add(line.map(amount).orElse(tongue.say(Phrase.NONE))));
     return cells;
   }
 }

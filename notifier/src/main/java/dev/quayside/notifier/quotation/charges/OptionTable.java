@@ -1,14 +1,13 @@
-package dev.quayside.notifier.quotation;
+package dev.quayside.notifier.quotation.charges;
 
-import dev.quayside.db.customer.Language;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.notifier.pdf.Grid;
 import dev.quayside.notifier.pdf.Grid.Column;
 import dev.quayside.notifier.pdf.Ink;
 import dev.quayside.notifier.pdf.Paper;
 import dev.quayside.notifier.quotation.words.Phrase;
+import dev.quayside.notifier.quotation.words.Tongue;
 import dev.quayside.notifier.wording.Amounts;
-import dev.quayside.notifier.wording.Days;
 import dev.quayside.notifier.wording.Names;
 import dev.quayside.rates.quote.Offer;
 import dev.quayside.rates.quote.Option;
@@ -35,11 +34,10 @@ final class OptionTable {
 
   private OptionTable() {}
 
-  static void draw(Paper paper, GivenQuote quote) throws IOException {
-    Language language = quote.language();
+  static void draw(Paper paper, GivenQuote quote, Tongue tongue) throws IOException {
     List<Option> options = quote.offer().options();
     paper.room(90);
-    paper.text(Paper.LEFT, Ink.SECTION, heading(options).in(language));
+    paper.text(Paper.LEFT, Ink.SECTION, tongue.say(heading(options)));
     paper.down(18);
     Mode mode = quote.offer().request().mode();
     var grid =
@@ -48,15 +46,15 @@ final class OptionTable {
             shown(COLUMNS, mode),
             shown(
                 List.of(
-                    carrier(mode).in(language),
-                    Phrase.TRANSIT.in(language),
-                    Phrase.FREE_DAYS.in(language),
-                    Phrase.VALID_UNTIL.in(language),
-                    Phrase.TOTAL.in(language)),
+                    tongue.say(carrier(mode)),
+                    tongue.say(Phrase.TRANSIT),
+                    tongue.say(Phrase.FREE_DAYS),
+                    tongue.say(Phrase.VALID_UNTIL),
+                    tongue.say(Phrase.TOTAL)),
                 mode));
     grid.head(60);
     for (int i = 0; i < options.size(); i++) {
-      grid.row(i == 0 ? Ink.STRONG : Ink.BODY, shown(cells(i, options, language), mode));
+      grid.row(i == 0 ? Ink.STRONG : Ink.BODY, shown(cells(i, options, tongue), mode));
     }
     grid.end();
     paper.down(12);
@@ -89,76 +87,75 @@ final class OptionTable {
     return options.size() == 1 ? Phrase.OFFER : Phrase.OPTIONS;
   }
 
-  private static List<String> cells(int i, List<Option> options, Language language) {
+  private static List<String> cells(int i, List<Option> options, Tongue tongue) {
     Option option = options.get(i);
     return List.of(
-        name(i, options, language),
-        transit(option, language),
-        freeTime(option, language),
-        Days.day(option.validity().to(), language),
+        name(i, options, tongue),
+        transit(option, tongue),
+        freeTime(option, tongue),
+        tongue.day(option.validity().to()),
         Amounts.total(option.totals()));
   }
 
   /** Its letter, its carrier and why it is offered. */
-  static String name(int i, List<Option> options, Language language) {
+  static String name(int i, List<Option> options, Tongue tongue) {
     Option option = options.get(i);
-    return (letter(i, options) + "  " + Names.carrier(option.carrier(), language)).strip()
-        + remarks(option, options.size(), language);
+    return (letter(i, options) + "  " + tongue.say(language -> Names.carrier(option.carrier(), language))).strip()
+        + remarks(option, options.size(), tongue);
   }
 
   /** How long, until when: a row each, for options that stand side by side. */
-  static List<List<String>> facts(GivenQuote quote) {
-    Language language = quote.language();
+  static List<List<String>> facts(GivenQuote quote, Tongue tongue) {
     List<Option> options = quote.offer().options();
     var facts = new ArrayList<List<String>>();
-    facts.add(fact(Phrase.TRANSIT, language, options, option -> transit(option, language)));
+    facts.add(fact(Phrase.TRANSIT, tongue, options, option -> transit(option, tongue)));
     if (quote.offer().request().mode() == Mode.FCL) {
-      facts.add(fact(Phrase.FREE_DAYS, language, options, option -> freeTime(option, language)));
+      facts.add(fact(Phrase.FREE_DAYS, tongue, options, option -> freeTime(option, tongue)));
     }
     facts.add(
         fact(
             Phrase.VALID_UNTIL,
-            language,
+            tongue,
             options,
-            option -> Days.day(option.validity().to(), language)));
+            option -> tongue.day(option.validity().to())));
     return facts;
   }
 
   private static List<String> fact(
-      Phrase label, Language language, List<Option> options, Function<Option, String> value) {
-    var row = new ArrayList<>(List.of(label.in(language), "", ""));
+      Phrase label, Tongue tongue, List<Option> options, Function<Option, String> value) {
+    var row = new ArrayList<>(List.of(tongue.say(label), "", ""));
     options.stream().map(value).forEach(row::add);
     return row;
   }
 
-  private static String transit(Option option, Language language) {
+  private static String transit(Option option, Tongue tongue) {
     return option
         .transit()
         .map(TransitTime::toString)
-        .orElseGet(() -> Phrase.ON_REQUEST.in(language));
+        .orElseGet(() -> tongue.say(Phrase.ON_REQUEST));
   }
 
-  private static String freeTime(Option option, Language language) {
+  private static String freeTime(Option option, Tongue tongue) {
     return option.freeTime().isStated()
         ? option.freeTime().toString()
-        : Phrase.ON_REQUEST.in(language);
+        : tongue.say(Phrase.ON_REQUEST);
   }
 
-  private static String remarks(Option option, int options, Language language) {
+  private static String remarks(Option option, int options, Tongue tongue) {
     var remarks = new ArrayList<String>();
     if (options > 1) {
       switch (option.label()) {
-        case CHEAPEST -> remarks.add(Phrase.CHEAPEST.in(language));
-        case FASTEST -> remarks.add(Phrase.FASTEST.in(language));
-        case DIRECT -> remarks.add(Phrase.DIRECT.in(language));
+        case CHEAPEST -> remarks.add(tongue.say(Phrase.CHEAPEST));
+        case FASTEST -> remarks.add(tongue.say(Phrase.FASTEST));
+        case DIRECT -> remarks.add(tongue.say(Phrase.DIRECT));
         case LATER_SAILING ->
-            remarks.add(Phrase.LATER_SAILING.in(language, Days.day(option.leavesFrom(), language)));
+            remarks.add(tongue.say(Phrase.LATER_SAILING, tongue.day(option.leavesFrom())));
         case ALTERNATIVE -> {}
       }
     }
     if (option.contract()) {
-      remarks.add(Phrase.CONTRACT.in(language));
+      remarks.add(tongue.say(Phrase.CONTRACT));
     }
-    return remarks.isEmpty() ? "" : "\n" + Names.list(remarks, language);
+    return remarks.isEmpty() ? "" : "\n" + Names.list(remarks, tongue.first());
   }
 }

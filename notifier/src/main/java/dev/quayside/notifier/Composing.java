@@ -37,7 +37,7 @@ final class Composing {
     this.writer = writer;
     this.paper = paper;
     this.pages = pages;
-    this.proofreader = new Proofreader(paper.fonts());
+    this.proofreader = new Proofreader(paper.fonts(), writer.templates());
     this.clock = clock;
   }
 
@@ -150,11 +150,7 @@ final class Composing {
     if (readBack instanceof ReadBack.Agrees) {
       var with =
           new DrawnWith(
-              paper.stationery(),
-              quote.buyer(),
-              sheet.acceptAt(),
-              sheet.changes(),
-              sheet.inBoth());
+              paper.stationery(), quote.buyer(), sheet.acceptAt(), sheet.changes(), sheet.inBoth());
       books.documents().file(quote.number(), quote.version(), drawn, with, clock.instant());
     }
     return new Read(drawn, readBack);

@@ -2,9 +2,11 @@ package dev.quayside.portal;
 
 import dev.quayside.db.Db;
 import dev.quayside.portal.ratesheet.grid.Limits;
+import dev.quayside.portal.templates.Samples;
 import io.helidon.webserver.WebServer;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** The web pages of the house: for customers their quotes and shipments, for sales the desk. */
 public final class Portal {
@@ -18,9 +20,19 @@ public final class Portal {
   private final PortalConfig config;
   private final WebServer server;
 
+  /** One that shows no templates. */
   public Portal(Db db, PortalConfig config, InstantSource clock) {
+    this(db, config, Optional.empty(), clock);
+  }
+
+  /**
+   * The pages of a house.
+   *
+   * @param samples what its letters look like; empty where this process does not know
+   */
+  public Portal(Db db, PortalConfig config, Optional<Samples> samples, InstantSource clock) {
     this.config = config;
-    var routes = new PortalRoutes(db, config, clock);
+    var routes = new PortalRoutes(db, config, samples, clock);
     this.server =
         WebServer.builder()
             .host(config.host())

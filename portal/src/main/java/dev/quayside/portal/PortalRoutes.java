@@ -34,6 +34,8 @@ import dev.quayside.portal.search.SearchPages;
 import dev.quayside.portal.shipments.ShipmentPages;
 import dev.quayside.portal.signin.Passwords;
 import dev.quayside.portal.signin.SignInPages;
+import dev.quayside.portal.templates.Samples;
+import dev.quayside.portal.templates.TemplatePages;
 import dev.quayside.portal.visit.Cookies;
 import dev.quayside.portal.visit.Visitors;
 import dev.quayside.rates.place.Places;
@@ -43,6 +45,7 @@ import io.helidon.webserver.http.ServerResponse;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /** Every page of the portal, and for whom it is, on one screen. */
 final class PortalRoutes {
@@ -64,6 +67,7 @@ final class PortalRoutes {
   private final FigurePages figures;
   private final DeskPages desk;
   private final QueuePages queue;
+  private final TemplatePages templates;
   private final LibraryPages library;
   private final VersionPages versions;
   private final ImportPages imports;
@@ -76,7 +80,7 @@ final class PortalRoutes {
   private final AcceptancePages acceptance;
   private final ApiRoutes api;
 
-  PortalRoutes(Db db, PortalConfig config, InstantSource clock) {
+  PortalRoutes(Db db, PortalConfig config, Optional<Samples> samples, InstantSource clock) {
     var zone = ZoneId.systemDefault();
     var cookies = new Cookies(config.baseUrl());
     this.db = db;
@@ -97,6 +101,7 @@ final class PortalRoutes {
             db, Places.builtIn(), zone, pages, List.of(charts.path(), figureScript.path()));
     desk = new DeskPages(db);
     queue = new QueuePages(db);
+    templates = new TemplatePages(samples);
     library = new LibraryPages(db, Places.builtIn(), zone);
     versions = new VersionPages(db, Places.builtIn());
     var drafts = new DraftDesk(db, new SheetIntake(db, Places.builtIn(), clock));
@@ -155,6 +160,10 @@ final class PortalRoutes {
         .staffForm("/desk/tasks/give", listForms::give)
         .forStaff("/desk/queue", queue::show)
         .staffForm("/desk/queue/{id}/rerun", queue::rerun)
+        .forStaff("/desk/templates", templates::show)
+        .forStaff("/desk/templates/{tongue}", templates::in)
+        .forStaff("/desk/templates/{tongue}/pdf", templates::paper)
+        .forStaff("/desk/templates/{tongue}/picture", templates::picture)
         .forStaff("/desk/rates", library::search)
         .forStaff("/desk/rates.csv", library::csv)
         .forStaff("/desk/rates.xlsx", library::xlsx)

@@ -2,8 +2,10 @@ package dev.quayside.portal;
 
 import dev.quayside.db.Db;
 import dev.quayside.db.TestBook;
+import dev.quayside.portal.templates.Samples;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A portal that runs on a real database with the sample house in it, and a clock to turn. */
@@ -21,8 +23,17 @@ final class OpenPortal implements AutoCloseable {
   }
 
   OpenPortal(String baseUrl) {
+    this(baseUrl, Optional.empty());
+  }
+
+  /** One that shows what the house's letters look like. */
+  OpenPortal(Samples samples) {
+    this("http://localhost", Optional.of(samples));
+  }
+
+  private OpenPortal(String baseUrl, Optional<Samples> samples) {
     var config = new PortalConfig("localhost", 0, URI.create(baseUrl), "Harbour Freight");
-    portal = new Portal(db, config, time::get);
+    portal = new Portal(db, config, samples, time::get);
     port = portal.start();
   }
 

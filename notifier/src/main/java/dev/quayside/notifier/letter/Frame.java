@@ -1,14 +1,17 @@
 package dev.quayside.notifier.letter;
 
-import dev.quayside.db.customer.Language;
 import dev.quayside.db.outbox.Envelope;
 import dev.quayside.db.outbox.OwnMark;
 import dev.quayside.notifier.prose.Block;
 import dev.quayside.notifier.prose.OneLine;
+import dev.quayside.notifier.template.LetterWords;
+import dev.quayside.notifier.template.Passage;
+import dev.quayside.notifier.template.Slot;
 import dev.quayside.notifier.wording.Company;
 import dev.quayside.notifier.wording.Days;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What every letter has around its message: greeting, signature, the customer's words below. */
@@ -26,11 +29,15 @@ final class Frame {
    * @param mark the last line, by which the customer's system is to name this letter
    */
   static List<Block> around(
-      List<Block> message, Envelope to, Company company, Optional<OwnMark> mark) {
+      List<Block> message,
+      Envelope to,
+      Company company,
+      LetterWords words,
+      Optional<OwnMark> mark) {
     var letter = new ArrayList<Block>();
-    letter.add(new Block.Paragraph(greeting(to)));
+    letter.add(new Block.Paragraph(greeting(to, words)));
     letter.addAll(message);
-    letter.add(signature(company, to.language()));
+    letter.add(signature(company, words));
     if (!to.quotedText().isBlank()) {
       letter.add(new Block.Quoted(said(to), shortened(to.quotedText())));
     }
@@ -38,29 +45,27 @@ final class Frame {
     return letter;
   }
 
-  private static String greeting(Envelope to) {
+  private static String greeting(Envelope to, LetterWords words) {
     String name = OneLine.of(to.name());
     boolean known =
         name.codePoints().anyMatch(Character::isLetter)
             && name.length() <= NAME_AT_MOST
             && name.indexOf('@') < 0;
-    return switch (to.language()) {
-      case EN -> known ? "Dear " + name + "," : "Hello,";
-      case ZH -> known ? name + "，您好！" : "您好！";
-    };
+    return known
+        ? words.say(Passage.GREETING, Map.of(Slot.NAME, name))
+        : words.say(Passage.GREETING_WITHOUT_NAME, Map.of());
   }
 
-  private static Block signature(Company company, Language language) {
-    var lines = new ArrayList<String>();
-    lines.add(
-        switch (language) {
-          case EN -> "Best regards,";
-          case ZH -> "顺祝商祺！";
-        });
-    lines.add(company.name());
-    company.address().strip().lines().map(String::strip).forEach(lines::add);
-    lines.add(company.email());
-    return new Block.Signature(lines);
+  private static Block signature(Company company, LetterWords words) {
+    String signed =
+        words.say(
+            Passage.SIGNATURE,
+            Map.of(
+                Slot.COMPANY, company.name(),
+                Slot.ADDRESS, company.address().strip(),
+                Slot.EMAIL, company.email()));
+    return new Block.Signature(
+        signed.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
   }
 
   private static String said(Envelope to) {

@@ -8,6 +8,8 @@ import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.notifier.prose.Block;
 import dev.quayside.notifier.prose.HtmlText;
 import dev.quayside.notifier.prose.PlainText;
+import dev.quayside.notifier.template.LetterWords;
+import dev.quayside.notifier.template.Templates;
 import dev.quayside.notifier.wording.Company;
 import java.time.ZoneId;
 import java.util.List;
@@ -19,15 +21,28 @@ public final class LetterWriter {
 
   private final Company company;
   private final ZoneId zone;
+  private final Templates templates;
+
+  /** Writes in our words. */
+  public LetterWriter(Company company, ZoneId zone) {
+    this(company, zone, Templates.ours());
+  }
 
   /**
    * Writes in the name of a company.
    *
    * @param zone in which times are told
+   * @param templates its own words
    */
-  public LetterWriter(Company company, ZoneId zone) {
+  public LetterWriter(Company company, ZoneId zone, Templates templates) {
     this.company = company;
     this.zone = zone;
+    this.templates = templates;
+  }
+
+  /** In whose words it is written. */
+  public Templates templates() {
+    return templates;
   }
 
   /**
@@ -48,11 +63,12 @@ public final class LetterWriter {
   public Letter write(
       Pending pending, List<GivenQuote> quotes, List<Document> papers, Map<String, String> pages) {
     Envelope to = pending.notice().to();
+    LetterWords words = templates.letter(to.language());
     List<Block> message =
         switch (pending.notice()) {
-          case Notice.QuotesGiven _ -> QuoteLetter.message(quotes, pages, to.language());
-          case Notice.OwnPrices _ -> QuoteLetter.own(quotes, pages, to.language());
-          case Notice.QuoteRevised _ -> RevisedLetter.message(quotes, pages, to.language());
+          case Notice.QuotesGiven _ -> QuoteLetter.message(quotes, pages, words, to.language());
+          case Notice.OwnPrices _ -> QuoteLetter.own(quotes, pages, words, to.language());
+          case Notice.QuoteRevised _ -> RevisedLetter.message(quotes, pages, words, to.language());
           case Notice.DetailsWanted wanted -> QuestionLetter.message(wanted);
           case Notice.StillWanted stale -> StillWantedLetter.message(stale);
           case Notice.OrderTaken taken -> OrderLetter.message(taken, quotes.getFirst(), zone);
@@ -65,7 +81,7 @@ public final class LetterWriter {
               FollowUpLetter.ended(ended, quotes.getFirst(), page(quotes, pages));
           case Notice.HandedOver handedOver -> HandOverLetter.message(handedOver, zone);
         };
-    List<Block> whole = Frame.around(message, to, company, pending.mark());
+    List<Block> whole = Frame.around(message, to, company, words, pending.mark());
     return new Letter(
         to,
         pending.messageId(),

@@ -2,6 +2,8 @@ package dev.quayside.notifier.letter;
 
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.quote.GivenQuote;
+import dev.quayside.notifier.template.LetterWords;
+import dev.quayside.notifier.template.Passage;
 import dev.quayside.notifier.wording.Amounts;
 import dev.quayside.notifier.wording.Cargo;
 import dev.quayside.notifier.wording.Names;
@@ -20,31 +22,24 @@ final class QuotePoints {
 
   private QuotePoints() {}
 
-  static List<String> of(GivenQuote quote, Language language) {
+  static List<String> of(GivenQuote quote, LetterWords words, Language language) {
     Offer offer = quote.offer();
     Option best = offer.best();
     var points = new ArrayList<String>();
     PaymentTerms.of(quote, language).ifPresent(points::add);
     SamePrice.of(quote, language).ifPresent(points::add);
     Cargo.counted(offer.request(), best, language).ifPresent(points::add);
-    points.add(label(language, "Included: ", "包含：") + included(best, language));
+    points.add(words.say(Passage.INCLUDED, included(best, language)));
     points.add(
-        label(language, "Not included: ", "不含：")
-            + Names.list(NotIncluded.of(offer, language), language));
+        words.say(Passage.NOT_INCLUDED, Names.list(NotIncluded.of(offer, language), language)));
     if (!best.subjectTo().isEmpty()) {
-      points.add(
-          label(language, "May come on top, if the carrier charges it: ", "船公司如收取则另计：")
-              + Names.charges(best.subjectTo(), language));
+      points.add(words.say(Passage.SUBJECT_TO, Names.charges(best.subjectTo(), language)));
     }
     if (!best.atCost().isEmpty()) {
-      points.add(
-          label(language, "At cost, if it arises: ", "如产生则实报实销：")
-              + Names.charges(best.atCost(), language));
+      points.add(words.say(Passage.AT_COST, Names.charges(best.atCost(), language)));
     }
     if (!best.services().isEmpty()) {
-      points.add(
-          label(language, "May be added, not in the total: ", "可选服务（未计入总价）：")
-              + services(best, language));
+      points.add(words.say(Passage.OPTIONAL, services(best, language)));
     }
     if (offer.options().size() == 1) {
       best.freeTime().combined().ifPresent(days -> points.add(freeTime(days, language)));
@@ -83,13 +78,6 @@ final class QuotePoints {
     return switch (language) {
       case EN -> "Billed as %s; converted for comparison at %s".formatted(sums, rates);
       case ZH -> "按原币结算：%s；总价折算汇率 %s".formatted(sums, rates);
-    };
-  }
-
-  private static String label(Language language, String en, String zh) {
-    return switch (language) {
-      case EN -> en;
-      case ZH -> zh;
     };
   }
 }

@@ -3,6 +3,7 @@ package dev.quayside.notifier.letter;
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.notifier.prose.Block;
+import dev.quayside.notifier.template.LetterWords;
 import dev.quayside.notifier.wording.Changes;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ final class RevisedLetter {
    * @param pages where its page is, by its number
    */
   static List<Block> message(
-      List<GivenQuote> quotes, Map<String, String> pages, Language language) {
+      List<GivenQuote> quotes, Map<String, String> pages, LetterWords words, Language language) {
     GivenQuote quote = quotes.getFirst();
     List<String> changes = Changes.in(quote, language);
     var message = new ArrayList<Block>();
@@ -27,7 +28,7 @@ final class RevisedLetter {
     if (!changes.isEmpty()) {
       message.add(new Block.Points(changes));
     }
-    message.addAll(QuoteLetter.message(quotes, pages, language));
+    message.addAll(QuoteLetter.message(quotes, pages, words, language));
     return message;
   }
 

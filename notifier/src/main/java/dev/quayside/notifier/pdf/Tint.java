@@ -1,6 +1,9 @@
 package dev.quayside.notifier.pdf;
 
-/** The few colours of our paper, unless a house has its own; each dark one is readable on white and when printed in grey. */
+/**
+ * The few colours of our paper, unless a house has its own; each dark one is readable on white and
+ * when printed in grey.
+ */
 public enum Tint {
   DARK(0x1F2933),
   GREY(0x5A6672),

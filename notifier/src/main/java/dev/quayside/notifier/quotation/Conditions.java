@@ -95,8 +95,7 @@ final class Conditions {
         tongue.in(language, Phrase.TO_BOOK, house.email(), quote.number()));
     if (withCode) {
       String address = sheet.acceptAt().orElseThrow();
-      paper.paragraph(
-          Paper.LEFT, width, Ink.SMALL, tongue.in(language, Phrase.ACCEPT, address));
+      paper.paragraph(Paper.LEFT, width, Ink.SMALL, tongue.in(language, Phrase.ACCEPT, address));
     }
   }
 

@@ -41,8 +41,7 @@ final class QuoteFacts {
     }
   }
 
-  static void draw(Paper paper, GivenQuote quote, ZoneId zone, Tongue tongue)
-      throws IOException {
+  static void draw(Paper paper, GivenQuote quote, ZoneId zone, Tongue tongue) throws IOException {
     var facts = new QuoteFacts(paper, tongue);
     RateRequest request = quote.offer().request();
     facts.row(
@@ -64,7 +63,9 @@ final class QuoteFacts {
         List.of(
             new Fact(Phrase.READY, request.readyOn().map(tongue::day)),
             new Fact(Phrase.INCOTERM, request.incoterm().map(Enum::name)),
-            new Fact(Phrase.SERVICE, tongue.below(language -> tongue.in(language, Phrase.service(request.mode()))))));
+            new Fact(
+                Phrase.SERVICE,
+                tongue.below(language -> tongue.in(language, Phrase.service(request.mode()))))));
     paper.down(6);
   }
 

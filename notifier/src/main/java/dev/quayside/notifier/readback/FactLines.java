@@ -64,8 +64,7 @@ final class FactLines {
     return List.of(
         Words.bare(tongue.say(language -> Names.place(place, language))),
         Words.bare(
-            tongue.in(
-                tongue.first(), Phrase.COUNTRY_AND_CODE, country, place.code().code())));
+            tongue.in(tongue.first(), Phrase.COUNTRY_AND_CODE, country, place.code().code())));
   }
 
   private void facts(RateRequest request) {
@@ -84,8 +83,9 @@ final class FactLines {
     fact(Phrase.GROSS_WEIGHT, request.goods().grossKg().map(kg -> Figures.number(kg) + "kg"));
     fact(Phrase.READY, request.readyOn().map(day -> Figures.day(day, tongue)));
     fact(Phrase.INCOTERM, request.incoterm().map(Enum::name));
-    fact(Phrase.SERVICE, Optional.of(
-            tongue.below(language -> tongue.in(language, Phrase.service(request.mode())))));
+    fact(
+        Phrase.SERVICE,
+        Optional.of(tongue.below(language -> tongue.in(language, Phrase.service(request.mode())))));
   }
 
   /** A word of ours and what it says here. */

@@ -8,6 +8,11 @@ import dev.quayside.db.outbox.Pending;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.notifier.letter.Letter;
 import dev.quayside.notifier.prose.OneLine;
+import dev.quayside.notifier.template.LetterWords;
+import dev.quayside.notifier.template.Passage;
+import dev.quayside.notifier.template.Slot;
+import dev.quayside.notifier.template.Templates;
+import dev.quayside.notifier.template.Wording;
 import dev.quayside.notifier.wording.PaymentTerms;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,17 +43,25 @@ final class LetterProof {
   private final List<GivenQuote> quotes;
   private final Envelope to;
   private final Stationery house;
+  private final LetterWords own;
   private final List<Fault> faults = new ArrayList<>();
 
-  private LetterProof(Pending pending, List<GivenQuote> quotes, Stationery house) {
+  private LetterProof(
+      Pending pending, List<GivenQuote> quotes, Stationery house, Templates templates) {
     this.pending = pending;
     this.quotes = pending.notice().givesQuotes() ? quotes : List.of();
     this.house = house;
     this.to = pending.notice().to();
+    this.own = templates.letter(to.language());
   }
 
-  static List<Fault> of(Letter letter, Pending pending, List<GivenQuote> quotes, Stationery house) {
-    var proof = new LetterProof(pending, quotes, house);
+  static List<Fault> of(
+      Letter letter,
+      Pending pending,
+      List<GivenQuote> quotes,
+      Stationery house,
+      Templates templates) {
+    var proof = new LetterProof(pending, quotes, house, templates);
     String text = Spoken.text(letter.text());
     String html = Spoken.html(letter.html());
     String bareText = Words.bare(text);
@@ -96,7 +109,7 @@ final class LetterProof {
       faults.add(new Fault.Unknown(where, leftOver.group()));
     }
     String greeting = words.strip().lines().findFirst().orElse("").strip();
-    if (!greetings().contains(greeting)) {
+    if (!greeting.equals(greeting())) {
       faults.add(new Fault.Unknown(where, greeting));
     }
     need(where, bare, house.name());
@@ -111,6 +124,7 @@ final class LetterProof {
     var known = new HashSet<String>();
     var names = new LinkedHashSet<String>(List.of(OneLine.of(to.name()), house.name()));
     house.address().lines().map(String::strip).forEach(names::add);
+    names.addAll(own.signed());
     for (GivenQuote quote : quotes) {
       var facts = new LetterFacts(quote, to.language());
       known.addAll(facts.figures());
@@ -150,16 +164,20 @@ final class LetterProof {
     }
   }
 
-  private Set<String> greetings() {
+  private String greeting() {
     String name = OneLine.of(to.name());
     boolean known =
         name.codePoints().anyMatch(Character::isLetter)
             && name.length() <= NAME_AT_MOST
             && name.indexOf('@') < 0;
-    return switch (to.language()) {
-      case EN -> Set.of(known ? "Dear " + name + "," : "Hello,");
-      case ZH -> Set.of(known ? name + "，您好！" : "您好！");
-    };
+    return known
+        ? greeting(Passage.GREETING).replace(Slot.NAME.written(), name)
+        : greeting(Passage.GREETING_WITHOUT_NAME);
+  }
+
+  private String greeting(Passage passage) {
+    Wording wording = own.passages().get(passage);
+    return wording == null ? "" : wording.text().lines().findFirst().orElse("").strip();
   }
 
   private void need(String where, String bare, String fact) {

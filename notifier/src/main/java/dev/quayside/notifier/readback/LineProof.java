@@ -74,7 +74,8 @@ final class LineProof {
 
   private Optional<Leg> leg(String title) {
     for (Leg each : Leg.values()) {
-      if (Words.bare(tongue.say(language -> Names.leg(each, mode, language))).equals(title) && named.add(each)) {
+      if (Words.bare(tongue.say(language -> Names.leg(each, mode, language))).equals(title)
+          && named.add(each)) {
         return Optional.of(each);
       }
     }

@@ -137,15 +137,12 @@ final class OptionLines {
       notes.add(tongue.in(language, Phrase.OPTIONAL) + Names.list(services, language));
     }
     Phrase upTo = request.load() instanceof Containers ? Phrase.UP_TO_EACH : Phrase.UP_TO;
-    option
-        .mostKg()
-        .ifPresent(kg -> notes.add(tongue.in(language, upTo, Figures.number(kg))));
+    option.mostKg().ifPresent(kg -> notes.add(tongue.in(language, upTo, Figures.number(kg))));
     Lane lane = option.pricedLane();
     if (!request.origin().codes().contains(lane.origin())
         || !request.destination().codes().contains(lane.destination())) {
       notes.add(
-          tongue.in(
-              language, Phrase.PRICED_LANE, lane.origin().code(), lane.destination().code()));
+          tongue.in(language, Phrase.PRICED_LANE, lane.origin().code(), lane.destination().code()));
     }
     return notes;
   }

@@ -6,6 +6,7 @@ import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.notifier.letter.Letter;
 import dev.quayside.notifier.pdf.Fonts;
 import dev.quayside.notifier.quotation.QuoteSheet;
+import dev.quayside.notifier.template.Templates;
 import java.util.List;
 
 /**
@@ -15,9 +16,17 @@ import java.util.List;
 public final class Proofreader {
 
   private final Fonts fonts;
+  private final Templates templates;
 
+  /** Of letters in our words. */
   public Proofreader(Fonts fonts) {
+    this(fonts, Templates.ours());
+  }
+
+  /** Of letters in a house's words. */
+  public Proofreader(Fonts fonts, Templates templates) {
     this.fonts = fonts;
+    this.templates = templates;
   }
 
   /**
@@ -39,6 +48,6 @@ public final class Proofreader {
    */
   public ReadBack letter(
       Letter letter, Pending pending, List<GivenQuote> quotes, Stationery house) {
-    return ReadBack.of(LetterProof.of(letter, pending, quotes, house));
+    return ReadBack.of(LetterProof.of(letter, pending, quotes, house, templates));
   }
 }

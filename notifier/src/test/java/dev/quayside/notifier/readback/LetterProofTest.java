@@ -16,6 +16,7 @@ import dev.quayside.notifier.SampleQuestions;
 import dev.quayside.notifier.SampleQuotes;
 import dev.quayside.notifier.letter.Letter;
 import dev.quayside.notifier.letter.LetterWriter;
+import dev.quayside.notifier.template.Templates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,10 @@ class LetterProofTest {
   void a_letter_as_it_should_be_may_leave(GivenQuote quote) {
     var pending = pending(quote);
 
-    assertThat(LetterProof.of(letter(quote, pending), pending, List.of(quote), HOUSE)).isEmpty();
+    assertThat(
+            LetterProof.of(
+                letter(quote, pending), pending, List.of(quote), HOUSE, Templates.ours()))
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -62,7 +66,11 @@ class LetterProofTest {
 
       assertThat(
               LetterProof.of(
-                  WRITER.write(pending, List.of(), List.of()), pending, List.of(), HOUSE))
+                  WRITER.write(pending, List.of(), List.of()),
+                  pending,
+                  List.of(),
+                  HOUSE,
+                  Templates.ours()))
           .isEmpty();
     }
   }
@@ -84,7 +92,7 @@ class LetterProofTest {
       String text = good.text().replace(change.getKey(), change.getValue());
       String html = good.html().replace(change.getKey(), change.getValue());
 
-      assertThat(LetterProof.of(with(good, text, html), pending, List.of(), HOUSE))
+      assertThat(LetterProof.of(with(good, text, html), pending, List.of(), HOUSE, Templates.ours()))
           .as(change.toString())
           .isNotEmpty();
     }
@@ -101,7 +109,7 @@ class LetterProofTest {
 
     Letter withFigures = WRITER.write(told, List.of(), List.of());
 
-    assertThat(LetterProof.of(withFigures, asked, List.of(), HOUSE)).isNotEmpty();
+    assertThat(LetterProof.of(withFigures, asked, List.of(), HOUSE, Templates.ours())).isNotEmpty();
   }
 
   /** Every line, in the text and in the HTML, with every fault that changes it. */
@@ -161,9 +169,11 @@ class LetterProofTest {
             good.html(),
             good.attachments());
 
-    assertThat(LetterProof.of(good, other, List.of(quote), HOUSE)).isNotEmpty();
-    assertThat(LetterProof.of(wrongPaper, pending, List.of(quote), HOUSE)).isNotEmpty();
-    assertThat(LetterProof.of(wrongThread, pending, List.of(quote), HOUSE)).hasSize(2);
+    assertThat(LetterProof.of(good, other, List.of(quote), HOUSE, Templates.ours())).isNotEmpty();
+    assertThat(LetterProof.of(wrongPaper, pending, List.of(quote), HOUSE, Templates.ours()))
+        .isNotEmpty();
+    assertThat(LetterProof.of(wrongThread, pending, List.of(quote), HOUSE, Templates.ours()))
+        .hasSize(2);
   }
 
   @ParameterizedTest
@@ -180,7 +190,12 @@ class LetterProofTest {
                 SamplePapers.loose(language)))
         .allSatisfy(wrong ->
             assertThat(
-                    LetterProof.of(letter(wrong, pending(wrong)), pending, List.of(quote), HOUSE))
+                    LetterProof.of(
+                        letter(wrong, pending(wrong)),
+                        pending,
+                        List.of(quote),
+                        HOUSE,
+                        Templates.ours()))
                 .isNotEmpty());
   }
 
@@ -245,7 +260,7 @@ class LetterProofTest {
   }
 
   private static boolean isClean(Letter letter, Pending pending, GivenQuote quote) {
-    return LetterProof.of(letter, pending, List.of(quote), HOUSE).isEmpty();
+    return LetterProof.of(letter, pending, List.of(quote), HOUSE, Templates.ours()).isEmpty();
   }
 
   private static Letter with(Letter letter, String text, String html) {

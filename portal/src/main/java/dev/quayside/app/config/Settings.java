@@ -207,7 +207,19 @@ public record Settings(
    * @param address lines under the name
    * @param logo a PNG or JPEG
    * @param terms the terms themselves, printed on the quote as they stand
+   * @param templates the folder with its own words for letters and papers
    */
   public record House(
-      String name, Optional<String> address, Optional<Path> logo, Optional<String> terms) {}
+      String name,
+      Optional<String> address,
+      Optional<Path> logo,
+      Optional<String> terms,
+      Optional<Path> templates) {
+
+    /** In our words. */
+    public House(
+        String name, Optional<String> address, Optional<Path> logo, Optional<String> terms) {
+      this(name, address, logo, terms, Optional.empty());
+    }
+  }
 }

@@ -185,7 +185,12 @@ public final class SettingsReader {
   private Optional<House> company() {
     boolean wanted = roles.contains(Role.NOTIFIER);
     if (!wanted
-        && !asked.any(Key.COMPANY_NAME, Key.COMPANY_ADDRESS, Key.COMPANY_LOGO, Key.COMPANY_TERMS)) {
+        && !asked.any(
+            Key.COMPANY_NAME,
+            Key.COMPANY_ADDRESS,
+            Key.COMPANY_LOGO,
+            Key.COMPANY_TERMS,
+            Key.COMPANY_TEMPLATES)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -193,7 +198,8 @@ public final class SettingsReader {
             asked.needed(Key.COMPANY_NAME, "the name that stands on quotes and letters"),
             asked.text(Key.COMPANY_ADDRESS),
             asked.text(Key.COMPANY_LOGO).map(text -> path(Key.COMPANY_LOGO, text)),
-            asked.text(Key.COMPANY_TERMS)));
+            asked.text(Key.COMPANY_TERMS),
+            asked.text(Key.COMPANY_TEMPLATES).map(text -> path(Key.COMPANY_TEMPLATES, text))));
   }
 
   private Path path(Key key, String text) {

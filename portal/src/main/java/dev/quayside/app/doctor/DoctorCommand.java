@@ -79,6 +79,7 @@ public final class DoctorCommand implements Callable<Integer> {
   private void look(Settings settings) {
     say(Machine.dataDir(settings.dataDir()));
     say(BookCheck.look(settings, places.get()));
+    TemplateCheck.look(settings, places.get()).forEach(this::say);
     var tokens = new TokenDesk(settings.dataDir(), InstantSource.system());
     settings.boxes().forEach(box -> look(box, settings, new MailCheck(box, tokens)));
   }

@@ -6,6 +6,7 @@ import dev.quayside.app.config.Settings;
 import dev.quayside.app.config.SettingsRead;
 import dev.quayside.app.console.ConfigOption;
 import dev.quayside.app.console.Terminal;
+import dev.quayside.app.serve.HouseSamples;
 import dev.quayside.app.serve.Wiring;
 import dev.quayside.app.train.HouseModels;
 import dev.quayside.db.customer.Language;
@@ -120,7 +121,9 @@ public final class QuoteCommand implements Callable<Integer> {
   }
 
   private void write(List<Offer> offers, Decision decision, Settings settings) throws IOException {
-    var paper = new QuotePdf(Fonts.load(), Wiring.company(settings), zone);
+    var fonts = Fonts.load();
+    var look = HouseSamples.of(settings, zone, places.get(), () -> fonts).templates().look();
+    var paper = new QuotePdf(fonts, Wiring.company(settings), zone, look);
     Path folder = Files.createDirectories(terminal.here().resolve(out));
     String stem = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
     for (int i = 0; i < offers.size(); i++) {

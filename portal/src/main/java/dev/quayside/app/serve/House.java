@@ -19,8 +19,11 @@ import dev.quayside.notifier.channel.SmtpChannel;
 import dev.quayside.notifier.letter.LetterWriter;
 import dev.quayside.notifier.pdf.Fonts;
 import dev.quayside.notifier.quotation.QuotePdf;
+import dev.quayside.notifier.template.Templates;
 import dev.quayside.portal.Portal;
+import dev.quayside.portal.templates.Samples;
 import dev.quayside.rates.place.Places;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -40,6 +43,8 @@ import java.util.stream.Collectors;
  * page; the mailbox opens last, when the rest is warm.
  */
 public final class House implements AutoCloseable {
+
+  private static final System.Logger LOG = System.getLogger(House.class.getName());
 
   private static final Duration QUIET_AT_FIRST = Duration.ofSeconds(10);
 
@@ -117,15 +122,19 @@ public final class House implements AutoCloseable {
   /** One for each box, so that a mail server that is down holds up its own letters only. */
   private List<Notifier> warmNotifiers() {
     var fonts = Fonts.load();
+    var templates = HouseSamples.of(settings, zone, places, () -> fonts).templates();
+    templates
+        .faults()
+        .forEach(fault -> LOG.log(Level.WARNING, fault + " Our words are used instead."));
     var warming =
         settings.boxes().stream()
             .filter(box -> box.smtp().isPresent())
-            .map(box -> CompletableFuture.supplyAsync(() -> warmNotifier(box, fonts)))
+            .map(box -> CompletableFuture.supplyAsync(() -> warmNotifier(box, fonts, templates)))
             .toList();
     return warming.stream().map(CompletableFuture::join).toList();
   }
 
-  private Notifier warmNotifier(Box box, Fonts fonts) {
+  private Notifier warmNotifier(Box box, Fonts fonts, Templates templates) {
     var company = Wiring.company(settings, box);
     var smtp = box.smtp().orElseThrow();
     var channel = new SmtpChannel(mail.smtp(smtp), clock);
@@ -135,8 +144,8 @@ public final class House implements AutoCloseable {
     var notifier =
         new Notifier(
             db,
-            new LetterWriter(company, zone),
-            new QuotePdf(fonts, company, zone),
+            new LetterWriter(company, zone, templates),
+            new QuotePdf(fonts, company, zone, templates.look()),
             channel,
             mail.archive(box, settings, db),
             budget,
@@ -178,7 +187,9 @@ public final class House implements AutoCloseable {
   }
 
   private void openPortal() {
-    var portal = new Portal(db, Wiring.portal(settings), clock);
+    Optional<Samples> samples =
+        settings.company().map(_ -> HouseSamples.of(settings, zone, places, Fonts::load));
+    var portal = new Portal(db, Wiring.portal(settings), samples, clock);
     portalPort = OptionalInt.of(portal.start());
     closing.push(portal::stop);
   }

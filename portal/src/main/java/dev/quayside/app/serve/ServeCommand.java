@@ -58,6 +58,7 @@ import picocli.CommandLine.Option;
       "  mail.imap.port, mail.smtp.port default by tls: 993 or 143, 465, 587 or 25",
       "  company.name                   who writes                          (notifier)",
       "  company.address logo terms     what else stands on a quote",
+      "  company.templates              a folder with your own words and colours",
       "  portal.host port               default 127.0.0.1 8080",
       "  portal.base-url                how customers reach the pages",
       "  db.url user password           default: a PostgreSQL of its own in data-dir",

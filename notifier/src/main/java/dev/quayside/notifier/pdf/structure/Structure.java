@@ -107,7 +107,8 @@ public final class Structure {
   public void speak(PDPageContentStream sheet, String language) throws IOException {
     var words = new COSDictionary();
     words.setString(COSName.LANG, language);
-    sheet.beginMarkedContent(SPAN, spoken.computeIfAbsent(language, _ -> PDPropertyList.create(words)));
+    sheet.beginMarkedContent(
+        SPAN, spoken.computeIfAbsent(language, _ -> PDPropertyList.create(words)));
   }
 
   public void unmark(PDPageContentStream sheet) throws IOException {

@@ -58,8 +58,7 @@ final class OptionNotes {
     if (!asAsked) {
       note(
           paper,
-          tongue.in(
-              language, Phrase.PRICED_LANE, lane.origin().code(), lane.destination().code()));
+          tongue.in(language, Phrase.PRICED_LANE, lane.origin().code(), lane.destination().code()));
     }
   }
 

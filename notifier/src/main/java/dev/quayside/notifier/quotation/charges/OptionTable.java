@@ -100,7 +100,10 @@ final class OptionTable {
   /** Its letter, its carrier and why it is offered. */
   static String name(int i, List<Option> options, Tongue tongue) {
     Option option = options.get(i);
-    return (letter(i, options) + "  " + tongue.say(language -> Names.carrier(option.carrier(), language))).strip()
+    return (letter(i, options)
+                + "  "
+                + tongue.say(language -> Names.carrier(option.carrier(), language)))
+            .strip()
         + remarks(option, options.size(), tongue);
   }
 
@@ -113,11 +116,7 @@ final class OptionTable {
       facts.add(fact(Phrase.FREE_DAYS, tongue, options, option -> freeTime(option, tongue)));
     }
     facts.add(
-        fact(
-            Phrase.VALID_UNTIL,
-            tongue,
-            options,
-            option -> tongue.day(option.validity().to())));
+        fact(Phrase.VALID_UNTIL, tongue, options, option -> tongue.day(option.validity().to())));
     return facts;
   }
 

@@ -132,7 +132,8 @@ final class SideBySide {
             .distinct()
             .toList();
     boolean one = prices.size() == 1;
-    boolean percent = charge.unit().equals(tongue.say(language -> Units.of(Per.PERCENT_OF_FREIGHT, language)));
+    boolean percent =
+        charge.unit().equals(tongue.say(language -> Units.of(Per.PERCENT_OF_FREIGHT, language)));
     Function<ChargeLine, String> amount =
         line ->
             Amounts.of(line.total())

@@ -39,10 +39,7 @@ final class TotalLines {
     }
     var converted = totals.inAll().orElseThrow();
     line(
-        paper,
-        SUM,
-        tongue.say(Phrase.ALL_CONVERTED, code(converted.amount())),
-        converted.amount());
+        paper, SUM, tongue.say(Phrase.ALL_CONVERTED, code(converted.amount())), converted.amount());
     for (Language language : tongue.languages()) {
       String rates = Names.list(Amounts.rates(totals, language), language);
       note(paper, tongue.in(language, Phrase.CONVERTED_BY, rates));

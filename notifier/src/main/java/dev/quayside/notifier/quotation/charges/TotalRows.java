@@ -31,14 +31,11 @@ final class TotalRows {
       for (Currency currency : currencies(options)) {
         String code = currency.getCurrencyCode();
         grid.row(
-            Ink.SMALL_STRONG,
-            row(tongue.totalIn(code), options, option -> sum(option, currency)));
+            Ink.SMALL_STRONG, row(tongue.totalIn(code), options, option -> sum(option, currency)));
       }
     }
     String label =
-        converted
-            ? tongue.say(Phrase.ALL_CONVERTED, currencyOf(options))
-            : tongue.say(Phrase.SUM);
+        converted ? tongue.say(Phrase.ALL_CONVERTED, currencyOf(options)) : tongue.say(Phrase.SUM);
     grid.row(SUM, row(label, options, option -> Amounts.total(option.totals())));
   }
 

@@ -48,7 +48,8 @@ public enum Key {
   COMPANY_NAME("company.name"),
   COMPANY_ADDRESS("company.address"),
   COMPANY_LOGO("company.logo"),
-  COMPANY_TERMS("company.terms");
+  COMPANY_TERMS("company.terms"),
+  COMPANY_TEMPLATES("company.templates");
 
   static final String ENV_PREFIX = "QUAYSIDE_";
 

@@ -3,6 +3,7 @@ package dev.quayside.app;
 import dev.quayside.app.autonomy.AutonomyCommands;
 import dev.quayside.app.bench.BenchCommand;
 import dev.quayside.app.bench.intake.ImportBenchCommand;
+import dev.quayside.app.bench.paper.PaperBenchCommand;
 import dev.quayside.app.bench.rates.RatesBenchCommand;
 import dev.quayside.app.bench.reading.ReadingBenchCommand;
 import dev.quayside.app.console.Terminal;
@@ -82,6 +83,7 @@ final class Commands {
             .addSubcommand(
                 new CommandLine(new BenchCommand(terminal, places, clock, hash))
                     .addSubcommand(new ReadingBenchCommand(terminal))
+                    .addSubcommand(new PaperBenchCommand(terminal))
                     .addSubcommand(new RatesBenchCommand(terminal))
                     .addSubcommand(new ImportBenchCommand(terminal, places, clock)))
             .addSubcommand(new Version(terminal))

@@ -41,8 +41,7 @@ class TemplatePagesTest {
             Optional.of(company),
             Optional.empty());
     portal =
-        new OpenPortal(
-            HouseSamples.of(settings, ZoneOffset.UTC, Places.builtIn(), Fonts::load));
+        new OpenPortal(HouseSamples.of(settings, ZoneOffset.UTC, Places.builtIn(), Fonts::load));
   }
 
   @AfterAll

@@ -92,7 +92,8 @@ class LetterProofTest {
       String text = good.text().replace(change.getKey(), change.getValue());
       String html = good.html().replace(change.getKey(), change.getValue());
 
-      assertThat(LetterProof.of(with(good, text, html), pending, List.of(), HOUSE, Templates.ours()))
+      assertThat(
+              LetterProof.of(with(good, text, html), pending, List.of(), HOUSE, Templates.ours()))
           .as(change.toString())
           .isNotEmpty();
     }

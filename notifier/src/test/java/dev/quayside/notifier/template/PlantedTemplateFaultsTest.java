@@ -180,7 +180,9 @@ class PlantedTemplateFaultsTest {
   @Test
   void a_file_of_an_unknown_name_or_in_other_letters_is_told() throws IOException {
     write("letter.cn.txt", "=== greeting\n{name}");
-    Files.write(folder.resolve("letter.zh.txt"), "=== greeting\n{name}，您好".getBytes(Charset.forName("GBK")));
+    Files.write(
+        folder.resolve("letter.zh.txt"),
+        "=== greeting\n{name}，您好".getBytes(Charset.forName("GBK")));
 
     Templates read = PREVIEW.read(folder, PLACES);
 

@@ -56,7 +56,8 @@ public final class HouseSamples implements Samples {
         folder.map(Path::toString),
         read.own(),
         read.faults().stream()
-            .map(fault -> new Fault(
+            .map(fault ->
+                new Fault(
                     fault.file(),
                     fault.line(),
                     fault.wrong().in(reader),

@@ -53,8 +53,7 @@ public class PaperBenchmark {
 
     static QuoteSheet sheet(String tongue) {
       Language language = tongue.equals("ZH") ? Language.ZH : Language.EN;
-      return QuoteSheet.of(
-              new Specimen(Places.builtIn()).three(language), Optional.of(ADDRESS))
+      return QuoteSheet.of(new Specimen(Places.builtIn()).three(language), Optional.of(ADDRESS))
           .inBoth(tongue.equals("BOTH"));
     }
 

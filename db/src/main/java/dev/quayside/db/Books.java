@@ -6,6 +6,7 @@ import dev.quayside.db.call.CallStore;
 import dev.quayside.db.comeback.ComebackStore;
 import dev.quayside.db.credit.CreditStore;
 import dev.quayside.db.customer.CustomerStore;
+import dev.quayside.db.desk.CaseStore;
 import dev.quayside.db.document.DocumentStore;
 import dev.quayside.db.draft.DraftStore;
 import dev.quayside.db.figures.FigureStore;
@@ -20,6 +21,7 @@ import dev.quayside.db.message.BoxMarks;
 import dev.quayside.db.message.BoxReaders;
 import dev.quayside.db.message.MessageStore;
 import dev.quayside.db.order.OrderStore;
+import dev.quayside.db.outbox.LetterStore;
 import dev.quayside.db.outbox.OutboxStore;
 import dev.quayside.db.pace.PaceStore;
 import dev.quayside.db.place.PlaceStore;
@@ -65,6 +67,8 @@ public record Books(
     AgreementStore agreement,
     DraftStore drafts,
     OutboxStore outbox,
+    LetterStore letters,
+    CaseStore cases,
     PaceStore pace,
     ComebackStore comebacks,
     TimelineStore timeline,
@@ -120,6 +124,8 @@ public record Books(
         new AgreementStore(session),
         new DraftStore(session),
         new OutboxStore(session),
+        new LetterStore(session),
+        new CaseStore(session),
         new PaceStore(session),
         new ComebackStore(session),
         new TimelineStore(session),

@@ -53,13 +53,13 @@ public final class InboxBot {
   private final Reading reading;
   private final Triage triage;
   private final InquiryDesk inquiries;
-  private final HeldDesk held;
   private final AcceptDesk acceptances;
   private final BargainDesk bargains;
   private final FollowUpDesk followUps;
   private final Judge judge;
   private final Budgets budgets;
   private final WhoWrites whoWrites;
+  private final SalesDesk sales;
   private final WorkingHours hours;
   private final MailQueue queue;
   private final InstantSource clock;
@@ -77,13 +77,13 @@ public final class InboxBot {
     this.triage = new Triage(Carriers.builtIn());
     var prices = new PriceDesk(db, places);
     this.inquiries = new InquiryDesk(db, prices, new OnePrice(db, prices, config.zone(), clock));
-    this.held = new HeldDesk(db, prices);
     this.followUps = new FollowUpDesk(db, config.zone(), config.followsUp());
     this.acceptances = new AcceptDesk(db, new WorkingHours(config.zone()));
     this.bargains = new BargainDesk(db, places, prices);
     this.judge = new Judge(config.ownAddresses(), config.domains());
     this.budgets = new Budgets(config.answersAnHour());
     this.whoWrites = new WhoWrites(config.ownAddresses(), config.answersAnHour());
+    this.sales = new SalesDesk(db, config, whoWrites, prices);
     this.hours = new WorkingHours(config.zone());
     this.queue = new MailQueue(db, config.instance(), clock);
     this.clock = clock;
@@ -131,10 +131,9 @@ public final class InboxBot {
     }
   }
 
-  /** Answers the next inquiry whose held quote was approved; false where none is. */
+  /** Does what sales have decided: sends what they approved or wrote; false where none is due. */
   public boolean answerApproved() {
-    Instant now = clock.instant();
-    return held.answerNext(now, local(now).toLocalDate(), config::domain);
+    return sales.next(clock.instant());
   }
 
   /** Reminds of quotes that nobody has answered; how many letters that made. */

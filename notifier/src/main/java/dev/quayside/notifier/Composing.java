@@ -5,6 +5,7 @@ import dev.quayside.db.document.Document;
 import dev.quayside.db.document.DrawnWith;
 import dev.quayside.db.document.Stationery;
 import dev.quayside.db.message.Bytes;
+import dev.quayside.db.outbox.KeptLetter;
 import dev.quayside.db.outbox.Notice;
 import dev.quayside.db.outbox.Pending;
 import dev.quayside.db.quote.GivenQuote;
@@ -69,7 +70,10 @@ final class Composing {
         papers.add(read.document());
       }
     }
-    return read(writer.write(pending, quotes, papers, addresses), pending, quotes);
+    Letter letter = writer.write(pending, quotes, papers, addresses);
+    var words = new KeptLetter.Words(letter.subject(), letter.text());
+    books.letters().keep(pending, words, clock.instant());
+    return read(letter, pending, quotes);
   }
 
   /** The house may want it for all, or the customer for himself. */
@@ -114,7 +118,7 @@ final class Composing {
           List.of(quote(number, version, books));
       case Notice.DetailsWanted _ -> List.of();
       case Notice.StillWanted _ -> List.of();
-      case Notice.HandedOver _ -> List.of();
+      case Notice.HandedOver _, Notice.WrittenByHand _ -> List.of();
       case Notice.OrderTaken taken -> List.of(quote(taken.quote(), taken.version(), books));
       case Notice.OptionWanted wanted -> List.of(quote(wanted.quote(), books));
       case Notice.TakenBefore _, Notice.QuoteExpired _ -> List.of();

@@ -49,8 +49,7 @@ public final class FollowUpStore {
             and later.taken_in_at >= v.given_at and later.intent <> 'auto_reply')
         and exists (
           select 1 from outbox o join inquiry told on told.id = o.inquiry_id
-          where told.conversation_id = i.conversation_id and o.about = '' and o.sent_at is not null
-            and %s
+          where told.conversation_id = i.conversation_id and o.sent_at is not null and %s
             and (o.reader = 'ALONE' or not exists (
               select 1 from outbox own
               where own.inquiry_id = o.inquiry_id and own.reader = 'ALONE')))\

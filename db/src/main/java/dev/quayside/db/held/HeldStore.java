@@ -84,6 +84,16 @@ public final class HeldStore {
    * @param day today
    */
   public Deciding approve(long inquiry, Set<String> seals, String by, LocalDate day, Instant now) {
+    return approve(inquiry, seals, by, day, now, now);
+  }
+
+  /**
+   * The same, but the bot takes it up no sooner than it is due.
+   *
+   * @param due until when it can be taken back
+   */
+  public Deciding approve(
+      long inquiry, Set<String> seals, String by, LocalDate day, Instant now, Instant due) {
     Optional<HeldInquiry> held = locked(inquiry);
     if (held.isEmpty()) {
       return new Deciding.NotHeld();
@@ -110,7 +120,7 @@ public final class HeldStore {
         .setParameterList("seals", seals)
         .setParameter("inquiry", inquiry)
         .executeUpdate();
-    decide(inquiry, State.APPROVED, by, now);
+    decide(inquiry, State.APPROVED, by, now, due);
     Topic.MESSAGES.ring(session);
     return new Deciding.Done();
   }
@@ -124,8 +134,51 @@ public final class HeldStore {
     if (held.get().state() != State.WAITING) {
       return new Deciding.DecidedBefore(held.get());
     }
-    decide(inquiry, State.DECLINED, by, now);
+    decide(inquiry, State.DECLINED, by, now, now);
     return new Deciding.Done();
+  }
+
+  /** Those of the seals that somebody has approved, whichever inquiry that was for. */
+  public Set<String> approvedBy(String who, Set<String> seals) {
+    return seals.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            session
+                .createNativeQuery(
+                    "select seal from approval where approved_by = :who and seal in (:seals)",
+                    String.class)
+                .setParameter("who", who)
+                .setParameterList("seals", seals)
+                .getResultList());
+  }
+
+  /**
+   * Takes a decision back that the bot has not taken up; it waits again.
+   *
+   * @param seals approved with it, and only with it
+   */
+  public boolean takeBack(long inquiry, String by, Set<String> seals) {
+    int back =
+        session
+            .createNativeMutationQuery(
+                """
+                update held_inquiry
+                set state = 'WAITING', decided_by = '', decided_at = null, due_at = null
+                where inquiry_id = :inquiry and decided_by = :by
+                  and ((state = 'APPROVED' and tries = 0) or state = 'DECLINED')\
+                """)
+            .setParameter("inquiry", inquiry)
+            .setParameter("by", by)
+            .executeUpdate();
+    if (back == 1 && !seals.isEmpty()) {
+      session
+          .createNativeMutationQuery(
+              "delete from approval where approved_by = :by and seal in (:seals)")
+          .setParameter("by", by)
+          .setParameterList("seals", seals)
+          .executeUpdate();
+    }
+    return back == 1;
   }
 
   /**
@@ -177,18 +230,19 @@ public final class HeldStore {
     return find(inquiry);
   }
 
-  private void decide(long inquiry, State state, String by, Instant now) {
+  private void decide(long inquiry, State state, String by, Instant now, Instant due) {
     session
         .createNativeMutationQuery(
             """
             update held_inquiry
-            set state = :state, decided_by = :by, decided_at = :now, due_at = :now, tries = 0,
+            set state = :state, decided_by = :by, decided_at = :now, due_at = :due, tries = 0,
                 change = 'NONE'
             where inquiry_id = :inquiry\
             """)
         .setParameter("state", state.name())
         .setParameter("by", by)
         .setParameter("now", now)
+        .setParameter("due", due)
         .setParameter("inquiry", inquiry)
         .executeUpdate();
   }

@@ -42,6 +42,19 @@ public final class InquiryStore {
         .map(this::filed);
   }
 
+  /** All that was written in a conversation, the oldest first. */
+  public List<FiledInquiry> in(long conversation) {
+    return session
+        .createSelectionQuery(
+            FILED + " where i.conversationId = :conversation order by i.takenInAt, i.id",
+            Object[].class)
+        .setParameter("conversation", conversation)
+        .getResultList()
+        .stream()
+        .map(this::filed)
+        .toList();
+  }
+
   /** The newest first. */
   public List<FiledInquiry> newest(int limit) {
     return session
@@ -80,6 +93,15 @@ public final class InquiryStore {
           .setParameter("request", FactJson.write(requests.get(i)))
           .executeUpdate();
     }
+  }
+
+  /** Keeps what an inquiry asks for by the word of sales, in place of what was read in it. */
+  public void correct(long inquiry, List<RateRequest> requests) {
+    session
+        .createNativeMutationQuery("delete from inquiry_request where inquiry_id = :inquiry")
+        .setParameter("inquiry", inquiry)
+        .executeUpdate();
+    keepReady(inquiry, requests);
   }
 
   /**

@@ -110,7 +110,7 @@ final class Gate {
       case Notice.QuoteRevised _ -> LetterKind.BARGAIN;
       case Notice.DetailsWanted _, Notice.StillWanted _, Notice.OptionWanted _ ->
           LetterKind.ASK_BACK;
-      case Notice.HandedOver _ -> LetterKind.HAND_OVER;
+      case Notice.HandedOver _, Notice.WrittenByHand _ -> LetterKind.HAND_OVER;
       case Notice.OrderTaken _, Notice.TakenBefore _, Notice.QuoteExpired _ -> LetterKind.ORDER;
       case Notice.QuoteEnds _, Notice.QuoteEnded _ -> LetterKind.REMINDER;
     };

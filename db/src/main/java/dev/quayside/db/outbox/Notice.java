@@ -30,6 +30,7 @@ public sealed interface Notice {
       case DetailsWanted _, StillWanted _, HandedOver _ -> List.of();
       case OrderTaken _, OptionWanted _, TakenBefore _, QuoteExpired _ -> List.of();
       case QuoteEnds _, QuoteEnded _ -> List.of();
+      case WrittenByHand _ -> List.of();
     };
   }
 
@@ -176,4 +177,12 @@ public sealed interface Notice {
 
   /** His quote has ended unanswered: is it still wanted, and if not, why? */
   record QuoteEnded(Envelope to, String quote, int version, LocalDate lastDay) implements Notice {}
+
+  /**
+   * Somebody of sales answers in his own words; greeting and signature come around them.
+   *
+   * @param text paragraphs parted by blank lines
+   * @param who the name of the colleague
+   */
+  record WrittenByHand(Envelope to, String text, String who) implements Notice {}
 }

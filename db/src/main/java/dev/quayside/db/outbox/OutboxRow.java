@@ -89,4 +89,18 @@ class OutboxRow {
         putAt,
         tries);
   }
+
+  Delivery toDelivery() {
+    return new Delivery(
+        inquiryId,
+        box,
+        FactJson.read(notice, Notice.class),
+        messageId,
+        tries,
+        dueAt,
+        Optional.ofNullable(sentAt),
+        Optional.ofNullable(givenUpAt),
+        Optional.ofNullable(lastError),
+        held);
+  }
 }

@@ -1,6 +1,6 @@
 package dev.quayside.db.outbox;
 
-import dev.quayside.db.json.FactJson;
+import dev.quayside.db.wake.Topic;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -129,6 +129,7 @@ public final class OutboxStore {
           case Notice.OrderTaken _ -> 1;
           case Notice.OptionWanted _, Notice.TakenBefore _, Notice.QuoteExpired _ -> 0;
           case Notice.QuoteEnds _, Notice.QuoteEnded _ -> 0;
+          case Notice.WrittenByHand _ -> 1;
           case Notice.DetailsWanted _, Notice.StillWanted _, Notice.HandedOver _ -> 0;
         };
     return priced + (known ? 1 : 0);
@@ -238,7 +239,7 @@ public final class OutboxStore {
         .setParameter("reader", turn.reader())
         .setMaxResults(1)
         .uniqueResultOptional()
-        .map(OutboxStore::delivery);
+        .map(OutboxRow::toDelivery);
   }
 
   /** Answers that wait to be sent, in the order of their next try, so many at most. */
@@ -251,7 +252,7 @@ public final class OutboxStore {
         .setMaxResults(most)
         .getResultList()
         .stream()
-        .map(OutboxStore::delivery)
+        .map(OutboxRow::toDelivery)
         .toList();
   }
 
@@ -263,21 +264,7 @@ public final class OutboxStore {
             OutboxRow.class)
         .getResultList()
         .stream()
-        .map(OutboxStore::delivery)
+        .map(OutboxRow::toDelivery)
         .toList();
-  }
-
-  private static Delivery delivery(OutboxRow row) {
-    return new Delivery(
-        row.inquiryId,
-        row.box,
-        FactJson.read(row.notice, Notice.class),
-        row.messageId,
-        row.tries,
-        row.dueAt,
-        Optional.ofNullable(row.sentAt),
-        Optional.ofNullable(row.givenUpAt),
-        Optional.ofNullable(row.lastError),
-        row.held);
   }
 }

@@ -68,7 +68,7 @@ public final class QuoteMail {
             join inquiry i on i.id = q.inquiry_id
             join inquiry same on same.conversation_id = i.conversation_id
             join outbox o on o.inquiry_id = same.id
-            where q.number = :quote and o.about = '' and not o.held and %s
+            where q.number = :quote and not o.held and %s
             order by o.id desc limit 1\
             """
                 .formatted(GAVE),

@@ -64,6 +64,17 @@ public record SalesTask(
     /** His credit does not bear what he is quoted: finance look at it. */
     REVIEW_CREDIT,
     /** Several ask for the same cargo. */
-    SAME_CARGO
+    SAME_CARGO;
+
+    /** Whether a letter to the customer does it. */
+    boolean isAnswered() {
+      return switch (this) {
+        case ANSWER_INQUIRY, ANSWER_QUESTION, ANSWER_ABOUT_QUOTE, HANDLE_COMPLAINT -> true;
+        case FOLLOW_UP_STALE, PRICE_AGAIN, WIN_BACK -> true;
+        case HANDLE_BOOKING, CHECK_SENDER, OPEN_FILE, CHECK_CREDIT -> false;
+        case SEND_DOCUMENTS, CHECK_FIRST_BL, SEND_DRAFT, LOOK_AT_ANSWER -> false;
+        case TALK_ABOUT_PREPAYMENT, REVIEW_CREDIT, SAME_CARGO -> false;
+      };
+    }
   }
 }

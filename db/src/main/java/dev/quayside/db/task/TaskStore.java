@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,25 @@ public final class TaskStore {
             .setParameter("kind", kind.name())
             .executeUpdate()
         > 0;
+  }
+
+  /** Ticks off what an answer to an inquiry does; what goes on after it stays. */
+  public void answered(long inquiry, Instant now) {
+    session
+        .createMutationQuery(
+            """
+            update TaskRow set doneAt = :now
+            where inquiryId = :inquiry and doneAt is null and kind in (:kinds)\
+            """)
+        .setParameter("now", now)
+        .setParameter("inquiry", inquiry)
+        .setParameter(
+            "kinds",
+            Stream.of(SalesTask.Kind.values())
+                .filter(SalesTask.Kind::isAnswered)
+                .map(SalesTask.Kind::name)
+                .toList())
+        .executeUpdate();
   }
 
   /** What is to be done, the most urgent first. */

@@ -16,4 +16,7 @@ public sealed interface Happening {
   record DeclinedQuote(String quote, String reason) implements Happening {}
 
   record FetchedDocument(String document) implements Happening {}
+
+  /** Somebody of sales did something about what he wrote. */
+  record HandledBySales(String who, String what) implements Happening {}
 }

@@ -4,6 +4,7 @@ import dev.quayside.db.timeline.Happening.AcceptedQuote;
 import dev.quayside.db.timeline.Happening.AskedForRate;
 import dev.quayside.db.timeline.Happening.DeclinedQuote;
 import dev.quayside.db.timeline.Happening.FetchedDocument;
+import dev.quayside.db.timeline.Happening.HandledBySales;
 import dev.quayside.db.timeline.Happening.WasHandedOver;
 import dev.quayside.db.timeline.Happening.WasQuoted;
 import dev.quayside.rates.place.Lane;
@@ -31,6 +32,8 @@ public final class TimelineStore {
       case DeclinedQuote(String quote, String reason) ->
           append(customer, "DECLINED_QUOTE", quote + ": " + reason, now);
       case FetchedDocument(String document) -> append(customer, "FETCHED_DOCUMENT", document, now);
+      case HandledBySales(String who, String what) ->
+          append(customer, "HANDLED_BY_SALES", who + " " + what, now);
     }
   }
 

@@ -47,10 +47,21 @@ final class Reply {
   }
 
   private static Envelope envelope(Decision decision, Recipients recipients, Language language) {
-    Message message = decision.message();
+    String name = name(decision, recipients.to().getFirst().address());
+    return envelope(decision.message(), name, recipients, language);
+  }
+
+  /** To these, of whom there is at least one, by the writer's own name. */
+  static Envelope to(Message message, Recipients recipients, Language language) {
+    String name = message.from().map(Correspondent::name).orElse("");
+    return envelope(message, name, recipients, language);
+  }
+
+  private static Envelope envelope(
+      Message message, String name, Recipients recipients, Language language) {
     List<Correspondent> to = recipients.to();
     return new Envelope(
-        name(decision, to.getFirst().address()),
+        name,
         to.getFirst().address(),
         addressees(to.subList(1, to.size())),
         addressees(recipients.cc()),

@@ -80,6 +80,7 @@ public final class LetterWriter {
           case Notice.QuoteEnded ended ->
               FollowUpLetter.ended(ended, quotes.getFirst(), page(quotes, pages));
           case Notice.HandedOver handedOver -> HandOverLetter.message(handedOver, zone);
+          case Notice.WrittenByHand written -> HandWrittenLetter.message(written);
         };
     List<Block> whole = Frame.around(message, to, company, words, pending.mark());
     return new Letter(

@@ -86,6 +86,12 @@ public record RateRequest(
     return with(load, goods, day);
   }
 
+  /** The same, from somebody else. */
+  public RateRequest boughtBy(Buyer other) {
+    return new RateRequest(
+        other, mode, origin, destination, load, goods, incoterm, carriers, readyOn, askedOn);
+  }
+
   /** The same, with so many kilograms in one container, or in all of the loose cargo. */
   public RateRequest weighing(BigDecimal kg) {
     return switch (load) {

@@ -1,0 +1,32 @@
+package dev.quayside.db.desk;
+
+import java.util.List;
+
+/** What comes of acting on a case. */
+public sealed interface Stepped {
+
+  /** It is in the book, under this number. */
+  record Done(long step) implements Stepped {}
+
+  /**
+   * The case is not as it was on his page; nothing was done.
+   *
+   * @param since what sales have done in the meantime
+   * @param mail whether the customer has written
+   * @param letter whether a letter of ours was written
+   */
+  record Overtaken(List<FiledStep> since, boolean mail, boolean letter) implements Stepped {
+    public Overtaken {
+      since = List.copyOf(since);
+    }
+  }
+
+  /** What he acted on is not there, or not any more. */
+  record Gone() implements Stepped {}
+
+  /** The bot is pricing it already. */
+  record UnderWay() implements Stepped {}
+
+  /** There is no such case. */
+  record NoCase() implements Stepped {}
+}

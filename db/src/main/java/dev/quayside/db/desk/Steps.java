@@ -1,0 +1,188 @@
+package dev.quayside.db.desk;
+
+import dev.quayside.db.desk.FiledStep.Progress;
+import dev.quayside.db.json.FactJson;
+import dev.quayside.db.timeline.Happening;
+import dev.quayside.db.timeline.TimelineStore;
+import dev.quayside.rates.tariff.CustomerId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
+
+/** How steps lie in the book. */
+final class Steps {
+
+  private static final String EACH =
+      """
+      select s.id, s.inquiry_id, s.taken_by, u.name, s.taken_at, cast(s.step as text), s.state,
+             s.outcome
+      from case_step s join app_user u on u.id = s.taken_by
+      join inquiry i on i.id = s.inquiry_id
+      """;
+
+  /** All inquiries of the conversation. */
+  private static final String SAME =
+      """
+      with same as (
+        select other.id as inquiry_id from inquiry mine
+        join inquiry other on other.conversation_id = mine.conversation_id
+        where mine.id = :inquiry)
+      """;
+
+  private final StatelessSession session;
+
+  Steps(StatelessSession session) {
+    this.session = session;
+  }
+
+  /** Whoever acts on the same conversation waits here; false where there is no such inquiry. */
+  boolean holdCase(long inquiry) {
+    return session
+        .createNativeQuery(
+            """
+            select c.id from conversation c join inquiry i on i.conversation_id = c.id
+            where i.id = :inquiry for no key update of c\
+            """,
+            Long.class)
+        .setParameter("inquiry", inquiry)
+        .uniqueResultOptional()
+        .isPresent();
+  }
+
+  /** A step, which nobody else can touch until the transaction ends. */
+  Optional<FiledStep> hold(long step) {
+    return session
+        .createNativeQuery(EACH + "where s.id = :step for update of s", Object[].class)
+        .setParameter("step", step)
+        .uniqueResultOptional()
+        .map(Steps::filed);
+  }
+
+  List<FiledStep> in(long conversation) {
+    return session
+        .createNativeQuery(
+            EACH + "where i.conversation_id = :conversation order by s.id", Object[].class)
+        .setParameter("conversation", conversation)
+        .getResultStream()
+        .map(Steps::filed)
+        .toList();
+  }
+
+  Stamp stamp(long inquiry) {
+    return session
+        .createNativeQuery(
+            SAME
+                + """
+                select coalesce((select max(s.id) from case_step s join same using (inquiry_id)), 0)
+                         as step,
+                       (select count(*) from case_step s join same using (inquiry_id)
+                        where s.state in ('TAKEN_BACK', 'DONE', 'LEFT')) as ended,
+                       coalesce((select max(inquiry_id) from same), 0) as mail,
+                       coalesce((select max(o.id) from outbox o join same using (inquiry_id)), 0)
+                         as letter,
+                       (select count(*) from held_inquiry h join same using (inquiry_id)
+                        where h.state <> 'WAITING') as decided\
+                """,
+            Object[].class)
+        .addScalar("step", Long.class)
+        .addScalar("ended", Long.class)
+        .addScalar("mail", Long.class)
+        .addScalar("letter", Long.class)
+        .addScalar("decided", Long.class)
+        .setParameter("inquiry", inquiry)
+        .uniqueResultOptional()
+        .map(row ->
+            new Stamp((Long) row[0], (Long) row[1], (Long) row[2], (Long) row[3], (Long) row[4]))
+        .orElseThrow();
+  }
+
+  /** What has happened since somebody looked. */
+  Stepped.Overtaken since(Act act, Stamp now) {
+    List<FiledStep> later =
+        session
+            .createNativeQuery(
+                SAME
+                    + EACH
+                    + "where i.id in (select inquiry_id from same) and s.id > :step order by s.id",
+                Object[].class)
+            .setParameter("inquiry", act.inquiry())
+            .setParameter("step", act.seen().step())
+            .getResultStream()
+            .map(Steps::filed)
+            .toList();
+    return new Stepped.Overtaken(
+        later, now.mail() != act.seen().mail(), now.letter() != act.seen().letter());
+  }
+
+  /** Whether the bot is about to price something of this conversation for sales. */
+  boolean pricing(long inquiry) {
+    return session
+        .createNativeQuery(
+            SAME
+                + """
+                select exists (select 1 from case_step s join same using (inquiry_id)
+                  where s.state = 'WAITING' and s.step ->> 'is' = 'PricedAgain')\
+                """,
+            Boolean.class)
+        .setParameter("inquiry", inquiry)
+        .getSingleResult();
+  }
+
+  long keep(Act act, Step step) {
+    return session
+        .createNativeQuery(
+            """
+            insert into case_step (inquiry_id, taken_by, taken_at, step, state, due_at)
+            values (:inquiry, :by, :now, cast(:step as json), :state, cast(:due as timestamptz))
+            returning id\
+            """,
+            Long.class)
+        .setParameter("inquiry", act.inquiry())
+        .setParameter("by", act.by().id())
+        .setParameter("now", act.now())
+        .setParameter("step", FactJson.write(step))
+        .setParameter("state", (step.forTheBot() ? Progress.WAITING : Progress.HOLDS).name())
+        .setParameter(
+            "due", step.forTheBot() ? act.now().plus(CaseStore.TIME_TO_THINK) : null, Instant.class)
+        .getSingleResult();
+  }
+
+  /** False where the bot has taken it up. */
+  boolean takeBack(long step) {
+    return session
+            .createNativeMutationQuery(
+                "update case_step set state = 'TAKEN_BACK'"
+                    + " where id = :step and tries = 0 and state in ('HOLDS', 'WAITING')")
+            .setParameter("step", step)
+            .executeUpdate()
+        == 1;
+  }
+
+  /** Writes it into the customer's story, where the writer is one. */
+  void tell(long inquiry, String who, String what, Instant now) {
+    session
+        .createNativeQuery(
+            "select customer_id from inquiry where id = :inquiry and customer_id is not null",
+            Long.class)
+        .setParameter("inquiry", inquiry)
+        .uniqueResultOptional()
+        .ifPresent(customer ->
+            new TimelineStore(session)
+                .append(new CustomerId(customer), new Happening.HandledBySales(who, what), now));
+  }
+
+  private static FiledStep filed(@Nullable Object[] row) {
+    return new FiledStep(
+        (Long) Objects.requireNonNull(row[0]),
+        (Long) Objects.requireNonNull(row[1]),
+        (Long) Objects.requireNonNull(row[2]),
+        (String) Objects.requireNonNull(row[3]),
+        (Instant) Objects.requireNonNull(row[4]),
+        FactJson.read((String) Objects.requireNonNull(row[5]), Step.class),
+        Progress.valueOf((String) Objects.requireNonNull(row[6])),
+        (String) Objects.requireNonNull(row[7]));
+  }
+}

@@ -1,0 +1,125 @@
+package dev.quayside.inbox.answer;
+
+import dev.quayside.db.Books;
+import dev.quayside.db.customer.Language;
+import dev.quayside.db.desk.Instructed;
+import dev.quayside.db.held.HeldInquiry.Change;
+import dev.quayside.db.held.HeldQuote;
+import dev.quayside.db.inquiry.Inquiry;
+import dev.quayside.db.outbox.Notice;
+import dev.quayside.db.quote.GivenQuote;
+import dev.quayside.db.quote.PricedOffer;
+import dev.quayside.inbox.mail.Message;
+import dev.quayside.inbox.reply.Recipients;
+import dev.quayside.rates.quote.RateRequest;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** What becomes of something that sales have decided at their desk. */
+public sealed interface SalesAnswer {
+
+  /**
+   * Who reads the letter, in the thread of which mail.
+   *
+   * @param alone whether it holds what is for one person only
+   */
+  record Readers(Message message, Recipients recipients, boolean alone) {
+
+    public Readers(Message message, Recipients recipients) {
+      this(message, recipients, false);
+    }
+  }
+
+  /**
+   * First quotes.
+   *
+   * @param ready what it asks for, by the word of sales
+   */
+  record Quote(List<PricedOffer> offers, List<RateRequest> ready, Readers to)
+      implements SalesAnswer {
+    public Quote {
+      offers = List.copyOf(offers);
+      ready = List.copyOf(ready);
+    }
+  }
+
+  /** The next version of a quote. */
+  record Revise(GivenQuote before, PricedOffer now, Readers to) implements SalesAnswer {}
+
+  /** A letter in somebody's own words. */
+  record Say(Readers to, String text) implements SalesAnswer {}
+
+  /** What lacks somebody's consent, if anything does, waits for that; the rest for a person. */
+  record Hold(List<HeldQuote> quotes, List<RateRequest> ready, String reason)
+      implements SalesAnswer {
+    public Hold {
+      quotes = List.copyOf(quotes);
+      ready = List.copyOf(ready);
+    }
+  }
+
+  /** Nothing is sent; sales see why. */
+  record Leave(String why) implements SalesAnswer {}
+
+  /**
+   * Writes it down, unless somebody else was quicker.
+   *
+   * @param domains what stands behind the at sign of our own Message-IDs, for each box
+   */
+  default void record(Books books, Instructed asked, UnaryOperator<String> domains, Instant now) {
+    long number = asked.inquiry();
+    String domain = domains.apply(books.outbox().boxOf(number));
+    var instructions = books.cases().instructions();
+    switch (this) {
+      case Leave(String why) -> instructions.left(asked, why);
+      case Hold(var quotes, var ready, String reason) -> {
+        if (instructions.left(asked, reason)
+            && !quotes.isEmpty()
+            && books.outbox().answerTo(number).isPresent()) {
+          books.inquiries().correct(number, ready);
+          books.held().hold(number, quotes, Change.NONE, now);
+        }
+      }
+      case Say(Readers to, String text) -> {
+        if (instructions.done(asked)) {
+          var envelope = Reply.to(to.message(), to.recipients(), language(books, number));
+          var notice = new Notice.WrittenByHand(envelope, text, asked.who());
+          books.drafts().replaced(number, asked.who(), now);
+          books.letters().put(number, asked.step(), to.alone(), domain, notice, now);
+          books.tasks().answered(number, now);
+        }
+      }
+      case Quote(var offers, var ready, Readers to) -> {
+        if (instructions.done(asked)) {
+          Inquiry inquiry = books.inquiries().byId(number).orElseThrow().inquiry();
+          Language language = Language.answering(inquiry.language());
+          var giving = new QuoteGiving(books, number, inquiry.customer(), language, now);
+          var envelope = Reply.to(to.message(), to.recipients(), language);
+          var notice = new Notice.QuotesGiven(envelope, giving.give(offers));
+          books.drafts().replaced(number, asked.who(), now);
+          books.letters().put(number, asked.step(), to.alone(), domain, notice, now);
+          books.inquiries().correct(number, ready);
+          books.inquiries().quoted(number, "priced as corrected by " + asked.who());
+          books.tasks().answered(number, now);
+        }
+      }
+      case Revise(GivenQuote before, PricedOffer priced, Readers to) -> {
+        if (instructions.done(asked)) {
+          Language language = language(books, number);
+          int version = books.quotes().revise(before, number, language, priced, now);
+          var envelope = Reply.to(to.message(), to.recipients(), language);
+          var notice = new Notice.QuoteRevised(envelope, before.number(), version);
+          books.drafts().replaced(number, asked.who(), now);
+          books.letters().put(number, asked.step(), to.alone(), domain, notice, now);
+          books.inquiries().quoted(number, "priced again by " + asked.who());
+          books.tasks().answered(number, now);
+        }
+      }
+    }
+  }
+
+  private static Language language(Books books, long inquiry) {
+    return Language.answering(books.inquiries().byId(inquiry).orElseThrow().inquiry().language());
+  }
+}

@@ -5,6 +5,9 @@ import dev.quayside.portal.acceptance.AcceptancePages;
 import dev.quayside.portal.api.ApiRoutes;
 import dev.quayside.portal.approvals.ApprovalPages;
 import dev.quayside.portal.autonomy.AutonomyPages;
+import dev.quayside.portal.cases.CaseActs;
+import dev.quayside.portal.cases.CasePages;
+import dev.quayside.portal.cases.DraftActs;
 import dev.quayside.portal.desk.DeskPages;
 import dev.quayside.portal.entrance.ApiDoor;
 import dev.quayside.portal.entrance.Entrance;
@@ -56,6 +59,7 @@ final class PortalRoutes {
   private final Look script = Look.script();
   private final Look charts = Look.charts();
   private final Look figureScript = Look.figures();
+  private final Look keys = Look.keys();
   private final Pages pages;
   private final Entrance entrance;
   private final SignInPages signIn;
@@ -66,6 +70,9 @@ final class PortalRoutes {
   private final SearchPages search;
   private final FigurePages figures;
   private final DeskPages desk;
+  private final CasePages cases;
+  private final CaseActs acts;
+  private final DraftActs letters;
   private final QueuePages queue;
   private final TemplatePages templates;
   private final LibraryPages library;
@@ -86,7 +93,8 @@ final class PortalRoutes {
     this.db = db;
     pages =
         new Pages(
-            new Page.House(config.companyName(), styleSheet.path(), mark.path(), script.path()),
+            new Page.House(
+                config.companyName(), styleSheet.path(), mark.path(), script.path(), keys.path()),
             zone,
             () -> db.with(books -> books.autonomy().frozen()));
     entrance = new Entrance(new Visitors(db, clock, cookies), cookies, pages, config.baseUrl());
@@ -100,6 +108,9 @@ final class PortalRoutes {
         new FigurePages(
             db, Places.builtIn(), zone, pages, List.of(charts.path(), figureScript.path()));
     desk = new DeskPages(db);
+    cases = new CasePages(db);
+    acts = new CaseActs(db, Places.builtIn(), zone);
+    letters = new DraftActs(db);
     queue = new QueuePages(db);
     templates = new TemplatePages(samples);
     library = new LibraryPages(db, Places.builtIn(), zone);
@@ -124,6 +135,7 @@ final class PortalRoutes {
         .get(script.path(), (_, response) -> script.send(response))
         .get(charts.path(), (_, response) -> charts.send(response))
         .get(figureScript.path(), (_, response) -> figureScript.send(response))
+        .get(keys.path(), (_, response) -> keys.send(response))
         .addFilter(entrance);
     var rooms = new Rooms(routing, pages);
     api.register(new ApiDoor(routing, pages, new Repeats(db)));
@@ -147,17 +159,29 @@ final class PortalRoutes {
         .staffForm("/desk/views/forget", listForms::forget)
         .forStaff("/desk/figures", figures::show)
         .forStaff("/desk/figures/{table}", figures::csv)
-        .forStaff("/desk/inquiries/{id}", desk::inquiry)
+        .forStaff("/desk/cases", cases::queue)
+        .forStaff("/desk/inquiries/{id}", cases::one)
+        .forStaff("/desk/inquiries/{id}/now", cases::now)
+        .staffForm("/desk/inquiries/{id}/done", acts::tickOff)
+        .staffForm("/desk/inquiries/{id}/hand-over", acts::handOver)
+        .staffForm("/desk/inquiries/{id}/park", acts::park)
+        .staffForm("/desk/inquiries/{id}/write", acts::write)
+        .staffForm("/desk/inquiries/{id}/price", acts::price)
+        .staffForm("/desk/inquiries/{id}/send-again", acts::sendAgain)
+        .deciderForm("/desk/inquiries/{id}/approve", acts::approve)
+        .deciderForm("/desk/inquiries/{id}/decline", acts::decline)
+        .staffForm("/desk/inquiries/{id}/take-back", acts::takeBack)
         .staffForm("/desk/inquiries/{id}/belongs", desk::belongs)
         .staffForm("/desk/inquiries/{id}/stands-alone", desk::standsAlone)
-        .staffForm("/desk/inquiries/{id}/send", desk::send)
-        .staffForm("/desk/inquiries/{id}/discard", desk::discard)
-        .staffForm("/desk/inquiries/{id}/looked", desk::looked)
+        .staffForm("/desk/inquiries/{id}/send", letters::send)
+        .staffForm("/desk/inquiries/{id}/discard", letters::discard)
+        .staffForm("/desk/inquiries/{id}/looked", letters::looked)
         .forStaff("/desk/quotes/{number}/pdf", desk::paper)
         .forStaff("/desk/tasks", lists::tasks)
         .staffForm("/desk/tasks/tick-off", listForms::tickOff)
         .staffForm("/desk/tasks/open-again", listForms::openAgain)
         .staffForm("/desk/tasks/give", listForms::give)
+        .forStaff("/desk/quotes/{number}/page.png", cases::picture)
         .forStaff("/desk/queue", queue::show)
         .staffForm("/desk/queue/{id}/rerun", queue::rerun)
         .forStaff("/desk/templates", templates::show)

@@ -109,6 +109,7 @@ class LookTest {
   void the_desks_pages_fit_a_phone_and_a_desk_in_both_languages() throws IOException {
     signIn(SampleHouse.SALES);
 
+    look("cases", "/desk/cases");
     look("incoming", "/desk");
     look("inquiry", "/desk/inquiries/2");
     look("inquiry-chinese", "/desk/inquiries/1");
@@ -159,6 +160,7 @@ class LookTest {
     look("approvals", "/desk/approvals");
     look("letter-waits", "/desk/inquiries/" + SampleDraft.write(portal));
     look("autonomy", "/desk/autonomy");
+    look("case-held", "/desk/inquiries/2");
     chromium.get(base + "/desk/approvals?lang=en");
     chromium.findElement(By.cssSelector("form[action$='/approve'] button")).click();
     look("approved", "/desk/approvals");

@@ -51,6 +51,7 @@ final class Freshness {
       case Notice.DetailsWanted _, Notice.StillWanted _, Notice.HandedOver _ -> Optional.empty();
       case Notice.OrderTaken _, Notice.OptionWanted _ -> Optional.empty();
       case Notice.TakenBefore _, Notice.QuoteExpired _ -> Optional.empty();
+      case Notice.WrittenByHand _ -> Optional.empty();
     };
   }
 

@@ -33,6 +33,7 @@ final class Promise {
       case Notice.QuotesGiven _, Notice.OwnPrices _, Notice.QuoteRevised _ -> notice;
       case Notice.DetailsWanted _, Notice.StillWanted _, Notice.OptionWanted _ -> notice;
       case Notice.TakenBefore _, Notice.QuoteEnds _, Notice.QuoteEnded _ -> notice;
+      case Notice.WrittenByHand _ -> notice;
     };
   }
 

@@ -1,6 +1,5 @@
 package dev.quayside.db.outbox;
 
-import dev.quayside.db.wake.Topic;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package dev.quayside.portal.desk;
 
 import dev.quayside.db.outbox.Delivery;
-import java.util.Optional;
 
 /** How far the answer to a mail has come. */
 public enum Reply {
@@ -13,11 +12,7 @@ public enum Reply {
   SENT,
   FAILED;
 
-  static Reply of(Optional<Delivery> delivery) {
-    return delivery.map(Reply::of).orElse(NONE);
-  }
-
-  static Reply of(Delivery delivery) {
+  public static Reply of(Delivery delivery) {
     if (delivery.held()) {
       return HELD;
     }

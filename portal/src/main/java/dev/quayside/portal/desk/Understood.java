@@ -10,15 +10,21 @@ import java.util.List;
  * @param references numbers that the mail names, such as "bl MEDU1234567"
  * @param missing what must still be asked
  * @param doubts why a person should look at it
+ * @param proofs from which words each fact was read
  */
 public record Understood(
-    List<Asked> requests, List<String> references, List<String> missing, List<Doubt> doubts) {
+    List<Asked> requests,
+    List<String> references,
+    List<String> missing,
+    List<Doubt> doubts,
+    List<Proof> proofs) {
 
   public Understood {
     requests = List.copyOf(requests);
     references = List.copyOf(references);
     missing = List.copyOf(missing);
     doubts = List.copyOf(doubts);
+    proofs = List.copyOf(proofs);
   }
 
   /** One price that is asked for, fact by fact. */
@@ -33,10 +39,26 @@ public record Understood(
    *
    * @param field the parser's name of it, such as "origin"
    * @param values what was read; codes of the parser where it has some
+   * @param sure how sure that is, such as "exact"; "" where it was not kept
    */
-  public record Fact(String field, List<String> values) {
+  public record Fact(String field, List<String> values, String sure) {
     public Fact {
       values = List.copyOf(values);
+    }
+  }
+
+  /**
+   * The words from which a fact was read.
+   *
+   * @param part "body", "subject", "history" or "file"
+   * @param start where they stand in the part
+   * @param sure such as "exact" or "guessed"
+   */
+  public record Proof(String field, String part, int start, String words, String sure) {
+
+    /** Not in the words of the mail. */
+    public boolean elsewhere() {
+      return part.equals("subject") || part.equals("file");
     }
   }
 

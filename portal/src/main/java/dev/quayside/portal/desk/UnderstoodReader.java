@@ -15,13 +15,13 @@ import tools.jackson.databind.json.JsonMapper;
  * Reads the parser's answer as it was filed. What is not there, or has another shape than today's,
  * is left out: an old inquiry must stay readable.
  */
-final class UnderstoodReader {
+public final class UnderstoodReader {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private UnderstoodReader() {}
 
-  static Understood read(String answer) {
+  public static Understood read(String answer) {
     try {
       JsonNode whole = JSON.readTree(answer);
       return new Understood(
@@ -30,9 +30,10 @@ final class UnderstoodReader {
               whole.path("references"),
               node -> joined(" ", text(node, "type"), text(node, "value"))),
           all(whole.path("missing"), node -> node.asString("")),
-          all(whole.path("doubts"), UnderstoodReader::doubt));
+          all(whole.path("doubts"), UnderstoodReader::doubt),
+          all(whole.path("requests"), Proofs::of).stream().flatMap(List::stream).toList());
     } catch (JacksonException e) {
-      return new Understood(List.of(), List.of(), List.of(), List.of());
+      return new Understood(List.of(), List.of(), List.of(), List.of(), List.of());
     }
   }
 
@@ -52,7 +53,7 @@ final class UnderstoodReader {
     add(facts, "carriers", all(request.path("carriers"), node -> node.asString("")));
     JsonNode target = request.path("targetPrice");
     add(facts, "targetPrice", joined(" ", text(target, "currency"), text(target, "amount")));
-    return new Asked(facts);
+    return new Asked(Proofs.judged(facts, Proofs.of(request)));
   }
 
   static void add(List<Fact> facts, String field, String value) {
@@ -62,7 +63,7 @@ final class UnderstoodReader {
   static void add(List<Fact> facts, String field, List<String> values) {
     List<String> said = values.stream().filter(value -> !value.isBlank()).toList();
     if (!said.isEmpty()) {
-      facts.add(new Fact(field, said));
+      facts.add(new Fact(field, said, ""));
     }
   }
 

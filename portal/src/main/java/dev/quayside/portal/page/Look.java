@@ -52,6 +52,11 @@ public final class Look {
     return load("figures", "figures.js", "js", "text/javascript; charset=utf-8");
   }
 
+  /** The desk by keyboard: a key presses a button or opens a form that is on the page anyway. */
+  public static Look keys() {
+    return load("keys", "keys.js", "js", "text/javascript; charset=utf-8");
+  }
+
   public String path() {
     return path;
   }

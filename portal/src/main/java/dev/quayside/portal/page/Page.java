@@ -22,9 +22,10 @@ public record Page(Visit visit, Wording words, House house, Optional<Freeze> fro
    * @param company whose portal it is
    * @param styleSheet where the style sheet is found
    * @param mark where the sign in the browser's tab is found
-   * @param script where the only script is found; it makes the desk smoother and does nothing alone
+   * @param script where htmx is found; it makes the desk smoother and does nothing alone
+   * @param keys where the script is found that lets sales work by keyboard
    */
-  public record House(String company, String styleSheet, String mark, String script) {}
+  public record House(String company, String styleSheet, String mark, String script, String keys) {}
 
   public String text(String key, Object... filling) {
     return words.text(key, filling);

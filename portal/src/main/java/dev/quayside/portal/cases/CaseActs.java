@@ -1,0 +1,211 @@
+package dev.quayside.portal.cases;
+
+import dev.quayside.db.Books;
+import dev.quayside.db.Db;
+import dev.quayside.db.desk.Act;
+import dev.quayside.db.desk.CaseStore;
+import dev.quayside.db.desk.Stamp;
+import dev.quayside.db.desk.Stepped;
+import dev.quayside.db.inquiry.FiledInquiry;
+import dev.quayside.db.user.User;
+import dev.quayside.portal.cases.CaseView.Priceable;
+import dev.quayside.portal.cases.request.Corrected;
+import dev.quayside.portal.cases.request.RequestReading;
+import dev.quayside.portal.page.Answer;
+import dev.quayside.portal.page.Numbers;
+import dev.quayside.portal.visit.Visit;
+import dev.quayside.rates.place.Places;
+import io.helidon.common.parameters.Parameters;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/**
+ * What sales do with a case. Each form carries how the case stood on the page; where it has moved
+ * on since, nothing is done, and the page says what has happened, with all that was typed.
+ */
+public final class CaseActs {
+
+  private static final int LONGEST_REASON = 300;
+  private static final int LONGEST_LETTER = 20_000;
+  private static final Stamp NEVER_SEEN = new Stamp(0, 0, 0, 0, 0);
+
+  private final Db db;
+  private final Places places;
+  private final ZoneId zone;
+
+  public CaseActs(Db db, Places places, ZoneId zone) {
+    this.db = db;
+    this.places = places;
+    this.zone = zone;
+  }
+
+  public Answer tickOff(Visit visit, Parameters path, Parameters fields) {
+    List<Long> tasks =
+        fields.contains("task")
+            ? fields.all("task").stream().flatMap(task -> Numbers.number(task).stream()).toList()
+            : List.of();
+    return act(visit, path, fields, (cases, act) -> cases.tickOff(act, tasks));
+  }
+
+  public Answer handOver(Visit visit, Parameters path, Parameters fields) {
+    Optional<User> to =
+        Numbers.number(field(fields, "to"))
+            .flatMap(id ->
+                db.with(books -> books.users().staff()).stream()
+                    .filter(one -> one.id() == id)
+                    .findFirst());
+    return to.map(user -> act(visit, path, fields, (cases, act) -> cases.handOver(act, user)))
+        .orElseGet(() -> unclear(visit, path, fields));
+  }
+
+  public Answer park(Visit visit, Parameters path, Parameters fields) {
+    Optional<Instant> until =
+        ParkedUntil.read(field(fields, "until"), field(fields, "moment"), zone, visit.now());
+    String reason = shortened(field(fields, "reason"), LONGEST_REASON);
+    return until.isEmpty() || reason.isEmpty()
+        ? unclear(visit, path, fields)
+        : act(visit, path, fields, (cases, act) -> cases.park(act, until.get(), reason));
+  }
+
+  public Answer write(Visit visit, Parameters path, Parameters fields) {
+    String text = shortened(field(fields, "text"), LONGEST_LETTER);
+    boolean writerAlone = field(fields, "readers").equals("writer");
+    return text.isEmpty()
+        ? unclear(visit, path, fields)
+        : act(visit, path, fields, (cases, act) -> cases.write(act, text, writerAlone));
+  }
+
+  public Answer price(Visit visit, Parameters path, Parameters fields) {
+    String quote = field(fields, "quote");
+    int version = Numbers.number(field(fields, "version")).map(Long::intValue).orElse(0);
+    LocalDate today = LocalDate.ofInstant(visit.now(), zone);
+    return switch (RequestReading.read(name -> fields.first(name).asOptional(), places, today)) {
+      case Corrected.Unclear(var names, var forms) ->
+          refused(
+              visit,
+              path,
+              fields,
+              Optional.of(new Priceable(quote, version, forms, names)),
+              new Refused.Unclear());
+      case Corrected.Clear(var requests) ->
+          act(
+              visit,
+              path,
+              fields,
+              (cases, act) ->
+                  quote.isEmpty() || requests.size() == 1
+                      ? cases.price(act, quote, version, requests)
+                      : new Stepped.Gone());
+    };
+  }
+
+  public Answer sendAgain(Visit visit, Parameters path, Parameters fields) {
+    return Numbers.number(field(fields, "letter"))
+        .map(letter -> act(visit, path, fields, (cases, act) -> cases.sendAgain(act, letter)))
+        .orElseGet(Answer::notFound);
+  }
+
+  public Answer approve(Visit visit, Parameters path, Parameters fields) {
+    Set<String> seals = fields.contains("seal") ? Set.copyOf(fields.all("seal")) : Set.of();
+    LocalDate today = LocalDate.ofInstant(visit.now(), zone);
+    return act(visit, path, fields, (cases, act) -> cases.approve(act, seals, today));
+  }
+
+  public Answer decline(Visit visit, Parameters path, Parameters fields) {
+    return act(visit, path, fields, (cases, act) -> cases.decline(act));
+  }
+
+  public Answer takeBack(Visit visit, Parameters path, Parameters fields) {
+    User user = visit.user().orElseThrow();
+    boolean back =
+        Numbers.number(field(fields, "step"))
+            .filter(step -> db.with(books -> books.cases().takeBack(step, user, visit.now())))
+            .isPresent();
+    return back
+        ? Answer.goTo(home(path))
+        : refused(visit, path, fields, Optional.empty(), new Refused.TooLate());
+  }
+
+  private Answer act(
+      Visit visit, Parameters path, Parameters fields, BiFunction<CaseStore, Act, Stepped> step) {
+    Stamp seen = Stamp.read(field(fields, "seen")).orElse(NEVER_SEEN);
+    User user = visit.user().orElseThrow();
+    return Numbers.number(path.get("id"))
+        .map(id -> new Act(id, user, seen, visit.now()))
+        .map(act ->
+            switch (db.with(books -> step.apply(books.cases(), act))) {
+              case Stepped.Done _ -> Answer.goTo(home(path));
+              case Stepped.NoCase() -> Answer.notFound();
+              case Stepped.Gone() ->
+                  refused(visit, path, fields, Optional.empty(), new Refused.Gone());
+              case Stepped.UnderWay() ->
+                  refused(visit, path, fields, Optional.empty(), new Refused.UnderWay());
+              case Stepped.Overtaken(var since, boolean mail, boolean letter) ->
+                  refused(
+                      visit,
+                      path,
+                      fields,
+                      Optional.empty(),
+                      new Refused.Overtaken(since, mail, letter));
+            })
+        .orElseGet(Answer::notFound);
+  }
+
+  private Answer unclear(Visit visit, Parameters path, Parameters fields) {
+    return refused(visit, path, fields, Optional.empty(), new Refused.Unclear());
+  }
+
+  /** The page again, with the reason and what was typed; a letter is not to be written twice. */
+  private Answer refused(
+      Visit visit, Parameters path, Parameters fields, Optional<Priceable> corrected, Refused why) {
+    int status = why instanceof Refused.Unclear ? 422 : 409;
+    return Numbers.number(path.get("id"))
+        .flatMap(id -> db.with(books -> view(books, id, visit, fields, corrected, why)))
+        .<Answer>map(view -> new Answer.Shown(status, "cases/one.jte", view))
+        .orElseGet(Answer::notFound);
+  }
+
+  private static Optional<CaseView> view(
+      Books books,
+      long id,
+      Visit visit,
+      Parameters fields,
+      Optional<Priceable> corrected,
+      Refused why) {
+    Optional<FiledInquiry> filed = books.inquiries().byId(id);
+    return filed.map(found ->
+        new CaseReading(books, visit.user().orElseThrow(), visit.now())
+            .view(found, corrected, Optional.of(why), typed(fields)));
+  }
+
+  private static Map<String, String> typed(Parameters fields) {
+    Map<String, String> typed = new HashMap<>();
+    for (String name : List.of("form", "text", "readers", "reason", "until", "moment", "to")) {
+      String text = field(fields, name);
+      if (!text.isEmpty()) {
+        typed.put(name, text);
+      }
+    }
+    return typed;
+  }
+
+  private static String home(Parameters path) {
+    return "/desk/inquiries/" + path.get("id");
+  }
+
+  private static String field(Parameters fields, String name) {
+    return fields.first(name).orElse("");
+  }
+
+  private static String shortened(String text, int most) {
+    String kept = text.strip();
+    return kept.length() > most ? kept.substring(0, most) : kept;
+  }
+}

@@ -1,0 +1,106 @@
+package dev.quayside.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/**
+ * Whoever sees little, hears the page or uses no mouse can work at the desk: axe-core (WCAG 2.1)
+ * finds no serious fault on any of its pages, in neither language, wide or narrow.
+ */
+class DeskForEverybodyTest {
+
+  private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
+
+  private static OpenPortal portal;
+  private static ChromeDriver chromium;
+  private static String axe;
+
+  @BeforeAll
+  static void open() throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(DeskForEverybodyTest.class.getResourceAsStream(AXE), AXE)) {
+      axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    portal = new OpenPortal();
+    SampleSheet.publish(portal.db, "june.csv", "", SampleSheet.JUNE);
+    SampleHeld.hold(portal);
+    chromium = Chromium.start();
+    chromium.get("http://localhost:" + portal.port() + "/sign-in?lang=en");
+    chromium.findElement(By.name("email")).sendKeys(SampleHouse.ADMIN);
+    chromium.findElement(By.name("password")).sendKeys(SampleHouse.PASSWORD);
+    chromium.findElement(By.cssSelector("main button")).click();
+    chromium.findElement(By.cssSelector("form[action='/sign-out']"));
+  }
+
+  @AfterAll
+  static void close() {
+    chromium.quit();
+    portal.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/desk",
+        "/desk/cases",
+        "/desk/inquiries/1",
+        "/desk/inquiries/2",
+        "/desk/inquiries/4",
+        "/desk/inquiries/5",
+        "/desk/inquiries/6",
+        "/desk/tasks",
+        "/desk/queue",
+        "/desk/approvals",
+        "/desk/rates",
+        "/desk/rates/2",
+        "/desk/rates/versions",
+        "/desk/rates/versions/1",
+        "/desk/rates/import",
+        "/desk/rates/profiles",
+        "/desk/rates/rules",
+        "/desk/rates/exchange",
+        "/desk/people",
+        "/desk/nowhere"
+      })
+  void no_page_of_the_desk_has_a_serious_fault(String path) {
+    for (String language : List.of("en", "zh")) {
+      for (int width : List.of(360, 1280)) {
+        chromium.executeCdpCommand(
+            "Emulation.setDeviceMetricsOverride",
+            Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width == 360));
+        chromium.get("http://localhost:" + portal.port() + path + "?lang=" + language);
+        chromium.executeScript(
+            "document.querySelectorAll('details').forEach(it => { it.removeAttribute('name');"
+                + " it.open = true; })");
+
+        assertThat(faults()).as("%s in %s at %d px", path, language, width).isEmpty();
+      }
+    }
+  }
+
+  /** Each as "rule: element". */
+  private static List<?> faults() {
+    chromium.executeScript(axe);
+    Object found =
+        chromium.executeAsyncScript(
+            """
+            const done = arguments[arguments.length - 1];
+            axe.run(document, {resultTypes: ['violations']}).then(all => done(
+              all.violations.filter(one => ['serious', 'critical'].includes(one.impact))
+                .flatMap(one => one.nodes.map(node => one.id + ': ' + node.html.slice(0, 160)))));
+            """);
+    return (List<?>) Objects.requireNonNull(found);
+  }
+}

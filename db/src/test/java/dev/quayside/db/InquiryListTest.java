@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,13 +101,16 @@ class InquiryListTest {
   }
 
   @Test
-  void every_notice_is_counted_as_one_kind_of_letter() {
+  void every_notice_of_the_robot_is_counted_as_one_kind_of_letter() {
     List<Class<? extends Notice>> counted =
         Arrays.stream(Letter.values()).flatMap(letter -> letter.notices().stream()).toList();
 
     assertThat(counted).doesNotHaveDuplicates();
-    assertThat(List.<Class<?>>copyOf(counted))
-        .containsExactlyInAnyOrder(Notice.class.getPermittedSubclasses());
+    assertThat(Stream.of(Notice.class.getPermittedSubclasses()))
+        .filteredOn(notice -> !counted.contains(notice))
+        .extracting(Class::getSimpleName)
+        .as("what people write saves nobody a minute")
+        .isSubsetOf("WrittenByHand");
   }
 
   @Test

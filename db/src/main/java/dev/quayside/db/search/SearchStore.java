@@ -47,7 +47,9 @@ public final class SearchStore {
         ids -> query.setParameter("ids", ids.toArray(Long[]::new)), () -> fitting.bind(query));
     bindNumbers(shelf, sought.numbers(), query);
     // Of what fits many rows the newest are met soon, from the newest on.
-    allow("bitmapscan", large.isEmpty() || few.isPresent());
+    boolean fromTheNewest = large.isPresent() && few.isEmpty();
+    allow("bitmapscan", !fromTheNewest);
+    allow("seqscan", !fromTheNewest);
     List<Found> found =
         query
             .setParameter("before", behind)
@@ -64,6 +66,7 @@ public final class SearchStore {
             .map(SearchStore::found)
             .toList();
     allow("bitmapscan", true);
+    allow("seqscan", true);
     return found.size() > limit
         ? new FoundPage(shelf, found.subList(0, limit), Optional.of(found.get(limit - 1).id()))
         : new FoundPage(shelf, found, Optional.empty());

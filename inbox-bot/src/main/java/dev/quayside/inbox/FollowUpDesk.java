@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Looks now and then which quotes are to be followed up, and puts their letters. */
@@ -37,10 +36,8 @@ final class FollowUpDesk {
     for (Step step : Step.values()) {
       List<Unanswered> unanswered =
           db.with(books -> books.followUps().unanswered(step, house, now));
-      for (Unanswered quote : unanswered) {
-        if (FollowUpPlan.due(quote, now).equals(Optional.of(step))) {
-          put += db.with(books -> books.followUps().put(step, quote, now)) ? 1 : 0;
-        }
+      for (List<Unanswered> letter : FollowUpPlan.letters(step, unanswered, now)) {
+        put += db.with(books -> books.followUps().put(step, letter, now)) ? 1 : 0;
       }
     }
     return put;

@@ -68,6 +68,28 @@ class FollowUpTest {
   }
 
   @Test
+  void what_was_quoted_for_one_inquiry_is_followed_up_in_one_letter() {
+    house.sells("CNNGB", "MSCU", "1500", Optional.empty());
+    house.receives(
+        mail(
+            "Kim <kim@buyer.example>",
+            "Message-ID: <k0@buyer.example>",
+            "Please quote 1x40HQ Shanghai to Los Angeles and 1x40HQ Ningbo to Los Angeles"));
+    house.sendsAll();
+
+    house.followsUp(REMINDED);
+    var reminders = letters().stream().map(Notice::speaksOf).toList();
+    house.sendsAll();
+    int again = house.followsUp("2026-06-12T02:00:00Z");
+
+    assertThat(reminders)
+        .hasSize(2)
+        .contains(List.of(quote))
+        .anySatisfy(kim -> assertThat(kim).hasSize(2).doesNotContain(quote));
+    assertThat(again).isZero();
+  }
+
+  @Test
   void nobody_is_written_to_when_his_office_is_closed() {
     int atNight = house.followsUp("2026-06-10T16:30:00Z");
     house.db.use(books -> books.customers().setZone(house.acme, ZoneId.of("America/Los_Angeles")));

@@ -122,9 +122,13 @@ final class Composing {
       case Notice.OrderTaken taken -> List.of(quote(taken.quote(), taken.version(), books));
       case Notice.OptionWanted wanted -> List.of(quote(wanted.quote(), books));
       case Notice.TakenBefore _, Notice.QuoteExpired _ -> List.of();
-      case Notice.QuoteEnds ends -> List.of(quote(ends.quote(), ends.version(), books));
-      case Notice.QuoteEnded ended -> List.of(quote(ended.quote(), ended.version(), books));
+      case Notice.QuoteEnds ends -> quotes(ends.quotes(), books);
+      case Notice.QuoteEnded ended -> quotes(ended.quotes(), books);
     };
+  }
+
+  private static List<GivenQuote> quotes(List<Notice.Ending> ending, Books books) {
+    return ending.stream().map(quote -> quote(quote.quote(), quote.version(), books)).toList();
   }
 
   private static GivenQuote quote(String number, Books books) {

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hibernate.StatelessSession;
 
 /** Whether a letter that has waited still says what holds. */
@@ -40,9 +41,11 @@ final class Freshness {
       return Optional.of(new OutOfDate(Why.MAIL_COMES, ""));
     }
     return switch (notice) {
-      case Notice.QuoteEnds(_, String quote, _, LocalDate lastDay) ->
-          decided(quote).or(() -> over(lastDay, quotes.current(quote)));
-      case Notice.QuoteEnded(_, String quote, _, _) -> decided(quote);
+      case Notice.QuoteEnds ends ->
+          first(
+              ends.quotes(),
+              it -> decided(it.quote()).or(() -> over(it.lastDay(), quotes.current(it.quote()))));
+      case Notice.QuoteEnded ended -> first(ended.quotes(), it -> decided(it.quote()));
       case Notice.QuotesGiven _, Notice.OwnPrices _, Notice.QuoteRevised _ ->
           quotes.unsentFor(inquiry).stream()
               .filter(unsent -> gives(notice, unsent))
@@ -53,6 +56,11 @@ final class Freshness {
       case Notice.TakenBefore _, Notice.QuoteExpired _ -> Optional.empty();
       case Notice.WrittenByHand _ -> Optional.empty();
     };
+  }
+
+  private static Optional<OutOfDate> first(
+      List<Notice.Ending> quotes, Function<Notice.Ending, Optional<OutOfDate>> why) {
+    return quotes.stream().flatMap(quote -> why.apply(quote).stream()).findFirst();
   }
 
   private static boolean gives(Notice notice, GivenQuote quote) {

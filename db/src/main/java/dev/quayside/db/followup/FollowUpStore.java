@@ -2,6 +2,7 @@ package dev.quayside.db.followup;
 
 import dev.quayside.db.order.Zones;
 import dev.quayside.db.outbox.Notice;
+import dev.quayside.db.outbox.Notice.Ending;
 import dev.quayside.db.outbox.QuoteMail;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.db.quote.QuoteStore;
@@ -19,8 +20,8 @@ public final class FollowUpStore {
   /** An option may hold so much longer than the first of its quote that ends. */
   private static final int DAYS_BACK = 45;
 
-  private static final int DAYS_AHEAD = 10;
-  private static final int AT_ONCE = 200;
+  /** Two working days with a weekend between them, and a day for the zones. */
+  private static final int DAYS_AHEAD = 5;
 
   /**
    * The version that counts; it went out, nobody has written since, it was neither accepted nor
@@ -45,7 +46,7 @@ public final class FollowUpStore {
           where s.inquiry_id = q.inquiry_id and d.kind = 'ACCEPTED')
         and not exists (
           select 1 from inquiry later
-          where later.conversation_id = i.conversation_id and later.id <> i.id
+          where later.conversation_id = i.conversation_id and later.id <> v.inquiry_id
             and later.taken_in_at >= v.given_at and later.intent <> 'auto_reply')
         and exists (
           select 1 from outbox o join inquiry told on told.id = o.inquiry_id
@@ -67,7 +68,8 @@ public final class FollowUpStore {
   }
 
   /**
-   * Quotes around their last day that nobody has answered, and that were not followed up so.
+   * Quotes around their last day that nobody has answered, and that were not followed up so; those
+   * that end first come first.
    *
    * @param house its zone counts where the customer's own is not known
    */
@@ -80,6 +82,7 @@ public final class FollowUpStore {
 
   private Unanswered unanswered(GivenQuote quote, ZoneId house) {
     return new Unanswered(
+        quotes.inquiryOf(quote.number()),
         quote.number(),
         quote.version(),
         quote.offer().lastDay(),
@@ -95,13 +98,12 @@ public final class FollowUpStore {
                 "select q.number "
                     + UNANSWERED
                     + (one.isEmpty() ? "" : " and q.number = :one")
-                    + " order by q.id limit "
-                    + AT_ONCE
+                    + " order by v.valid_until, q.id"
                     + lock,
                 String.class)
             .setParameter("step", step.name())
             .setParameter("from", today.minusDays(DAYS_BACK))
-            .setParameter("until", today.plusDays(DAYS_AHEAD));
+            .setParameter("until", today.plusDays(step == Step.ENDS_SOON ? DAYS_AHEAD : 1));
     if (!one.isEmpty()) {
       query.setParameter("one", one);
     }
@@ -109,24 +111,35 @@ public final class FollowUpStore {
   }
 
   /**
-   * Puts the letter of this step, unless somebody was quicker or the quote was answered meanwhile.
-   * It goes to whoever got the quote.
+   * Puts the letter of this step about quotes of one inquiry, but for those that somebody was
+   * quicker with, or that were answered meanwhile. It goes to whoever got the first of them; what
+   * others got stays for a letter of its own.
    */
-  public boolean put(Step step, Unanswered due, Instant now) {
+  public boolean put(Step step, List<Unanswered> quotes, Instant now) {
     var mail = new QuoteMail(session);
-    Optional<QuoteMail.Told> told = mail.told(due.quote());
-    if (told.isEmpty()
-        || numbers(step, now, due.quote(), " for no key update of i").isEmpty()
-        || !kept(step, due, now)) {
+    Optional<QuoteMail.Told> told = mail.told(quotes.getFirst().quote());
+    if (told.isEmpty()) {
+      return false;
+    }
+    List<Ending> due =
+        quotes.stream()
+            .filter(quote -> mail.told(quote.quote()).filter(told.get()::sameReaders).isPresent())
+            .filter(quote ->
+                !numbers(step, now, quote.quote(), " for no key update of i").isEmpty())
+            .filter(quote -> kept(step, quote, now))
+            .map(quote -> new Ending(quote.quote(), quote.version(), quote.lastDay()))
+            .toList();
+    if (due.isEmpty()) {
       return false;
     }
     var to = told.get().follow();
     Notice notice =
         switch (step) {
-          case ENDS_SOON -> new Notice.QuoteEnds(to, due.quote(), due.version(), due.lastDay());
-          case HAS_ENDED -> new Notice.QuoteEnded(to, due.quote(), due.version(), due.lastDay());
+          case ENDS_SOON -> new Notice.QuoteEnds(to, due);
+          case HAS_ENDED -> new Notice.QuoteEnded(to, due);
         };
-    String about = "%s %s %d".formatted(step, due.quote(), due.version());
+    Ending first = due.getFirst();
+    String about = "%s %s %d".formatted(step, first.quote(), first.version());
     mail.put(told.get(), about, notice, now);
     return true;
   }

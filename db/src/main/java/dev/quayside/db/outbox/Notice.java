@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is to be told to a customer. It holds facts; the notifier finds the words. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
@@ -40,6 +41,23 @@ public sealed interface Notice {
     static Gives first(String quote) {
       return new Gives(quote, 1);
     }
+  }
+
+  /** Numbers of the quotes that it gives or speaks of. */
+  default List<String> speaksOf() {
+    return switch (this) {
+      case QuotesGiven(_, var quotes) -> quotes;
+      case OwnPrices(_, var quotes) -> quotes;
+      case QuoteRevised revised -> List.of(revised.quote());
+      case DetailsWanted _, StillWanted _, HandedOver _ -> List.of();
+      case OrderTaken taken -> List.of(taken.quote());
+      case OptionWanted wanted -> List.of(wanted.quote());
+      case TakenBefore before -> List.of(before.quote());
+      case QuoteExpired expired -> List.of(expired.quote());
+      case QuoteEnds ends -> ends.quotes().stream().map(Ending::quote).toList();
+      case QuoteEnded ended -> ended.quotes().stream().map(Ending::quote).toList();
+      case WrittenByHand _ -> List.of();
+    };
   }
 
   /**
@@ -172,11 +190,70 @@ public sealed interface Notice {
   record QuoteExpired(Envelope to, String quote, LocalDate lastDay, String who, Instant by)
       implements Notice {}
 
-  /** A reminder: nobody has answered his quote, which ends soon. */
-  record QuoteEnds(Envelope to, String quote, int version, LocalDate lastDay) implements Notice {}
+  /** A version of a quote and its last day. */
+  record Ending(String quote, int version, LocalDate lastDay) {}
 
-  /** His quote has ended unanswered: is it still wanted, and if not, why? */
-  record QuoteEnded(Envelope to, String quote, int version, LocalDate lastDay) implements Notice {}
+  /**
+   * A reminder: nobody has answered his quote, which ends soon.
+   *
+   * @param more what else he was quoted for the same inquiry
+   */
+  record QuoteEnds(
+      Envelope to,
+      String quote,
+      int version,
+      LocalDate lastDay,
+      @JsonSetter(nulls = Nulls.AS_EMPTY) List<Ending> more)
+      implements Notice {
+    public QuoteEnds {
+      more = List.copyOf(more);
+    }
+
+    public QuoteEnds(Envelope to, List<Ending> quotes) {
+      this(
+          to,
+          quotes.getFirst().quote(),
+          quotes.getFirst().version(),
+          quotes.getFirst().lastDay(),
+          quotes.subList(1, quotes.size()));
+    }
+
+    /** All of them. */
+    public List<Ending> quotes() {
+      return Stream.concat(Stream.of(new Ending(quote, version, lastDay)), more.stream()).toList();
+    }
+  }
+
+  /**
+   * His quote has ended unanswered: is it still wanted, and if not, why?
+   *
+   * @param more what else he was quoted for the same inquiry
+   */
+  record QuoteEnded(
+      Envelope to,
+      String quote,
+      int version,
+      LocalDate lastDay,
+      @JsonSetter(nulls = Nulls.AS_EMPTY) List<Ending> more)
+      implements Notice {
+    public QuoteEnded {
+      more = List.copyOf(more);
+    }
+
+    public QuoteEnded(Envelope to, List<Ending> quotes) {
+      this(
+          to,
+          quotes.getFirst().quote(),
+          quotes.getFirst().version(),
+          quotes.getFirst().lastDay(),
+          quotes.subList(1, quotes.size()));
+    }
+
+    /** All of them. */
+    public List<Ending> quotes() {
+      return Stream.concat(Stream.of(new Ending(quote, version, lastDay)), more.stream()).toList();
+    }
+  }
 
   /**
    * Somebody of sales answers in his own words; greeting and signature come around them.

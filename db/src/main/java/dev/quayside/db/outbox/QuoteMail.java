@@ -36,6 +36,16 @@ public final class QuoteMail {
    */
   public record Told(long inquiry, Notice notice, String messageId, String reader, String box) {
 
+    /** Whether both letters were for the same eyes. */
+    public boolean sameReaders(Told other) {
+      Envelope to = notice.to();
+      Envelope there = other.notice().to();
+      return reader.equals(other.reader())
+          && to.address().equals(there.address())
+          && to.more().equals(there.more())
+          && to.cc().equals(there.cc());
+    }
+
     /** To the same readers, as an answer to that letter. */
     public Envelope follow() {
       Envelope to = notice.to();

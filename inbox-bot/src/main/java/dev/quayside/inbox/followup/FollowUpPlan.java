@@ -5,6 +5,10 @@ import dev.quayside.db.followup.Unanswered;
 import dev.quayside.db.task.WorkingHours;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,7 +25,33 @@ public final class FollowUpPlan {
 
   private FollowUpPlan() {}
 
-  public static Optional<Step> due(Unanswered quote, Instant now) {
+  /**
+   * The letters that are due now, each with the quotes it is about: of one inquiry they are followed
+   * up together.
+   *
+   * @param unanswered that were not followed up by this step yet
+   */
+  public static List<List<Unanswered>> letters(
+      Step step, List<Unanswered> unanswered, Instant now) {
+    Map<Long, List<Unanswered>> inquiries = new LinkedHashMap<>();
+    for (Unanswered quote : unanswered) {
+      inquiries.computeIfAbsent(quote.inquiry(), _ -> new ArrayList<>()).add(quote);
+    }
+    return inquiries.values().stream()
+        .filter(quotes -> quotes.stream().anyMatch(quote -> due(quote, now).equals(Optional.of(step))))
+        .map(quotes -> quotes.stream().filter(quote -> fits(step, quote, now)).toList())
+        .toList();
+  }
+
+  private static boolean fits(Step step, Unanswered quote, Instant now) {
+    boolean over = now.atZone(quote.zone()).toLocalDate().isAfter(quote.lastDay());
+    return switch (step) {
+      case ENDS_SOON -> !over;
+      case HAS_ENDED -> over;
+    };
+  }
+
+  static Optional<Step> due(Unanswered quote, Instant now) {
     if (!new WorkingHours(quote.zone()).open(now)) {
       return Optional.empty();
     }

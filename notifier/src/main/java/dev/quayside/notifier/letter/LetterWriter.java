@@ -14,7 +14,6 @@ import dev.quayside.notifier.wording.Company;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Finds the words for what is to be told. Pure: the same notice always makes the same letter. */
 public final class LetterWriter {
@@ -75,10 +74,8 @@ public final class LetterWriter {
           case Notice.OptionWanted wanted -> YesLetter.which(wanted, quotes.getFirst());
           case Notice.TakenBefore before -> YesLetter.before(before, zone);
           case Notice.QuoteExpired expired -> YesLetter.expired(expired, zone);
-          case Notice.QuoteEnds ends ->
-              FollowUpLetter.ends(ends, quotes.getFirst(), page(quotes, pages));
-          case Notice.QuoteEnded ended ->
-              FollowUpLetter.ended(ended, quotes.getFirst(), page(quotes, pages));
+          case Notice.QuoteEnds _ -> FollowUpLetter.ends(quotes, pages, to.language());
+          case Notice.QuoteEnded _ -> FollowUpLetter.ended(quotes, pages, to.language());
           case Notice.HandedOver handedOver -> HandOverLetter.message(handedOver, zone);
           case Notice.WrittenByHand written -> HandWrittenLetter.message(written);
         };
@@ -91,9 +88,5 @@ public final class LetterWriter {
         PlainText.of(whole),
         HtmlText.of(whole, to.language().locale().toLanguageTag()),
         papers);
-  }
-
-  private static Optional<String> page(List<GivenQuote> quotes, Map<String, String> pages) {
-    return Optional.ofNullable(pages.get(quotes.getFirst().number()));
   }
 }

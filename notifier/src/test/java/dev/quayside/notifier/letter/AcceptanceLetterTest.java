@@ -108,8 +108,9 @@ class AcceptanceLetterTest {
     var to = SampleNotices.to(language);
     var quotes = List.of(SampleQuotes.threeOptions(language));
 
-    String before = text(new Notice.QuoteEnds(to, "Q1001", 1, SampleQuotes.MONDAY), quotes);
-    String after = text(new Notice.QuoteEnded(to, "Q1001", 1, SampleQuotes.MONDAY), quotes);
+    var ending = new Notice.Ending("Q1001", 1, SampleQuotes.MONDAY);
+    String before = text(new Notice.QuoteEnds(to, List.of(ending)), quotes);
+    String after = text(new Notice.QuoteEnded(to, List.of(ending)), quotes);
 
     assertThat(before).contains("Q1001", until);
     assertThat(after).contains("Q1001", ended, why);

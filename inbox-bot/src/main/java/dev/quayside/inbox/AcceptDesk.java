@@ -1,20 +1,25 @@
 package dev.quayside.inbox;
 
+import dev.quayside.db.Books;
 import dev.quayside.db.Db;
 import dev.quayside.db.order.Acceptance;
+import dev.quayside.db.order.LostReason;
 import dev.quayside.db.order.QuoteStanding;
 import dev.quayside.db.order.Way;
 import dev.quayside.db.quote.GivenQuote;
+import dev.quayside.db.quote.PricedOffer;
 import dev.quayside.db.task.SalesTask.Kind;
 import dev.quayside.db.task.WorkingHours;
 import dev.quayside.inbox.answer.Answer;
 import dev.quayside.inbox.answer.Sender;
 import dev.quayside.inbox.assent.Assent;
 import dev.quayside.inbox.assent.AssentReader;
+import dev.quayside.inbox.assent.Refusal;
+import dev.quayside.inbox.assent.RefusalReader;
+import dev.quayside.inbox.bargain.Heard.Wish;
 import dev.quayside.inbox.intent.Intent;
-import dev.quayside.inbox.mail.Correspondent;
 import dev.quayside.inbox.mail.Message;
-import dev.quayside.inbox.people.Addresses;
+import dev.quayside.rates.margin.concession.Bargain;
 import dev.quayside.rates.quote.Option;
 import dev.quayside.rates.tariff.Carrier;
 import java.time.Instant;
@@ -26,8 +31,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Holds a customer's yes against what stands open in his conversation. Where more than one thing
- * could be meant, or somebody else says it, a person decides.
+ * Holds a customer's yes or no against what stands open in his conversation. Where more than one
+ * thing could be meant, or somebody else says it, a person decides.
  */
 final class AcceptDesk {
 
@@ -38,30 +43,69 @@ final class AcceptDesk {
 
   private final Db db;
   private final WorkingHours hours;
+  private final PriceDesk prices;
 
-  AcceptDesk(Db db, WorkingHours hours) {
+  AcceptDesk(Db db, WorkingHours hours, PriceDesk prices) {
     this.db = db;
     this.hours = hours;
+    this.prices = prices;
   }
 
-  /** What a yes comes to; empty where the mail is none, or nothing was quoted to him. */
+  /** What a yes or a no comes to; empty where the mail is none, or nothing was quoted to him. */
   Optional<Answer> consider(Message message, Intent intent, Sender sender, Instant now) {
     Optional<Long> conversation = sender.belonging().conversation();
-    boolean asked = askedWhich(sender);
-    if (ELSEWHERE.contains(intent)
-        || conversation.isEmpty()
-        || !(AssentReader.read(message.text().fresh(), asked) instanceof Assent.Yes yes)) {
+    if (ELSEWHERE.contains(intent) || conversation.isEmpty()) {
       return Optional.empty();
     }
-    List<QuoteStanding> quoted =
-        db.with(books -> books.orders().quotedIn(conversation.get(), hours, now));
+    String words = message.text().fresh();
+    boolean which = askedWhich(sender);
+    boolean became = db.with(books -> Meant.askedWhatBecame(message, books));
+    if (AssentReader.read(words, which || became) instanceof Assent.Yes yes) {
+      return saysYes(message, sender, yes, which, conversation.get(), now);
+    }
+    return RefusalReader.read(words, became) instanceof Refusal.Refused(LostReason reason)
+        ? db.with(books -> saysNo(message, sender, reason, conversation.get(), now, books))
+        : Optional.empty();
+  }
+
+  private Optional<Answer> saysYes(
+      Message message, Sender sender, Assent.Yes yes, boolean asked, long in, Instant now) {
+    List<QuoteStanding> quoted = db.with(books -> books.orders().quotedIn(in, hours, now));
     if (quoted.isEmpty()) {
       return Optional.empty();
     }
+    boolean withSales = db.with(books -> books.inquiries().withSales(in));
+    List<QuoteStanding> meant =
+        db.with(books ->
+            Meant.openFirst(
+                Meant.of(quoted, it -> it.quote().number(), yes.quotes(), message, books)));
     return Optional.of(
-        yes.quotes().isEmpty() && db.with(books -> books.inquiries().withSales(conversation.get()))
+        yes.quotes().isEmpty() && withSales
             ? person("says yes, and what he wrote before is still with sales")
-            : answer(message, sender, yes, meant(quoted, yes), asked));
+            : answer(message, sender, yes, meant, asked, now));
+  }
+
+  /** Only where one quote can be meant, which is no order yet; else it is read by a person. */
+  private Optional<Answer> saysNo(
+      Message message, Sender sender, LostReason reason, long in, Instant now, Books books) {
+    List<QuoteStanding> meant =
+        Meant.of(
+            books.orders().quotedIn(in, hours, now),
+            it -> it.quote().number(),
+            List.of(),
+            message,
+            books);
+    return meant.size() != 1
+            || meant.getFirst() instanceof QuoteStanding.Taken
+            || !Meant.mayDecide(meant.getFirst().quote(), message, sender, books)
+        ? Optional.empty()
+        : Optional.of(
+            new Answer.Decline(
+                meant.getFirst().quote().number(),
+                meant.getFirst().quote().version(),
+                reason,
+                writer(message),
+                said(message)));
   }
 
   private static boolean askedWhich(Sender sender) {
@@ -71,35 +115,26 @@ final class AcceptDesk {
         .isPresent();
   }
 
-  /** Those he names, else all; of these the ones that can be accepted, where there are any. */
-  private static List<QuoteStanding> meant(List<QuoteStanding> quoted, Assent.Yes yes) {
-    List<QuoteStanding> named =
-        yes.quotes().isEmpty()
-            ? quoted
-            : quoted.stream().filter(it -> yes.quotes().contains(it.quote().number())).toList();
-    List<QuoteStanding> open = named.stream().filter(AcceptDesk::open).toList();
-    return open.isEmpty() ? named : open;
-  }
-
-  private static boolean open(QuoteStanding standing) {
-    return switch (standing) {
-      case QuoteStanding.Open _, QuoteStanding.TurnedDown _ -> true;
-      case QuoteStanding.Taken _, QuoteStanding.Replaced _, QuoteStanding.Expired _ -> false;
-    };
-  }
-
   private Answer answer(
-      Message message, Sender sender, Assent.Yes yes, List<QuoteStanding> meant, boolean asked) {
+      Message message,
+      Sender sender,
+      Assent.Yes yes,
+      List<QuoteStanding> meant,
+      boolean asked,
+      Instant now) {
     if (meant.size() != 1 || yes.quotes().size() > 1) {
       String numbers =
           meant.stream().map(it -> it.quote().number()).collect(Collectors.joining(", "));
       return person("says yes, and it is not plain to which quote: " + numbers);
     }
     GivenQuote quote = meant.getFirst().quote();
-    if (!mayAccept(quote, message, sender)) {
+    if (!db.with(books -> Meant.mayDecide(quote, message, sender, books))) {
       return person("says yes to %s, which was not given to him".formatted(quote.number()));
     }
-    if (!open(meant.getFirst())) {
+    if (meant.getFirst() instanceof QuoteStanding.Expired && sender.alone().isEmpty()) {
+      return anew(quote, now).orElseGet(() -> accept(quote, 1, message));
+    }
+    if (!Meant.open(meant.getFirst())) {
       return accept(quote, 1, message);
     }
     List<Integer> options = options(quote.offer().options(), yes);
@@ -115,41 +150,33 @@ final class AcceptDesk {
     return new Answer.HandOver(Kind.HANDLE_BOOKING, why);
   }
 
-  private static Answer accept(GivenQuote quote, int option, Message message) {
-    String said = message.text().fresh().replaceAll("\\s+", " ").strip();
-    return new Answer.Accept(
-        new Acceptance(
-            quote.number(),
-            quote.version(),
-            option,
-            message
-                .from()
-                .map(from -> from.name().isBlank() ? from.address() : from.name())
-                .orElse(""),
-            Way.REPLY,
-            said.substring(0, Math.min(said.length(), MOST_WORDS))));
+  /** What has ended is never accepted: he gets the price that holds now, where there is one. */
+  private Optional<Answer> anew(GivenQuote ended, Instant now) {
+    var today = now.atZone(hours.zone()).toLocalDate();
+    var bargaining = new Bargaining(prices, ended.offer(), Bargain.NONE, today);
+    return switch (bargaining.over(Wish.AS_IT_IS_NOW)) {
+      case Bargaining.Bargained.For(PricedOffer offer) ->
+          Optional.of(new Answer.Revise(ended, offer));
+      case Bargaining.Bargained.ByAPerson _ -> Optional.empty();
+    };
   }
 
-  /**
-   * A customer's quote is accepted by his registered people, where nothing speaks against them; a
-   * stranger's by the one it was given to.
-   */
-  private boolean mayAccept(GivenQuote quote, Message message, Sender sender) {
-    if (quote.customer().isPresent()) {
-      return sender.trust().suffices() && sender.customer().equals(quote.customer());
-    }
-    String asker =
-        db.with(books ->
-            books
-                .inquiries()
-                .byId(books.quotes().inquiryOf(quote.number()))
-                .orElseThrow()
-                .inquiry()
-                .sender());
-    String writer = message.from().map(Correspondent::address).orElse("");
-    return sender.trust().mayJoin()
-        && !writer.isEmpty()
-        && Addresses.person(writer).equals(Addresses.person(asker));
+  private static Answer accept(GivenQuote quote, int option, Message message) {
+    return new Answer.Accept(
+        new Acceptance(
+            quote.number(), quote.version(), option, writer(message), Way.REPLY, said(message)));
+  }
+
+  private static String writer(Message message) {
+    return message
+        .from()
+        .map(from -> from.name().isBlank() ? from.address() : from.name())
+        .orElse("");
+  }
+
+  private static String said(Message message) {
+    String said = message.text().fresh().replaceAll("\\s+", " ").strip();
+    return said.substring(0, Math.min(said.length(), MOST_WORDS));
   }
 
   /** The options he may mean: the one he letters or whose line he names, else all. */
@@ -166,6 +193,12 @@ final class AcceptDesk {
   private static boolean names(String words, Carrier carrier) {
     String first = carrier.nameEn().toLowerCase(Locale.ROOT).split("[ -]", 2)[0];
     return (" " + words.replaceAll("[^\\p{L}\\p{N}]+", " ") + " ").contains(" " + first + " ")
-        || (!carrier.nameZh().isBlank() && words.contains(carrier.nameZh()));
+        || (!carrier.nameZh().isBlank() && words.contains(spoken(carrier.nameZh())));
+  }
+
+  /** 地中海 for 地中海航运: what it does is left out. */
+  private static String spoken(String line) {
+    String name = line.replaceFirst("(?:航运|海运|轮船|船务|集运|航空)(?:公司)?$", "");
+    return name.length() < 2 ? line : name;
   }
 }

@@ -2,6 +2,7 @@ package dev.quayside.inbox;
 
 import dev.quayside.db.Books;
 import dev.quayside.db.Db;
+import dev.quayside.db.customer.Contact;
 import dev.quayside.db.order.Decision;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.db.quote.PricedOffer;
@@ -12,7 +13,9 @@ import dev.quayside.inbox.bargain.BargainReader;
 import dev.quayside.inbox.bargain.Heard;
 import dev.quayside.inbox.bargain.Heard.Wish;
 import dev.quayside.inbox.intent.Intent;
+import dev.quayside.inbox.mail.Correspondent;
 import dev.quayside.inbox.mail.Message;
+import dev.quayside.inbox.signoff.SignOff;
 import dev.quayside.inbox.understand.Understanding;
 import dev.quayside.rates.margin.concession.Bargain;
 import dev.quayside.rates.place.Places;
@@ -29,7 +32,8 @@ import java.util.Set;
 final class BargainDesk {
 
   /** Only who writes so is taken to bargain where not every word is understood. */
-  private static final Set<Intent> OF_PRICES = Set.of(Intent.RFQ, Intent.NEGOTIATION);
+  private static final Set<Intent> OF_PRICES =
+      Set.of(Intent.RFQ, Intent.NEGOTIATION, Intent.OTHER);
 
   private final Db db;
   private final BargainReader reader;
@@ -48,39 +52,59 @@ final class BargainDesk {
    */
   Optional<Answer> answer(
       Message message, Sender sender, Understanding understood, boolean old, OffsetDateTime now) {
-    List<GivenQuote> standing = standing(message, sender, understood.intent());
+    List<GivenQuote> standing = standing(message, sender);
     if (standing.isEmpty()) {
       return Optional.empty();
     }
     String words = message.text().fresh();
+    var writer = message.from().orElse(new Correspondent("", ""));
+    var signed =
+        SignOff.of(writer.name(), sender.contact().map(Contact::name), writer.address());
     var first = standing.getFirst().offer().request();
-    return switch (reader.read(words, message.sentAt().toLocalDate(), first)) {
-      case Heard.Else _ -> Optional.empty();
+    return switch (reader.read(words, message.sentAt().toLocalDate(), first, signed)) {
+      case Heard.Idle _ -> Optional.of(new Answer.Leave("thanks, or will come back to it"));
+      case Heard.Else _ -> unheard(understood.intent(), words);
       case Heard.Unclear(String why) ->
           OF_PRICES.contains(understood.intent()) && !namesItsOwnLane(understood)
               ? Optional.of(person(standing, "he may want it otherwise; " + why))
               : Optional.empty();
-      case Wish wish -> Optional.of(wished(standing, wish, sender, old, now.toLocalDate()));
+      case Wish wish ->
+          Optional.of(wished(standing, wish, sender, old, now.toLocalDate()))
+              .filter(answer ->
+                  understood.intent() != Intent.BOOKING || answer instanceof Answer.Revise);
     };
   }
 
+  /** Whoever answers our price with words that mean nothing to us is not left without an answer. */
+  private static Optional<Answer> unheard(Intent intent, String words) {
+    return intent == Intent.OTHER && !words.isBlank()
+        ? Optional.of(
+            new Answer.HandOver(Kind.ANSWER_QUESTION, "answers our quote with something else"))
+        : Optional.empty();
+  }
+
   /**
-   * What all who read the answer may see. Whoever was asked by us answers that first; whoever books
-   * is not met, whatever else he says.
+   * What all who read the answer may see. Whoever was asked by us answers that first.
    */
-  private List<GivenQuote> standing(Message message, Sender sender, Intent intent) {
+  private List<GivenQuote> standing(Message message, Sender sender) {
     boolean files = message.attachments().stream().anyMatch(file -> !isPicture(file.type()));
-    if (intent == Intent.BOOKING || files || sender.openQuestion().isPresent()) {
+    if (files || sender.openQuestion().isPresent()) {
       return List.of();
     }
     return sender
         .belonging()
         .conversation()
-        .map(id -> db.with(books -> books.quotes().standingIn(id)))
-        .orElse(List.of())
-        .stream()
-        .filter(quote -> quote.offer().request().buyer().equals(sender.buyer()))
-        .toList();
+        .map(id -> db.with(books -> standing(id, message, sender, books)))
+        .orElse(List.of());
+  }
+
+  private static List<GivenQuote> standing(
+      long conversation, Message message, Sender sender, Books books) {
+    List<GivenQuote> his =
+        books.quotes().standingIn(conversation).stream()
+            .filter(quote -> quote.offer().request().buyer().equals(sender.buyer()))
+            .toList();
+    return Meant.of(his, GivenQuote::number, List.of(), message, books);
   }
 
   /** Both ends anew: that is another inquiry in the same thread. */

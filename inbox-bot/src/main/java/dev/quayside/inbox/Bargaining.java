@@ -52,10 +52,12 @@ record Bargaining(PriceDesk prices, Offer standing, Bargain reached, LocalDate t
 
   private Bargained over(Wish wish, RateRequest request) {
     boolean same = request.equals(standing.request().askedOn(today));
-    if (same && wish.haggle().isEmpty() && wish.hold().isEmpty()) {
+    boolean anew = wish.anew() && !holds();
+    if (same && wish.haggle().isEmpty() && wish.hold().isEmpty() && !anew) {
       return new Bargained.ByAPerson("he asks for what he was quoted");
     }
-    return switch (priced(prices.price(request, sameTrade(request) ? reached : Bargain.NONE))) {
+    Bargain met = holds() && sameTrade(request) ? reached : Bargain.NONE;
+    return switch (priced(prices.price(request, met))) {
       case Bargained.ByAPerson person -> person;
       case Bargained.For(PricedOffer now) ->
           same && holds() && !sums(now).equals(sums(standing))
@@ -68,7 +70,7 @@ record Bargaining(PriceDesk prices, Offer standing, Bargain reached, LocalDate t
     };
   }
 
-  /** Another lane or other boxes are another bargain. */
+  /** Another lane or other boxes are another bargain; what has ended is bargained over anew. */
   private boolean sameTrade(RateRequest request) {
     RateRequest before = standing.request();
     return request.origin().equals(before.origin())

@@ -78,7 +78,7 @@ public final class InboxBot {
     var prices = new PriceDesk(db, places);
     this.inquiries = new InquiryDesk(db, prices, new OnePrice(db, prices, config.zone(), clock));
     this.followUps = new FollowUpDesk(db, config.zone(), config.followsUp());
-    this.acceptances = new AcceptDesk(db, new WorkingHours(config.zone()));
+    this.acceptances = new AcceptDesk(db, new WorkingHours(config.zone()), prices);
     this.bargains = new BargainDesk(db, places, prices);
     this.judge = new Judge(config.ownAddresses(), config.domains());
     this.budgets = new Budgets(config.answersAnHour());
@@ -158,7 +158,6 @@ public final class InboxBot {
         bargains
             .answer(message, sender, understanding, old(mail, now), local(now))
             .orElseGet(() -> unbargained(mail, read, intake, sender, now));
-    List<RateRequest> ready = Thinking.ready(answer, intake.filter(_ -> !read.odd()));
     Optional<Finding> machine = Machine.find(message);
     Optional<NamedAnswer> named = named(message, machine);
     Verdict verdict =
@@ -167,9 +166,10 @@ public final class InboxBot {
         machine.isEmpty()
             ? acceptances
                 .consider(message, understanding.intent(), sender, now)
-                .filter(_ -> !(answer instanceof Answer.Revise))
+                .filter(it -> it instanceof Answer.Decline || !(answer instanceof Answer.Revise))
                 .orElseGet(() -> Thinking.resumed(answer, said, sender))
             : answer;
+    List<RateRequest> ready = Thinking.ready(resumed, intake.filter(_ -> !read.odd()));
     Answer heard = Thinking.heard(resumed, () -> machine.isEmpty() && Machine.awaitsPrice(message));
     Answer allowed =
         named

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quayside.db.inquiry.FiledInquiry;
 import dev.quayside.db.inquiry.Outcome;
+import dev.quayside.db.order.Decision;
+import dev.quayside.db.order.LostReason;
 import dev.quayside.db.order.OrderDraft;
 import dev.quayside.db.order.Wish;
 import dev.quayside.db.outbox.Notice;
 import dev.quayside.db.task.OpenTask;
 import dev.quayside.db.task.SalesTask.Kind;
+import dev.quayside.rates.money.Money;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -146,6 +149,64 @@ class AcceptByReplyTest {
   }
 
   @Test
+  void after_its_last_day_he_gets_the_price_that_holds_now_and_only_that_can_be_ordered() {
+    inquires(LI, "Shanghai to Los Angeles, 3x40HQ, general cargo");
+    house.sellsNext("COSU", "2200");
+    house.time.set(MONDAY_MORNING.plus(Duration.ofDays(14)));
+
+    var anew = says(LI, "Please proceed.");
+    var taken = says(LI, "Please book.");
+
+    assertThat(house.answer(anew))
+        .get()
+        .isInstanceOfSatisfying(
+            Notice.QuoteRevised.class, revised -> assertThat(revised.version()).isEqualTo(2));
+    assertThat(taken.inquiry().outcome()).isEqualTo(Outcome.ACCEPTED);
+    OrderDraft order = order(quote).orElseThrow();
+    assertThat(order.version()).isEqualTo(2);
+    assertThat(order.chosen().totals().byCurrency()).containsExactly(Money.of("USD", "6900"));
+  }
+
+  @Test
+  void the_letter_he_answers_tells_which_of_two_quotes_he_takes() {
+    inquires(LI, "Shanghai to Los Angeles, 3x40HQ, general cargo");
+    String letter = letterOf(house.newest());
+    String second = says(LI, "Shanghai to Los Angeles, 1x40HQ, general cargo").quotes().getFirst();
+
+    var filed = answers(letter, "Please proceed.");
+
+    assertThat(filed.inquiry().outcome()).isEqualTo(Outcome.ACCEPTED);
+    assertThat(order(quote)).isPresent();
+    assertThat(order(second)).isEmpty();
+  }
+
+  @Test
+  void why_it_was_lost_stands_in_his_no() {
+    inquires(LI, "Shanghai to Los Angeles, 3x40HQ, general cargo");
+
+    var filed = says(LI, "Sorry, we went with another forwarder, they were cheaper by 100.");
+
+    assertThat(house.answer(filed)).isEmpty();
+    assertThat(house.db.<Optional<Decision>>with(books -> books.orders().decision(quote)))
+        .get()
+        .isInstanceOfSatisfying(
+            Decision.Declined.class,
+            declined -> assertThat(declined.reason()).isEqualTo(LostReason.PRICE));
+    assertThat(kinds()).containsExactly(Kind.WIN_BACK);
+  }
+
+  @Test
+  void a_no_to_what_was_ordered_is_for_a_person() {
+    inquires(LI, "Shanghai to Los Angeles, 3x40HQ, general cargo");
+    says(LI, "Please proceed.");
+
+    var filed = says(LI, "Sorry, our customer has cancelled the order.");
+
+    assertThat(filed.inquiry().outcome()).isEqualTo(Outcome.HANDED_OVER);
+    assertThat(order(quote)).isPresent();
+  }
+
+  @Test
   void while_sales_look_into_what_he_wanted_otherwise_a_yes_is_theirs_too() {
     inquires(LI, "Shanghai to Los Angeles, 3x40HQ, general cargo");
     says(LI, "Please make it 2x40HQ with 25 tons each, one of them reefer.");
@@ -185,6 +246,20 @@ class AcceptByReplyTest {
             from,
             "Message-ID: <m%d@x.example>\nIn-Reply-To: <m0@x.example>".formatted(mails),
             text));
+  }
+
+  /** Li answers one of our letters. */
+  private FiledInquiry answers(String letter, String text) {
+    String headers = "Message-ID: <answer@x.example>\nIn-Reply-To: " + letter;
+    return house.receives(mail(LI, headers, text));
+  }
+
+  private String letterOf(FiledInquiry filed) {
+    return house
+        .db
+        .with(books -> books.outbox().answerTo(filed.id()))
+        .orElseThrow()
+        .messageId();
   }
 
   private Optional<OrderDraft> order(String quote) {

@@ -149,6 +149,7 @@ class ConformanceTest {
           Answer.Accept _,
           Answer.AskWhich _ ->
           "reply true, seen inquiries";
+      case Answer.Decline _ -> "reply false, seen inquiries";
       case Answer.ShowToSales(_, String why) -> "reply false, seen tasks: " + why;
       case Answer.NoteAt(_, _, String why) -> "reply false, seen outbox: " + why;
       case Answer.Leave(String why) -> "reply false, seen filed: " + why;

@@ -101,21 +101,43 @@ final class SmallHouse {
     sells("CNSHA", agreement, scac, freight);
   }
 
-  private void sells(String origin, Agreement agreement, String scac, String freight) {
+  /** The same lane in the fortnight after. */
+  void sellsNext(String scac, String freight) {
+    Rate now = tariff("CNSHA", Agreement.TARIFF, scac, freight);
     sells(
         new Rate(
             0,
-            Mode.FCL,
-            Lane.of(origin, "USLAX"),
-            Carriers.builtIn().withScac(scac),
-            new Freight.PerContainer(Map.of(Equipment.HC40, Money.of("USD", freight))),
-            List.of(),
-            new Validity(MONDAY, MONDAY.plusDays(13)),
-            Sailing.taking(new TransitTime(16, 16)),
-            FreeTime.combined(10),
-            agreement,
-            Scope.ALL,
-            new RateSource("june.csv", "row 2")));
+            now.mode(),
+            now.lane(),
+            now.carrier(),
+            now.freight(),
+            now.charges(),
+            new Validity(MONDAY.plusDays(14), MONDAY.plusDays(29)),
+            now.sailing(),
+            now.freeTime(),
+            now.agreement(),
+            now.scope(),
+            now.source()));
+  }
+
+  private void sells(String origin, Agreement agreement, String scac, String freight) {
+    sells(tariff(origin, agreement, scac, freight));
+  }
+
+  private static Rate tariff(String origin, Agreement agreement, String scac, String freight) {
+    return new Rate(
+        0,
+        Mode.FCL,
+        Lane.of(origin, "USLAX"),
+        Carriers.builtIn().withScac(scac),
+        new Freight.PerContainer(Map.of(Equipment.HC40, Money.of("USD", freight))),
+        List.of(),
+        new Validity(MONDAY, MONDAY.plusDays(13)),
+        Sailing.taking(new TransitTime(16, 16)),
+        FreeTime.combined(10),
+        agreement,
+        Scope.ALL,
+        new RateSource("june.csv", "row 2"));
   }
 
   /** Whatever a sheet of one line says. */
@@ -135,6 +157,10 @@ final class SmallHouse {
     var slip = Glance.at(raw).arrived(arrivedAt);
     db.use(books -> books.messages().takeIn(message, slip, time.get()));
     bot.handleNext();
+    return newest();
+  }
+
+  FiledInquiry newest() {
     return db.with(books -> books.inquiries().newest(1)).getFirst();
   }
 

@@ -11,5 +11,10 @@ public enum LostReason {
   OTHER_FORWARDER,
   /** Cancelled: it is not shipped at all. */
   NOT_NEEDED,
-  OTHER
+  OTHER;
+
+  /** What was booked elsewhere or is not shipped is lost; the rest may still be talked about. */
+  public boolean mayBeWonBack() {
+    return this != OTHER_FORWARDER && this != NOT_NEEDED;
+  }
 }

@@ -228,6 +228,15 @@ public final class OutboxStore {
     return letter(inquiry, Turn.ALONE);
   }
 
+  /** The letter of ours that bears this Message-ID. */
+  public Optional<Delivery> letter(String messageId) {
+    return session
+        .createSelectionQuery("from OutboxRow where messageId = :id", OutboxRow.class)
+        .setParameter("id", messageId)
+        .uniqueResultOptional()
+        .map(OutboxRow::toDelivery);
+  }
+
   private Optional<Delivery> letter(long inquiry, Turn turn) {
     return session
         .createSelectionQuery(

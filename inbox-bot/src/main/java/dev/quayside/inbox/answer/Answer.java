@@ -4,6 +4,7 @@ import dev.quayside.db.comeback.Comeback;
 import dev.quayside.db.comeback.NamedAnswer;
 import dev.quayside.db.held.HeldQuote;
 import dev.quayside.db.order.Acceptance;
+import dev.quayside.db.order.LostReason;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.db.quote.PricedOffer;
 import dev.quayside.db.task.SalesTask;
@@ -76,6 +77,14 @@ public sealed interface Answer {
 
   /** Take a customer's yes: a quote becomes an order, unless it cannot be accepted any more. */
   record Accept(Acceptance asked) implements Answer {}
+
+  /**
+   * Take a customer's no: why the quote was lost is kept, and he is not written to about it again.
+   *
+   * @param who his name or address
+   */
+  record Decline(String quote, int version, LostReason reason, String who, String words)
+      implements Answer {}
 
   /** He says yes to a quote with several options and names none: ask which, once. */
   record AskWhich(String quote) implements Answer {

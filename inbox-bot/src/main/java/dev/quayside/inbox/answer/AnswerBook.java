@@ -6,11 +6,12 @@ import dev.quayside.db.comeback.Fate;
 import dev.quayside.db.comeback.NamedAnswer;
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.held.HeldInquiry.Change;
-import dev.quayside.db.inquiry.Inquiry;
 import dev.quayside.db.inquiry.Outcome;
 import dev.quayside.db.order.Acceptance;
 import dev.quayside.db.order.Accepted;
+import dev.quayside.db.order.Decision.Declined;
 import dev.quayside.db.order.QuoteStanding;
+import dev.quayside.db.order.Way;
 import dev.quayside.db.outbox.Envelope;
 import dev.quayside.db.outbox.Notice;
 import dev.quayside.db.quote.GivenQuote;
@@ -19,8 +20,6 @@ import dev.quayside.db.task.SalesTask;
 import dev.quayside.db.task.WorkingHours;
 import dev.quayside.db.timeline.Happening;
 import dev.quayside.db.user.User;
-import dev.quayside.inbox.mail.Correspondent;
-import dev.quayside.inbox.understand.UnderstandingJson;
 import dev.quayside.rates.tariff.CustomerId;
 import java.time.Duration;
 import java.time.Instant;
@@ -110,6 +109,7 @@ public final class AnswerBook {
         yield inquiry;
       }
       case Answer.Accept(var asked) -> accepted(conversation, asked);
+      case Answer.Decline declined -> declined(conversation, declined);
       case Answer.AskWhich(String quote) -> {
         long inquiry = inquiry(conversation, Outcome.ASKED, Answer.AskWhich.REASON + quote);
         notice(inquiry, conversation, new Notice.OptionWanted(readers(), quote));
@@ -164,6 +164,21 @@ public final class AnswerBook {
                   "says yes to %s, version %d, which is not the one that counts"
                       .formatted(asked.number(), asked.version())));
     };
+  }
+
+  /** Nobody waits for an answer; what may still be talked about is a task. */
+  private long declined(long conversation, Answer.Decline no) {
+    String what = "declines %s (%s): %s".formatted(no.quote(), no.reason(), no.words());
+    long inquiry = inquiry(conversation, Outcome.NOT_ANSWERED, what);
+    Instant now = decision.decidedAt();
+    var declined =
+        new Declined(no.quote(), no.version(), no.reason(), no.who(), Way.REPLY, no.words(), now);
+    books.orders().decline(declined, hours, now);
+    if (no.reason().mayBeWonBack()) {
+      var colleague = decision.sender().colleague();
+      openTask(SalesTask.Kind.WIN_BACK, decision.sender().customer(), inquiry, what, colleague);
+    }
+    return inquiry;
   }
 
   /** Who may read of a customer's own quote: all on the mail, or he alone. */
@@ -227,29 +242,7 @@ public final class AnswerBook {
   }
 
   private long inquiry(long conversation, Outcome outcome, String reason) {
-    var message = decision.message();
-    var understanding = decision.understanding();
-    long inquiry =
-        books
-            .inquiries()
-            .record(
-                new Inquiry(
-                    decision.mail().id(),
-                    conversation,
-                    decision.sender().customer(),
-                    message.from().map(Correspondent::name).orElse(""),
-                    message.from().map(Correspondent::address).orElse(""),
-                    message.subject(),
-                    message.asked(),
-                    message.sentAt().toInstant(),
-                    decision.mail().takenInAt(),
-                    understanding.intent().word(),
-                    understanding.reason(),
-                    understanding.language(),
-                    UnderstandingJson.write(understanding),
-                    outcome,
-                    reason + decision.sender().remark(),
-                    decision.decidedAt()));
+    long inquiry = books.inquiries().record(decision.filed(conversation, outcome, reason));
     books.inquiries().keepReady(inquiry, decision.ready());
     return inquiry;
   }

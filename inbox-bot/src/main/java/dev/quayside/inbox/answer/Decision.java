@@ -1,8 +1,12 @@
 package dev.quayside.inbox.answer;
 
+import dev.quayside.db.inquiry.Inquiry;
+import dev.quayside.db.inquiry.Outcome;
 import dev.quayside.db.message.Waiting;
+import dev.quayside.inbox.mail.Correspondent;
 import dev.quayside.inbox.mail.Message;
 import dev.quayside.inbox.understand.Understanding;
+import dev.quayside.inbox.understand.UnderstandingJson;
 import dev.quayside.rates.quote.RateRequest;
 import java.time.Instant;
 import java.util.List;
@@ -29,5 +33,26 @@ public record Decision(
 
   public Decision {
     ready = List.copyOf(ready);
+  }
+
+  /** As it is filed in its conversation. */
+  Inquiry filed(long conversation, Outcome outcome, String reason) {
+    return new Inquiry(
+        mail.id(),
+        conversation,
+        sender.customer(),
+        message.from().map(Correspondent::name).orElse(""),
+        message.from().map(Correspondent::address).orElse(""),
+        message.subject(),
+        message.asked(),
+        message.sentAt().toInstant(),
+        mail.takenInAt(),
+        understanding.intent().word(),
+        understanding.reason(),
+        understanding.language(),
+        UnderstandingJson.write(understanding),
+        outcome,
+        reason + sender.remark(),
+        decidedAt);
   }
 }

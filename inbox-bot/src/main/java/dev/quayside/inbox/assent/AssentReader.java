@@ -1,5 +1,6 @@
 package dev.quayside.inbox.assent;
 
+import dev.quayside.inbox.sentence.Simplified;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class AssentReader {
    */
   public static Assent read(String text, boolean asked) {
     String words =
-        Normalizer.normalize(text, Normalizer.Form.NFKC)
+        Simplified.of(Normalizer.normalize(text, Normalizer.Form.NFKC))
             .toLowerCase(Locale.ROOT)
             .replace('’', '\'')
             .strip();

@@ -6,6 +6,7 @@ import dev.quayside.inbox.bargain.Heard.Hold;
 import dev.quayside.inbox.bargain.Phrases.Kind;
 import dev.quayside.inbox.read.words.Asked;
 import dev.quayside.inbox.read.words.Wording;
+import dev.quayside.inbox.signoff.SignOff;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.quote.RateRequest;
 import java.math.BigDecimal;
@@ -39,11 +40,12 @@ public final class BargainReader {
    *
    * @param today by the writer's own clock
    * @param standing what was quoted
+   * @param writer whose name may stand under them
    */
-  public Heard read(String fresh, LocalDate today, RateRequest standing) {
+  public Heard read(String fresh, LocalDate today, RateRequest standing, SignOff writer) {
     var text = Wording.of(Asked.of("", fresh));
     List<Named> facts = NamedFacts.in(text, today, places);
-    var reading = new Reading(new Ends(places, standing));
+    var reading = new Reading(new Ends(places, standing), writer);
     return text.letters().length() > LONGEST
         ? new Heard.Else()
         : reading.of(Clause.of(text, facts));
@@ -53,29 +55,34 @@ public final class BargainReader {
   private static final class Reading {
 
     private final Ends ends;
+    private final SignOff writer;
     private final List<Change> changes = new ArrayList<>();
     private final Set<Kind> heard = EnumSet.noneOf(Kind.class);
     private Optional<Haggle> haggle = Optional.empty();
     private Optional<Hold> hold = Optional.empty();
     private Optional<String> unclear = Optional.empty();
+    private boolean anew;
     private boolean signed;
 
-    Reading(Ends ends) {
+    Reading(Ends ends, SignOff writer) {
       this.ends = ends;
+      this.writer = writer;
     }
 
     Heard of(List<Clause> clauses) {
-      for (Clause clause : clauses) {
-        hear(clause);
-      }
-      boolean wishes = !changes.isEmpty() || haggle.isPresent() || hold.isPresent();
+      boolean named = !clauses.isEmpty() && writer.is(clauses.getLast().written());
+      (named ? clauses.subList(0, clauses.size() - 1) : clauses).forEach(this::hear);
+      boolean wishes = anew || !changes.isEmpty() || haggle.isPresent() || hold.isPresent();
       boolean facts = clauses.stream().anyMatch(clause -> !clause.named().isEmpty());
+      if (!wishes && unclear.isEmpty() && (heard.contains(Kind.THANKS) || heard.contains(Kind.LATER))) {
+        return heard.contains(Kind.TALK) ? new Heard.Else() : new Heard.Idle();
+      }
       if (!wishes && (unclear.isEmpty() || !facts)) {
         return new Heard.Else();
       }
       return unclear
           .<Heard>map(Heard.Unclear::new)
-          .orElseGet(() -> new Heard.Wish(changes, haggle, hold));
+          .orElseGet(() -> new Heard.Wish(changes, haggle, hold, anew));
     }
 
     private void hear(Clause clause) {
@@ -105,7 +112,8 @@ public final class BargainReader {
 
     private void hear(Kind kind, Clause clause) {
       switch (kind) {
-        case OPENING, CLOSING, TALK -> {}
+        case OPENING, CLOSING -> {}
+        case TALK, THANKS, LATER -> heard.add(kind);
         case SIGNED -> signed = true;
         case INSTEAD -> once(kind, new Change.Instead(boxes(clause)));
         case OF -> {
@@ -142,6 +150,7 @@ public final class BargainReader {
         case HAGGLE -> haggle(clause);
         case TARGET -> target(clause);
         case HOLD -> hold(new Hold(day(clause)));
+        case ANEW -> anew = true;
       }
     }
 

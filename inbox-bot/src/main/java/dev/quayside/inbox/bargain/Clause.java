@@ -32,6 +32,9 @@ record Clause(String written, List<Named> named) {
   private static final Pattern BETWEEN =
       Pattern.compile(" .|[BNPDM].|.[BNPDM]|.\\p{IsHan}|\\p{IsHan}.");
 
+  /** Two wishes of which only one names a fact: "make it B and give us a better price". */
+  private static final Pattern JOINED = Pattern.compile("(?:and|but|so) |同时|并且|并|另外|而且");
+
   Clause {
     named = List.copyOf(named);
   }
@@ -74,8 +77,8 @@ record Clause(String written, List<Named> named) {
         int facts = (int) FACT.matcher(first).results().count();
         var left = new Clause(first, named.subList(0, facts));
         var right = new Clause(written.substring(at).strip(), named.subList(facts, named.size()));
-        if (!left.named.isEmpty()
-            && !right.named.isEmpty()
+        boolean both = !left.named.isEmpty() && !right.named.isEmpty();
+        if ((both || JOINED.matcher(right.written).lookingAt())
             && known.test(left)
             && known.test(right)) {
           return Optional.of(List.of(left, right));

@@ -31,7 +31,20 @@ record Ends(Places places, RateRequest standing) {
         place(named, standing.origin())
             .filter(place -> place.country().equals(standing.destination().country()))
             .map(Change.To::new);
-    return from.isPresent() == to.isPresent() ? Optional.empty() : from.or(() -> to);
+    return from.isPresent() == to.isPresent() ? beside(named) : from.or(() -> to);
+  }
+
+  /** Antwerp in place of Rotterdam: the end from whose coast the other one is far away. */
+  private Optional<Change> beside(Named.At named) {
+    String start = standing.origin().region();
+    String end = standing.destination().region();
+    return place(named, standing.origin())
+        .filter(place -> place.region().equals(end) && !start.equals(end))
+        .<Change>map(Change.To::new)
+        .or(() ->
+            place(named, standing.destination())
+                .filter(place -> place.region().equals(start) && !start.equals(end))
+                .map(Change.From::new));
   }
 
   private Optional<Place> place(Named.At named, Place otherEnd) {

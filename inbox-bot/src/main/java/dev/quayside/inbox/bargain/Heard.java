@@ -14,15 +14,29 @@ public sealed interface Heard {
    * @param changes in the order in which he named them
    * @param haggle where he wants it cheaper
    * @param hold where he wants it to hold for longer
+   * @param anew he asks for the price as it is now
    */
-  record Wish(List<Change> changes, Optional<Haggle> haggle, Optional<Hold> hold) implements Heard {
+  record Wish(List<Change> changes, Optional<Haggle> haggle, Optional<Hold> hold, boolean anew)
+      implements Heard {
+
+    /** The price as it is now, of what he was quoted. */
+    public static final Wish AS_IT_IS_NOW =
+        new Wish(List.of(), Optional.empty(), Optional.empty(), true);
+
     public Wish {
       changes = List.copyOf(changes);
+    }
+
+    public Wish(List<Change> changes, Optional<Haggle> haggle, Optional<Hold> hold) {
+      this(changes, haggle, hold, false);
     }
   }
 
   /** He seems to bargain, and cannot be taken at his word: a person reads it. */
   record Unclear(String why) implements Heard {}
+
+  /** He thanks for it, or will come back to it: nobody waits for an answer. */
+  record Idle() implements Heard {}
 
   /** It has nothing to do with the price that he was given. */
   record Else() implements Heard {}

@@ -29,7 +29,10 @@ final class Phrases {
     TARGET,
     HAGGLE,
     HOLD,
+    ANEW,
     TALK,
+    THANKS,
+    LATER,
     SIGNED
   }
 

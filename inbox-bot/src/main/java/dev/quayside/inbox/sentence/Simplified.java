@@ -17,6 +17,15 @@ public final class Simplified {
     return c < FIRST || c - FIRST >= TWINS.length ? c : TWINS[c - FIRST];
   }
 
+  /** A text, letter by letter. */
+  public static String of(String text) {
+    var letters = new StringBuilder(text);
+    for (int i = 0; i < letters.length(); i++) {
+      letters.setCharAt(i, letter(letters.charAt(i)));
+    }
+    return letters.toString();
+  }
+
   private static char[] twins() {
     var twins = new char[0xA000 - FIRST];
     for (var i = 0; i < twins.length; i++) {

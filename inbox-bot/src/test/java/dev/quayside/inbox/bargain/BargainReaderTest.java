@@ -2,6 +2,7 @@ package dev.quayside.inbox.bargain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quayside.inbox.signoff.SignOff;
 import dev.quayside.rates.cargo.Containers;
 import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.cargo.Goods;
@@ -253,10 +254,8 @@ class BargainReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Thanks, well received.",
-        "We will come back to you.",
-        "谢谢，收到",
         "Is THC included?",
+        "Thanks, what about free time?",
         "Please send the booking form",
         "ok"
       })
@@ -264,8 +263,22 @@ class BargainReaderTest {
     assertThat(read(said)).isInstanceOf(Heard.Else.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Thanks, well received.",
+        "We will come back to you.",
+        "谢谢，收到",
+        "Thank you for the quick quote, we will check with our customer and come back to you.",
+        "收到，谢谢，我们跟客户确认后回复您。",
+        "Noted with thanks. We will discuss it internally and revert."
+      })
+  void who_thanks_or_comes_back_to_it_waits_for_nothing(String said) {
+    assertThat(read(said)).isInstanceOf(Heard.Idle.class);
+  }
+
   private static Heard read(String said) {
-    return READER.read(said, TODAY, STANDING);
+    return READER.read(said, TODAY, STANDING, SignOff.NOBODY);
   }
 
   private static Place port(String code) {

@@ -67,7 +67,8 @@ public final class LetterWriter {
         switch (pending.notice()) {
           case Notice.QuotesGiven _ -> QuoteLetter.message(quotes, pages, words, to.language());
           case Notice.OwnPrices _ -> QuoteLetter.own(quotes, pages, words, to.language());
-          case Notice.QuoteRevised _ -> RevisedLetter.message(quotes, pages, words, to.language());
+          case Notice.QuoteRevised _ ->
+              RevisedLetter.message(quotes, pages, words, zone, to.language());
           case Notice.DetailsWanted wanted -> QuestionLetter.message(wanted);
           case Notice.StillWanted stale -> StillWantedLetter.message(stale);
           case Notice.OrderTaken taken -> OrderLetter.message(taken, quotes.getFirst(), zone);

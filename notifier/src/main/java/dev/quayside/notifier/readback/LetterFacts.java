@@ -123,6 +123,7 @@ final class LetterFacts {
       }
     }
     Changes.in(quote, language).forEach(change -> figures.addAll(Spoken.figures(change)));
+    quote.replaces().ifPresent(before -> figures.add(Figures.day(before.lastDay(), language)));
     return figures;
   }
 

@@ -53,6 +53,11 @@ final class AnswerJson {
         json.put("quote", asked.number());
         json.put("option", asked.option());
       }
+      case Answer.Decline declined -> {
+        json.put("outcome", "declined");
+        json.put("quote", declined.quote());
+        json.put("reason", declined.reason());
+      }
       case Answer.AskWhich(String quote) -> {
         json.put("outcome", "asked which option");
         json.put("quote", quote);

@@ -2,7 +2,6 @@ package dev.quayside.portal.acceptance;
 
 import dev.quayside.db.Books;
 import dev.quayside.db.order.Decision;
-import dev.quayside.db.order.LostReason;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.db.task.SalesTask;
 import dev.quayside.db.task.SalesTask.Kind;
@@ -38,10 +37,8 @@ final class QuoteTasks {
         "%s wants a new price for %s, which has expired".formatted(named(who), quote));
   }
 
-  /** What was booked elsewhere or is not shipped is lost; the rest may still be talked about. */
   void declined(Decision.Declined declined) {
-    if (declined.reason() != LostReason.OTHER_FORWARDER
-        && declined.reason() != LostReason.NOT_NEEDED) {
+    if (declined.reason().mayBeWonBack()) {
       open(
           Kind.WIN_BACK,
           declined.quote(),

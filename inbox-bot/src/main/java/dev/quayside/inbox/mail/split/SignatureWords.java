@@ -59,6 +59,9 @@ final class SignatureWords {
       return false;
     }
     String rest = text.substring(phrase.length()).strip();
+    if (saysMore(rest.replaceFirst("^[\\s,，.。!！~;；-]+", ""))) {
+      return false;
+    }
     boolean whole =
         rest.isEmpty()
             || !Character.isLetter(rest.codePointAt(0))
@@ -68,6 +71,17 @@ final class SignatureWords {
       return false;
     }
     return (whole && rest.length() <= 30) || (han && rest.length() <= 3);
+  }
+
+  /** "Thanks, go ahead": the answer stands behind the thanks. */
+  private static boolean saysMore(String rest) {
+    return speaksOfBusiness(rest)
+        || ANSWERS.stream()
+            .filter(rest::startsWith)
+            .anyMatch(answer ->
+                rest.length() == answer.length()
+                    || answer.codePointAt(0) > 0x2E80
+                    || !Character.isLetter(rest.charAt(answer.length())));
   }
 
   /** Telephone, mail and web addresses, a company's name. */

@@ -32,8 +32,7 @@ import java.util.Set;
 final class BargainDesk {
 
   /** Only who writes so is taken to bargain where not every word is understood. */
-  private static final Set<Intent> OF_PRICES =
-      Set.of(Intent.RFQ, Intent.NEGOTIATION, Intent.OTHER);
+  private static final Set<Intent> OF_PRICES = Set.of(Intent.RFQ, Intent.NEGOTIATION, Intent.OTHER);
 
   private final Db db;
   private final BargainReader reader;
@@ -58,8 +57,7 @@ final class BargainDesk {
     }
     String words = message.text().fresh();
     var writer = message.from().orElse(new Correspondent("", ""));
-    var signed =
-        SignOff.of(writer.name(), sender.contact().map(Contact::name), writer.address());
+    var signed = SignOff.of(writer.name(), sender.contact().map(Contact::name), writer.address());
     var first = standing.getFirst().offer().request();
     return switch (reader.read(words, message.sentAt().toLocalDate(), first, signed)) {
       case Heard.Idle _ -> Optional.of(new Answer.Leave("thanks, or will come back to it"));
@@ -83,9 +81,7 @@ final class BargainDesk {
         : Optional.empty();
   }
 
-  /**
-   * What all who read the answer may see. Whoever was asked by us answers that first.
-   */
+  /** What all who read the answer may see. Whoever was asked by us answers that first. */
   private List<GivenQuote> standing(Message message, Sender sender) {
     boolean files = message.attachments().stream().anyMatch(file -> !isPicture(file.type()));
     if (files || sender.openQuestion().isPresent()) {

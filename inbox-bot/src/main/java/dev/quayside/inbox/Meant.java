@@ -20,7 +20,11 @@ final class Meant {
 
   /** Those he names, else those of our letter that he answers, else all. */
   static <Q> List<Q> of(
-      List<Q> quoted, Function<Q, String> number, List<String> named, Message message, Books books) {
+      List<Q> quoted,
+      Function<Q, String> number,
+      List<String> named,
+      Message message,
+      Books books) {
     if (!named.isEmpty()) {
       return among(quoted, number, named);
     }

@@ -255,11 +255,7 @@ class AcceptByReplyTest {
   }
 
   private String letterOf(FiledInquiry filed) {
-    return house
-        .db
-        .with(books -> books.outbox().answerTo(filed.id()))
-        .orElseThrow()
-        .messageId();
+    return house.db.with(books -> books.outbox().answerTo(filed.id())).orElseThrow().messageId();
   }
 
   private Optional<OrderDraft> order(String quote) {

@@ -31,12 +31,7 @@ class RepliesToQuotesTest {
                 LI,
                 "Message-ID: <1@acme.example>",
                 "Shanghai to Los Angeles, 3x40HQ, general cargo"));
-    letter =
-        house
-            .db
-            .with(books -> books.outbox().answerTo(first.id()))
-            .orElseThrow()
-            .messageId();
+    letter = house.db.with(books -> books.outbox().answerTo(first.id())).orElseThrow().messageId();
   }
 
   @Test
@@ -93,8 +88,7 @@ class RepliesToQuotesTest {
 
   private FiledInquiry says(String who, String text) {
     mails++;
-    String headers =
-        "Message-ID: <r%d@acme.example>\nIn-Reply-To: %s".formatted(mails, letter);
+    String headers = "Message-ID: <r%d@acme.example>\nIn-Reply-To: %s".formatted(mails, letter);
     return house.receives(mail(who, headers, text));
   }
 }

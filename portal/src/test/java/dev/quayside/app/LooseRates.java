@@ -31,11 +31,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** A co-loader's tariff to Hamburg and an airline's to Frankfurt, with ten percent of margin. */
-final class LooseRates {
+public final class LooseRates {
 
   private LooseRates() {}
 
-  static void publish(Books books, LocalDate today) {
+  public static void publish(Books books, LocalDate today) {
     for (Mode mode : List.of(Mode.LCL, Mode.AIR)) {
       books
           .terms()

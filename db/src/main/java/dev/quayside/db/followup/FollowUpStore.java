@@ -124,8 +124,8 @@ public final class FollowUpStore {
     List<Ending> due =
         quotes.stream()
             .filter(quote -> mail.told(quote.quote()).filter(told.get()::sameReaders).isPresent())
-            .filter(quote ->
-                !numbers(step, now, quote.quote(), " for no key update of i").isEmpty())
+            .filter(
+                quote -> !numbers(step, now, quote.quote(), " for no key update of i").isEmpty())
             .filter(quote -> kept(step, quote, now))
             .map(quote -> new Ending(quote.quote(), quote.version(), quote.lastDay()))
             .toList();

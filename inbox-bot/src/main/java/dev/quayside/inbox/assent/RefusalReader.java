@@ -105,7 +105,6 @@ public final class RefusalReader {
     return List.of(LostReason.PRICE, LostReason.SPACE, LostReason.TIMING).stream()
         .filter(reason -> why.contains(reason) || decided.contains(reason))
         .findFirst()
-        .orElseGet(() ->
-            decided.stream().findFirst().orElseGet(() -> why.iterator().next()));
+        .orElseGet(() -> decided.stream().findFirst().orElseGet(() -> why.iterator().next()));
   }
 }

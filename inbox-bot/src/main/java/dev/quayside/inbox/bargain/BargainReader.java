@@ -74,7 +74,9 @@ public final class BargainReader {
       (named ? clauses.subList(0, clauses.size() - 1) : clauses).forEach(this::hear);
       boolean wishes = anew || !changes.isEmpty() || haggle.isPresent() || hold.isPresent();
       boolean facts = clauses.stream().anyMatch(clause -> !clause.named().isEmpty());
-      if (!wishes && unclear.isEmpty() && (heard.contains(Kind.THANKS) || heard.contains(Kind.LATER))) {
+      if (!wishes
+          && unclear.isEmpty()
+          && (heard.contains(Kind.THANKS) || heard.contains(Kind.LATER))) {
         return heard.contains(Kind.TALK) ? new Heard.Else() : new Heard.Idle();
       }
       if (!wishes && (unclear.isEmpty() || !facts)) {

@@ -26,8 +26,8 @@ public final class FollowUpPlan {
   private FollowUpPlan() {}
 
   /**
-   * The letters that are due now, each with the quotes it is about: of one inquiry they are followed
-   * up together.
+   * The letters that are due now, each with the quotes it is about: of one inquiry they are
+   * followed up together.
    *
    * @param unanswered that were not followed up by this step yet
    */
@@ -38,7 +38,8 @@ public final class FollowUpPlan {
       inquiries.computeIfAbsent(quote.inquiry(), _ -> new ArrayList<>()).add(quote);
     }
     return inquiries.values().stream()
-        .filter(quotes -> quotes.stream().anyMatch(quote -> due(quote, now).equals(Optional.of(step))))
+        .filter(
+            quotes -> quotes.stream().anyMatch(quote -> due(quote, now).equals(Optional.of(step))))
         .map(quotes -> quotes.stream().filter(quote -> fits(step, quote, now)).toList())
         .toList();
   }

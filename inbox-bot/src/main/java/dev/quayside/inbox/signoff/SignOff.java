@@ -31,8 +31,8 @@ public record SignOff(List<String> names, String mailbox) {
   /** What begins like a family name and is a word of the trade. */
   private static final Set<String> WORDS =
       Set.of(
-          "方案", "高柜", "高箱", "包装", "包干", "包税", "成交", "成本", "单价", "单证", "金额", "安排", "安全", "石材", "万一", "马上",
-          "文件", "常规", "管材", "白货", "向上", "于是", "何时", "关单", "左右");
+          "方案", "高柜", "高箱", "包装", "包干", "包税", "成交", "成本", "单价", "单证", "金额", "安排", "安全", "石材", "万一",
+          "马上", "文件", "常规", "管材", "白货", "向上", "于是", "何时", "关单", "左右");
 
   public SignOff {
     names =
@@ -69,8 +69,7 @@ public record SignOff(List<String> names, String mailbox) {
     String family = name.substring(0, 1);
     return names.stream()
             .anyMatch(known ->
-                known.contains(name)
-                    || (known.startsWith(family) && HAN.matcher(known).matches()))
+                known.contains(name) || (known.startsWith(family) && HAN.matcher(known).matches()))
         || FamilyNames.spelt(family)
             .filter(spelt ->
                 pieces(mailbox).stream().anyMatch(piece -> piece.startsWith(spelt))

@@ -86,8 +86,8 @@ final class FollowUpLetter {
             switch (language) {
               case EN ->
                   "If so, a short reply is enough, and we will send you the rate that holds now. If"
-                      + " not, one word would help us: too expensive, booked elsewhere, postponed or"
-                      + " cancelled. We will not write about it again.";
+                      + " not, one word would help us: too expensive, booked elsewhere, postponed"
+                      + " or cancelled. We will not write about it again.";
               case ZH -> "如仍需要，简单回复即可，我们将发送最新报价；如已不需要，烦请告知原因（价格偏高、已订别家、推迟出运或取消）。此事我们不再打扰。";
             }));
     links(quotes, pages, language)
@@ -95,7 +95,8 @@ final class FollowUpLetter {
             message.add(
                 new Block.Link(
                     switch (language) {
-                      case EN -> "Or choose%s on this page:".formatted(quote.replace(" about", " for"));
+                      case EN ->
+                          "Or choose%s on this page:".formatted(quote.replace(" about", " for"));
                       case ZH -> "也可在此页面选择%s：".formatted(quote);
                     },
                     page)));
@@ -111,8 +112,10 @@ final class FollowUpLetter {
                 quotes.stream()
                     .map(quote ->
                         switch (language) {
-                          case EN -> "%s until %s".formatted(what(quote, language), day(quote, language));
-                          case ZH -> "%s有效期至%s".formatted(what(quote, language), day(quote, language));
+                          case EN ->
+                              "%s until %s".formatted(what(quote, language), day(quote, language));
+                          case ZH ->
+                              "%s有效期至%s".formatted(what(quote, language), day(quote, language));
                         })
                     .toList()));
   }

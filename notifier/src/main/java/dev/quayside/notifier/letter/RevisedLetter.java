@@ -41,8 +41,7 @@ final class RevisedLetter {
     return message;
   }
 
-  private static String opening(
-      GivenQuote quote, boolean same, Language language, ZoneId zone) {
+  private static String opening(GivenQuote quote, boolean same, Language language, ZoneId zone) {
     LocalDate given = quote.givenAt().atZone(zone).toLocalDate();
     return quote
         .replaces()

@@ -100,15 +100,15 @@ class AcceptanceLetterTest {
 
   @ParameterizedTest
   @CsvSource({
-    "EN, is valid until 1 Jun 2026, ended on 1 Jun 2026, booked elsewhere",
-    "ZH, 有效期至2026年6月1日, 已于2026年6月1日到期, 已订别家"
+    "EN, is valid until 14 Jun 2026, ended on 14 Jun 2026, booked elsewhere",
+    "ZH, 有效期至2026年6月14日, 已于2026年6月14日到期, 已订别家"
   })
   void a_quote_nobody_answers_is_reminded_of_before_its_end_and_asked_about_after(
       Language language, String until, String ended, String why) {
     var to = SampleNotices.to(language);
     var quotes = List.of(SampleQuotes.threeOptions(language));
 
-    var ending = new Notice.Ending("Q1001", 1, SampleQuotes.MONDAY);
+    var ending = new Notice.Ending("Q1001", 1, quotes.getFirst().offer().lastDay());
     String before = text(new Notice.QuoteEnds(to, List.of(ending)), quotes);
     String after = text(new Notice.QuoteEnded(to, List.of(ending)), quotes);
 

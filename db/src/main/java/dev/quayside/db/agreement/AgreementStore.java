@@ -8,6 +8,7 @@ import dev.quayside.db.autonomy.Level;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.hibernate.StatelessSession;
 
 /** Keeps whether sales agreed with a letter, and moves the rule by which it went. */
@@ -30,7 +31,11 @@ public final class AgreementStore {
 
   /** The rules that hold, each with what sales said of its letters. */
   public List<Standing> standings() {
-    return autonomy.rules().stream().filter(KeptRule::holds).map(this::standing).toList();
+    return autonomy.holding().stream().map(this::standing).toList();
+  }
+
+  private Optional<Standing> standing(Predicate<KeptRule> which) {
+    return autonomy.holding().stream().filter(which).findFirst().map(this::standing);
   }
 
   private Standing standing(KeptRule kept) {
@@ -72,10 +77,7 @@ public final class AgreementStore {
         .setParameter("by", by)
         .setParameter("now", now)
         .executeUpdate();
-    standings().stream()
-        .filter(standing -> standing.kept().rule().cell().equals(cell))
-        .findFirst()
-        .ifPresent(standing -> move(standing, now));
+    standing(kept -> kept.rule().cell().equals(cell)).ifPresent(standing -> move(standing, now));
   }
 
   private void move(Standing standing, Instant now) {
@@ -99,8 +101,7 @@ public final class AgreementStore {
    * @return false where it holds no more, or may not go up any more
    */
   public boolean confirm(long number, String by, Instant now) {
-    Optional<Standing> standing =
-        standings().stream().filter(it -> it.kept().number() == number).findFirst();
+    Optional<Standing> standing = standing(kept -> kept.number() == number);
     standing
         .flatMap(Standing::mayGoTo)
         .ifPresent(level ->

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Rules and limits for what the robot does alone, each with who set it, when and why. */
 public final class AutonomyStore {
 
+  /** Of a rule or a limit: nobody has ended it. */
+  private static final String HOLDS = "where ended_at is null";
+
   private final StatelessSession session;
 
   public AutonomyStore(StatelessSession session) {
@@ -31,13 +34,19 @@ public final class AutonomyStore {
                 """,
                 Boolean.class)
             .getSingleResult();
-    return unsaid
-        ? Autonomy.UNSAID
-        : new Autonomy(
-            rules().stream().filter(KeptRule::holds).map(KeptRule::rule).toList(),
-            frozen(),
-            limit(What.AMOUNT),
-            limit(What.ANSWERS_AN_HOUR).map(BigDecimal::longValue));
+    if (unsaid) {
+      return Autonomy.UNSAID;
+    }
+    List<Limit> limits = limits(HOLDS);
+    return new Autonomy(
+        holding().stream().map(KeptRule::rule).toList(),
+        frozen(),
+        most(limits, What.AMOUNT),
+        most(limits, What.ANSWERS_AN_HOUR).map(BigDecimal::longValue));
+  }
+
+  private static Optional<BigDecimal> most(List<Limit> limits, What what) {
+    return limits.stream().filter(limit -> limit.what() == what).map(Limit::most).findFirst();
   }
 
   /** Who has frozen the house; empty where it is not frozen. */
@@ -74,14 +83,24 @@ public final class AutonomyStore {
 
   /** All rules, those that hold first, the newest first. */
   public List<KeptRule> rules() {
+    return rules("");
+  }
+
+  /** The rules that hold, the newest first. */
+  public List<KeptRule> holding() {
+    return rules(HOLDS);
+  }
+
+  private List<KeptRule> rules(String which) {
     return session
         .createNativeQuery(
             """
             select r.id, r.customer_id, c.name, r.origin, r.destination, r.kind, r.level, r.moves,
               r.set_by, r.set_at, r.why, r.ended_by, r.ended_at
             from autonomy_rule r left join customer c on c.id = r.customer_id
-            order by r.ended_at is not null, r.id desc\
-            """,
+            %s order by r.ended_at is not null, r.id desc\
+            """
+                .formatted(which),
             Object[].class)
         .addScalar("id", Long.class)
         .addScalar("customer_id", Long.class)
@@ -170,12 +189,17 @@ public final class AutonomyStore {
 
   /** All limits, those that hold first, the newest first. */
   public List<Limit> limits() {
+    return limits("");
+  }
+
+  private List<Limit> limits(String which) {
     return session
         .createNativeQuery(
             """
             select what, most, set_by, set_at, why, ended_by, ended_at from autonomy_limit
-            order by ended_at is not null, id desc\
-            """,
+            %s order by ended_at is not null, id desc\
+            """
+                .formatted(which),
             Object[].class)
         .addScalar("what", String.class)
         .addScalar("most", BigDecimal.class)
@@ -196,13 +220,6 @@ public final class AutonomyStore {
                 Optional.ofNullable((String) row[5]),
                 Optional.ofNullable((Instant) row[6])))
         .toList();
-  }
-
-  private Optional<BigDecimal> limit(What what) {
-    return limits().stream()
-        .filter(limit -> limit.holds() && limit.what() == what)
-        .map(Limit::most)
-        .findFirst();
   }
 
   /** Sets a limit in the place of the one before; empty for none. */

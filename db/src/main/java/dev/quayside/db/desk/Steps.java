@@ -1,10 +1,10 @@
 package dev.quayside.db.desk;
 
 import dev.quayside.db.desk.FiledStep.Progress;
+import dev.quayside.db.inquiry.InquiryStore;
 import dev.quayside.db.json.FactJson;
 import dev.quayside.db.timeline.Happening;
 import dev.quayside.db.timeline.TimelineStore;
-import dev.quayside.rates.tariff.CustomerId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -163,15 +163,11 @@ final class Steps {
 
   /** Writes it into the customer's story, where the writer is one. */
   void tell(long inquiry, String who, String what, Instant now) {
-    session
-        .createNativeQuery(
-            "select customer_id from inquiry where id = :inquiry and customer_id is not null",
-            Long.class)
-        .setParameter("inquiry", inquiry)
-        .uniqueResultOptional()
+    new InquiryStore(session)
+        .customerOf(inquiry)
         .ifPresent(customer ->
             new TimelineStore(session)
-                .append(new CustomerId(customer), new Happening.HandledBySales(who, what), now));
+                .append(customer, new Happening.HandledBySales(who, what), now));
   }
 
   private static FiledStep filed(@Nullable Object[] row) {

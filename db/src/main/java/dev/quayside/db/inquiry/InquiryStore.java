@@ -2,6 +2,7 @@ package dev.quayside.db.inquiry;
 
 import dev.quayside.db.json.FactJson;
 import dev.quayside.rates.quote.RateRequest;
+import dev.quayside.rates.tariff.CustomerId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -144,6 +145,17 @@ public final class InquiryStore {
         .getResultStream()
         .map(request -> FactJson.read(request, RateRequest.class))
         .toList();
+  }
+
+  /** Whose inquiry it is; empty where the writer is not registered. */
+  public Optional<CustomerId> customerOf(long inquiry) {
+    return session
+        .createNativeQuery(
+            "select customer_id from inquiry where id = :inquiry and customer_id is not null",
+            Long.class)
+        .setParameter("inquiry", inquiry)
+        .uniqueResultOptional()
+        .map(CustomerId::new);
   }
 
   /** An inquiry that was with sales has its price after all. */

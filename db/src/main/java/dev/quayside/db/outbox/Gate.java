@@ -5,13 +5,13 @@ import dev.quayside.db.autonomy.AutonomyStore;
 import dev.quayside.db.autonomy.LetterKind;
 import dev.quayside.db.autonomy.Outgoing;
 import dev.quayside.db.autonomy.Passing;
+import dev.quayside.db.inquiry.InquiryStore;
 import dev.quayside.db.quote.QuoteStore;
 import dev.quayside.db.wake.Topic;
 import dev.quayside.rates.money.Money;
 import dev.quayside.rates.place.Lane;
 import dev.quayside.rates.place.UnLocode;
 import dev.quayside.rates.quote.Offer;
-import dev.quayside.rates.tariff.CustomerId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -97,7 +97,7 @@ final class Gate {
             .map(given -> given.offer())
             .toList();
     return new Outgoing(
-        customer(inquiry),
+        new InquiryStore(session).customerOf(inquiry),
         kind(notice),
         offers.isEmpty() ? understood(inquiry) : offers.stream().map(Gate::lane).toList(),
         offers.stream().map(Gate::most).toList(),
@@ -130,16 +130,6 @@ final class Gate {
             .map(option -> option.totals().inAll().orElseThrow().amount())
             .max(Comparator.comparing(Money::amount))
         : Optional.empty();
-  }
-
-  private Optional<CustomerId> customer(long inquiry) {
-    return session
-        .createNativeQuery(
-            "select customer_id from inquiry where id = :inquiry and customer_id is not null",
-            Long.class)
-        .setParameter("inquiry", inquiry)
-        .uniqueResultOptional()
-        .map(CustomerId::new);
   }
 
   /** The lanes that were understood from end to end. */

@@ -2,6 +2,7 @@ package dev.quayside.db.outbox;
 
 import dev.quayside.db.agreement.LookStore;
 import dev.quayside.db.autonomy.Passing.Hold;
+import dev.quayside.db.inquiry.InquiryStore;
 import dev.quayside.db.quote.QuoteStore;
 import dev.quayside.db.quote.UnsentVersions;
 import dev.quayside.db.task.SalesTask;
@@ -83,14 +84,7 @@ public final class KeptBack {
   }
 
   private void open(long inquiry, Kind kind, String about, Duration within, Instant now) {
-    Optional<CustomerId> customer =
-        session
-            .createNativeQuery(
-                "select customer_id from inquiry where id = :inquiry and customer_id is not null",
-                Long.class)
-            .setParameter("inquiry", inquiry)
-            .uniqueResultOptional()
-            .map(CustomerId::new);
+    Optional<CustomerId> customer = new InquiryStore(session).customerOf(inquiry);
     Optional<Long> owner = new UserStore(session).answering(customer).map(User::id);
     Instant due = new WorkingHours(ZoneId.systemDefault()).after(now, within);
     new TaskStore(session)

@@ -101,8 +101,7 @@ public final class KeptBack {
   void tellStory(Notice notice, Instant now) {
     for (Notice.Gives gives : notice.gives()) {
       quotes
-          .version(gives.quote(), gives.version())
-          .flatMap(given -> given.customer())
+          .customerOf(gives.quote())
           .ifPresent(customer ->
               new TimelineStore(session)
                   .append(customer, new Happening.WasQuoted(gives.quote()), now));

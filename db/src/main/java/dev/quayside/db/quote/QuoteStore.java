@@ -236,6 +236,17 @@ public final class QuoteStore {
         .getSingleResult();
   }
 
+  /** Whose quote it is; empty where the sender is not registered. */
+  public Optional<CustomerId> customerOf(String number) {
+    return session
+        .createSelectionQuery(
+            "select customerId from QuoteRow where number = :number and customerId is not null",
+            Long.class)
+        .setParameter("number", number)
+        .uniqueResultOptional()
+        .map(CustomerId::new);
+  }
+
   /** What a version was priced from; empty where that was not kept. */
   public Optional<PricedFrom> pricedFrom(String number, int version) {
     return new PricedFromFile(session).find(number, version);

@@ -65,6 +65,28 @@ final class Gate {
     }
   }
 
+  /**
+   * Puts a letter beside those that answer a mail; it is known in the conversation by its
+   * Message-ID.
+   *
+   * @param about which letter it is; at most one of it goes
+   * @param decided as in {@link #put}
+   */
+  void putBeside(OutboxRow row, String about, Notice notice, boolean decided, Instant now) {
+    row.followUp = true;
+    row.about = about;
+    put(row, notice, decided, now);
+    session
+        .createNativeMutationQuery(
+            """
+            insert into thread_message (message_id, conversation_id)
+            select :id, conversation_id from inquiry where id = :inquiry\
+            """)
+        .setParameter("id", row.messageId)
+        .setParameter("inquiry", row.inquiryId)
+        .executeUpdate();
+  }
+
   private static KeptBack.Letter letter(OutboxRow row, Notice notice, String cell) {
     return new KeptBack.Letter(Objects.requireNonNull(row.id), row.inquiryId, notice, cell);
   }

@@ -85,21 +85,10 @@ public final class LetterStore {
     String about = "STEP " + step;
     OwnMark mark = new Marks(session).of(inquiry, about);
     OutboxRow row = OutboxRow.waiting(inquiry, mark, mark.messageId(1, domain), notice, now);
-    row.followUp = true;
-    row.about = about;
     row.reader = (alone ? Turn.ALONE : Turn.ANSWER).reader();
     row.box = new OutboxStore(session).boxOf(inquiry);
     row.worth = 2;
-    new Gate(session).put(row, notice, true, now);
-    session
-        .createNativeMutationQuery(
-            """
-            insert into thread_message (message_id, conversation_id)
-            select :id, conversation_id from inquiry where id = :inquiry\
-            """)
-        .setParameter("id", row.messageId)
-        .setParameter("inquiry", inquiry)
-        .executeUpdate();
+    new Gate(session).putBeside(row, about, notice, true, now);
   }
 
   /**

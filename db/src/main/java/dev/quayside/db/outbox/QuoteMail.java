@@ -103,20 +103,9 @@ public final class QuoteMail {
     OwnMark mark = new Marks(session).of(told.inquiry(), about);
     String messageId = mark.messageId(1, told.messageId().replaceAll("^.*@", "").replace(">", ""));
     OutboxRow row = OutboxRow.waiting(told.inquiry(), mark, messageId, notice, now);
-    row.followUp = true;
-    row.about = about;
     row.reader = told.reader();
     row.box = told.box();
     row.worth = 1;
-    new Gate(session).put(row, notice, false, now);
-    session
-        .createNativeMutationQuery(
-            """
-            insert into thread_message (message_id, conversation_id)
-            select :id, conversation_id from inquiry where id = :inquiry\
-            """)
-        .setParameter("id", row.messageId)
-        .setParameter("inquiry", told.inquiry())
-        .executeUpdate();
+    new Gate(session).putBeside(row, about, notice, false, now);
   }
 }

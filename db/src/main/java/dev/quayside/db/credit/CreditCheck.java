@@ -1,8 +1,8 @@
 package dev.quayside.db.credit;
 
-import dev.quayside.rates.money.ExchangeRate;
 import dev.quayside.rates.money.ExchangeRates;
 import dev.quayside.rates.money.Money;
+import dev.quayside.rates.money.Totals;
 import dev.quayside.rates.quote.Option;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -48,19 +48,9 @@ public sealed interface CreditCheck {
 
   private static Optional<Money> sum(
       Option option, Currency in, ExchangeRates exchange, LocalDate day) {
-    Money sum = Money.zero(in);
-    for (Money part : option.totals().byCurrency()) {
-      if (part.currency().equals(in)) {
-        sum = sum.plus(part);
-        continue;
-      }
-      Optional<ExchangeRate> rate = exchange.find(part.currency(), in, day);
-      if (rate.isEmpty()) {
-        return Optional.empty();
-      }
-      sum = sum.plus(rate.get().convert(part));
-    }
-    return Optional.of(sum);
+    return Totals.of(option.totals().byCurrency(), in, day, exchange)
+        .inAll()
+        .map(Totals.Converted::amount);
   }
 
   /** How a quote is then to be paid for. */

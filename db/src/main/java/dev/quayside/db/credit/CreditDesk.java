@@ -67,9 +67,11 @@ public final class CreditDesk {
   }
 
   private CreditCheck check(Credit credit, List<Option> options, Instant now) {
-    var exchange = new TermsStore(session).terms().exchange();
     return CreditCheck.of(
-        credit, options, exchange, LocalDate.ofInstant(now, ZoneId.systemDefault()));
+        credit,
+        options,
+        new TermsStore(session).exchange(),
+        LocalDate.ofInstant(now, ZoneId.systemDefault()));
   }
 
   private void tell(

@@ -60,7 +60,7 @@ public final class TermsStore {
     return new HouseTerms(
         new MarginRules(margins().stream().map(Kept::rule).toList()),
         new FloorRules(floors().stream().map(Kept::rule).toList()),
-        new ExchangeRates(exchange()),
+        exchange(),
         HOUSE_CURRENCY,
         approvals(),
         concessions,
@@ -200,21 +200,25 @@ public final class TermsStore {
         .toList();
   }
 
-  /** The newest two of each pair: today's, and the one before should today's be dated ahead. */
-  private List<ExchangeRate> exchange() {
-    return session
-        .createNativeQuery(
-            """
-            select from_currency, to_currency, day, factor, source from (
-              select *, row_number() over (
-                partition by from_currency, to_currency order by day desc) as nth
-              from exchange_rate where day <= current_date + 1) newest
-            where nth <= 2\
-            """,
-            Object[].class)
-        .getResultStream()
-        .map(TermsStore::rate)
-        .toList();
+  /**
+   * Rates of exchange to reckon by, the newest two of each pair: today's, and the one before should
+   * today's be dated ahead.
+   */
+  public ExchangeRates exchange() {
+    return new ExchangeRates(
+        session
+            .createNativeQuery(
+                """
+                select from_currency, to_currency, day, factor, source from (
+                  select *, row_number() over (
+                    partition by from_currency, to_currency order by day desc) as nth
+                  from exchange_rate where day <= current_date + 1) newest
+                where nth <= 2\
+                """,
+                Object[].class)
+            .getResultStream()
+            .map(TermsStore::rate)
+            .toList());
   }
 
   private static ExchangeRate rate(Object[] row) {

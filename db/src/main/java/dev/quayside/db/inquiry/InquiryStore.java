@@ -5,9 +5,12 @@ import dev.quayside.rates.quote.RateRequest;
 import dev.quayside.rates.tariff.CustomerId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
+import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Inquiries as they were understood, with what became of them. */
@@ -36,47 +39,26 @@ public final class InquiryStore {
   }
 
   public Optional<FiledInquiry> byId(long id) {
-    return session
-        .createSelectionQuery(FILED + " where i.id = :id", Object[].class)
-        .setParameter("id", id)
-        .uniqueResultOptional()
-        .map(this::filed);
+    return filed(List.of(id)).stream().findFirst();
   }
 
   /** All that was written in a conversation, the oldest first. */
   public List<FiledInquiry> in(long conversation) {
-    return session
-        .createSelectionQuery(
-            FILED + " where i.conversationId = :conversation order by i.takenInAt, i.id",
-            Object[].class)
-        .setParameter("conversation", conversation)
-        .getResultList()
-        .stream()
-        .map(this::filed)
-        .toList();
+    return filed(
+        select(" where i.conversationId = :conversation order by i.takenInAt, i.id")
+            .setParameter("conversation", conversation));
   }
 
   /** The newest first. */
   public List<FiledInquiry> newest(int limit) {
-    return session
-        .createSelectionQuery(FILED + " order by i.takenInAt desc, i.id desc", Object[].class)
-        .setMaxResults(limit)
-        .getResultList()
-        .stream()
-        .map(this::filed)
-        .toList();
+    return filed(select(" order by i.takenInAt desc, i.id desc").setMaxResults(limit));
   }
 
   /** Those of these numbers, the newest first. */
   public List<FiledInquiry> filed(List<Long> ids) {
-    return session
-        .createSelectionQuery(
-            FILED + " where i.id in :ids order by i.takenInAt desc, i.id desc", Object[].class)
-        .setParameterList("ids", ids)
-        .getResultList()
-        .stream()
-        .map(this::filed)
-        .toList();
+    return filed(
+        select(" where i.id in :ids order by i.takenInAt desc, i.id desc")
+            .setParameterList("ids", ids));
   }
 
   /**
@@ -233,28 +215,53 @@ public final class InquiryStore {
         .orElse(false);
   }
 
-  private FiledInquiry filed(@Nullable Object[] row) {
-    var inquiry = (InquiryRow) Objects.requireNonNull(row[0]);
-    long id = Objects.requireNonNull(inquiry.id);
+  private SelectionQuery<Object[]> select(String rest) {
+    return session.createSelectionQuery(FILED + rest, Object[].class);
+  }
+
+  private List<FiledInquiry> filed(SelectionQuery<Object[]> query) {
+    List<Object[]> rows = query.getResultList();
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, List<String>> quotes = quotes(rows.stream().map(InquiryStore::id).toList());
+    return rows.stream()
+        .map(row -> filed(row, quotes.getOrDefault(id(row), List.of())))
+        .toList();
+  }
+
+  private static long id(@Nullable Object[] row) {
+    return Objects.requireNonNull(inquiry(row).id);
+  }
+
+  private static InquiryRow inquiry(@Nullable Object[] row) {
+    return (InquiryRow) Objects.requireNonNull(row[0]);
+  }
+
+  private static FiledInquiry filed(@Nullable Object[] row, List<String> quotes) {
     return new FiledInquiry(
-        id,
-        inquiry.toInquiry(),
+        id(row),
+        inquiry(row).toInquiry(),
         Optional.ofNullable((String) row[1]),
-        quotes(id),
+        quotes,
         Optional.ofNullable((Instant) row[2]));
   }
 
-  /** Those that were given to it, and those that were given anew for it. */
-  private List<String> quotes(long inquiry) {
+  /** Those that were given to each of them, and those that were given anew for it. */
+  private Map<Long, List<String>> quotes(List<Long> inquiries) {
     return session
         .createNativeQuery(
             """
-            select number from quote where id in (
-              select quote_id from quote_version where inquiry_id = :inquiry)
-            order by id\
+            select distinct v.inquiry_id, q.number, q.id
+            from quote_version v join quote q on q.id = v.quote_id
+            where v.inquiry_id in (:inquiries) order by q.id\
             """,
-            String.class)
-        .setParameter("inquiry", inquiry)
-        .getResultList();
+            Object[].class)
+        .setParameterList("inquiries", inquiries)
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                row -> (Long) row[0],
+                Collectors.mapping(row -> (String) row[1], Collectors.toList())));
   }
 }

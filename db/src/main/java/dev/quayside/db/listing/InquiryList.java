@@ -1,7 +1,7 @@
 package dev.quayside.db.listing;
 
+import dev.quayside.db.inquiry.FiledInquiry;
 import dev.quayside.db.inquiry.InquiryStore;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,27 +28,20 @@ public final class InquiryList {
       values.put("spotAt", spot.takenInAt());
       values.put("spotId", spot.inquiry());
     });
-    NativeQuery<Object[]> query =
+    NativeQuery<Long> query =
         session.createNativeQuery(
-            "select i.id, i.taken_in_at as at from inquiry i where "
+            "select i.id from inquiry i where "
                 + String.join(" and ", conditions)
                 + " order by i.taken_in_at desc, i.id desc limit :limit",
-            Object[].class);
+            Long.class);
     values.forEach(query::setParameter);
-    List<Spot> spots =
-        query
-            // One more than is shown tells whether there is a next page.
-            .setParameter("limit", limit + 1)
-            .addScalar("id", Long.class)
-            .addScalar("at", Instant.class)
-            .getResultStream()
-            .map(row -> new Spot((Instant) row[1], (Long) row[0]))
-            .toList();
-    boolean more = spots.size() > limit;
-    List<Spot> shown = more ? spots.subList(0, limit) : spots;
+    // One more than is shown tells whether there is a next page.
+    List<Long> ids = query.setParameter("limit", limit + 1).getResultList();
+    boolean more = ids.size() > limit;
+    List<FiledInquiry> shown =
+        new InquiryStore(session).filed(more ? ids.subList(0, limit) : ids);
     return new InquiryPage(
-        new InquiryStore(session).filed(shown.stream().map(Spot::inquiry).toList()),
-        more ? Optional.of(shown.getLast()) : Optional.empty());
+        shown, more ? Optional.of(Spot.of(shown.getLast())) : Optional.empty());
   }
 
   private static List<String> conditions(InquiryFilter filter, Map<String, Object> values) {

@@ -1,5 +1,6 @@
 package dev.quayside.db.listing;
 
+import dev.quayside.db.inquiry.FiledInquiry;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -7,6 +8,11 @@ import java.util.Optional;
 public record Spot(Instant takenInAt, long inquiry) {
 
   private static final int LONGEST = 40;
+
+  /** Behind this one. */
+  static Spot of(FiledInquiry filed) {
+    return new Spot(filed.inquiry().takenInAt(), filed.id());
+  }
 
   /** Reads what {@link #toString} writes; empty where it is something else. */
   public static Optional<Spot> read(String text) {

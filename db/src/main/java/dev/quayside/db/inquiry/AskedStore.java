@@ -51,35 +51,33 @@ public final class AskedStore {
     return session
         .createNativeQuery(
             """
-            select i.id, cast(a.questions as text), cast(a.files as text) from inquiry i
-            left join asked a on a.inquiry_id = i.id
+            select {i.*}, cast(a.questions as text) as questions, cast(a.files as text) as files
+            from inquiry i left join asked a on a.inquiry_id = i.id
             where i.conversation_id = :conversation
               and (i.outcome <> 'NOT_ANSWERED'
                 or exists (select 1 from task t where t.inquiry_id = i.id))
             order by i.id desc limit :most\
             """,
             Object[].class)
+        .addEntity("i", InquiryRow.class)
+        .addScalar("questions", String.class)
+        .addScalar("files", String.class)
         .setParameter("conversation", conversation)
         .setParameter("most", MOST_MAILS)
         .getResultStream()
-        .map(this::open)
+        .map(AskedStore::open)
         .takeWhile(found -> found.inquiry().outcome() == Outcome.ASKED)
         .toList()
         .reversed();
   }
 
-  private OpenQuestion open(@Nullable Object[] row) {
-    long number = (Long) Objects.requireNonNull(row[0]);
+  private static OpenQuestion open(@Nullable Object[] row) {
+    var inquiry = (InquiryRow) Objects.requireNonNull(row[0]);
     return new OpenQuestion(
-        number, inquiry(number), questions((String) row[1]), files((String) row[2]));
-  }
-
-  private Inquiry inquiry(long id) {
-    return session
-        .createSelectionQuery("from InquiryRow where id = :id", InquiryRow.class)
-        .setParameter("id", id)
-        .getSingleResult()
-        .toInquiry();
+        Objects.requireNonNull(inquiry.id),
+        inquiry.toInquiry(),
+        questions((String) row[1]),
+        files((String) row[2]));
   }
 
   private List<Question> sinceThePrice(long conversation) {

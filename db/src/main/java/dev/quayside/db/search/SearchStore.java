@@ -36,9 +36,9 @@ public final class SearchStore {
     Optional<Large> large = Shelves.large(shelf);
     Optional<List<Long>> few = large.flatMap(shelves -> few(shelves, fitting, behind, limit + 1));
     String which =
-        few.map(_ -> large.orElseThrow().id() + " = any(cast(:ids as bigint[]))")
-            .or(() -> large.map(_ -> "words @@ (" + fitting.tsquery() + ")"))
-            .map(condition -> Shelves.row(shelf) + condition)
+        large
+            .map(shelves ->
+                few.isPresent() ? shelves.anyOf(":ids") : shelves.fitting(fitting.tsquery()))
             .orElseGet(fitting::tsquery);
     NativeQuery<Object[]> query =
         session.createNativeQuery(
@@ -48,25 +48,20 @@ public final class SearchStore {
     bindNumbers(shelf, sought.numbers(), query);
     // Of what fits many rows the newest are met soon, from the newest on.
     boolean fromTheNewest = large.isPresent() && few.isEmpty();
-    allow("bitmapscan", !fromTheNewest);
-    allow("seqscan", !fromTheNewest);
+    query
+        .setParameter("before", behind)
+        // One more than is shown tells whether there is a next page.
+        .setParameter("limit", limit + 1)
+        .addScalar("id", Long.class)
+        .addScalar("title", String.class)
+        .addScalar("text", String.class)
+        .addScalar("at", Instant.class)
+        .addScalar("inquiry", Long.class)
+        .addScalar("customer", String.class);
     List<Found> found =
-        query
-            .setParameter("before", behind)
-            // One more than is shown tells whether there is a next page.
-            .setParameter("limit", limit + 1)
-            .addScalar("id", Long.class)
-            .addScalar("title", String.class)
-            .addScalar("text", String.class)
-            .addScalar("at", Instant.class)
-            .addScalar("inquiry", Long.class)
-            .addScalar("customer", String.class)
-            .getResultList()
-            .stream()
+        rows(query, fromTheNewest ? List.of("bitmapscan", "seqscan") : List.of()).stream()
             .map(SearchStore::found)
             .toList();
-    allow("bitmapscan", true);
-    allow("seqscan", true);
     return found.size() > limit
         ? new FoundPage(shelf, found.subList(0, limit), Optional.of(found.get(limit - 1).id()))
         : new FoundPage(shelf, found, Optional.empty());
@@ -77,17 +72,13 @@ public final class SearchStore {
    * could guess whether a word is rare. Empty where many do.
    */
   private Optional<List<Long>> few(Large large, Fitting fitting, long before, int limit) {
-    allow("seqscan", false);
-    allow("indexscan", false);
-    List<Long> rows =
+    NativeQuery<Long> query =
         fitting
             .bind(
                 session.createNativeQuery(
                     large.rows(fitting.tsquery()) + " limit :most", Long.class))
-            .setParameter("most", FEW + 1)
-            .getResultList();
-    allow("seqscan", true);
-    allow("indexscan", true);
+            .setParameter("most", FEW + 1);
+    List<Long> rows = rows(query, List.of("seqscan", "indexscan"));
     return rows.size() > FEW
         ? Optional.empty()
         : Optional.of(
@@ -96,6 +87,14 @@ public final class SearchStore {
                 .sorted(Comparator.reverseOrder())
                 .limit(limit)
                 .toList());
+  }
+
+  /** What is read where it may not be planned in these ways. */
+  private <T> List<T> rows(NativeQuery<T> query, List<String> not) {
+    not.forEach(way -> allow(way, false));
+    List<T> rows = query.getResultList();
+    not.forEach(way -> allow(way, true));
+    return rows;
   }
 
   /** Whether the statements that follow may be planned so. */

@@ -102,31 +102,36 @@ final class Shelves {
 
   private Shelves() {}
 
-  /** A shelf so large that its words are looked up in an index, never row by row. */
-  record Large(String table, String id, String also) {
+  /**
+   * A shelf so large that its words are looked up in an index, never row by row.
+   *
+   * @param row what stands before the names of its columns in its statement
+   */
+  record Large(String table, String row, String id, String also) {
 
     /** Which rows fit, in no order. */
     String rows(String tsquery) {
       return "select %s as id from %s where %s and words @@ (%s)"
           .formatted(id, table, also, tsquery);
     }
+
+    /** What its statement takes: which rows, by an array of their numbers. */
+    String anyOf(String numbers) {
+      return "%s%s = any(cast(%s as bigint[]))".formatted(row, id, numbers);
+    }
+
+    /** What its statement takes: which rows, by what their words must fit. */
+    String fitting(String tsquery) {
+      return "%swords @@ (%s)".formatted(row, tsquery);
+    }
   }
 
   static Optional<Large> large(Shelf shelf) {
     return switch (shelf) {
-      case INQUIRIES -> Optional.of(new Large("inquiry", "id", "true"));
-      case QUOTES -> Optional.of(new Large("quote_version", "quote_id", "version = 1"));
-      case TASKS -> Optional.of(new Large("task", "id", "true"));
+      case INQUIRIES -> Optional.of(new Large("inquiry", "i.", "id", "true"));
+      case QUOTES -> Optional.of(new Large("quote_version", "", "quote_id", "version = 1"));
+      case TASKS -> Optional.of(new Large("task", "t.", "id", "true"));
       case ORDERS, CUSTOMERS, SHIPMENTS, PARKED_MAILS -> Optional.empty();
-    };
-  }
-
-  /** What a row of it is called in its statement. */
-  static String row(Shelf shelf) {
-    return switch (shelf) {
-      case INQUIRIES -> "i.";
-      case TASKS -> "t.";
-      case QUOTES, ORDERS, CUSTOMERS, SHIPMENTS, PARKED_MAILS -> "";
     };
   }
 

@@ -16,6 +16,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +66,7 @@ public final class FigureStore {
         unserved(span),
         earned(span),
         agreement(span),
-        Arrays.stream(Letter.values()).map(letter -> written(letter, span)).toList());
+        written(span));
   }
 
   private Worked all(Span span) {
@@ -228,19 +230,26 @@ public final class FigureStore {
         .getSingleResult();
   }
 
-  private Written written(Letter letter, Span span) {
-    return new Written(
-        letter,
+  private List<Written> written(Span span) {
+    String counts =
+        Arrays.stream(Letter.values())
+            .map(letter -> "count(*) filter (where %s) as %s".formatted(letter.condition(), letter))
+            .collect(Collectors.joining(", "));
+    Object[] row =
         within(
                 span,
                 session.createNativeQuery(
                     """
-                    select count(*) from inquiry i join outbox o on o.inquiry_id = i.id
-                    where i.taken_in_at >= :since and i.taken_in_at < :until and %s\
+                    select %s from inquiry i join outbox o on o.inquiry_id = i.id
+                    where i.taken_in_at >= :since and i.taken_in_at < :until\
                     """
-                        .formatted(letter.condition()),
-                    Long.class))
-            .getSingleResult());
+                        .formatted(counts),
+                    Object[].class))
+            .getSingleResult();
+    List<Letter> letters = List.of(Letter.values());
+    return IntStream.range(0, letters.size())
+        .mapToObj(at -> new Written(letters.get(at), (Long) row[at]))
+        .toList();
   }
 
   static <T> NativeQuery<T> within(Span span, NativeQuery<T> query) {

@@ -70,7 +70,7 @@ public final class FigureStore {
   }
 
   private Worked all(Span span) {
-    return worked("select cast(null as date) as day," + worked() + MAILS, span, Object[].class)
+    return worked("select cast(null as date) as day," + worked() + MAILS, span)
         .getResultStream()
         .map(FigureStore::worked)
         .findFirst()
@@ -79,9 +79,7 @@ public final class FigureStore {
 
   private List<Day> days(Span span) {
     return worked(
-            "select i.day as day," + worked() + MAILS + " group by i.day order by i.day",
-            span,
-            Object[].class)
+            "select i.day as day," + worked() + MAILS + " group by i.day order by i.day", span)
         .getResultStream()
         .map(row -> new Day((LocalDate) row[0], worked(row)))
         .toList();
@@ -102,8 +100,8 @@ public final class FigureStore {
             Cases.TOUCHED.condition());
   }
 
-  private NativeQuery<Object[]> worked(String sql, Span span, Class<Object[]> rows) {
-    return within(span, session.createNativeQuery(sql, rows))
+  private NativeQuery<Object[]> worked(String sql, Span span) {
+    return within(span, session.createNativeQuery(sql, Object[].class))
         .setParameter("zone", span.zone().getId())
         .addScalar("day", LocalDate.class)
         .addScalar("rates", Long.class)

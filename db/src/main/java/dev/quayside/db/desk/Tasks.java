@@ -1,6 +1,7 @@
 package dev.quayside.db.desk;
 
 import dev.quayside.db.desk.Step.Owned;
+import dev.quayside.db.task.TaskStore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -39,14 +40,7 @@ final class Tasks {
   }
 
   boolean reopen(List<Long> tasks, Instant doneAt) {
-    return tasks.isEmpty()
-        || session
-                .createNativeMutationQuery(
-                    "update task set done_at = null where id in (:tasks) and done_at = :doneAt")
-                .setParameterList("tasks", tasks)
-                .setParameter("doneAt", doneAt)
-                .executeUpdate()
-            == tasks.size();
+    return new TaskStore(session).openAgain(tasks, doneAt) == tasks.size();
   }
 
   /** Hands back whose they were. */
@@ -62,7 +56,7 @@ final class Tasks {
             .getResultStream()
             .map(Tasks::owned)
             .toList();
-    owned.forEach(task -> give(task.task(), Optional.of(user)));
+    new TaskStore(session).give(owned.stream().map(Owned::task).toList(), Optional.of(user));
     return owned;
   }
 

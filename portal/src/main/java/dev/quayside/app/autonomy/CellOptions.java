@@ -1,5 +1,6 @@
 package dev.quayside.app.autonomy;
 
+import dev.quayside.app.book.NamedCustomer;
 import dev.quayside.db.Books;
 import dev.quayside.db.autonomy.AutonomyRule;
 import dev.quayside.db.autonomy.AutonomyRule.Moves;
@@ -76,8 +77,7 @@ final class CellOptions {
   }
 
   String noCustomer() {
-    return "there is no customer with the code %s; \"quayside customers import\" adds customers"
-        .formatted(customer.orElse(""));
+    return NamedCustomer.unknown(customer.orElse(""));
   }
 
   private ParameterException wrong(String why) {

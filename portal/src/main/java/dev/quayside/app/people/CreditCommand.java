@@ -1,6 +1,7 @@
 package dev.quayside.app.people;
 
 import dev.quayside.app.book.BookCommand;
+import dev.quayside.app.book.NamedCustomer;
 import dev.quayside.app.console.ConfigOption;
 import dev.quayside.app.console.Terminal;
 import dev.quayside.db.Books;
@@ -145,24 +146,20 @@ public final class CreditCommand implements Callable<Integer> {
 
   /** What is not said of him stays as it was told before. */
   private int tell(Db db, String of) {
-    return db.with(books ->
-            books
-                .customers()
-                .byCode(of)
-                .map(customer -> {
-                  Optional<Credit> before = books.credit().of(customer.id());
-                  if (before.isEmpty() && (limit.isEmpty() || currency.isEmpty())) {
-                    throw wrong("The first time, --limit and --currency are needed");
-                  }
-                  Credit now = changed(before);
-                  books.credit().tell(customer.id(), now);
-                  terminal.say(told(customer.name(), now));
-                  return Terminal.OK;
-                }))
-        .orElseGet(() ->
-            terminal.fail(
-                "there is no customer with the code %s; \"quayside customers import\" adds customers"
-                    .formatted(of)));
+    return NamedCustomer.with(
+        terminal,
+        db,
+        of,
+        (books, customer) -> {
+          Optional<Credit> before = books.credit().of(customer.id());
+          if (before.isEmpty() && (limit.isEmpty() || currency.isEmpty())) {
+            throw wrong("The first time, --limit and --currency are needed");
+          }
+          Credit now = changed(before);
+          books.credit().tell(customer.id(), now);
+          terminal.say(told(customer.name(), now));
+          return Terminal.OK;
+        });
   }
 
   private Credit changed(Optional<Credit> before) {

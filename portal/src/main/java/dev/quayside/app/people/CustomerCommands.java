@@ -1,6 +1,7 @@
 package dev.quayside.app.people;
 
 import dev.quayside.app.book.BookCommand;
+import dev.quayside.app.book.NamedCustomer;
 import dev.quayside.app.console.ConfigOption;
 import dev.quayside.app.console.Terminal;
 import dev.quayside.db.Db;
@@ -94,27 +95,22 @@ public final class CustomerCommands implements Runnable {
         config,
         places,
         db ->
-            db.with(books ->
-                    books
-                        .customers()
-                        .byCode(code)
-                        .map(customer -> {
-                          books.customers().setLevel(customer.id(), level.strip());
-                          terminal.say(
-                              "%s (%s) has %s."
-                                  .formatted(
-                                      customer.name(),
-                                      code,
-                                      level.isBlank()
-                                          ? "the general price level"
-                                          : "the price level " + level.strip()));
-                          return Terminal.OK;
-                        }))
-                .orElseGet(() ->
-                    terminal.fail(
-                        "there is no customer with the code %s; \"quayside customers import\" adds"
-                                .formatted(code)
-                            + " customers")));
+            NamedCustomer.with(
+                terminal,
+                db,
+                code,
+                (books, customer) -> {
+                  books.customers().setLevel(customer.id(), level.strip());
+                  terminal.say(
+                      "%s (%s) has %s."
+                          .formatted(
+                              customer.name(),
+                              code,
+                              level.isBlank()
+                                  ? "the general price level"
+                                  : "the price level " + level.strip()));
+                  return Terminal.OK;
+                }));
   }
 
   @Command(
@@ -137,10 +133,13 @@ public final class CustomerCommands implements Runnable {
         config,
         places,
         db ->
-            db.with(books -> books.customers().byCode(code))
-                .map(customer -> {
+            NamedCustomer.with(
+                terminal,
+                db,
+                code,
+                (books, customer) -> {
                   boolean both = papers == Papers.both;
-                  db.use(books -> books.customers().setPaperInBoth(customer.id(), both));
+                  books.customers().setPaperInBoth(customer.id(), both);
                   terminal.say(
                       "%s (%s) gets papers in %s."
                           .formatted(
@@ -148,12 +147,7 @@ public final class CustomerCommands implements Runnable {
                               code,
                               both ? "English and Chinese at once" : "the language he writes in"));
                   return Terminal.OK;
-                })
-                .orElseGet(() ->
-                    terminal.fail(
-                        "there is no customer with the code %s; \"quayside customers import\" adds"
-                                .formatted(code)
-                            + " customers")));
+                }));
   }
 
   /** In which language papers are; as it is typed. */

@@ -1,6 +1,7 @@
 package dev.quayside.app.people;
 
 import dev.quayside.app.book.BookCommand;
+import dev.quayside.app.book.NamedCustomer;
 import dev.quayside.app.console.ConfigOption;
 import dev.quayside.app.console.Terminal;
 import dev.quayside.db.Db;
@@ -116,9 +117,7 @@ public final class UserCommands implements Runnable {
           Optional<Customer> firm =
               customer.flatMap(code -> db.with(books -> books.customers().byCode(code)));
           if (customer.isPresent() && firm.isEmpty()) {
-            return terminal.fail(
-                "there is no customer with the code %s; \"quayside customers import\" adds customers"
-                    .formatted(customer.get()));
+            return terminal.fail(NamedCustomer.unknown(customer.get()));
           }
           return switch (NewPassword.ask(terminal)) {
             case NewPassword.Unfit(String why) -> terminal.fail(why);

@@ -1,6 +1,7 @@
 package dev.quayside.app.terms;
 
 import dev.quayside.app.book.BookCommand;
+import dev.quayside.app.book.NamedCustomer;
 import dev.quayside.app.console.ConfigOption;
 import dev.quayside.app.console.Terminal;
 import dev.quayside.db.Books;
@@ -160,8 +161,7 @@ final class RuleOptions {
   }
 
   private String noCustomer() {
-    return "there is no customer with the code %s; \"quayside customers import\" adds customers"
-        .formatted(customer.orElse(""));
+    return NamedCustomer.unknown(customer.orElse(""));
   }
 
   String owner() {

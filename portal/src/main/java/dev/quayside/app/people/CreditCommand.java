@@ -185,13 +185,7 @@ public final class CreditCommand implements Callable<Integer> {
 
   /** All of the list, or nothing. */
   private int takeIn(Db db, List<CreditFile.Entry> entries) {
-    List<Problem> unknown = new ArrayList<>();
-    db.attempt(
-        books -> {
-          entries.forEach(entry -> file(books, entry, unknown));
-          return unknown;
-        },
-        List::isEmpty);
+    List<Problem> unknown = db.attempt(books -> file(books, entries), List::isEmpty);
     if (!unknown.isEmpty()) {
       return refused(unknown);
     }
@@ -199,25 +193,33 @@ public final class CreditCommand implements Callable<Integer> {
     return Terminal.OK;
   }
 
-  private void file(Books books, CreditFile.Entry entry, List<Problem> unknown) {
-    var customer = books.customers().byCode(entry.code());
-    if (customer.isEmpty()) {
-      unknown.add(
-          new Problem(entry.place(), entry.code(), Saying.asItStands("is no customer's code")));
-      return;
+  /** Hands back the lines that name nobody. */
+  private List<Problem> file(Books books, List<CreditFile.Entry> entries) {
+    List<Problem> unknown = new ArrayList<>();
+    for (CreditFile.Entry entry : entries) {
+      books
+          .customers()
+          .byCode(entry.code())
+          .ifPresentOrElse(
+              customer -> books.credit().tell(customer.id(), credit(entry)),
+              () -> unknown.add(nobody(entry)));
     }
-    books
-        .credit()
-        .tell(
-            customer.get().id(),
-            new Credit(
-                entry.limit(),
-                entry.days(),
-                entry.open(),
-                entry.openOn(),
-                entry.onHold(),
-                by.strip(),
-                clock.instant()));
+    return unknown;
+  }
+
+  private Credit credit(CreditFile.Entry entry) {
+    return new Credit(
+        entry.limit(),
+        entry.days(),
+        entry.open(),
+        entry.openOn(),
+        entry.onHold(),
+        by.strip(),
+        clock.instant());
+  }
+
+  private static Problem nobody(CreditFile.Entry entry) {
+    return new Problem(entry.place(), entry.code(), Saying.asItStands("is no customer's code"));
   }
 
   private int refused(List<Problem> problems) {

@@ -8,7 +8,6 @@ import dev.quayside.db.Db;
 import dev.quayside.portal.ratesheet.question.Problem;
 import dev.quayside.rates.place.Places;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -157,15 +156,9 @@ public final class CustomerCommands implements Runnable {
   }
 
   private int file(Db db, List<CustomerFile.Entry> entries) {
-    List<Problem> taken = new ArrayList<>();
-    try {
-      db.use(books -> {
-        taken.addAll(CustomerFiling.file(books, entries));
-        if (!taken.isEmpty()) {
-          throw new Undone();
-        }
-      });
-    } catch (Undone e) {
+    List<Problem> taken =
+        db.attempt(books -> CustomerFiling.file(books, entries), List::isEmpty);
+    if (!taken.isEmpty()) {
       return refused(taken);
     }
     long companies = entries.stream().map(CustomerFile.Entry::code).distinct().count();
@@ -176,10 +169,5 @@ public final class CustomerCommands implements Runnable {
   private int refused(List<Problem> problems) {
     terminal.fail("the list has mistakes:", problems.stream().map(Problem::toString).toList());
     return terminal.fail("nothing was taken in. Correct the lines and import the list again.");
-  }
-
-  /** Takes the transaction back. */
-  private static final class Undone extends RuntimeException {
-    private static final long serialVersionUID = 1L;
   }
 }

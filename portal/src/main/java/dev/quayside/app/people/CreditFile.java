@@ -1,8 +1,6 @@
 package dev.quayside.app.people;
 
 import dev.quayside.portal.ratesheet.file.GridReader;
-import dev.quayside.portal.ratesheet.grid.Cell;
-import dev.quayside.portal.ratesheet.grid.Grid;
 import dev.quayside.portal.ratesheet.grid.GridFile;
 import dev.quayside.portal.ratesheet.grid.Line;
 import dev.quayside.portal.ratesheet.question.Problem;
@@ -14,11 +12,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -54,6 +50,7 @@ final class CreditFile {
     record Unreadable(String why) implements Result {}
   }
 
+  @SuppressWarnings("ImmutableEnumChecker") // List.of makes no other lists
   private enum Column {
     CODE("code", "customer", "客户代码", "代码"),
     LIMIT("limit", "credit limit", "信用额度", "额度"),
@@ -63,59 +60,48 @@ final class CreditFile {
     ON("on", "date", "as of", "日期", "截止日期"),
     HOLD("hold", "on hold", "frozen", "冻结");
 
-    private final String headings;
+    private final List<String> headings;
 
     Column(String... headings) {
-      this.headings = ";" + String.join(";", headings) + ";";
-    }
-
-    boolean heads(String title) {
-      return headings.contains(";" + title + ";");
+      this.headings = List.of(headings);
     }
   }
 
-  private final Map<Column, Integer> columns = new EnumMap<>(Column.class);
+  private final HeadedList<Column> list;
   private final List<Entry> entries = new ArrayList<>();
-  private final List<Problem> problems = new ArrayList<>();
   private final Set<String> codes = new HashSet<>();
 
-  private CreditFile() {}
+  private CreditFile(HeadedList<Column> list) {
+    this.list = list;
+  }
 
   static Result read(Path file) {
     return switch (GridReader.read(file)) {
       case GridFile.Unreadable(Saying why) -> new Result.Unreadable(why.english());
-      case GridFile.Opened(var grids, var _, var _) -> new CreditFile().read(grids.getFirst());
+      case GridFile.Opened(var grids, var _, var _) ->
+          HeadedList.of(grids.getFirst(), Column.class, column -> column.headings)
+              .map(list -> new CreditFile(list).read())
+              .orElseGet(() ->
+                  new Result.Unreadable(
+                      "needs the headings code, limit, currency, days, open, on, hold (客户代码, 信用额度,"
+                          + " 币种, 账期, 未结余额, 日期, 冻结) in its first row"));
     };
   }
 
-  private Result read(Grid grid) {
-    Line heading = grid.lines().getFirst();
-    for (int i = 0; i < heading.cells().size(); i++) {
-      String title = heading.cell(i).text().strip().toLowerCase(Locale.ROOT);
-      for (Column column : Column.values()) {
-        if (column.heads(title)) {
-          columns.putIfAbsent(column, i);
-        }
-      }
-    }
-    if (columns.size() < Column.values().length) {
-      return new Result.Unreadable(
-          "needs the headings code, limit, currency, days, open, on, hold (客户代码, 信用额度, 币种, 账期,"
-              + " 未结余额, 日期, 冻结) in its first row");
-    }
-    grid.lines().stream().skip(1).filter(line -> !line.blank()).forEach(this::read);
-    return entries.isEmpty() && problems.isEmpty()
+  private Result read() {
+    list.lines().forEach(this::read);
+    return entries.isEmpty() && list.problems().isEmpty()
         ? new Result.Unreadable("has headings and no lines below them")
-        : new Result.Read(entries, problems);
+        : new Result.Read(entries, list.problems());
   }
 
   private void read(Line line) {
-    int before = problems.size();
-    String code = cell(line, Column.CODE).text().strip();
+    int before = list.problems().size();
+    String code = text(line, Column.CODE);
     if (code.isEmpty()) {
-      wrong(line, Column.CODE, "is blank");
+      list.wrong(line, Column.CODE, "is blank");
     } else if (!codes.add(code)) {
-      wrong(line, Column.CODE, "stands in the list twice");
+      list.wrong(line, Column.CODE, "stands in the list twice");
     }
     Optional<Currency> currency = currency(line);
     Optional<BigDecimal> limit = figure(line, Column.LIMIT);
@@ -123,11 +109,13 @@ final class CreditFile {
     Optional<BigDecimal> days = figure(line, Column.DAYS);
     Optional<LocalDate> on = day(line);
     Optional<Boolean> hold = hold(line);
-    limit.filter(it -> it.signum() < 0).ifPresent(_ -> wrong(line, Column.LIMIT, "is below 0"));
+    limit
+        .filter(it -> it.signum() < 0)
+        .ifPresent(_ -> list.wrong(line, Column.LIMIT, "is below 0"));
     if (days.filter(it -> it.stripTrailingZeros().scale() > 0 || !isTerm(it)).isPresent()) {
-      wrong(line, Column.DAYS, "is no number of days from 0 to 365");
+      list.wrong(line, Column.DAYS, "is no number of days from 0 to 365");
     }
-    if (problems.size() == before) {
+    if (list.problems().size() == before) {
       entries.add(
           new Entry(
               line.place(),
@@ -147,51 +135,45 @@ final class CreditFile {
   private Optional<Currency> currency(Line line) {
     try {
       return Optional.of(
-          Currency.getInstance(
-              cell(line, Column.CURRENCY).text().strip().toUpperCase(Locale.ROOT)));
+          Currency.getInstance(text(line, Column.CURRENCY).toUpperCase(Locale.ROOT)));
     } catch (IllegalArgumentException e) {
-      wrong(line, Column.CURRENCY, "is no currency, such as USD");
+      list.wrong(line, Column.CURRENCY, "is no currency, such as USD");
       return Optional.empty();
     }
   }
 
   /** With a point and commas between thousands, as ledgers write it. */
   private Optional<BigDecimal> figure(Line line, Column column) {
-    String text = cell(line, column).text().strip();
+    String text = text(line, column);
     if (text.matches("-?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?")) {
       return Optional.of(new BigDecimal(text.replace(",", "")));
     }
-    wrong(line, column, "is no figure, such as 50,000.00");
+    list.wrong(line, column, "is no figure, such as 50,000.00");
     return Optional.empty();
   }
 
   private Optional<LocalDate> day(Line line) {
-    String text = cell(line, Column.ON).text().strip().replace('/', '-');
+    String text = text(line, Column.ON).replace('/', '-');
     try {
       return Optional.of(LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text));
     } catch (DateTimeException e) {
-      wrong(line, Column.ON, "is no day, such as 2026-12-31");
+      list.wrong(line, Column.ON, "is no day, such as 2026-12-31");
       return Optional.empty();
     }
   }
 
   private Optional<Boolean> hold(Line line) {
-    return switch (cell(line, Column.HOLD).text().strip().toLowerCase(Locale.ROOT)) {
+    return switch (text(line, Column.HOLD).toLowerCase(Locale.ROOT)) {
       case "yes", "y", "true", "1", "是" -> Optional.of(true);
       case "no", "n", "false", "0", "", "否" -> Optional.of(false);
       default -> {
-        wrong(line, Column.HOLD, "is neither yes nor no");
+        list.wrong(line, Column.HOLD, "is neither yes nor no");
         yield Optional.empty();
       }
     };
   }
 
-  private void wrong(Line line, Column column, String why) {
-    Cell cell = cell(line, column);
-    problems.add(new Problem(cell.place(), cell.text(), Saying.asItStands(why)));
-  }
-
-  private Cell cell(Line line, Column column) {
-    return line.cell(columns.getOrDefault(column, 0));
+  private String text(Line line, Column column) {
+    return list.cell(line, column).text().strip();
   }
 }

@@ -3,15 +3,12 @@ package dev.quayside.app.people;
 import dev.quayside.db.customer.Language;
 import dev.quayside.portal.ratesheet.file.GridReader;
 import dev.quayside.portal.ratesheet.grid.Cell;
-import dev.quayside.portal.ratesheet.grid.Grid;
 import dev.quayside.portal.ratesheet.grid.GridFile;
 import dev.quayside.portal.ratesheet.grid.Line;
 import dev.quayside.portal.ratesheet.question.Problem;
 import dev.quayside.portal.words.Saying;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,6 +44,7 @@ public final class CustomerFile {
     record Unreadable(String why) implements Result {}
   }
 
+  @SuppressWarnings("ImmutableEnumChecker") // List.of makes no other lists
   private enum Column {
     CODE("code", "customer", "customer code", "客户代码", "代码"),
     COMPANY("company", "company name", "customer name", "公司", "公司名称", "客户名称"),
@@ -54,72 +52,62 @@ public final class CustomerFile {
     EMAIL("email", "e-mail", "mail", "邮箱", "电子邮箱", "邮件地址"),
     LANGUAGE("language", "lang", "语言");
 
-    private final String headings;
+    private final List<String> headings;
 
     Column(String... headings) {
-      this.headings = ";" + String.join(";", headings) + ";";
-    }
-
-    static Optional<Column> headed(String heading) {
-      String plain = heading.strip().toLowerCase(Locale.ROOT);
-      return Arrays.stream(values())
-          .filter(column -> column.headings.contains(";" + plain + ";"))
-          .findFirst();
+      this.headings = List.of(headings);
     }
   }
 
-  private final Map<Column, Integer> columns = new EnumMap<>(Column.class);
+  private final HeadedList<Column> list;
   private final List<Entry> entries = new ArrayList<>();
-  private final List<Problem> problems = new ArrayList<>();
   private final Map<String, String> companies = new HashMap<>();
   private final Set<String> emails = new HashSet<>();
 
-  private CustomerFile() {}
+  private CustomerFile(HeadedList<Column> list) {
+    this.list = list;
+  }
 
   public static Result read(Path file) {
     return switch (GridReader.read(file)) {
       case GridFile.Unreadable(Saying why) -> new Result.Unreadable(why.english());
-      case GridFile.Opened(var grids, var _, var _) -> new CustomerFile().read(grids.getFirst());
+      case GridFile.Opened(var grids, var _, var _) ->
+          HeadedList.of(grids.getFirst(), Column.class, column -> column.headings)
+              .map(list -> new CustomerFile(list).read())
+              .orElseGet(() ->
+                  new Result.Unreadable(
+                      "needs the headings code, company, contact, email, language (客户代码, 公司, 联系人,"
+                          + " 邮箱, 语言) in its first row"));
     };
   }
 
-  private Result read(Grid grid) {
-    Line heading = grid.lines().getFirst();
-    for (int i = 0; i < heading.cells().size(); i++) {
-      int at = i;
-      Column.headed(heading.cell(i).text()).ifPresent(column -> columns.putIfAbsent(column, at));
-    }
-    if (columns.size() < Column.values().length) {
-      return new Result.Unreadable(
-          "needs the headings code, company, contact, email, language (客户代码, 公司, 联系人, 邮箱, 语言) in"
-              + " its first row");
-    }
-    grid.lines().stream().skip(1).filter(line -> !line.blank()).forEach(this::read);
-    return entries.isEmpty() && problems.isEmpty()
+  private Result read() {
+    list.lines().forEach(this::read);
+    return entries.isEmpty() && list.problems().isEmpty()
         ? new Result.Unreadable("has headings and no lines below them")
-        : new Result.Read(entries, problems);
+        : new Result.Read(entries, list.problems());
   }
 
   private void read(Line line) {
-    int before = problems.size();
+    int before = list.problems().size();
     String code = needed(line, Column.CODE);
     String company = needed(line, Column.COMPANY);
     String contact = needed(line, Column.CONTACT);
     String email = needed(line, Column.EMAIL).toLowerCase(Locale.ROOT);
     Optional<Language> language = language(line);
     if (!email.isEmpty() && !isAddress(email)) {
-      wrong(line, Column.EMAIL, "is no mail address");
+      list.wrong(line, Column.EMAIL, "is no mail address");
     } else if (!email.isEmpty() && !emails.add(email)) {
-      wrong(line, Column.EMAIL, "stands in the list twice");
+      list.wrong(line, Column.EMAIL, "stands in the list twice");
     }
     String known = companies.putIfAbsent(code, company);
     if (known != null && !known.equals(company)) {
-      wrong(
+      list.wrong(
           line,
           Column.COMPANY,
           "is another company than \"%s\", which has the same code".formatted(known));
     }
-    if (problems.size() == before) {
+    if (list.problems().size() == before) {
       entries.add(new Entry(line.place(), code, company, contact, email, language.orElseThrow()));
     }
   }
@@ -133,32 +121,23 @@ public final class CustomerFile {
           default -> Optional.empty();
         };
     if (language.isEmpty() && !tag.isEmpty()) {
-      wrong(line, Column.LANGUAGE, "is no language Quayside writes; en or zh");
+      list.wrong(line, Column.LANGUAGE, "is no language Quayside writes; en or zh");
     }
     return language;
   }
 
   private String needed(Line line, Column column) {
-    Cell cell = cell(line, column);
+    Cell cell = list.cell(line, column);
     if (cell.trouble().isPresent()) {
-      wrong(line, column, cell.trouble().get().english());
+      list.wrong(line, column, cell.trouble().get().english());
       return "";
     }
     if (cell.blank()) {
-      wrong(line, column, "is blank");
+      list.wrong(line, column, "is blank");
     } else if (cell.text().length() > 200) {
-      wrong(line, column, "is longer than 200 letters");
+      list.wrong(line, column, "is longer than 200 letters");
     }
     return cell.text();
-  }
-
-  private void wrong(Line line, Column column, String why) {
-    Cell cell = cell(line, column);
-    problems.add(new Problem(cell.place(), cell.text(), Saying.asItStands(why)));
-  }
-
-  private Cell cell(Line line, Column column) {
-    return line.cell(columns.getOrDefault(column, 0));
   }
 
   /** Good enough to send to (RFC 5321): something, one @, a domain. */

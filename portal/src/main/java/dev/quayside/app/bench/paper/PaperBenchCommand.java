@@ -1,15 +1,12 @@
 package dev.quayside.app.bench.paper;
 
+import dev.quayside.app.bench.Jmh;
 import dev.quayside.app.console.Terminal;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
 import org.openjdk.jmh.util.Statistics;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -70,19 +67,7 @@ public final class PaperBenchCommand implements Callable<Integer> {
   }
 
   private Collection<RunResult> run(String benchmark) throws RunnerException {
-    var options =
-        new OptionsBuilder()
-            .include("\\." + PaperBenchmark.class.getSimpleName() + "\\." + benchmark + "$")
-            .forks(1)
-            .threads(1)
-            .warmupIterations(WARM_UPS)
-            .warmupTime(TimeValue.seconds(seconds))
-            .measurementIterations(1)
-            .measurementTime(TimeValue.seconds(seconds))
-            .shouldFailOnError(true)
-            .verbosity(VerboseMode.SILENT)
-            .build();
-    return new Runner(options).run();
+    return Jmh.run(PaperBenchmark.class, benchmark, WARM_UPS, seconds);
   }
 
   private void say(String what, RunResult result) {

@@ -1,5 +1,6 @@
 package dev.quayside.app.bench.rates;
 
+import dev.quayside.app.bench.Jmh;
 import dev.quayside.app.console.Terminal;
 import dev.quayside.db.DbConfig;
 import dev.quayside.db.embedded.EmbeddedDatabase;
@@ -21,9 +22,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
 import org.openjdk.jmh.util.Statistics;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -164,19 +162,10 @@ public final class RatesBenchCommand implements Callable<Integer> {
 
   private Statistics run(String benchmark, Made library) throws RunnerException {
     var options =
-        new OptionsBuilder()
-            .include("\\." + RatesBenchmark.class.getSimpleName() + "\\." + benchmark + "$")
+        Jmh.options(RatesBenchmark.class, benchmark, 1, seconds)
             .param("url", library.config().url())
             .param("lanes", Integer.toString(library.size().lanes()))
-            .forks(1)
             .jvmArgs(withoutStartCache())
-            .threads(1)
-            .warmupIterations(1)
-            .warmupTime(TimeValue.seconds(seconds))
-            .measurementIterations(1)
-            .measurementTime(TimeValue.seconds(seconds))
-            .shouldFailOnError(true)
-            .verbosity(VerboseMode.SILENT)
             .build();
     return new Runner(options).runSingle().getPrimaryResult().getStatistics();
   }

@@ -1,5 +1,6 @@
 package dev.quayside.app.bench.reading;
 
+import dev.quayside.app.bench.Jmh;
 import dev.quayside.app.console.Terminal;
 import dev.quayside.inbox.attachment.FileReader;
 import dev.quayside.inbox.understand.Understander;
@@ -10,11 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
 import org.openjdk.jmh.util.Statistics;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -84,19 +81,7 @@ public final class ReadingBenchCommand implements Callable<Integer> {
   }
 
   private Collection<RunResult> run(String benchmark) throws RunnerException {
-    var options =
-        new OptionsBuilder()
-            .include("\\." + ReadingBenchmark.class.getSimpleName() + "\\." + benchmark + "$")
-            .forks(1)
-            .threads(1)
-            .warmupIterations(WARM_UPS)
-            .warmupTime(TimeValue.seconds(seconds))
-            .measurementIterations(1)
-            .measurementTime(TimeValue.seconds(seconds))
-            .shouldFailOnError(true)
-            .verbosity(VerboseMode.SILENT)
-            .build();
-    return new Runner(options).run();
+    return Jmh.run(ReadingBenchmark.class, benchmark, WARM_UPS, seconds);
   }
 
   private void sayLength(RunResult result) {

@@ -60,12 +60,15 @@ final class SideBySide {
       grid.row(Ink.SMALL, fact);
     }
     for (Leg leg : Leg.values()) {
-      SequencedSet<Counted> charges = charges(leg);
+      List<Map<Counted, ChargeLine>> counted =
+          options.stream().map(option -> counted(leg, option)).toList();
+      SequencedSet<Counted> charges = new LinkedHashSet<>();
+      counted.forEach(one -> charges.addAll(one.keySet()));
       if (!charges.isEmpty()) {
         Mode mode = quote.offer().request().mode();
         grid.group(tongue.say(language -> Names.leg(leg, mode, language)));
         for (Counted charge : charges) {
-          grid.row(Ink.SMALL, cells(charge, leg));
+          grid.row(Ink.SMALL, cells(charge, counted));
         }
       }
     }
@@ -91,12 +94,6 @@ final class SideBySide {
     return head;
   }
 
-  private SequencedSet<Counted> charges(Leg leg) {
-    var charges = new LinkedHashSet<Counted>();
-    options.forEach(option -> charges.addAll(counted(leg, option).keySet()));
-    return charges;
-  }
-
   private Map<Counted, ChargeLine> counted(Leg leg, Option option) {
     var counted = new LinkedHashMap<Counted, ChargeLine>();
     for (ChargeLine line : option.lines()) {
@@ -120,11 +117,9 @@ final class SideBySide {
   }
 
   /** One unit price for all where all have the same; else each beside its amount. */
-  private List<String> cells(Counted charge, Leg leg) {
+  private List<String> cells(Counted charge, List<Map<Counted, ChargeLine>> counted) {
     List<Optional<ChargeLine>> lines =
-        options.stream()
-            .map(option -> Optional.ofNullable(counted(leg, option).get(charge)))
-            .toList();
+        counted.stream().map(one -> Optional.ofNullable(one.get(charge))).toList();
     List<String> prices =
         lines.stream()
             .flatMap(Optional::stream)

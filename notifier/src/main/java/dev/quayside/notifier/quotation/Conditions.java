@@ -14,6 +14,7 @@ import dev.quayside.notifier.wording.NotIncluded;
 import dev.quayside.notifier.wording.PaymentTerms;
 import dev.quayside.rates.cargo.Containers;
 import java.io.IOException;
+import java.util.Optional;
 
 /** What the price does not cover, the house's terms, and how to book. */
 final class Conditions {
@@ -24,19 +25,19 @@ final class Conditions {
   private static final float CODE = 62;
 
   private final Paper paper;
-  private final QuoteSheet sheet;
   private final GivenQuote quote;
   private final Stationery house;
   private final Tongue tongue;
-  private final boolean withCode;
+
+  /** Where it is accepted; empty where no code is drawn. */
+  private final Optional<String> acceptAt;
 
   private Conditions(Paper paper, QuoteSheet sheet, Stationery house, Tongue tongue) {
     this.paper = paper;
-    this.sheet = sheet;
     this.quote = sheet.quote();
     this.house = house;
     this.tongue = tongue;
-    this.withCode = sheet.acceptAt().isPresent() && tongue.draws(Piece.CODE);
+    this.acceptAt = sheet.acceptAt().filter(_ -> tongue.draws(Piece.CODE));
   }
 
   static void draw(Paper paper, QuoteSheet sheet, Stationery house, Tongue tongue)
@@ -45,10 +46,10 @@ final class Conditions {
   }
 
   private void draw() throws IOException {
-    paper.room(withCode ? CODE + 30 : 66);
+    paper.room(acceptAt.isPresent() ? CODE + 30 : 66);
     paper.text(Paper.LEFT, Ink.SECTION, tongue.say(Phrase.CONDITIONS));
     paper.down(17);
-    float width = withCode ? code() : WIDTH;
+    float width = acceptAt.isPresent() ? code(acceptAt.get()) : WIDTH;
     for (Language language : tongue.languages()) {
       notes(width, language);
     }
@@ -93,16 +94,16 @@ final class Conditions {
         width,
         Ink.STRONG,
         tongue.in(language, Phrase.TO_BOOK, house.email(), quote.number()));
-    if (withCode) {
-      String address = sheet.acceptAt().orElseThrow();
-      paper.paragraph(Paper.LEFT, width, Ink.SMALL, tongue.in(language, Phrase.ACCEPT, address));
+    if (acceptAt.isPresent()) {
+      paper.paragraph(
+          Paper.LEFT, width, Ink.SMALL, tongue.in(language, Phrase.ACCEPT, acceptAt.get()));
     }
   }
 
   /** At the right of what follows, which is left that much less width. */
-  private float code() throws IOException {
+  private float code(String address) throws IOException {
     String words = tongue.in(tongue.first(), Phrase.CODE, quote.number());
-    paper.code(Paper.RIGHT - CODE, CODE, sheet.acceptAt().orElseThrow(), words);
+    paper.code(Paper.RIGHT - CODE, CODE, address, words);
     return WIDTH - CODE - 14;
   }
 

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the words for a letter or a paper in one language, and says what cannot stand so. */
 final class TextFile {
@@ -71,14 +73,12 @@ final class TextFile {
   }
 
   private void slots(Passage passage, Section section, Wording wording) {
-    String rest = Wording.SLOT.matcher(wording.text()).replaceAll("");
-    if (rest.indexOf('{') >= 0 || rest.indexOf('}') >= 0) {
-      String brace = rest.indexOf('{') >= 0 ? "{" : "}";
-      fault(
-          section.lineOf(brace),
-          Said.of("a curly bracket has no other half", "花括号不成对"),
-          Said.of("Places to be filled are written like {total}.", "占位符写作 {total}。"));
-    }
+    half(Wording.SLOT.matcher(wording.text()).replaceAll(""), "{", "}")
+        .ifPresent(brace ->
+            fault(
+                section.lineOf(brace),
+                Said.of("a curly bracket has no other half", "花括号不成对"),
+                Said.of("Places to be filled are written like {total}.", "占位符写作 {total}。")));
     Wording.SLOT
         .matcher(wording.text())
         .results()
@@ -106,18 +106,23 @@ final class TextFile {
     parts(section, wording);
   }
 
+  /** Which bracket is left where all pairs were taken out. */
+  private static Optional<String> half(String rest, String open, String close) {
+    return Stream.of(open, close).filter(rest::contains).findFirst();
+  }
+
   /** What may be missing stands in square brackets, with the words around it. */
   private void parts(Section section, Wording wording) {
     String outside = Wording.PART.matcher(wording.text()).replaceAll("");
-    if (outside.indexOf('[') >= 0 || outside.indexOf(']') >= 0) {
-      String bracket = outside.indexOf('[') >= 0 ? "[" : "]";
-      fault(
-          section.lineOf(bracket),
-          Said.of("a square bracket has no other half", "方括号不成对"),
-          Said.of(
-              "Square brackets stand around what is left out where it is not known: [{transit}, ].",
-              "方括号内为未知时省略的内容，如 [{transit}，]。"));
-    }
+    half(outside, "[", "]")
+        .ifPresent(bracket ->
+            fault(
+                section.lineOf(bracket),
+                Said.of("a square bracket has no other half", "方括号不成对"),
+                Said.of(
+                    "Square brackets stand around what is left out where it is not known:"
+                        + " [{transit}, ].",
+                    "方括号内为未知时省略的内容，如 [{transit}，]。")));
     for (Slot slot : new Wording(outside).slots()) {
       if (slot.mayBeEmpty()) {
         fault(

@@ -58,43 +58,21 @@ public record RfqDraft(
 
   /** The same with these doubts besides, each once. */
   public RfqDraft doubted(List<Doubt> more) {
-    return new RfqDraft(
+    return with(
         mode,
         origin,
         destination,
-        pickup,
-        delivery,
         equipment,
-        cargo,
-        incoterm,
-        readyDate,
-        frequency,
-        services,
-        carriers,
-        shunned,
-        targetPrice,
-        missing,
         Stream.concat(doubts.stream(), more.stream()).distinct().toList());
   }
 
   /** The same between these places, without the doubts that their words had raised. */
   public RfqDraft between(Optional<PlaceDraft> from, Optional<PlaceDraft> to) {
-    return new RfqDraft(
+    return with(
         mode,
         from,
         to,
-        pickup,
-        delivery,
         equipment,
-        cargo,
-        incoterm,
-        readyDate,
-        frequency,
-        services,
-        carriers,
-        shunned,
-        targetPrice,
-        missing,
         doubts.stream()
             .filter(doubt ->
                 Stream.of(from, to)
@@ -105,10 +83,19 @@ public record RfqDraft(
 
   /** The same in these containers, or none, and by this way. */
   public RfqDraft carrying(Optional<Found<Mode>> way, List<BoxDraft> boxes) {
+    return with(way, origin, destination, boxes, doubts);
+  }
+
+  private RfqDraft with(
+      Optional<Found<Mode>> way,
+      Optional<PlaceDraft> from,
+      Optional<PlaceDraft> to,
+      List<BoxDraft> boxes,
+      List<Doubt> open) {
     return new RfqDraft(
         way,
-        origin,
-        destination,
+        from,
+        to,
         pickup,
         delivery,
         boxes,
@@ -121,7 +108,7 @@ public record RfqDraft(
         shunned,
         targetPrice,
         missing,
-        doubts);
+        open);
   }
 
   /** How often cargo goes, such as two containers a month. */

@@ -69,8 +69,9 @@ final class Taken {
       return Kind.OWN_COPY;
     }
     RawMail mail = mail(position, raw);
-    Slip slip = arrivedAt.map(Glance.at(raw)::arrived).orElseGet(() -> Glance.at(raw));
-    db.use(books -> books.messages().takeIn(mail, slip, clock.instant()));
+    Slip slip = Glance.at(raw);
+    Slip dated = arrivedAt.map(slip::arrived).orElse(slip);
+    db.use(books -> books.messages().takeIn(mail, dated, clock.instant()));
     return Kind.MAIL;
   }
 

@@ -76,15 +76,15 @@ public final class InboxBot {
     this.reading = new Reading(places, files, models, config.zone());
     this.triage = new Triage(Carriers.builtIn());
     var prices = new PriceDesk(db, places);
-    this.inquiries = new InquiryDesk(db, prices, new OnePrice(db, prices, config.zone(), clock));
+    this.inquiries = new InquiryDesk(db, prices, new OnePrice(db, prices));
     this.followUps = new FollowUpDesk(db, config.zone(), config.followsUp());
-    this.acceptances = new AcceptDesk(db, new WorkingHours(config.zone()), prices);
+    this.hours = new WorkingHours(config.zone());
+    this.acceptances = new AcceptDesk(db, hours, prices);
     this.bargains = new BargainDesk(db, places, prices);
     this.judge = new Judge(config.ownAddresses(), config.domains());
     this.budgets = new Budgets(config.answersAnHour());
     this.whoWrites = new WhoWrites(config.ownAddresses(), config.answersAnHour());
     this.sales = new SalesDesk(db, config, whoWrites, prices);
-    this.hours = new WorkingHours(config.zone());
     this.queue = new MailQueue(db, config.instance(), clock);
     this.clock = clock;
   }

@@ -1,6 +1,7 @@
 package dev.quayside.db.outbox;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
@@ -228,13 +229,17 @@ public final class OutboxStore {
     return letter(inquiry, Turn.ALONE);
   }
 
-  /** The letter of ours that bears this Message-ID. */
-  public Optional<Delivery> letter(String messageId) {
-    return session
-        .createSelectionQuery("from OutboxRow where messageId = :id", OutboxRow.class)
-        .setParameter("id", messageId)
-        .uniqueResultOptional()
-        .map(OutboxRow::toDelivery);
+  /** The letter of ours that bears the first of these Message-IDs that is one of ours. */
+  public Optional<Delivery> letter(List<String> messageIds) {
+    return messageIds.isEmpty()
+        ? Optional.empty()
+        : session
+            .createSelectionQuery("from OutboxRow where messageId in (:ids)", OutboxRow.class)
+            .setParameterList("ids", messageIds)
+            .getResultList()
+            .stream()
+            .min(Comparator.comparingInt(row -> messageIds.indexOf(row.messageId)))
+            .map(OutboxRow::toDelivery);
   }
 
   private Optional<Delivery> letter(long inquiry, Turn turn) {

@@ -13,9 +13,6 @@ public final class AnsweredLetter {
 
   /** What was told by it, the newest that the mail names; empty where it names none of ours. */
   public static Optional<Notice> of(Message message, Books books) {
-    return Clues.ids(message).stream()
-        .flatMap(id -> books.outbox().letter(id).stream())
-        .findFirst()
-        .map(Delivery::notice);
+    return books.outbox().letter(Clues.ids(message)).map(Delivery::notice);
   }
 }

@@ -69,8 +69,8 @@ record Letters(Db db, World world) {
       case Notice.QuoteExpired _ -> "expired";
       case Notice.OrderTaken taken -> "order " + ordered(taken, letter);
       case Notice.WrittenByHand _ -> "answered by hand";
-      case Notice.QuoteEnds ends -> "reminded " + at(about, zone);
-      case Notice.QuoteEnded ended -> "asked after it " + at(about, zone);
+      case Notice.QuoteEnds _ -> "reminded " + at(about, zone);
+      case Notice.QuoteEnded _ -> "asked after it " + at(about, zone);
     };
   }
 

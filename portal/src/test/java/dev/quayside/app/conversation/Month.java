@@ -130,7 +130,7 @@ final class Month {
   }
 
   private Delivery delivery(String messageId) {
-    return house.db.with(books -> books.outbox().letter(messageId)).orElseThrow();
+    return house.db.with(books -> books.outbox().letter(List.of(messageId))).orElseThrow();
   }
 
   private static void note(Notice notice, Correspondence whose) {

@@ -1,10 +1,7 @@
 package dev.quayside.inbox.assent;
 
-import dev.quayside.inbox.sentence.Simplified;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -27,7 +24,6 @@ public final class AssentReader {
   private static final Pattern AGAINST = Phrases.any("against");
   private static final Pattern YES = Phrases.any("yes");
   private static final Pattern SHORT_YES = Phrases.any("short-yes");
-  private static final Pattern BESIDE = Pattern.compile("\\p{IsHan}|[\\p{L}\\p{M}']+");
 
   private static final String NUMBERS = "一二三四五六";
   private static final List<String> ORDINALS =
@@ -43,11 +39,7 @@ public final class AssentReader {
    * @param asked whether we have asked which option he takes, so that its letter alone is a yes
    */
   public static Assent read(String text, boolean asked) {
-    String words =
-        Simplified.of(Normalizer.normalize(text, Normalizer.Form.NFKC))
-            .toLowerCase(Locale.ROOT)
-            .replace('’', '\'')
-            .strip();
+    String words = Phrases.plain(text);
     if (words.isEmpty() || words.length() > LONGEST) {
       return new Assent.No();
     }
@@ -67,7 +59,7 @@ public final class AssentReader {
         YES.matcher(rest).find()
             || (asked && (!options.isEmpty() || SHORT_YES.matcher(rest).find()));
     String beside = SHORT_YES.matcher(YES.matcher(rest).replaceAll(" ")).replaceAll(" ");
-    return yes && BESIDE.matcher(beside).results().count() <= MOST_BESIDE
+    return yes && Phrases.words(beside) <= MOST_BESIDE
         ? new Assent.Yes(quotes, options.stream().distinct().toList(), words)
         : new Assent.No();
   }

@@ -2,12 +2,9 @@ package dev.quayside.inbox.assent;
 
 import dev.quayside.db.order.LostReason;
 import dev.quayside.inbox.mail.phrase.PhraseFile;
-import dev.quayside.inbox.sentence.Simplified;
-import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,42 +20,44 @@ public final class RefusalReader {
   /** So many words, or Chinese letters, may stand beside the no: a name, thanks, a greeting. */
   private static final int MOST_BESIDE = 20;
 
-  private static final Pattern WORD = Pattern.compile("\\p{IsHan}|[\\p{L}\\p{M}']+");
+  /** In this order their words are looked for, each in what the one before has left. */
+  private static final List<LostReason> REASONS =
+      List.of(
+          LostReason.PRICE,
+          LostReason.SPACE,
+          LostReason.TIMING,
+          LostReason.NOT_NEEDED,
+          LostReason.OTHER_FORWARDER,
+          LostReason.OTHER);
+
+  private static final List<String> LINES =
+      PhraseFile.patterns(RefusalReader.class, "refusal.txt");
 
   /** What was decided, and by that alone the reason of it. */
-  private static final Map<LostReason, Pattern> DECIDED = new LinkedHashMap<>();
+  private static final Map<LostReason, Pattern> DECIDED = read("decided");
 
   /** Why, beside it; where we have asked for the reason it says it all. */
-  private static final Map<LostReason, Pattern> WHY = new LinkedHashMap<>();
+  private static final Map<LostReason, Pattern> WHY = read("why");
 
   private static final Pattern HARMLESS = Phrases.any("refusal-harmless");
   private static final Pattern AGAINST = Phrases.any("refusal-against");
 
-  static {
-    for (LostReason reason :
-        List.of(
-            LostReason.PRICE,
-            LostReason.SPACE,
-            LostReason.TIMING,
-            LostReason.NOT_NEEDED,
-            LostReason.OTHER_FORWARDER,
-            LostReason.OTHER)) {
-      read("decided", reason, DECIDED);
-      read("why", reason, WHY);
-    }
-  }
-
   private RefusalReader() {}
 
-  private static void read(String how, LostReason reason, Map<LostReason, Pattern> into) {
-    List<String> patterns =
-        PhraseFile.patterns(RefusalReader.class, "refusal.txt").stream()
-            .filter(line -> line.startsWith(how + "\t" + reason.name() + "\t"))
-            .map(line -> "(?:" + line.substring(line.lastIndexOf('\t') + 1) + ")")
-            .toList();
-    if (!patterns.isEmpty()) {
-      into.put(reason, Pattern.compile(String.join("|", patterns)));
+  private static Map<LostReason, Pattern> read(String how) {
+    Map<LostReason, Pattern> read = new LinkedHashMap<>();
+    for (LostReason reason : REASONS) {
+      String head = how + "\t" + reason.name() + "\t";
+      List<String> patterns =
+          LINES.stream()
+              .filter(line -> line.startsWith(head))
+              .map(line -> line.substring(line.lastIndexOf('\t') + 1))
+              .toList();
+      if (!patterns.isEmpty()) {
+        read.put(reason, Pattern.compile(PhraseFile.either(patterns)));
+      }
     }
+    return read;
   }
 
   /**
@@ -67,12 +66,7 @@ public final class RefusalReader {
    * @param asked whether we have asked what became of the quote, so that the reason alone is enough
    */
   public static Refusal read(String text, boolean asked) {
-    String words =
-        Simplified.of(Normalizer.normalize(text, Normalizer.Form.NFKC))
-            .toLowerCase(Locale.ROOT)
-            .replace('’', '\'')
-            .replaceAll("\\s+", " ")
-            .strip();
+    String words = Phrases.plain(text).replaceAll("\\s+", " ");
     if (words.isEmpty() || words.length() > LONGEST) {
       return new Refusal.No();
     }
@@ -82,7 +76,7 @@ public final class RefusalReader {
     rest = HARMLESS.matcher(rest).replaceAll(" ");
     boolean plain =
         !AGAINST.matcher(rest).find()
-            && WORD.matcher(rest).results().count() <= MOST_BESIDE
+            && Phrases.words(rest) <= MOST_BESIDE
             && (!decided.isEmpty() || (asked && !why.isEmpty()));
     return plain ? new Refusal.Refused(reason(decided, why)) : new Refusal.No();
   }

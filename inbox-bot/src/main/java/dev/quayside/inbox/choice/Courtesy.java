@@ -3,16 +3,12 @@ package dev.quayside.inbox.choice;
 import dev.quayside.inbox.mail.phrase.PhraseFile;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** "Thanks, will revert tomorrow": he has seen our question, and answers it later. */
 public final class Courtesy {
 
   private static final Pattern ALONE =
-      Pattern.compile(
-          PhraseFile.patterns(Courtesy.class, "courtesy.txt").stream()
-              .map(line -> "(?:" + line + ")")
-              .collect(Collectors.joining("|")));
+      Pattern.compile(PhraseFile.either(PhraseFile.patterns(Courtesy.class, "courtesy.txt")));
 
   private Courtesy() {}
 

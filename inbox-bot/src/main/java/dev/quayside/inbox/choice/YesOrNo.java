@@ -4,7 +4,6 @@ import dev.quayside.inbox.mail.phrase.PhraseFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is said to our question whether a price is still wanted, where it is said plainly. */
@@ -44,7 +43,6 @@ public enum YesOrNo {
   }
 
   private static Pattern any(List<String> phrases) {
-    return Pattern.compile(
-        phrases.stream().map(line -> "(?:" + line + ")").collect(Collectors.joining("|")));
+    return Pattern.compile(PhraseFile.either(phrases));
   }
 }

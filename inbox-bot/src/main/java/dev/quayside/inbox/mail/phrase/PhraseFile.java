@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Reads a list of phrases or patterns: one a line, "#" begins a remark. */
 public final class PhraseFile {
@@ -19,6 +20,11 @@ public final class PhraseFile {
    */
   public static List<String> lines(Class<?> beside, String name) {
     return patterns(beside, name).stream().map(line -> line.toLowerCase(Locale.ROOT)).toList();
+  }
+
+  /** A pattern that is any of these. */
+  public static String either(List<String> patterns) {
+    return patterns.stream().map(one -> "(?:" + one + ")").collect(Collectors.joining("|"));
   }
 
   /** The same as they are written, for patterns tell a small letter from a capital. */

@@ -8,9 +8,13 @@ final class Overtaking {
 
   private Overtaking() {}
 
-  /** What a machine writes, such as that somebody is out of the office, changes nothing. */
+  /**
+   * What a machine writes, such as that somebody is out of the office, changes nothing; in a
+   * conversation that begins with it nothing waits.
+   */
   static void by(Decision decision, long conversation, long inquiry, Books books) {
-    if (Machine.find(decision.message()).isEmpty()) {
+    boolean goesOn = decision.sender().belonging().conversation().isPresent();
+    if (goesOn && Machine.find(decision.message()).isEmpty()) {
       books.drafts().overtaken(conversation, inquiry, decision.decidedAt());
     }
   }

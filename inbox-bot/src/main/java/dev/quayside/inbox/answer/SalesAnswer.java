@@ -6,6 +6,7 @@ import dev.quayside.db.desk.Instructed;
 import dev.quayside.db.held.HeldInquiry.Change;
 import dev.quayside.db.held.HeldQuote;
 import dev.quayside.db.inquiry.Inquiry;
+import dev.quayside.db.outbox.Envelope;
 import dev.quayside.db.outbox.Notice;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.db.quote.PricedOffer;
@@ -28,6 +29,10 @@ public sealed interface SalesAnswer {
 
     public Readers(Message message, Recipients recipients) {
       this(message, recipients, false);
+    }
+
+    Envelope envelope(Language language) {
+      return Reply.to(message, recipients, language);
     }
   }
 
@@ -83,11 +88,9 @@ public sealed interface SalesAnswer {
       }
       case Say(Readers to, String text) -> {
         if (instructions.done(asked)) {
-          var envelope = Reply.to(to.message(), to.recipients(), language(books, number));
+          var envelope = to.envelope(language(books, number));
           var notice = new Notice.WrittenByHand(envelope, text, asked.who());
-          books.drafts().replaced(number, asked.who(), now);
-          books.letters().put(number, asked.step(), to.alone(), domain, notice, now);
-          books.tasks().answered(number, now);
+          answer(books, asked, to, domain, notice, now);
         }
       }
       case Quote(var offers, var ready, Readers to) -> {
@@ -95,28 +98,31 @@ public sealed interface SalesAnswer {
           Inquiry inquiry = books.inquiries().byId(number).orElseThrow().inquiry();
           Language language = Language.answering(inquiry.language());
           var giving = new QuoteGiving(books, number, inquiry.customer(), language, now);
-          var envelope = Reply.to(to.message(), to.recipients(), language);
-          var notice = new Notice.QuotesGiven(envelope, giving.give(offers));
-          books.drafts().replaced(number, asked.who(), now);
-          books.letters().put(number, asked.step(), to.alone(), domain, notice, now);
+          var notice = new Notice.QuotesGiven(to.envelope(language), giving.give(offers));
+          answer(books, asked, to, domain, notice, now);
           books.inquiries().correct(number, ready);
           books.inquiries().quoted(number, "priced as corrected by " + asked.who());
-          books.tasks().answered(number, now);
         }
       }
       case Revise(GivenQuote before, PricedOffer priced, Readers to) -> {
         if (instructions.done(asked)) {
           Language language = language(books, number);
           int version = books.quotes().revise(before, number, language, priced, now);
-          var envelope = Reply.to(to.message(), to.recipients(), language);
-          var notice = new Notice.QuoteRevised(envelope, before.number(), version);
-          books.drafts().replaced(number, asked.who(), now);
-          books.letters().put(number, asked.step(), to.alone(), domain, notice, now);
+          var notice =
+              new Notice.QuoteRevised(to.envelope(language), before.number(), version);
+          answer(books, asked, to, domain, notice, now);
           books.inquiries().quoted(number, "priced again by " + asked.who());
-          books.tasks().answered(number, now);
         }
       }
     }
+  }
+
+  /** The letter leaves in place of what waits, and the tasks of the inquiry are done. */
+  private static void answer(
+      Books books, Instructed asked, Readers to, String domain, Notice notice, Instant now) {
+    books.drafts().replaced(asked.inquiry(), asked.who(), now);
+    books.letters().put(asked.inquiry(), asked.step(), to.alone(), domain, notice, now);
+    books.tasks().answered(asked.inquiry(), now);
   }
 
   private static Language language(Books books, long inquiry) {

@@ -17,6 +17,14 @@ public enum Language {
     return locale;
   }
 
+  /** The one beside it. */
+  public Language other() {
+    return switch (this) {
+      case EN -> ZH;
+      case ZH -> EN;
+    };
+  }
+
   /** BCP 47 primary tag. */
   public String tag() {
     return locale.getLanguage();

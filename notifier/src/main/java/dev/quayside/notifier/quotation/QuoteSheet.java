@@ -1,6 +1,5 @@
 package dev.quayside.notifier.quotation;
 
-import dev.quayside.db.customer.Language;
 import dev.quayside.db.document.DrawnWith;
 import dev.quayside.db.document.Look;
 import dev.quayside.db.document.Stationery;
@@ -55,8 +54,7 @@ public record QuoteSheet(
       return this;
     }
     var changes = new ArrayList<>(Changes.in(quote, quote.language()));
-    Language other = quote.language() == Language.EN ? Language.ZH : Language.EN;
-    changes.addAll(Changes.in(quote, other));
+    changes.addAll(Changes.in(quote, quote.language().other()));
     return new QuoteSheet(quote, acceptAt, changes, replacedBy, true);
   }
 

@@ -181,7 +181,7 @@ class LetterProofTest {
   @EnumSource
   void a_letter_of_another_quote_or_in_another_language_does_not_leave(Language language) {
     var quote = SampleQuotes.threeOptions(language);
-    var other = language == Language.EN ? Language.ZH : Language.EN;
+    var other = language.other();
     var pending = pending(quote);
 
     assertThat(

@@ -62,7 +62,7 @@ class PaperProofTest {
   @EnumSource
   void a_paper_of_another_quote_does_not_leave(Language language) {
     var quote = SampleQuotes.threeOptions(language);
-    var other = language == Language.EN ? Language.ZH : Language.EN;
+    var other = language.other();
     var wrong =
         List.of(
             SampleQuotes.threeOptions(other),

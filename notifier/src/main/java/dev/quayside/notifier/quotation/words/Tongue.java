@@ -27,8 +27,7 @@ public record Tongue(List<Language> languages, Look look) {
    * @param first the customer's language
    */
   public static Tongue of(Language first, boolean both, Look look) {
-    Language other = first == Language.EN ? Language.ZH : Language.EN;
-    return new Tongue(both ? List.of(first, other) : List.of(first), look);
+    return new Tongue(both ? List.of(first, first.other()) : List.of(first), look);
   }
 
   public Language first() {

@@ -95,7 +95,8 @@ final class SalesDesk {
     return switch (step) {
       case Step.WroteByHand(String text, boolean writerAlone) ->
           new SalesAnswer.Say(
-              new Readers(message, writerAlone ? writer(message, sender) : sender.recipients()),
+              new Readers(
+                  message, sender, writerAlone ? writer(message, sender) : sender.recipients()),
               text);
       case Step.PricedAgain again ->
           again.requests().stream().anyMatch(SalesDesk::forPeople)
@@ -138,7 +139,7 @@ final class SalesDesk {
     if (answer instanceof Answer.GiveQuotes(var offers)) {
       return expired(offers, today)
           .orElseGet(() ->
-              new SalesAnswer.Quote(offers, ready, new Readers(message, sender.recipients())));
+              new SalesAnswer.Quote(offers, ready, new Readers(message, sender, sender.recipients())));
     }
     return answer instanceof Answer.HandOver(_, String reason, var below)
         ? new SalesAnswer.Hold(below, ready, reason)
@@ -195,7 +196,7 @@ final class SalesDesk {
    */
   private static Optional<Readers> readers(Buyer buyer, Message message, Sender sender) {
     if (buyer.equals(Buyer.UNKNOWN) || buyer.equals(sender.buyer())) {
-      return Optional.of(new Readers(message, sender.recipients()));
+      return Optional.of(new Readers(message, sender, sender.recipients()));
     }
     return sender
         .alone()
@@ -203,10 +204,8 @@ final class SalesDesk {
         .map(contact ->
             new Readers(
                 message,
-                Recipients.only(
-                    new Correspondent(
-                        message.from().map(Correspondent::name).orElse(contact.name()),
-                        contact.email())),
+                sender,
+                Recipients.only(new Correspondent(contact.name(), contact.email())),
                 true));
   }
 }

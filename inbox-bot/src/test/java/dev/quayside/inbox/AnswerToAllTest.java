@@ -3,6 +3,8 @@ package dev.quayside.inbox;
 import static dev.quayside.inbox.SmallHouse.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quayside.db.desk.Act;
+import dev.quayside.db.desk.CaseStore;
 import dev.quayside.db.inquiry.FiledInquiry;
 import dev.quayside.db.inquiry.Outcome;
 import dev.quayside.db.outbox.Notice;
@@ -58,6 +60,25 @@ class AnswerToAllTest {
 
     assertThat(house.answer(nameless).orElseThrow().to().name()).isEqualTo("Li");
     assertThat(house.answer(elsewhere).orElseThrow().to().name()).isEmpty();
+  }
+
+  @Test
+  void so_he_is_called_in_a_letter_of_sales() {
+    var nameless = house.receives(mail("li@acme.example", "Message-ID: <1@acme.example>", INQUIRY));
+
+    house.db.use(books -> {
+      var wang = books.users().byEmail("wang@forwarder.example").orElseThrow().user();
+      var stamp = books.cases().stamp(nameless.id());
+      var act = new Act(nameless.id(), wang, stamp, house.time.get());
+      books.cases().write(act, "We have space.", false);
+    });
+    house.time.set(house.time.get().plus(CaseStore.TIME_TO_THINK));
+    house.answersApproved();
+
+    long conversation = nameless.inquiry().conversation();
+    var letter = house.db.with(books -> books.letters().in(conversation)).getLast();
+    assertThat(letter.delivery().notice()).isInstanceOf(Notice.WrittenByHand.class);
+    assertThat(letter.delivery().notice().to().name()).isEqualTo("Li");
   }
 
   @Test

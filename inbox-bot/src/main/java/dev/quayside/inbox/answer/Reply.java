@@ -21,47 +21,35 @@ final class Reply {
 
   /** To all who were on the mail. */
   static Envelope to(Decision decision, Language language) {
-    return envelope(decision, decision.sender().recipients(), language);
+    Sender sender = decision.sender();
+    return to(decision.message(), sender, sender.recipients(), language);
   }
 
   /** To a registered address and nobody else. */
   static Envelope alone(Decision decision, Contact contact, Language language) {
-    var one = new Correspondent(name(decision, contact.email()), contact.email());
-    return envelope(decision, Recipients.only(one), language);
+    var one = new Correspondent(contact.name(), contact.email());
+    return to(decision.message(), decision.sender(), Recipients.only(one), language);
   }
 
   /** As he calls himself; who does not is called as he is registered, at that address only. */
-  private static String name(Decision decision, String address) {
-    return decision
-        .message()
+  private static String name(Message message, Sender sender, String address) {
+    return message
         .from()
         .map(Correspondent::name)
         .filter(name -> !name.isBlank())
         .or(() ->
-            decision
-                .sender()
+            sender
                 .contact()
                 .filter(contact -> contact.email().equalsIgnoreCase(address))
                 .map(Contact::name))
         .orElse("");
   }
 
-  private static Envelope envelope(Decision decision, Recipients recipients, Language language) {
-    String name = name(decision, recipients.to().getFirst().address());
-    return envelope(decision.message(), name, recipients, language);
-  }
-
-  /** To these, of whom there is at least one, by the writer's own name. */
-  static Envelope to(Message message, Recipients recipients, Language language) {
-    String name = message.from().map(Correspondent::name).orElse("");
-    return envelope(message, name, recipients, language);
-  }
-
-  private static Envelope envelope(
-      Message message, String name, Recipients recipients, Language language) {
+  /** To these, of whom there is at least one. */
+  static Envelope to(Message message, Sender sender, Recipients recipients, Language language) {
     List<Correspondent> to = recipients.to();
     return new Envelope(
-        name,
+        name(message, sender, to.getFirst().address()),
         to.getFirst().address(),
         addressees(to.subList(1, to.size())),
         addressees(recipients.cc()),

@@ -23,16 +23,17 @@ public sealed interface SalesAnswer {
   /**
    * Who reads the letter, in the thread of which mail.
    *
+   * @param sender who wrote that mail
    * @param alone whether it holds what is for one person only
    */
-  record Readers(Message message, Recipients recipients, boolean alone) {
+  record Readers(Message message, Sender sender, Recipients recipients, boolean alone) {
 
-    public Readers(Message message, Recipients recipients) {
-      this(message, recipients, false);
+    public Readers(Message message, Sender sender, Recipients recipients) {
+      this(message, sender, recipients, false);
     }
 
     Envelope envelope(Language language) {
-      return Reply.to(message, recipients, language);
+      return Reply.to(message, sender, recipients, language);
     }
   }
 

@@ -30,6 +30,7 @@ class LookTest {
 
   private static final int PHONE = 360;
   private static final int DESK = 1280;
+  private static final int WIDE = 1600;
   private static final Path PICTURES = Path.of("target", "pages");
 
   private static final String DOUBTFUL =
@@ -127,6 +128,26 @@ class LookTest {
     look("profiles", "/desk/rates/profiles");
     look("rules-read", "/desk/rates/rules");
     signOut();
+  }
+
+  @Test
+  void a_case_lies_in_three_columns_on_a_wide_desk_in_two_on_a_small_one_and_in_one_on_a_phone() {
+    signIn(SampleHouse.SALES);
+
+    assertThat(columns(WIDE)).isEqualTo(3);
+    assertThat(columns(DESK)).isEqualTo(2);
+    assertThat(columns(PHONE)).isEqualTo(1);
+    signOut();
+  }
+
+  /** Of a case's three parts, how many begin at a place of their own from the left. */
+  private static long columns(int width) {
+    resize(width);
+    chromium.get(base + "/desk/inquiries/2?lang=en");
+    return chromium.findElements(By.cssSelector(".board > .column")).stream()
+        .map(column -> column.getLocation().getX())
+        .distinct()
+        .count();
   }
 
   @Test

@@ -7,7 +7,10 @@ import dev.quayside.db.inquiry.Outcome;
 import dev.quayside.db.task.SalesTask;
 import dev.quayside.portal.page.Refusal;
 import dev.quayside.rates.quote.Rejected;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,6 +20,18 @@ class TextsTest {
   @Test
   void whatever_is_said_in_one_language_is_said_in_the_other() {
     assertThat(Texts.in(Language.ZH).keys()).isEqualTo(Texts.in(Language.EN).keys());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void no_text_takes_the_place_of_another(Language language) throws IOException {
+    String file = "texts_" + language.tag() + ".properties";
+    try (var texts = Objects.requireNonNull(Texts.class.getResourceAsStream(file))) {
+      String all = new String(texts.readAllBytes(), StandardCharsets.UTF_8);
+
+      assertThat(all.lines().filter(line -> line.contains("=")).map(line -> line.split("=", 2)[0]))
+          .doesNotHaveDuplicates();
+    }
   }
 
   @ParameterizedTest

@@ -109,7 +109,6 @@ public final class AutonomyPages {
   private AutonomySheet sheet(Visit visit, AutonomyForm form, String wrong) {
     return db.with(books ->
         new AutonomySheet(
-            books.autonomy().frozen(),
             books.autonomy().rules(),
             books.agreement().standings(),
             books.autonomy().limits(),

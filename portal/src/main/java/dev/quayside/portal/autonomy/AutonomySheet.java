@@ -18,7 +18,6 @@ import java.util.Optional;
  * @param wrong what of the form was not understood, a key of the texts; "" for nothing
  */
 public record AutonomySheet(
-    Optional<Freeze> frozen,
     List<KeptRule> rules,
     List<Standing> standings,
     List<Limit> limits,

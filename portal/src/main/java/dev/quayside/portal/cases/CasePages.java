@@ -66,19 +66,6 @@ public final class CasePages {
         });
   }
 
-  /** The first page of a quote's paper, as a picture. */
-  public Answer picture(Visit visit, Parameters path) {
-    String number = path.get("number");
-    return db.with(books ->
-            books
-                .quotes()
-                .current(number)
-                .flatMap(quote -> books.documents().findForStaff(number, quote.version())))
-        .flatMap(PaperPicture::of)
-        .<Answer>map(Answer.Download::new)
-        .orElseGet(Answer::notFound);
-  }
-
   private Answer on(Parameters path, BiFunction<Books, FiledInquiry, Answer> page) {
     return Numbers.number(path.get("id"))
         .map(id ->

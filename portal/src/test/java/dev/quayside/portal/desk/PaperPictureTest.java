@@ -1,4 +1,4 @@
-package dev.quayside.portal.cases;
+package dev.quayside.portal.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.quayside.portal.cases;
+package dev.quayside.portal.desk;
 
 import dev.quayside.db.document.Document;
 import dev.quayside.db.message.Bytes;

@@ -1,6 +1,7 @@
 package dev.quayside.portal.cases;
 
 import dev.quayside.db.Books;
+import dev.quayside.db.desk.FiledStep;
 import dev.quayside.db.desk.QueuedCase;
 import dev.quayside.db.desk.Stamp;
 import dev.quayside.db.draft.Sending;
@@ -56,6 +57,7 @@ final class CaseReading {
     Understood understood = UnderstoodReader.read(filed.inquiry().understood());
     List<FiledInquiry> mails = books.inquiries().in(conversation);
     Stamp stamp = books.cases().stamp(filed.id());
+    List<FiledStep> steps = books.cases().steps(conversation);
     List<GivenQuote> quotes = quotes(filed);
     return new CaseView(
         filed,
@@ -72,9 +74,8 @@ final class CaseReading {
         books.conversations().suggestion(conversation),
         filed.inquiry().customer().map(books.comebacks()::bouncedOf).orElse(List.of()),
         tasks(mails),
-        entries(conversation, mails),
-        stamp,
-        now(filed, stamp),
+        entries(conversation, mails, steps),
+        now(filed, stamp, stamp, steps),
         corrected.orElseGet(() -> priceable(filed, understood, quotes)),
         books.users().staff().stream().filter(one -> one.id() != user.id()).toList(),
         beside(conversation),
@@ -85,14 +86,21 @@ final class CaseReading {
 
   /** What may change while he looks. */
   NowView now(FiledInquiry filed, Stamp seen) {
-    long conversation = filed.inquiry().conversation();
+    return now(
+        filed,
+        seen,
+        books.cases().stamp(filed.id()),
+        books.cases().steps(filed.inquiry().conversation()));
+  }
+
+  private NowView now(FiledInquiry filed, Stamp seen, Stamp stands, List<FiledStep> steps) {
     return new NowView(
         filed.id(),
         seen,
-        books.cases().stamp(filed.id()),
+        stands,
         user.id(),
-        books.cases().steps(conversation),
-        books.cases().looks().others(conversation, user.id(), now),
+        steps,
+        books.cases().looks().others(filed.inquiry().conversation(), user.id(), now),
         now);
   }
 
@@ -108,11 +116,12 @@ final class CaseReading {
     return books.tasks().open().stream().filter(task -> here.contains(task.inquiry())).toList();
   }
 
-  private List<Entry> entries(long conversation, List<FiledInquiry> mails) {
+  private List<Entry> entries(
+      long conversation, List<FiledInquiry> mails, List<FiledStep> steps) {
     var entries = new ArrayList<Entry>();
     mails.forEach(mail -> entries.add(new Entry.Mail(mail)));
     books.letters().in(conversation).forEach(letter -> entries.add(new Entry.Letter(letter)));
-    books.cases().steps(conversation).forEach(step -> entries.add(new Entry.Did(step)));
+    steps.forEach(step -> entries.add(new Entry.Did(step)));
     entries.sort(Comparator.comparing(Entry::at));
     return entries;
   }

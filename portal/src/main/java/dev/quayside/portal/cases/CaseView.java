@@ -31,7 +31,6 @@ import java.util.Set;
  * @param bounced contacts of the customer whose address does not take our mail
  * @param tasks what is to be done in the conversation
  * @param entries all that was said and done in it, the oldest first
- * @param stamp how far it has come, which every form carries
  * @param price what can be priced again, and how it stands in the fields
  * @param colleagues to whom it can be handed over
  * @param beside its neighbours in the queue
@@ -51,7 +50,6 @@ public record CaseView(
     List<BouncedContact> bounced,
     List<OpenTask> tasks,
     List<Entry> entries,
-    Stamp stamp,
     NowView now,
     Priceable price,
     List<User> colleagues,
@@ -89,6 +87,11 @@ public record CaseView(
     entries = List.copyOf(entries);
     colleagues = List.copyOf(colleagues);
     typed = Map.copyOf(typed);
+  }
+
+  /** How far it has come, which every form carries. */
+  public Stamp stamp() {
+    return now.seen();
   }
 
   public Reply reply() {

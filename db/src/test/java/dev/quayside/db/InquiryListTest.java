@@ -167,6 +167,24 @@ class InquiryListTest {
   }
 
   @Test
+  void the_tasks_of_a_conversation_are_read_without_the_others() {
+    long here = db.with(books -> saying("here", "").from(hengda).file(books));
+    long there = db.with(books -> saying("there", "").from(hengda).file(books));
+    db.use(books -> {
+      open(books, there, SalesTask.Kind.ANSWER_INQUIRY, Optional.empty(), 1);
+      open(books, here, SalesTask.Kind.ANSWER_INQUIRY, Optional.empty(), 2);
+    });
+
+    var tasks =
+        db.with(books ->
+            books
+                .tasks()
+                .in(books.inquiries().byId(here).orElseThrow().inquiry().conversation()));
+
+    assertThat(tasks).singleElement().satisfies(task -> assertThat(task.inquiry()).isEqualTo(here));
+  }
+
+  @Test
   void a_view_is_its_owners_alone() {
     var view = new SavedView(SavedView.Shown.INQUIRIES, "宁波", "from=CNNGB");
     var newer = new SavedView(SavedView.Shown.INQUIRIES, "宁波", "from=CNNGB&mine=1");

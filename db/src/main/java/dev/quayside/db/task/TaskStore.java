@@ -106,6 +106,16 @@ public final class TaskStore {
   /** What of it a filter lets through. */
   public List<OpenTask> open(TaskFilter filter) {
     Map<String, Object> values = new LinkedHashMap<>();
+    return open(conditions(filter, values), values);
+  }
+
+  /** What of it belongs to one conversation. */
+  public List<OpenTask> in(long conversation) {
+    return open(
+        " and i.conversationId = :conversation", Map.of("conversation", conversation));
+  }
+
+  private List<OpenTask> open(String conditions, Map<String, Object> values) {
     var query =
         session.createSelectionQuery(
             """
@@ -115,7 +125,7 @@ public final class TaskStore {
             left join InquiryRow i on i.id = t.inquiryId
             where t.doneAt is null%s order by t.dueAt, t.id\
             """
-                .formatted(conditions(filter, values)),
+                .formatted(conditions),
             Object[].class);
     values.forEach(query::setParameter);
     return query.getResultStream().map(TaskStore::task).toList();

@@ -7,7 +7,6 @@ import dev.quayside.db.desk.Stamp;
 import dev.quayside.db.draft.Sending;
 import dev.quayside.db.inquiry.FiledInquiry;
 import dev.quayside.db.quote.GivenQuote;
-import dev.quayside.db.task.OpenTask;
 import dev.quayside.db.user.User;
 import dev.quayside.portal.cases.CaseView.Beside;
 import dev.quayside.portal.cases.CaseView.Priceable;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Gathers all that the screen of a case shows. */
 final class CaseReading {
@@ -55,7 +53,6 @@ final class CaseReading {
       Map<String, String> typed) {
     long conversation = filed.inquiry().conversation();
     Understood understood = UnderstoodReader.read(filed.inquiry().understood());
-    List<FiledInquiry> mails = books.inquiries().in(conversation);
     Stamp stamp = books.cases().stamp(filed.id());
     List<FiledStep> steps = books.cases().steps(conversation);
     List<GivenQuote> quotes = quotes(filed);
@@ -73,8 +70,8 @@ final class CaseReading {
         books.agreement().looks().asked(filed.id()),
         books.conversations().suggestion(conversation),
         filed.inquiry().customer().map(books.comebacks()::bouncedOf).orElse(List.of()),
-        tasks(mails),
-        entries(conversation, mails, steps),
+        books.tasks().in(conversation),
+        entries(conversation, steps),
         now(filed, stamp, stamp, steps),
         corrected.orElseGet(() -> priceable(filed, understood, quotes)),
         books.users().staff().stream().filter(one -> one.id() != user.id()).toList(),
@@ -111,15 +108,9 @@ final class CaseReading {
         .toList();
   }
 
-  private List<OpenTask> tasks(List<FiledInquiry> mails) {
-    Set<Long> here = mails.stream().map(FiledInquiry::id).collect(Collectors.toSet());
-    return books.tasks().open().stream().filter(task -> here.contains(task.inquiry())).toList();
-  }
-
-  private List<Entry> entries(
-      long conversation, List<FiledInquiry> mails, List<FiledStep> steps) {
+  private List<Entry> entries(long conversation, List<FiledStep> steps) {
     var entries = new ArrayList<Entry>();
-    mails.forEach(mail -> entries.add(new Entry.Mail(mail)));
+    books.inquiries().in(conversation).forEach(mail -> entries.add(new Entry.Mail(mail)));
     books.letters().in(conversation).forEach(letter -> entries.add(new Entry.Letter(letter)));
     steps.forEach(step -> entries.add(new Entry.Did(step)));
     entries.sort(Comparator.comparing(Entry::at));

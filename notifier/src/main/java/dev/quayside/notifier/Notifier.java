@@ -4,6 +4,7 @@ import dev.quayside.db.Books;
 import dev.quayside.db.Db;
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.json.FactJson;
+import dev.quayside.db.outbox.Delivery;
 import dev.quayside.db.outbox.Pending;
 import dev.quayside.db.outbox.Round;
 import dev.quayside.db.pace.Budget;
@@ -245,7 +246,7 @@ public final class Notifier {
               LOG.log(Level.WARNING, "Notice %d is open: %s".formatted(pending.id(), reason));
               books.outbox().lookAgain(pending, due, reason);
             },
-            () -> books.outbox().giveUp(pending, now, "It may have been sent. " + reason));
+            () -> books.outbox().giveUp(pending, now, Delivery.MAY_HAVE_GONE + reason));
   }
 
   /** In a transaction of its own, for the one it was claimed in is lost. */

@@ -23,4 +23,13 @@ public record Delivery(
     Optional<Instant> sentAt,
     Optional<Instant> givenUpAt,
     Optional<String> lastError,
-    boolean held) {}
+    boolean held) {
+
+  /** Begins what is said of a letter that was given up, and that the mail server may yet have. */
+  public static final String MAY_HAVE_GONE = "It may have been sent. ";
+
+  /** Whether it may have reached him though it was given up. */
+  public boolean mayHaveGone() {
+    return lastError.filter(why -> why.startsWith(MAY_HAVE_GONE)).isPresent();
+  }
+}

@@ -137,9 +137,4 @@ public record CaseView(
   public boolean open(String form) {
     return form.equals(typed.get("form"));
   }
-
-  /** Whether a letter may have reached him though it was given up. */
-  public static boolean mayHaveGone(KeptLetter letter) {
-    return letter.delivery().lastError().filter(why -> why.startsWith("It may")).isPresent();
-  }
 }

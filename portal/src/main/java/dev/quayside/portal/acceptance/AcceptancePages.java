@@ -13,10 +13,10 @@ import dev.quayside.db.task.WorkingHours;
 import dev.quayside.portal.acceptance.AcceptanceView.Note;
 import dev.quayside.portal.page.Answer;
 import dev.quayside.portal.page.Numbers;
+import dev.quayside.portal.page.Typed;
 import dev.quayside.portal.visit.Visit;
 import io.helidon.common.parameters.Parameters;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -76,7 +76,7 @@ public final class AcceptancePages {
   }
 
   private Answer decline(Books books, QuoteToken token, Visit visit, Parameters fields) {
-    Optional<LostReason> reason = reason(fields.first("reason").orElse(""));
+    Optional<LostReason> reason = Typed.one(LostReason.values(), fields.first("reason").orElse(""));
     String who = field(fields, "who", LONGEST_NAME);
     if (reason.isEmpty()) {
       return shown(books, token, visit, who, Note.NO_REASON);
@@ -162,17 +162,9 @@ public final class AcceptancePages {
   }
 
   private static Note note(Visit visit) {
-    String done = visit.query().first("done").orElse("");
-    return Arrays.stream(Note.values())
-        .filter(note -> !note.wrong() && note.name().equals(done))
-        .findFirst()
+    return Typed.one(Note.values(), visit.query().first("done").orElse(""))
+        .filter(note -> !note.wrong())
         .orElse(Note.NONE);
-  }
-
-  private static Optional<LostReason> reason(String name) {
-    return Arrays.stream(LostReason.values())
-        .filter(reason -> reason.name().equals(name))
-        .findFirst();
   }
 
   /** On one line, and no longer than it may be. */

@@ -7,11 +7,11 @@ import dev.quayside.db.autonomy.LanePattern;
 import dev.quayside.db.autonomy.LetterKind;
 import dev.quayside.db.autonomy.Level;
 import dev.quayside.db.customer.Customer;
+import dev.quayside.portal.page.Typed;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.tariff.CustomerId;
 import io.helidon.common.parameters.Parameters;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -38,8 +38,7 @@ public record AutonomyForm(
   }
 
   static String field(Parameters fields, String name) {
-    String typed = fields.first(name).orElse("").strip();
-    return typed.substring(0, Math.min(typed.length(), LONGEST));
+    return Typed.upTo(LONGEST, fields.first(name).orElse(""));
   }
 
   /** The rule it says; empty where a field is not understood. */
@@ -47,8 +46,8 @@ public record AutonomyForm(
     Optional<CustomerId> buyer = books.customers().byCode(customer).map(Customer::id);
     Optional<LanePattern> lanes =
         lane.isEmpty() ? Optional.of(LanePattern.ALL) : LanePattern.read(lane, places);
-    Optional<LetterKind> letter = named(LetterKind.values(), kind);
-    Optional<Level> wanted = named(Level.values(), level);
+    Optional<LetterKind> letter = Typed.one(LetterKind.values(), kind);
+    Optional<Level> wanted = Typed.one(Level.values(), level);
     boolean clear =
         (customer.isEmpty() || buyer.isPresent())
             && lanes.isPresent()
@@ -61,12 +60,8 @@ public record AutonomyForm(
                 lanes.get(),
                 letter,
                 wanted.get(),
-                named(Moves.values(), moves).orElse(Moves.PROPOSED)))
+                Typed.one(Moves.values(), moves).orElse(Moves.PROPOSED)))
         : Optional.empty();
-  }
-
-  private static <E extends Enum<E>> Optional<E> named(E[] all, String name) {
-    return Arrays.stream(all).filter(one -> one.name().equals(name)).findFirst();
   }
 
   /** A figure that limits; empty where it is none. */

@@ -13,6 +13,7 @@ import dev.quayside.portal.cases.request.Corrected;
 import dev.quayside.portal.cases.request.RequestReading;
 import dev.quayside.portal.page.Answer;
 import dev.quayside.portal.page.Numbers;
+import dev.quayside.portal.page.Typed;
 import dev.quayside.portal.visit.Visit;
 import dev.quayside.rates.place.Places;
 import io.helidon.common.parameters.Parameters;
@@ -68,14 +69,14 @@ public final class CaseActs {
   public Answer park(Visit visit, Parameters path, Parameters fields) {
     Optional<Instant> until =
         ParkedUntil.read(field(fields, "until"), field(fields, "moment"), zone, visit.now());
-    String reason = shortened(field(fields, "reason"), LONGEST_REASON);
+    String reason = Typed.upTo(LONGEST_REASON, field(fields, "reason"));
     return until.isEmpty() || reason.isEmpty()
         ? unclear(visit, path, fields)
         : act(visit, path, fields, (cases, act) -> cases.park(act, until.get(), reason));
   }
 
   public Answer write(Visit visit, Parameters path, Parameters fields) {
-    String text = shortened(field(fields, "text"), LONGEST_LETTER);
+    String text = Typed.upTo(LONGEST_LETTER, field(fields, "text"));
     boolean writerAlone = field(fields, "readers").equals("writer");
     return text.isEmpty()
         ? unclear(visit, path, fields)
@@ -202,10 +203,5 @@ public final class CaseActs {
 
   private static String field(Parameters fields, String name) {
     return fields.first(name).orElse("");
-  }
-
-  private static String shortened(String text, int most) {
-    String kept = text.strip();
-    return kept.length() > most ? kept.substring(0, most) : kept;
   }
 }

@@ -6,6 +6,7 @@ import dev.quayside.db.draft.Sending;
 import dev.quayside.db.user.User;
 import dev.quayside.portal.page.Answer;
 import dev.quayside.portal.page.Numbers;
+import dev.quayside.portal.page.Typed;
 import dev.quayside.portal.visit.Visit;
 import io.helidon.common.parameters.Parameters;
 import java.util.Map;
@@ -30,8 +31,7 @@ public final class DraftActs {
 
   /** Somebody of sales answers otherwise, or not at all. */
   public Answer discard(Visit visit, Parameters path, Parameters fields) {
-    String typed = fields.first("reason").orElse("").strip();
-    String reason = typed.substring(0, Math.min(typed.length(), LONGEST_REASON));
+    String reason = Typed.upTo(LONGEST_REASON, fields.first("reason").orElse(""));
     return decided(
         visit, path, (id, books) -> books.drafts().discard(id, by(visit), reason, visit.now()));
   }

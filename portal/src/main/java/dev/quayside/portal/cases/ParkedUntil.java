@@ -1,5 +1,6 @@
 package dev.quayside.portal.cases;
 
+import dev.quayside.portal.page.Typed;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -29,7 +30,7 @@ enum ParkedUntil {
    */
   static Optional<Instant> read(String choice, String moment, ZoneId zone, Instant now) {
     LocalDate today = LocalDate.ofInstant(now, zone);
-    return named(choice)
+    return Typed.one(values(), choice)
         .flatMap(chosen ->
             switch (chosen) {
               case AN_HOUR -> Optional.of(now.plus(Duration.ofHours(1)));
@@ -39,15 +40,6 @@ enum ParkedUntil {
               case MOMENT -> moment(moment, zone);
             })
         .filter(until -> until.isAfter(now) && until.isBefore(now.plus(LONGEST)));
-  }
-
-  private static Optional<ParkedUntil> named(String choice) {
-    for (ParkedUntil one : values()) {
-      if (one.name().equals(choice)) {
-        return Optional.of(one);
-      }
-    }
-    return Optional.empty();
   }
 
   private static Instant morning(LocalDate day, ZoneId zone) {

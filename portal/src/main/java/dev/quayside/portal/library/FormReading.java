@@ -1,6 +1,7 @@
 package dev.quayside.portal.library;
 
 import dev.quayside.db.rate.search.RateSearch;
+import dev.quayside.portal.page.Typed;
 import dev.quayside.rates.place.Place;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.place.UnLocode;
@@ -8,7 +9,6 @@ import dev.quayside.rates.tariff.Agreement;
 import dev.quayside.rates.tariff.Carrier;
 import dev.quayside.rates.tariff.Carriers;
 import dev.quayside.rates.tariff.Mode;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -62,12 +62,11 @@ public final class FormReading {
   }
 
   private Optional<LocalDate> day(String text) {
-    try {
-      return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
-    } catch (DateTimeException e) {
+    Optional<LocalDate> day = Typed.day(text);
+    if (day.isEmpty() && !text.isEmpty()) {
       unclear.add("day");
-      return Optional.empty();
     }
+    return day;
   }
 
   private List<Place> places(String field, String text, Optional<Mode> mode) {

@@ -1,5 +1,6 @@
 package dev.quayside.portal.library;
 
+import dev.quayside.portal.page.Typed;
 import dev.quayside.rates.tariff.Agreement;
 import dev.quayside.rates.tariff.Mode;
 import io.helidon.common.parameters.Parameters;
@@ -9,7 +10,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What somebody typed to find rates, as it stands in the form and in the page's address.
@@ -71,8 +71,6 @@ public record RateForm(
   }
 
   private static String said(Parameters query, String name, String otherwise) {
-    Optional<String> said = query.first(name).asOptional();
-    String text = said.orElse(otherwise).strip();
-    return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    return Typed.upTo(LONGEST, query.first(name).orElse(otherwise));
   }
 }

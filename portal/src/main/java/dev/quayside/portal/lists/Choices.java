@@ -1,9 +1,8 @@
 package dev.quayside.portal.lists;
 
 import dev.quayside.db.customer.Customer;
-import java.time.DateTimeException;
+import dev.quayside.portal.page.Typed;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,20 +27,11 @@ final class Choices {
   }
 
   <T extends Enum<T>> Optional<T> one(String field, T[] all) {
-    return said(
-        field, text -> Arrays.stream(all).filter(one -> one.name().equals(text)).findFirst());
+    return said(field, text -> Typed.one(all, text));
   }
 
   Optional<LocalDate> day(String field) {
-    return said(
-        field,
-        text -> {
-          try {
-            return Optional.of(LocalDate.parse(text));
-          } catch (DateTimeException e) {
-            return Optional.empty();
-          }
-        });
+    return said(field, Typed::day);
   }
 
   /** By his code. */

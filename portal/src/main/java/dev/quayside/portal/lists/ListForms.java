@@ -7,11 +7,11 @@ import dev.quayside.db.user.User;
 import dev.quayside.portal.page.Answer;
 import dev.quayside.portal.page.Numbers;
 import dev.quayside.portal.page.Refusal;
+import dev.quayside.portal.page.Typed;
 import dev.quayside.portal.visit.Visit;
 import io.helidon.common.parameters.Parameters;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -78,17 +78,16 @@ public final class ListForms {
 
   /** Keeps what a list is narrowed to, for the user alone. */
   public Answer keep(Visit visit, Parameters path, Parameters fields) {
-    String name = fields.first("name").orElse("").strip();
+    String name = Typed.upTo(LONGEST_NAME, fields.first("name").orElse(""));
     return list(fields)
         .map(list -> {
           Wanted wanted = wanted(list, fields);
           if (!name.isEmpty() && !wanted.isEmpty()) {
-            String kept = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
             visit
                 .user()
                 .ifPresent(user ->
                     db.use(books ->
-                        books.views().keep(user.id(), new SavedView(list, kept, wanted.query()))));
+                        books.views().keep(user.id(), new SavedView(list, name, wanted.query()))));
           }
           return Answer.goTo(wanted.address(address(list)));
         })
@@ -109,8 +108,7 @@ public final class ListForms {
   }
 
   private static Optional<Shown> list(Parameters fields) {
-    String name = fields.first("list").orElse("");
-    return Arrays.stream(Shown.values()).filter(list -> list.name().equals(name)).findFirst();
+    return Typed.one(Shown.values(), fields.first("list").orElse(""));
   }
 
   /** Only what the list itself would ask for is kept, whatever the form says. */

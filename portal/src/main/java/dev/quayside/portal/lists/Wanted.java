@@ -1,5 +1,6 @@
 package dev.quayside.portal.lists;
 
+import dev.quayside.portal.page.Typed;
 import io.helidon.common.parameters.Parameters;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -44,10 +45,9 @@ public record Wanted(Map<String, String> fields) {
     Map<String, String> fields = new LinkedHashMap<>();
     for (String name : names) {
       said.apply(name)
-          .map(String::strip)
+          .map(text -> Typed.upTo(LONGEST, text))
           .filter(text -> !text.isEmpty())
-          .ifPresent(text ->
-              fields.put(name, text.length() > LONGEST ? text.substring(0, LONGEST) : text));
+          .ifPresent(text -> fields.put(name, text));
     }
     return new Wanted(fields);
   }

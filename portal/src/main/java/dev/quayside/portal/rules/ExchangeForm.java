@@ -1,8 +1,8 @@
 package dev.quayside.portal.rules;
 
+import dev.quayside.portal.page.Typed;
 import dev.quayside.rates.money.ExchangeRate;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Locale;
@@ -36,11 +36,7 @@ public record ExchangeForm(String from, String to, String factor, String day, St
 
   public static ExchangeForm of(Function<String, Optional<String>> sent) {
     Function<String, String> text =
-        name ->
-            sent.apply(name)
-                .map(String::strip)
-                .map(it -> it.length() > LONGEST ? it.substring(0, LONGEST) : it)
-                .orElse("");
+        name -> Typed.upTo(LONGEST, sent.apply(name).orElse(""));
     return new ExchangeForm(
         text.apply("from"),
         text.apply("to"),
@@ -80,11 +76,7 @@ public record ExchangeForm(String from, String to, String factor, String day, St
   }
 
   private Optional<LocalDate> day(LocalDate today) {
-    try {
-      return Optional.of(day.isEmpty() ? today : LocalDate.parse(day));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return day.isEmpty() ? Optional.of(today) : Typed.day(day);
   }
 
   private static Optional<Currency> currency(String code) {

@@ -1,5 +1,6 @@
 package dev.quayside.portal.rules;
 
+import dev.quayside.portal.page.Typed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +45,8 @@ public record RuleForm(Map<String, String> fields) {
     Map<String, String> fields = new HashMap<>();
     for (String name : NAMES) {
       sent.apply(name)
-          .map(String::strip)
+          .map(text -> Typed.upTo(LONGEST, text))
           .filter(text -> !text.isEmpty())
-          .map(text -> text.length() > LONGEST ? text.substring(0, LONGEST) : text)
           .ifPresent(text -> fields.put(name, text));
     }
     return new RuleForm(fields);

@@ -1,6 +1,7 @@
 package dev.quayside.portal.rules;
 
 import dev.quayside.db.customer.Customer;
+import dev.quayside.portal.page.Typed;
 import dev.quayside.rates.margin.Discount;
 import dev.quayside.rates.margin.Margin;
 import dev.quayside.rates.margin.MarginRule;
@@ -16,7 +17,6 @@ import dev.quayside.rates.place.Places;
 import dev.quayside.rates.tariff.CustomerId;
 import dev.quayside.rates.tariff.Mode;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -176,15 +176,11 @@ public final class RuleReading {
   }
 
   private Optional<LocalDate> expires() {
-    if (!form.has("expires")) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(LocalDate.parse(form.get("expires")));
-    } catch (DateTimeException e) {
+    Optional<LocalDate> day = Typed.day(form.get("expires"));
+    if (form.has("expires") && day.isEmpty()) {
       unclear.add("expires");
-      return Optional.empty();
     }
+    return day;
   }
 
   private Optional<BigDecimal> number(String field) {

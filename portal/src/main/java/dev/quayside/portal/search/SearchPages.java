@@ -7,6 +7,7 @@ import dev.quayside.db.search.Shelf;
 import dev.quayside.db.search.Sought;
 import dev.quayside.portal.page.Answer;
 import dev.quayside.portal.page.Numbers;
+import dev.quayside.portal.page.Typed;
 import dev.quayside.portal.visit.Visit;
 import io.helidon.common.parameters.Parameters;
 import java.util.Arrays;
@@ -29,22 +30,18 @@ public final class SearchPages {
   }
 
   public Answer show(Visit visit, Parameters path) {
-    String typed = visit.query().first("q").orElse("").strip();
-    String kept = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
-    Sought sought = Sought.of(kept);
+    String typed = Typed.upTo(LONGEST, visit.query().first("q").orElse(""));
+    Sought sought = Sought.of(typed);
     Optional<Shelf> only =
         visit
             .query()
             .first("in")
             .asOptional()
-            .flatMap(name ->
-                Arrays.stream(Shelf.values())
-                    .filter(shelf -> shelf.name().equals(name))
-                    .findFirst());
+            .flatMap(name -> Typed.one(Shelf.values(), name));
     Optional<Long> before = visit.query().first("before").asOptional().flatMap(Numbers::number);
     List<FoundPage> pages =
         sought.isEmpty() ? List.of() : db.with(books -> pages(books, sought, only, before));
-    return Answer.shown("search/search.jte", new SearchView(kept, sought, only, pages));
+    return Answer.shown("search/search.jte", new SearchView(typed, sought, only, pages));
   }
 
   private static List<FoundPage> pages(

@@ -2,6 +2,7 @@ package dev.quayside.portal.cases.request;
 
 import dev.quayside.portal.desk.Understood.Asked;
 import dev.quayside.portal.desk.Understood.Fact;
+import dev.quayside.portal.page.Typed;
 import dev.quayside.rates.cargo.Containers;
 import dev.quayside.rates.cargo.Loose;
 import dev.quayside.rates.quote.RateRequest;
@@ -105,9 +106,9 @@ public record RequestForm(Map<String, String> fields) {
   }
 
   private static void put(Map<String, String> fields, String name, String text) {
-    String kept = text.strip();
+    String kept = Typed.upTo(LONGEST, text);
     if (!kept.isEmpty()) {
-      fields.put(name, kept.length() > LONGEST ? kept.substring(0, LONGEST) : kept);
+      fields.put(name, kept);
     }
   }
 

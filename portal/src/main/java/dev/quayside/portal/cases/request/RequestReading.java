@@ -1,5 +1,6 @@
 package dev.quayside.portal.cases.request;
 
+import dev.quayside.portal.page.Typed;
 import dev.quayside.rates.cargo.Containers;
 import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.cargo.Goods;
@@ -17,7 +18,6 @@ import dev.quayside.rates.tariff.Carriers;
 import dev.quayside.rates.tariff.Incoterm;
 import dev.quayside.rates.tariff.Mode;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -200,14 +200,11 @@ public final class RequestReading {
   }
 
   private Optional<LocalDate> ready() {
-    try {
-      return Optional.of(form.get("readyDate"))
-          .filter(text -> !text.isEmpty())
-          .map(LocalDate::parse);
-    } catch (DateTimeException e) {
+    Optional<LocalDate> day = Typed.day(form.get("readyDate"));
+    if (form.has("readyDate") && day.isEmpty()) {
       unclear.add("readyDate");
-      return Optional.empty();
     }
+    return day;
   }
 
   private Set<String> carriers(Optional<Mode> mode) {

@@ -2,6 +2,7 @@ package dev.quayside.portal.library.sheets;
 
 import dev.quayside.db.Db;
 import dev.quayside.portal.page.Answer;
+import dev.quayside.portal.page.Typed;
 import dev.quayside.portal.visit.Visit;
 import io.helidon.common.parameters.Parameters;
 
@@ -23,8 +24,7 @@ public final class ProfilePages {
   }
 
   public Answer rename(Visit visit, Parameters path, Parameters fields) {
-    String said = fields.first("series").orElse("").strip();
-    String name = said.length() > LONGEST ? said.substring(0, LONGEST) : said;
+    String name = Typed.upTo(LONGEST, fields.first("series").orElse(""));
     boolean known = db.with(books -> books.sheets().rename(path.get("fingerprint"), name));
     return known ? Answer.goTo(HOME) : Answer.notFound();
   }

@@ -1,6 +1,7 @@
 package dev.quayside.portal.library.sheets;
 
 import dev.quayside.portal.intake.Wish;
+import dev.quayside.portal.page.Typed;
 import dev.quayside.portal.ratesheet.question.Answers;
 import io.helidon.common.parameters.Parameters;
 import java.util.LinkedHashMap;
@@ -30,10 +31,9 @@ record Said(Map<String, String> answers, String series, boolean skipBadRows) {
         answers.put(key, text);
       }
     }
-    String series = fields.first("series").orElse("").strip();
     return new Said(
         answers,
-        series.length() > LONGEST ? series.substring(0, LONGEST) : series,
+        Typed.upTo(LONGEST, fields.first("series").orElse("")),
         fields.contains("skip"));
   }
 

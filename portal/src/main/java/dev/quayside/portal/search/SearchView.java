@@ -46,9 +46,14 @@ public record SearchView(String typed, Sought sought, Optional<Shelf> only, List
     };
   }
 
+  /** The same search on all shelves. */
+  public String everywhere() {
+    return "/desk/search?q=" + encoded(typed);
+  }
+
   /** All of a shelf, from its newest. */
   public String all(Shelf shelf) {
-    return "/desk/search?q=" + encoded(typed) + "&in=" + shelf.name();
+    return everywhere() + "&in=" + shelf.name();
   }
 
   public String next(FoundPage page) {

@@ -77,6 +77,11 @@ public final class Wording {
     return list(codes.stream().map(code -> code(family, code)).toList());
   }
 
+  /** A mail's subject, or that it has none. */
+  public String subject(String subject) {
+    return subject.isBlank() ? texts.text("noSubject") : subject;
+  }
+
   public String list(Collection<String> things) {
     return String.join(texts.text("format.comma"), things);
   }

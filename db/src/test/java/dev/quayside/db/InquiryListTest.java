@@ -177,9 +177,7 @@ class InquiryListTest {
 
     var tasks =
         db.with(books ->
-            books
-                .tasks()
-                .in(books.inquiries().byId(here).orElseThrow().inquiry().conversation()));
+            books.tasks().in(books.inquiries().byId(here).orElseThrow().inquiry().conversation()));
 
     assertThat(tasks).singleElement().satisfies(task -> assertThat(task.inquiry()).isEqualTo(here));
   }

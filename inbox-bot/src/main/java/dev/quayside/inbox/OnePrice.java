@@ -21,8 +21,8 @@ record OnePrice(Db db, PriceDesk prices) {
       return answer;
     }
     return new Answer.GiveQuotes(
-        db.with(books ->
-            offers.stream().map(offer -> standing(offer, books).orElse(offer)).toList()));
+        db.with(
+            books -> offers.stream().map(offer -> standing(offer, books).orElse(offer)).toList()));
   }
 
   /** What stands, where it is another price than would be given now. */

@@ -139,7 +139,8 @@ final class SalesDesk {
     if (answer instanceof Answer.GiveQuotes(var offers)) {
       return expired(offers, today)
           .orElseGet(() ->
-              new SalesAnswer.Quote(offers, ready, new Readers(message, sender, sender.recipients())));
+              new SalesAnswer.Quote(
+                  offers, ready, new Readers(message, sender, sender.recipients())));
     }
     return answer instanceof Answer.HandOver(_, String reason, var below)
         ? new SalesAnswer.Hold(below, ready, reason)

@@ -225,9 +225,7 @@ public final class InquiryStore {
       return List.of();
     }
     Map<Long, List<String>> quotes = quotes(rows.stream().map(InquiryStore::id).toList());
-    return rows.stream()
-        .map(row -> filed(row, quotes.getOrDefault(id(row), List.of())))
-        .toList();
+    return rows.stream().map(row -> filed(row, quotes.getOrDefault(id(row), List.of()))).toList();
   }
 
   private static long id(@Nullable Object[] row) {

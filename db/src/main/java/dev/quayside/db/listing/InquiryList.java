@@ -38,10 +38,8 @@ public final class InquiryList {
     // One more than is shown tells whether there is a next page.
     List<Long> ids = query.setParameter("limit", limit + 1).getResultList();
     boolean more = ids.size() > limit;
-    List<FiledInquiry> shown =
-        new InquiryStore(session).filed(more ? ids.subList(0, limit) : ids);
-    return new InquiryPage(
-        shown, more ? Optional.of(Spot.of(shown.getLast())) : Optional.empty());
+    List<FiledInquiry> shown = new InquiryStore(session).filed(more ? ids.subList(0, limit) : ids);
+    return new InquiryPage(shown, more ? Optional.of(Spot.of(shown.getLast())) : Optional.empty());
   }
 
   private static List<String> conditions(InquiryFilter filter, Map<String, Object> values) {

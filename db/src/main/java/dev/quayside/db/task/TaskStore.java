@@ -111,8 +111,7 @@ public final class TaskStore {
 
   /** What of it belongs to one conversation. */
   public List<OpenTask> in(long conversation) {
-    return open(
-        " and i.conversationId = :conversation", Map.of("conversation", conversation));
+    return open(" and i.conversationId = :conversation", Map.of("conversation", conversation));
   }
 
   private List<OpenTask> open(String conditions, Map<String, Object> values) {

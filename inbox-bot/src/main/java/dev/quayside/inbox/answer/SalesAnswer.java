@@ -109,8 +109,7 @@ public sealed interface SalesAnswer {
         if (instructions.done(asked)) {
           Language language = language(books, number);
           int version = books.quotes().revise(before, number, language, priced, now);
-          var notice =
-              new Notice.QuoteRevised(to.envelope(language), before.number(), version);
+          var notice = new Notice.QuoteRevised(to.envelope(language), before.number(), version);
           answer(books, asked, to, domain, notice, now);
           books.inquiries().quoted(number, "priced again by " + asked.who());
         }

@@ -30,8 +30,7 @@ public final class RefusalReader {
           LostReason.OTHER_FORWARDER,
           LostReason.OTHER);
 
-  private static final List<String> LINES =
-      PhraseFile.patterns(RefusalReader.class, "refusal.txt");
+  private static final List<String> LINES = PhraseFile.patterns(RefusalReader.class, "refusal.txt");
 
   /** What was decided, and by that alone the reason of it. */
   private static final Map<LostReason, Pattern> DECIDED = read("decided");

@@ -46,7 +46,10 @@ final class FollowUpLetter {
         };
     String link =
         switch (language) {
-          case EN -> one ? "Or accept, decline or ask on this page:" : "Or accept, decline or ask about %s on this page:";
+          case EN ->
+              one
+                  ? "Or accept, decline or ask on this page:"
+                  : "Or accept, decline or ask about %s on this page:";
           case ZH -> one ? "也可在此页面确认、谢绝或咨询：" : "也可在此页面确认、谢绝或咨询 %s：";
         };
     return message(lead, wish, link, quotes, pages, language);

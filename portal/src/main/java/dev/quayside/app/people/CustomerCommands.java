@@ -156,8 +156,7 @@ public final class CustomerCommands implements Runnable {
   }
 
   private int file(Db db, List<CustomerFile.Entry> entries) {
-    List<Problem> taken =
-        db.attempt(books -> CustomerFiling.file(books, entries), List::isEmpty);
+    List<Problem> taken = db.attempt(books -> CustomerFiling.file(books, entries), List::isEmpty);
     if (!taken.isEmpty()) {
       return refused(taken);
     }

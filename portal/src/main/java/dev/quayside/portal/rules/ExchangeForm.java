@@ -35,8 +35,7 @@ public record ExchangeForm(String from, String to, String factor, String day, St
   }
 
   public static ExchangeForm of(Function<String, Optional<String>> sent) {
-    Function<String, String> text =
-        name -> Typed.upTo(LONGEST, sent.apply(name).orElse(""));
+    Function<String, String> text = name -> Typed.upTo(LONGEST, sent.apply(name).orElse(""));
     return new ExchangeForm(
         text.apply("from"),
         text.apply("to"),

@@ -33,11 +33,7 @@ public final class SearchPages {
     String typed = Typed.upTo(LONGEST, visit.query().first("q").orElse(""));
     Sought sought = Sought.of(typed);
     Optional<Shelf> only =
-        visit
-            .query()
-            .first("in")
-            .asOptional()
-            .flatMap(name -> Typed.one(Shelf.values(), name));
+        visit.query().first("in").asOptional().flatMap(name -> Typed.one(Shelf.values(), name));
     Optional<Long> before = visit.query().first("before").asOptional().flatMap(Numbers::number);
     List<FoundPage> pages =
         sought.isEmpty() ? List.of() : db.with(books -> pages(books, sought, only, before));

@@ -32,9 +32,7 @@ record Said(Map<String, String> answers, String series, boolean skipBadRows) {
       }
     }
     return new Said(
-        answers,
-        Typed.upTo(LONGEST, fields.first("series").orElse("")),
-        fields.contains("skip"));
+        answers, Typed.upTo(LONGEST, fields.first("series").orElse("")), fields.contains("skip"));
   }
 
   static Said kept(Map<String, String> kept) {

@@ -61,7 +61,7 @@ final class SalesDesk {
       SalesAnswer answer =
           asked.tries() > MOST_TRIES
               ? new SalesAnswer.Leave("it failed %d times; the log says how".formatted(MOST_TRIES))
-              : answer(asked, now);
+              : decided(asked, now);
       db.use(books -> answer.record(books, asked, config::domain, now));
     });
     return next.isPresent() || approved;
@@ -69,6 +69,18 @@ final class SalesDesk {
 
   private OffsetDateTime local(Instant moment) {
     return moment.atZone(config.zone()).toOffsetDateTime();
+  }
+
+  /** What waits is written already; for all else the mail is read again. */
+  private SalesAnswer decided(Instructed asked, Instant now) {
+    return switch (asked.what()) {
+      case Step.SentDraft() -> new SalesAnswer.LetGo();
+      case Step.KeptDraft(String reason) -> new SalesAnswer.KeepIn(reason);
+      case Step.WroteByHand _, Step.PricedAgain _ -> answer(asked, now);
+      case Step.TickedOff _, Step.HandedOver _, Step.Parked _ -> notForUs(asked.what());
+      case Step.SentAgain _, Step.Approved _, Step.Declined _ -> notForUs(asked.what());
+      case Step.PricedDraft _ -> notForUs(asked.what());
+    };
   }
 
   private SalesAnswer answer(Instructed asked, Instant now) {
@@ -106,6 +118,7 @@ final class SalesDesk {
                   : anew(again, message, sender, today);
       case Step.TickedOff _, Step.HandedOver _, Step.Parked _ -> notForUs(step);
       case Step.SentAgain _, Step.Approved _, Step.Declined _ -> notForUs(step);
+      case Step.SentDraft _, Step.KeptDraft _, Step.PricedDraft _ -> notForUs(step);
     };
   }
 

@@ -1,5 +1,6 @@
 package dev.quayside.inbox;
 
+import static dev.quayside.inbox.SmallHouse.MONDAY;
 import static dev.quayside.inbox.SmallHouse.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,8 +17,13 @@ import dev.quayside.db.order.Accepted;
 import dev.quayside.db.order.Way;
 import dev.quayside.db.outbox.Pending;
 import dev.quayside.db.quote.GivenQuote;
+import dev.quayside.db.rate.terms.Kept;
 import dev.quayside.db.task.SalesTask.Kind;
 import dev.quayside.db.task.WorkingHours;
+import dev.quayside.rates.margin.Margin;
+import dev.quayside.rates.margin.MarginRule;
+import dev.quayside.rates.margin.Reach;
+import dev.quayside.rates.money.Money;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +60,24 @@ final class DraftHouse {
     var rule =
         new AutonomyRule(Optional.of(house.acme), LanePattern.ALL, kind, level, Moves.PROPOSED);
     house.db.use(books -> books.autonomy().set(rule, "Lena Wu", "new customer", house.time.get()));
+  }
+
+  /** USD 250 on a container from now on, where it was 100. */
+  void earnsMore() {
+    house.db.use(books -> {
+      Kept<MarginRule> old = books.terms().margins().getFirst();
+      books.terms().endMargin(old.number(), MONDAY.minusDays(1));
+      books
+          .terms()
+          .addMargin(
+              new MarginRule(
+                  "more",
+                  Reach.ALL,
+                  new Margin.PerContainer(Money.of("USD", "250")),
+                  Optional.empty(),
+                  "",
+                  Optional.empty()));
+    });
   }
 
   FiledInquiry asks() {

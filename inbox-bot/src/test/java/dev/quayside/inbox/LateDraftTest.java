@@ -1,6 +1,5 @@
 package dev.quayside.inbox;
 
-import static dev.quayside.inbox.SmallHouse.MONDAY;
 import static dev.quayside.inbox.SmallHouse.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,12 +14,7 @@ import dev.quayside.db.message.RawMail;
 import dev.quayside.db.message.Slip;
 import dev.quayside.db.order.Accepted;
 import dev.quayside.db.outbox.Notice;
-import dev.quayside.db.rate.terms.Kept;
 import dev.quayside.db.task.SalesTask.Kind;
-import dev.quayside.rates.margin.Margin;
-import dev.quayside.rates.margin.MarginRule;
-import dev.quayside.rates.margin.Reach;
-import dev.quayside.rates.money.Money;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -49,20 +43,7 @@ class LateDraftTest {
   void a_price_that_changed_while_its_letter_waited_is_not_sent() {
     at.leaves(Level.CO_PILOT);
     FiledInquiry inquiry = at.asks();
-    at.house.db.use(books -> {
-      Kept<MarginRule> old = books.terms().margins().getFirst();
-      books.terms().endMargin(old.number(), MONDAY.minusDays(1));
-      books
-          .terms()
-          .addMargin(
-              new MarginRule(
-                  "more",
-                  Reach.ALL,
-                  new Margin.PerContainer(Money.of("USD", "250")),
-                  Optional.empty(),
-                  "",
-                  Optional.empty()));
-    });
+    at.earnsMore();
 
     assertThat(at.send(inquiry, "Wang Fang"))
         .isEqualTo(new Sending.OutOfDate(Why.PRICE_CHANGED, DraftHouse.number(inquiry)));

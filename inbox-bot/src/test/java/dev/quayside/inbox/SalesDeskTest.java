@@ -18,7 +18,6 @@ import dev.quayside.db.outbox.Envelope.Addressee;
 import dev.quayside.db.outbox.KeptLetter;
 import dev.quayside.db.outbox.Notice;
 import dev.quayside.db.task.OpenTask;
-import dev.quayside.db.user.User;
 import dev.quayside.rates.cargo.Containers;
 import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.cargo.Goods;
@@ -100,7 +99,7 @@ class SalesDeskTest {
     int atOnce = letters(inquiry).size();
     boolean back =
         house.db.with(
-            books -> books.cases().takeBack(step(inquiry).id(), wang(), house.time.get()));
+            books -> books.cases().takeBack(step(inquiry).id(), house.wang(), house.time.get()));
     later();
 
     assertThat(atOnce).isEqualTo(1);
@@ -116,7 +115,8 @@ class SalesDeskTest {
     later();
 
     boolean back =
-        house.db.with(books -> books.cases().takeBack(step(inquiry).id(), wang(), MONDAY_MORNING));
+        house.db.with(
+            books -> books.cases().takeBack(step(inquiry).id(), house.wang(), MONDAY_MORNING));
 
     assertThat(back).isFalse();
     assertThat(letters(inquiry)).hasSize(2);
@@ -238,7 +238,10 @@ class SalesDeskTest {
             step.apply(
                 books.cases(),
                 new Act(
-                    inquiry.id(), wang(), books.cases().stamp(inquiry.id()), house.time.get())));
+                    inquiry.id(),
+                    house.wang(),
+                    books.cases().stamp(inquiry.id()),
+                    house.time.get())));
     assertThat(stepped).isInstanceOf(Stepped.Done.class);
   }
 
@@ -246,14 +249,6 @@ class SalesDeskTest {
   private void later() {
     house.time.set(house.time.get().plus(CaseStore.TIME_TO_THINK));
     house.answersApproved();
-  }
-
-  private User wang() {
-    return house
-        .db
-        .with(books -> books.users().byEmail("wang@forwarder.example"))
-        .orElseThrow()
-        .user();
   }
 
   private static long conversation(FiledInquiry inquiry) {

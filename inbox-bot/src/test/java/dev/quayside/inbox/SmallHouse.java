@@ -10,6 +10,7 @@ import dev.quayside.db.inquiry.FiledInquiry;
 import dev.quayside.db.message.Bytes;
 import dev.quayside.db.message.RawMail;
 import dev.quayside.db.outbox.Notice;
+import dev.quayside.db.user.User;
 import dev.quayside.db.user.User.Role;
 import dev.quayside.inbox.attachment.FileReader;
 import dev.quayside.inbox.mail.opening.ContentDigest;
@@ -173,6 +174,11 @@ final class SmallHouse {
   int followsUp(String at) {
     time.set(Instant.parse(at));
     return bot.followUp();
+  }
+
+  /** Of sales. */
+  User wang() {
+    return db.with(books -> books.users().byEmail("wang@forwarder.example")).orElseThrow().user();
   }
 
   /** All that waits in the outbox goes out. */

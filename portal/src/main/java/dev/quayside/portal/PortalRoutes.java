@@ -7,7 +7,7 @@ import dev.quayside.portal.approvals.ApprovalPages;
 import dev.quayside.portal.autonomy.AutonomyPages;
 import dev.quayside.portal.cases.CaseActs;
 import dev.quayside.portal.cases.CasePages;
-import dev.quayside.portal.cases.DraftActs;
+import dev.quayside.portal.cases.LookActs;
 import dev.quayside.portal.desk.DeskPages;
 import dev.quayside.portal.entrance.ApiDoor;
 import dev.quayside.portal.entrance.Entrance;
@@ -72,7 +72,7 @@ final class PortalRoutes {
   private final DeskPages desk;
   private final CasePages cases;
   private final CaseActs acts;
-  private final DraftActs letters;
+  private final LookActs looks;
   private final QueuePages queue;
   private final TemplatePages templates;
   private final LibraryPages library;
@@ -110,7 +110,7 @@ final class PortalRoutes {
     desk = new DeskPages(db);
     cases = new CasePages(db);
     acts = new CaseActs(db, Places.builtIn(), zone);
-    letters = new DraftActs(db);
+    looks = new LookActs(db);
     queue = new QueuePages(db);
     templates = new TemplatePages(samples);
     library = new LibraryPages(db, Places.builtIn(), zone);
@@ -173,9 +173,10 @@ final class PortalRoutes {
         .staffForm("/desk/inquiries/{id}/take-back", acts::takeBack)
         .staffForm("/desk/inquiries/{id}/belongs", desk::belongs)
         .staffForm("/desk/inquiries/{id}/stands-alone", desk::standsAlone)
-        .staffForm("/desk/inquiries/{id}/send", letters::send)
-        .staffForm("/desk/inquiries/{id}/discard", letters::discard)
-        .staffForm("/desk/inquiries/{id}/looked", letters::looked)
+        .staffForm("/desk/inquiries/{id}/send", acts::send)
+        .staffForm("/desk/inquiries/{id}/discard", acts::discard)
+        .staffForm("/desk/inquiries/{id}/price-draft", acts::priceDraft)
+        .staffForm("/desk/inquiries/{id}/looked", looks::looked)
         .forStaff("/desk/quotes/{number}/pdf", desk::paper)
         .forStaff("/desk/quotes/{number}/page.png", desk::picture)
         .forStaff("/desk/tasks", lists::tasks)
@@ -209,6 +210,8 @@ final class PortalRoutes {
         .forStaff("/desk/rates/exchange", exchange::list)
         .deciderForm("/desk/rates/exchange", exchange::add)
         .forStaff("/desk/approvals", approvals::list)
+        .forStaff("/desk/approvals/now", approvals::now)
+        .deciderForm("/desk/approvals/take-back", approvals::takeBack)
         .deciderForm("/desk/approvals/{id}/approve", approvals::approve)
         .deciderForm("/desk/approvals/{id}/decline", approvals::decline)
         .forStaff("/desk/autonomy", autonomy::show)

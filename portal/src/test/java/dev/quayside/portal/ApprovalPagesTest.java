@@ -7,10 +7,12 @@ import static dev.quayside.portal.SampleHouse.BAKER;
 import static dev.quayside.portal.SampleHouse.SALES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quayside.db.desk.CaseStore;
 import dev.quayside.db.held.HeldInquiry;
 import dev.quayside.db.held.HeldInquiry.State;
 import dev.quayside.rates.margin.floor.Approval;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -76,7 +78,7 @@ class ApprovalPagesTest {
   void what_is_declined_stays_a_persons_task() {
     var admin = portal.signedIn(ADMIN);
 
-    var done = admin.post(DECLINE, List.of("token", admin.tokenOn(PAGE)));
+    var done = decline(admin);
 
     assertThat(done.statusCode()).isEqualTo(303);
     assertThat(held().state()).isEqualTo(State.DECLINED);
@@ -87,11 +89,10 @@ class ApprovalPagesTest {
   void of_two_who_decide_at_once_one_counts_and_the_other_is_told() throws Exception {
     var one = portal.signedIn(APPROVER);
     var other = portal.signedIn(ADMIN);
-    String ones = one.tokenOn(PAGE);
-    String others = other.tokenOn(PAGE);
-    Callable<Integer> approving =
-        () -> one.post(APPROVE, List.of("token", ones, "seal", SampleHeld.CHEAPEST)).statusCode();
-    Callable<Integer> declining = () -> other.post(DECLINE, List.of("token", others)).statusCode();
+    List<String> ones = fields(one, "seal", SampleHeld.CHEAPEST);
+    List<String> others = fields(other);
+    Callable<Integer> approving = () -> one.post(APPROVE, ones).statusCode();
+    Callable<Integer> declining = () -> other.post(DECLINE, others).statusCode();
 
     try (var both = Executors.newFixedThreadPool(2)) {
       var first = both.submit(approving);
@@ -101,7 +102,7 @@ class ApprovalPagesTest {
       assertThat(statuses).containsExactlyInAnyOrder(303, 409);
     }
     assertThat(held().state()).isIn(State.APPROVED, State.DECLINED);
-    assertThat(other.post(DECLINE, List.of("token", others)).body()).contains("before you");
+    assertThat(other.post(DECLINE, others).body()).contains("before you");
   }
 
   @Test
@@ -109,7 +110,7 @@ class ApprovalPagesTest {
     var admin = portal.signedIn(ADMIN);
 
     var changed = approve(admin, "f".repeat(64));
-    var nothing = admin.post(APPROVE, List.of("token", admin.tokenOn(PAGE)));
+    var nothing = admin.post(APPROVE, fields(admin));
 
     assertThat(changed.statusCode()).isEqualTo(409);
     assertThat(changed.body()).contains("no longer what is held");
@@ -136,8 +137,71 @@ class ApprovalPagesTest {
         .isEqualTo(404);
   }
 
+  @Test
+  void what_was_decided_is_taken_back_within_ten_seconds_and_no_later() {
+    var admin = portal.signedIn(ADMIN);
+    approve(admin, SampleHeld.CHEAPEST);
+    String page = admin.get(PAGE).body();
+    var early = takesBack(admin);
+    State waits = held().state();
+
+    decline(admin);
+    portal.time.set(portal.time.get().plus(CaseStore.TIME_TO_THINK));
+    var late = takesBack(admin);
+
+    assertThat(page).contains("It can be taken back for 10 s.", "/desk/approvals/take-back");
+    assertThat(location(early)).isEqualTo(PAGE);
+    assertThat(waits).isEqualTo(State.WAITING);
+    assertThat(late.statusCode()).isEqualTo(409);
+    assertThat(late.body()).contains("too late to take this back");
+    assertThat(admin.get(PAGE + "/now").body()).doesNotContain("hx-get", "take-back");
+    assertThat(held().state()).isEqualTo(State.DECLINED);
+  }
+
+  @Test
+  void whoever_looks_at_an_older_page_than_the_case_is_told_so() {
+    var admin = portal.signedIn(ADMIN);
+    List<String> seen = fields(admin, "seal", SampleHeld.CHEAPEST);
+    approve(admin, SampleHeld.CHEAPEST);
+    takesBack(admin);
+
+    var late = admin.post(APPROVE, seen);
+
+    assertThat(late.statusCode()).isEqualTo(409);
+    assertThat(late.body()).contains("has moved on since you opened it");
+    assertThat(held().state()).isEqualTo(State.WAITING);
+  }
+
+  private HttpResponse<String> takesBack(Browser browser) {
+    var step = portal.db.with(books -> books.cases().steps(conversation())).getLast();
+    return browser.post(
+        PAGE + "/take-back",
+        List.of("token", browser.tokenOn(PAGE), "step", String.valueOf(step.id())));
+  }
+
+  private long conversation() {
+    return portal
+        .db
+        .with(books -> books.inquiries().byId(SampleHeld.INQUIRY))
+        .orElseThrow()
+        .inquiry()
+        .conversation();
+  }
+
   private HttpResponse<String> approve(Browser browser, String seal) {
-    return browser.post(APPROVE, List.of("token", browser.tokenOn(PAGE), "seal", seal));
+    return browser.post(APPROVE, fields(browser, "seal", seal));
+  }
+
+  private HttpResponse<String> decline(Browser browser) {
+    return browser.post(DECLINE, fields(browser));
+  }
+
+  /** What the form carries, and what else is chosen in it. */
+  private List<String> fields(Browser browser, String... more) {
+    String seen = portal.db.with(books -> books.cases().stamp(SampleHeld.INQUIRY)).text();
+    var fields = new ArrayList<>(List.of("token", browser.tokenOn(PAGE), "seen", seen));
+    fields.addAll(List.of(more));
+    return fields;
   }
 
   private HeldInquiry held() {

@@ -10,17 +10,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.quayside.db.agreement.Standing;
 import dev.quayside.db.autonomy.KeptRule;
 import dev.quayside.db.autonomy.Level;
-import dev.quayside.db.draft.DraftState;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the robot may do alone is said on one page; what waits is sent from the inquiry's. */
+/** What the robot may do alone is said on one page. */
 class AutonomyPagesTest {
 
   private static final String PAGE = "/desk/autonomy";
@@ -39,53 +36,6 @@ class AutonomyPagesTest {
   @AfterEach
   void close() {
     portal.close();
-  }
-
-  @Test
-  void sales_see_why_a_letter_waits_and_send_it() {
-    var sales = portal.signedIn(SALES);
-
-    String before = sales.get(inquiry).body();
-    var sent = sales.post(inquiry + "/send", List.of("token", sales.tokenOn(inquiry)));
-
-    assertThat(before).contains("Waits for you", "Sales send", "Send as it is", "Do not send");
-    assertThat(location(sent)).isEqualTo(inquiry);
-    assertThat(sales.get(inquiry).body()).contains("Sent by Chen Wei").doesNotContain("Send as it");
-    assertThat(state()).isEqualTo(DraftState.SENT);
-  }
-
-  @Test
-  void what_is_discarded_keeps_its_reason() {
-    var sales = portal.signedIn(SALES);
-
-    sales.post(
-        inquiry + "/discard",
-        List.of("token", sales.tokenOn(inquiry), "reason", "I called Tom <b>"));
-
-    assertThat(sales.get(inquiry).body()).contains("Not sent, by Chen Wei", "I called Tom &lt;b");
-    assertThat(state()).isEqualTo(DraftState.DISCARDED);
-  }
-
-  @Test
-  void of_two_who_press_at_once_one_counts_and_the_other_is_told_of_him() throws Exception {
-    var one = portal.signedIn(SALES);
-    var other = portal.signedIn(ADMIN);
-    List<String> ones = List.of("token", one.tokenOn(inquiry));
-    List<String> others = List.of("token", other.tokenOn(inquiry));
-    Callable<HttpResponse<String>> sending = () -> one.post(inquiry + "/send", ones);
-    Callable<HttpResponse<String>> discarding = () -> other.post(inquiry + "/discard", others);
-
-    try (var both = Executors.newFixedThreadPool(2)) {
-      var first = both.submit(sending);
-      var second = both.submit(discarding);
-      var answers = List.of(first.get(), second.get());
-
-      assertThat(answers).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(303, 409);
-      assertThat(answers)
-          .filteredOn(answer -> answer.statusCode() == 409)
-          .singleElement()
-          .satisfies(told -> assertThat(told.body()).contains("before you"));
-    }
   }
 
   @Test
@@ -243,9 +193,5 @@ class AutonomyPagesTest {
     return portal.db.with(books -> books.autonomy().rules()).stream()
         .filter(KeptRule::holds)
         .toList();
-  }
-
-  private DraftState state() {
-    return portal.db.with(books -> books.drafts().of(number)).orElseThrow().state();
   }
 }

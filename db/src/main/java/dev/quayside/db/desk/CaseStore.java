@@ -3,12 +3,17 @@ package dev.quayside.db.desk;
 import dev.quayside.db.desk.Step.Approved;
 import dev.quayside.db.desk.Step.Declined;
 import dev.quayside.db.desk.Step.HandedOver;
+import dev.quayside.db.desk.Step.KeptDraft;
 import dev.quayside.db.desk.Step.Owned;
 import dev.quayside.db.desk.Step.Parked;
 import dev.quayside.db.desk.Step.PricedAgain;
+import dev.quayside.db.desk.Step.PricedDraft;
 import dev.quayside.db.desk.Step.SentAgain;
+import dev.quayside.db.desk.Step.SentDraft;
 import dev.quayside.db.desk.Step.TickedOff;
 import dev.quayside.db.desk.Step.WroteByHand;
+import dev.quayside.db.draft.DraftStore;
+import dev.quayside.db.draft.Sending;
 import dev.quayside.db.held.Deciding;
 import dev.quayside.db.held.HeldStore;
 import dev.quayside.db.outbox.LetterStore;
@@ -19,8 +24,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
@@ -47,7 +55,17 @@ public final class CaseStore {
 
   /** How far the case of this inquiry has come. */
   public Stamp stamp(long inquiry) {
-    return steps.stamp(inquiry);
+    return Objects.requireNonNull(stamps(List.of(inquiry)).get(inquiry));
+  }
+
+  /** The same for several; without those that are not there. */
+  public Map<Long, Stamp> stamps(List<Long> inquiries) {
+    return steps.stamps(inquiries);
+  }
+
+  /** What somebody may still take back, the newest first. */
+  public List<FiledStep> returnable(User by, Instant now) {
+    return steps.returnable(by.id(), now);
   }
 
   /** All that sales have done in a conversation, the oldest first. */
@@ -109,7 +127,7 @@ public final class CaseStore {
     return step(
         act,
         () ->
-            steps.pricing(act.inquiry())
+            steps.underWay(act.inquiry())
                 ? new Stepped.UnderWay()
                 : taken(act, new PricedAgain(quote, version, requests)));
   }
@@ -140,6 +158,43 @@ public final class CaseStore {
               held.approve(act.inquiry(), seals, act.by().name(), day, act.now(), due),
               new Approved(seals, first));
         });
+  }
+
+  /** Lets the letter go that waits, as it stands. */
+  public Stepped sendDraft(Act act) {
+    return draft(act, drafts -> drafts.stays(act.inquiry(), act.now()), new SentDraft());
+  }
+
+  /** Keeps the letter in that waits. */
+  public Stepped keepDraft(Act act, String reason) {
+    return draft(act, drafts -> drafts.decided(act.inquiry()), new KeptDraft(reason));
+  }
+
+  /** Has the letter that waits say today's prices; it waits on, for somebody to look at them. */
+  public Stepped priceDraft(Act act) {
+    return draft(
+        act,
+        drafts ->
+            Optional.of(drafts.priceAgain(act.inquiry(), act.now()))
+                .filter(came -> !(came instanceof Sending.PricedAgain)),
+        new PricedDraft());
+  }
+
+  /**
+   * A step about the letter that waits.
+   *
+   * @param refused why it cannot be taken; empty where it can
+   */
+  private Stepped draft(Act act, Function<DraftStore, Optional<Sending>> refused, Step step) {
+    return step(
+        act,
+        () ->
+            steps.underWay(act.inquiry())
+                ? new Stepped.UnderWay()
+                : refused
+                    .apply(new DraftStore(session))
+                    .<Stepped>map(Stepped.LetterStays::new)
+                    .orElseGet(() -> taken(act, step)));
   }
 
   /** Leaves what is held to a person. */
@@ -177,7 +232,8 @@ public final class CaseStore {
     return switch (taken.step()) {
       case TickedOff(var ticked) -> tasks.reopen(ticked, taken.takenAt());
       case HandedOver(long to, _, var owned) -> tasks.giveBack(owned, to);
-      case Parked _, WroteByHand _, PricedAgain _ -> true;
+      case Parked _, WroteByHand _, PricedAgain _, SentDraft _, KeptDraft _ -> true;
+      case PricedDraft _ -> false;
       case SentAgain(long letter, Instant givenUpAt) ->
           new LetterStore(session).leaveIt(letter, givenUpAt);
       case Approved(_, var first) ->

@@ -1,5 +1,6 @@
 package dev.quayside.db.desk;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -34,8 +35,17 @@ public record FiledStep(
   /** Whether he may still take it back. */
   public boolean returnable(Instant now) {
     return switch (state) {
-      case HOLDS, WAITING -> now.isBefore(takenAt.plus(CaseStore.TIME_TO_THINK));
+      case HOLDS, WAITING -> now.isBefore(returnableUntil());
       case DONE, LEFT, TAKEN_BACK -> false;
     };
+  }
+
+  /** For how many seconds he may, one at the least. */
+  public long secondsLeft(Instant now) {
+    return Math.max(1, Duration.between(now, returnableUntil()).plusMillis(999).toSeconds());
+  }
+
+  private Instant returnableUntil() {
+    return takenAt.plus(CaseStore.TIME_TO_THINK);
   }
 }

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  */
 public record Stamp(long step, long ended, long mail, long letter, long decided) {
 
+  /** Of a form that carries none: no case stands so. */
+  public static final Stamp NEVER = new Stamp(0, 0, 0, 0, 0);
+
   private static final Pattern WRITTEN = Pattern.compile("\\d{1,18}(\\.\\d{1,18}){4}");
 
   /** As a form carries it. */

@@ -1,6 +1,7 @@
 package dev.quayside.db.desk;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.quayside.db.desk.FiledStep.Progress;
 import dev.quayside.rates.quote.RateRequest;
 import java.time.Instant;
 import java.util.List;
@@ -80,12 +81,28 @@ public sealed interface Step {
   /** What is held below its floor may not go. */
   record Declined() implements Step {}
 
+  /** The letter leaves that waited for sales. */
+  record SentDraft() implements Step {}
+
+  /** The letter that waited for sales does not leave: somebody answers otherwise, or nobody. */
+  record KeptDraft(String reason) implements Step {}
+
+  /** The letter that waits for sales says today's prices. */
+  record PricedDraft() implements Step {}
+
+  /** How far it has come with the word of sales. */
+  default Progress begins() {
+    return switch (this) {
+      case WroteByHand _, PricedAgain _, SentDraft _, KeptDraft _ -> Progress.WAITING;
+      case TickedOff _, HandedOver _, Parked _, SentAgain _, Approved _, Declined _ ->
+          Progress.HOLDS;
+      case PricedDraft _ -> Progress.DONE;
+    };
+  }
+
   /** Whether the bot does it, as soon as it can no longer be taken back. */
   default boolean forTheBot() {
-    return switch (this) {
-      case WroteByHand _, PricedAgain _ -> true;
-      case TickedOff _, HandedOver _, Parked _, SentAgain _, Approved _, Declined _ -> false;
-    };
+    return begins() == Progress.WAITING;
   }
 
   /** As it stands in the customer's story. */
@@ -101,6 +118,10 @@ public sealed interface Step {
       case SentAgain _ -> "had a letter sent again";
       case Approved _ -> "approved what was held below its floor";
       case Declined _ -> "declined what was held below its floor";
+      case SentDraft _ -> "sent the letter that waited";
+      case KeptDraft(String reason) ->
+          "kept the letter in that waited" + (reason.isEmpty() ? "" : ": " + reason);
+      case PricedDraft _ -> "had the letter that waits priced again";
     };
   }
 }

@@ -1,5 +1,6 @@
 package dev.quayside.db.desk;
 
+import dev.quayside.db.draft.Sending;
 import java.util.List;
 
 /** What comes of acting on a case. */
@@ -24,8 +25,11 @@ public sealed interface Stepped {
   /** What he acted on is not there, or not any more. */
   record Gone() implements Stepped {}
 
-  /** The bot is pricing it already. */
+  /** The bot is about to do something else about it. */
   record UnderWay() implements Stepped {}
+
+  /** The letter that waits stays where it is, or has not waited any more. */
+  record LetterStays(Sending why) implements Stepped {}
 
   /** There is no such case. */
   record NoCase() implements Stepped {}

@@ -6,7 +6,9 @@ import dev.quayside.db.json.FactJson;
 import dev.quayside.db.timeline.Happening;
 import dev.quayside.db.timeline.TimelineStore;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
@@ -71,32 +73,63 @@ final class Steps {
         .toList();
   }
 
-  Stamp stamp(long inquiry) {
+  /** How far each case has come; without those that are not there. */
+  Map<Long, Stamp> stamps(List<Long> inquiries) {
+    Map<Long, Stamp> stamps = new HashMap<>();
+    if (!inquiries.isEmpty()) {
+      session
+          .createNativeQuery(
+              """
+              with same as (
+                select mine.id as of_one, other.id as inquiry_id from inquiry mine
+                join inquiry other on other.conversation_id = mine.conversation_id
+                where mine.id in (:inquiries))
+              select one.of_one,
+                     coalesce((select max(s.id) from case_step s join same using (inquiry_id)
+                               where same.of_one = one.of_one), 0) as step,
+                     (select count(*) from case_step s join same using (inquiry_id)
+                      where same.of_one = one.of_one
+                        and s.state in ('TAKEN_BACK', 'DONE', 'LEFT')) as ended,
+                     max(one.inquiry_id) as mail,
+                     coalesce((select max(o.id) from outbox o join same using (inquiry_id)
+                               where same.of_one = one.of_one), 0) as letter,
+                     (select count(*) from held_inquiry h join same using (inquiry_id)
+                      where same.of_one = one.of_one and h.state <> 'WAITING') as decided
+              from same one group by one.of_one\
+              """,
+              Object[].class)
+          .addScalar("of_one", Long.class)
+          .addScalar("step", Long.class)
+          .addScalar("ended", Long.class)
+          .addScalar("mail", Long.class)
+          .addScalar("letter", Long.class)
+          .addScalar("decided", Long.class)
+          .setParameterList("inquiries", inquiries)
+          .getResultList()
+          .forEach(row ->
+              stamps.put(
+                  (Long) row[0],
+                  new Stamp(
+                      (Long) row[1], (Long) row[2], (Long) row[3], (Long) row[4], (Long) row[5])));
+    }
+    return stamps;
+  }
+
+  /** What somebody may still take back, the newest first. */
+  List<FiledStep> returnable(long user, Instant now) {
     return session
         .createNativeQuery(
-            SAME
+            EACH
                 + """
-                select coalesce((select max(s.id) from case_step s join same using (inquiry_id)), 0)
-                         as step,
-                       (select count(*) from case_step s join same using (inquiry_id)
-                        where s.state in ('TAKEN_BACK', 'DONE', 'LEFT')) as ended,
-                       coalesce((select max(inquiry_id) from same), 0) as mail,
-                       coalesce((select max(o.id) from outbox o join same using (inquiry_id)), 0)
-                         as letter,
-                       (select count(*) from held_inquiry h join same using (inquiry_id)
-                        where h.state <> 'WAITING') as decided\
+                where s.taken_at > :since and s.taken_by = :user
+                  and s.state in ('HOLDS', 'WAITING') order by s.id desc\
                 """,
             Object[].class)
-        .addScalar("step", Long.class)
-        .addScalar("ended", Long.class)
-        .addScalar("mail", Long.class)
-        .addScalar("letter", Long.class)
-        .addScalar("decided", Long.class)
-        .setParameter("inquiry", inquiry)
-        .uniqueResultOptional()
-        .map(row ->
-            new Stamp((Long) row[0], (Long) row[1], (Long) row[2], (Long) row[3], (Long) row[4]))
-        .orElseThrow();
+        .setParameter("since", now.minus(CaseStore.TIME_TO_THINK))
+        .setParameter("user", user)
+        .getResultStream()
+        .map(Steps::filed)
+        .toList();
   }
 
   /** What has happened since somebody looked. */
@@ -117,14 +150,15 @@ final class Steps {
         later, now.mail() != act.seen().mail(), now.letter() != act.seen().letter());
   }
 
-  /** Whether the bot is about to price something of this conversation for sales. */
-  boolean pricing(long inquiry) {
+  /** Whether the bot is about to price something of this conversation, or to send what waits. */
+  boolean underWay(long inquiry) {
     return session
         .createNativeQuery(
             SAME
                 + """
                 select exists (select 1 from case_step s join same using (inquiry_id)
-                  where s.state = 'WAITING' and s.step ->> 'is' = 'PricedAgain')\
+                  where s.state = 'WAITING'
+                    and s.step ->> 'is' in ('PricedAgain', 'SentDraft', 'KeptDraft'))\
                 """,
             Boolean.class)
         .setParameter("inquiry", inquiry)
@@ -144,7 +178,7 @@ final class Steps {
         .setParameter("by", act.by().id())
         .setParameter("now", act.now())
         .setParameter("step", FactJson.write(step))
-        .setParameter("state", (step.forTheBot() ? Progress.WAITING : Progress.HOLDS).name())
+        .setParameter("state", step.begins().name())
         .setParameter(
             "due", step.forTheBot() ? act.now().plus(CaseStore.TIME_TO_THINK) : null, Instant.class)
         .getSingleResult();

@@ -2,6 +2,7 @@ package dev.quayside.db.draft;
 
 import dev.quayside.db.agreement.AgreementStore;
 import dev.quayside.db.draft.DraftReading.Letter;
+import dev.quayside.db.draft.Sending.OutOfDate;
 import dev.quayside.db.json.FactJson;
 import dev.quayside.db.outbox.KeptBack;
 import dev.quayside.db.outbox.Notice;
@@ -40,6 +41,50 @@ public final class DraftStore {
     return reading.of(inquiry);
   }
 
+  /** Why nothing waits about an inquiry, or no longer; empty where something does. */
+  public Optional<Sending> decided(long inquiry) {
+    return decided(reading.of(inquiry));
+  }
+
+  private static Optional<Sending> decided(Optional<Draft> draft) {
+    return draft.isEmpty()
+        ? Optional.of(new Sending.NoDraft())
+        : draft.filter(it -> !it.waits()).map(Sending.DecidedBefore::new);
+  }
+
+  /** Why nothing may leave about an inquiry as it stands; empty where what waits may. */
+  public Optional<Sending> stays(long inquiry, Instant now) {
+    Optional<Draft> draft = reading.of(inquiry);
+    return decided(draft).or(() -> draft.flatMap(it -> outOfDate(it, now)));
+  }
+
+  /** Why a letter that waits may not leave as it stands; empty where it may. */
+  public Optional<OutOfDate> outOfDate(Draft draft, Instant now) {
+    return draft.waits() ? outOfDate(draft.inquiry(), draft.letters(), now) : Optional.empty();
+  }
+
+  private Optional<OutOfDate> outOfDate(long inquiry, List<Notice> letters, Instant now) {
+    var freshness = new Freshness(session, now);
+    return letters.stream()
+        .flatMap(letter -> freshness.outOfDate(inquiry, letter).stream())
+        .findFirst();
+  }
+
+  private static List<Notice> notices(List<Letter> letters) {
+    return letters.stream().map(Letter::notice).toList();
+  }
+
+  /** Has what waits about an inquiry say today's prices; it waits on. */
+  public Sending priceAgain(long inquiry, Instant now) {
+    List<Letter> letters = lock(inquiry);
+    Optional<Sending> before = decided(letters);
+    return before.orElseGet(() ->
+        new Freshness(session, now)
+            .priceAgain(inquiry, notices(letters))
+            .<Sending>map(why -> why)
+            .orElseGet(Sending.PricedAgain::new));
+  }
+
   /**
    * Sends what waits about an inquiry, as it stands; unless it would say what no longer holds.
    *
@@ -51,12 +96,9 @@ public final class DraftStore {
     if (before.isPresent()) {
       return before.get();
     }
-    var freshness = new Freshness(session, now);
-    for (Letter letter : letters) {
-      Optional<Sending.OutOfDate> stale = freshness.outOfDate(inquiry, letter.notice());
-      if (stale.isPresent()) {
-        return stale.get();
-      }
+    Optional<OutOfDate> stale = outOfDate(inquiry, notices(letters), now);
+    if (stale.isPresent()) {
+      return stale.get();
     }
     var keptBack = new KeptBack(session);
     var agreement = new AgreementStore(session);
@@ -100,8 +142,7 @@ public final class DraftStore {
    */
   public void overtaken(long conversation, long by, Instant now) {
     for (long inquiry : older(conversation, by)) {
-      lock(inquiry).stream()
-          .filter(letter -> letter.draft().waits())
+      waiting(inquiry)
           .forEach(letter ->
               decide(letter.outbox(), DraftState.OVERTAKEN, "", "a newer mail came: " + by, now));
     }
@@ -109,9 +150,23 @@ public final class DraftStore {
 
   /** Another answer to the same inquiry leaves in its place. */
   public void replaced(long inquiry, String by, Instant now) {
-    lock(inquiry).stream()
-        .filter(letter -> letter.draft().waits())
-        .forEach(letter -> decide(letter.outbox(), DraftState.OVERTAKEN, by, "", now));
+    waiting(inquiry).forEach(letter -> decide(letter.outbox(), DraftState.OVERTAKEN, by, "", now));
+  }
+
+  /**
+   * Somebody of sales answers in his own words, or at another price: he did not agree with what
+   * waits. Where that only says that a person answers, he does just so.
+   */
+  public void answeredOtherwise(long inquiry, String by, Instant now) {
+    var agreement = new AgreementStore(session);
+    waiting(inquiry).stream()
+        .filter(letter -> !(letter.notice() instanceof Notice.HandedOver))
+        .forEach(letter -> agreement.said(letter.cell(), letter.outbox(), false, by, now));
+    replaced(inquiry, by, now);
+  }
+
+  private List<Letter> waiting(long inquiry) {
+    return lock(inquiry).stream().filter(letter -> letter.draft().waits()).toList();
   }
 
   /** The switch that keeps everything in. */

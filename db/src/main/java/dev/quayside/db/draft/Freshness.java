@@ -2,22 +2,21 @@ package dev.quayside.db.draft;
 
 import dev.quayside.db.draft.Sending.OutOfDate;
 import dev.quayside.db.draft.Sending.Why;
-import dev.quayside.db.json.FactJson;
 import dev.quayside.db.order.OrderStore;
 import dev.quayside.db.order.Zones;
 import dev.quayside.db.outbox.Notice;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.db.quote.PricedFrom;
+import dev.quayside.db.quote.PricedOffer;
 import dev.quayside.db.quote.QuoteStore;
-import dev.quayside.db.rate.RateStore;
-import dev.quayside.db.rate.terms.TermsStore;
-import dev.quayside.rates.pricing.Pricer;
-import dev.quayside.rates.quote.Offer;
-import dev.quayside.rates.quote.Pricing;
+import dev.quayside.db.quote.UnsentVersions;
+import dev.quayside.rates.quote.Option;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hibernate.StatelessSession;
@@ -58,6 +57,40 @@ final class Freshness {
     };
   }
 
+  /**
+   * Prices what a letter gives anew, as of today; unless something else makes it out of date, or
+   * one of its quotes has no price by now: then all stay as they are.
+   */
+  Optional<OutOfDate> priceAgain(long inquiry, List<Notice> letters) {
+    List<GivenQuote> given =
+        quotes.unsentFor(inquiry).stream()
+            .filter(unsent -> letters.stream().anyMatch(letter -> gives(letter, unsent)))
+            .toList();
+    if (mailComes(inquiry)) {
+      return Optional.of(new OutOfDate(Why.MAIL_COMES, ""));
+    }
+    Map<GivenQuote, PricedOffer> anew = new LinkedHashMap<>();
+    for (GivenQuote unsent : given) {
+      Optional<OutOfDate> decided = decided(unsent.number());
+      Optional<PricedOffer> priced = today(unsent);
+      if (decided.isPresent() || priced.isEmpty()) {
+        return decided.or(() -> Optional.of(new OutOfDate(Why.NO_PRICE, unsent.number())));
+      }
+      anew.put(unsent, priced.get());
+    }
+    var versions = new UnsentVersions(session);
+    anew.forEach((unsent, priced) -> versions.priceAgain(unsent, inquiry, priced, now));
+    return Optional.empty();
+  }
+
+  private Optional<PricedOffer> today(GivenQuote unsent) {
+    LocalDate today = LocalDate.ofInstant(now, ZoneId.systemDefault());
+    return quotes
+        .pricedFrom(unsent.number(), unsent.version())
+        .flatMap(from -> new PriceNow(session).of(unsent, from, today))
+        .filter(priced -> over(priced.offer().validUntil(), Optional.of(unsent)).isEmpty());
+  }
+
   private static Optional<OutOfDate> first(
       List<Notice.Ending> quotes, Function<Notice.Ending, Optional<OutOfDate>> why) {
     return quotes.stream().flatMap(quote -> why.apply(quote).stream()).findFirst();
@@ -91,21 +124,15 @@ final class Freshness {
   private Optional<OutOfDate> changed(GivenQuote unsent) {
     return quotes
         .pricedFrom(unsent.number(), unsent.version())
-        .filter(from -> !again(unsent, from).equals(unsent.offer().options()))
+        .filter(from -> !comesTo(unsent, from).equals(unsent.offer().options()))
         .map(_ -> new OutOfDate(Why.PRICE_CHANGED, unsent.number()));
   }
 
-  private List<?> again(GivenQuote unsent, PricedFrom from) {
-    var rates = new RateStore(session);
-    var terms = new TermsStore(session);
-    var now = from.terms().bargain().map(terms::terms).orElseGet(terms::terms);
-    var pricing =
-        Pricer.price(unsent.offer().request(), from.query(), rates.find(from.query()), now);
-    return switch (pricing) {
-      case Pricing.Priced(Offer offer) ->
-          FactJson.read(FactJson.write(offer), Offer.class).options();
-      case Pricing.NoRate _, Pricing.ForSales _ -> List.of();
-    };
+  private List<Option> comesTo(GivenQuote unsent, PricedFrom from) {
+    return new PriceNow(session)
+        .of(unsent, from, unsent.offer().request().askedOn())
+        .map(priced -> priced.offer().options())
+        .orElse(List.of());
   }
 
   /** Taken in and not yet read: what it says may make the letter wrong. */

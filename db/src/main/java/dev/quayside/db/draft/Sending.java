@@ -9,6 +9,9 @@ public sealed interface Sending {
   /** It will not leave. */
   record Discarded() implements Sending {}
 
+  /** Its prices are those of today now; it waits on. */
+  record PricedAgain() implements Sending {}
+
   /** Somebody was first, or a newer mail was: what became of it then counts. */
   record DecidedBefore(Draft by) implements Sending {}
 
@@ -24,9 +27,16 @@ public sealed interface Sending {
     PRICE_ENDED,
     /** The library or the rules would give another price by now. */
     PRICE_CHANGED,
+    /** The library or the rules give no price for it any more. */
+    NO_PRICE,
     /** The customer has accepted or declined meanwhile. */
     QUOTE_DECIDED,
     /** A newer mail of the conversation is being read. */
-    MAIL_COMES
+    MAIL_COMES;
+
+    /** Whether today's prices would do instead. */
+    public boolean priceAgain() {
+      return this == PRICE_ENDED || this == PRICE_CHANGED;
+    }
   }
 }

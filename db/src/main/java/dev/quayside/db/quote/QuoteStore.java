@@ -1,9 +1,9 @@
 package dev.quayside.db.quote;
 
-import dev.quayside.db.credit.CreditDesk;
 import dev.quayside.db.credit.Payment;
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.json.FactJson;
+import dev.quayside.db.quote.VersionFile.NewVersion;
 import dev.quayside.rates.quote.Offer;
 import dev.quayside.rates.tariff.CustomerId;
 import java.time.Instant;
@@ -53,16 +53,22 @@ public final class QuoteStore {
       Language language,
       PricedOffer priced,
       Instant now) {
-    String number = give(inquiry, customer, language, priced.offer(), now);
-    new PricedFromFile(session).keep(number, 1, priced.from());
-    priced.sameAs().ifPresent(other -> copies(number, other));
-    sameCargo().tell(number, inquiry, customer, priced.offer().request(), priced.sameAs(), now);
-    return number;
+    var first = first(inquiry, customer, language);
+    new VersionFile(session).add(first, priced, now);
+    sameCargo()
+        .tell(first.number(), inquiry, customer, priced.offer().request(), priced.sameAs(), now);
+    return first.number();
   }
 
   /** The same for an offer that was not priced out of the library. */
   public String give(
       long inquiry, Optional<CustomerId> customer, Language language, Offer offer, Instant now) {
+    var first = first(inquiry, customer, language);
+    new VersionFile(session).add(first, offer, now);
+    return first.number();
+  }
+
+  private NewVersion first(long inquiry, Optional<CustomerId> customer, Language language) {
     var quote = new QuoteRow();
     quote.number =
         "Q"
@@ -72,9 +78,8 @@ public final class QuoteStore {
     quote.inquiryId = inquiry;
     quote.customerId = customer.map(CustomerId::value).orElse(null);
     session.insert(quote);
-    Payment payment = payment(customer, offer, inquiry, quote.number, now);
-    add(Objects.requireNonNull(quote.id), 1, inquiry, language, offer, payment, now);
-    return quote.number;
+    return new NewVersion(
+        Objects.requireNonNull(quote.id), quote.number, 1, inquiry, customer, language);
   }
 
   /**
@@ -97,9 +102,17 @@ public final class QuoteStore {
     }
     new UnsentVersions(session).forget(before.number(), before.version());
     int version = before.version() + 1;
-    Payment payment = payment(before.customer(), priced.offer(), inquiry, before.number(), now);
-    add(Objects.requireNonNull(quote.id), version, inquiry, language, priced.offer(), payment, now);
-    new PricedFromFile(session).keep(before.number(), version, priced.from());
+    new VersionFile(session)
+        .add(
+            new NewVersion(
+                Objects.requireNonNull(quote.id),
+                before.number(),
+                version,
+                inquiry,
+                before.customer(),
+                language),
+            priced,
+            now);
     return version;
   }
 
@@ -144,47 +157,9 @@ public final class QuoteStore {
         .getSingleResult();
   }
 
-  private void copies(String number, String other) {
-    session
-        .createMutationQuery(
-            """
-            update QuoteVersionRow set sameAs = :other
-            where quoteId = (select id from QuoteRow where number = :number)\
-            """)
-        .setParameter("other", other)
-        .setParameter("number", number)
-        .executeUpdate();
-  }
-
   /** Who else was quoted for the same cargo. */
   public SameCargo sameCargo() {
     return new SameCargo(session);
-  }
-
-  private Payment payment(
-      Optional<CustomerId> customer, Offer offer, long inquiry, String number, Instant now) {
-    return new CreditDesk(session).payment(customer, offer, inquiry, number, now);
-  }
-
-  private void add(
-      long quote,
-      int number,
-      long inquiry,
-      Language language,
-      Offer offer,
-      Payment payment,
-      Instant now) {
-    var version = new QuoteVersionRow();
-    version.quoteId = quote;
-    version.version = number;
-    version.inquiryId = inquiry;
-    version.language = language.tag();
-    version.offer = FactJson.write(offer);
-    version.validUntil = offer.validUntil();
-    version.givenAt = now;
-    version.payment = payment.name();
-    version.cargo = SameCargo.line(offer.request());
-    session.insert(version);
   }
 
   /** All versions of a quote, the one that counts first; those after it were replaced. */

@@ -56,7 +56,7 @@ public final class SameCargo {
    * The customer's newest quote for this very cargo that still holds; empty where there is none. A
    * quote that others read along is no other's.
    */
-  public Optional<GivenQuote> standing(RateRequest request, LocalDate today) {
+  private Optional<GivenQuote> standing(RateRequest request, LocalDate today) {
     var quotes = new QuoteStore(session);
     return request
         .buyer()
@@ -67,6 +67,21 @@ public final class SameCargo {
                 .filter(quote -> !quote.offer().validUntil().isBefore(today))
                 .filter(quote -> same(quote.offer().request(), request))
                 .findFirst());
+  }
+
+  /**
+   * What stands for this very cargo, where it is another price than would be given now; else what
+   * would.
+   */
+  public PricedOffer onePrice(PricedOffer now) {
+    RateRequest request = now.offer().request();
+    return standing(request, request.askedOn())
+        .filter(quote -> !quote.offer().options().equals(now.offer().options()))
+        .flatMap(quote ->
+            new PricedFromFile(session)
+                .find(quote.number(), quote.version())
+                .map(from -> new PricedOffer(quote.offer(), from, Optional.of(quote.number()))))
+        .orElse(now);
   }
 
   private static boolean same(RateRequest one, RateRequest other) {

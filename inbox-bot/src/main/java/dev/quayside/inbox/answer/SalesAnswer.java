@@ -3,6 +3,8 @@ package dev.quayside.inbox.answer;
 import dev.quayside.db.Books;
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.desk.Instructed;
+import dev.quayside.db.desk.Instructions;
+import dev.quayside.db.draft.Sending;
 import dev.quayside.db.held.HeldInquiry.Change;
 import dev.quayside.db.held.HeldQuote;
 import dev.quayside.db.inquiry.Inquiry;
@@ -15,6 +17,7 @@ import dev.quayside.inbox.reply.Recipients;
 import dev.quayside.rates.quote.RateRequest;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /** What becomes of something that sales have decided at their desk. */
@@ -65,6 +68,12 @@ public sealed interface SalesAnswer {
     }
   }
 
+  /** The letter that waits leaves, if it still says what holds. */
+  record LetGo() implements SalesAnswer {}
+
+  /** The letter that waits does not leave. */
+  record KeepIn(String reason) implements SalesAnswer {}
+
   /** Nothing is sent; sales see why. */
   record Leave(String why) implements SalesAnswer {}
 
@@ -79,6 +88,9 @@ public sealed interface SalesAnswer {
     var instructions = books.cases().instructions();
     switch (this) {
       case Leave(String why) -> instructions.left(asked, why);
+      case LetGo() -> settle(instructions, asked, books.drafts().send(number, asked.who(), now));
+      case KeepIn(String reason) ->
+          settle(instructions, asked, books.drafts().discard(number, asked.who(), reason, now));
       case Hold(var quotes, var ready, String reason) -> {
         if (instructions.left(asked, reason)
             && !quotes.isEmpty()
@@ -117,10 +129,32 @@ public sealed interface SalesAnswer {
     }
   }
 
+  /** A letter is decided about once: whoever does it second finds it decided. */
+  private static void settle(Instructions instructions, Instructed asked, Sending came) {
+    switch (came) {
+      case Sending.Sent(), Sending.Discarded(), Sending.PricedAgain() -> instructions.done(asked);
+      case Sending.DecidedBefore(var by) ->
+          instructions.left(
+              asked, "it was %s before".formatted(by.state().name().toLowerCase(Locale.ROOT)));
+      case Sending.OutOfDate(var why, String quote) -> instructions.left(asked, told(why, quote));
+      case Sending.NoDraft() -> instructions.left(asked, "nothing waits any more");
+    }
+  }
+
+  private static String told(Sending.Why why, String quote) {
+    return switch (why) {
+      case PRICE_ENDED -> "the price of %s has ended; it waits on".formatted(quote);
+      case PRICE_CHANGED -> "%s would be another price by now; it waits on".formatted(quote);
+      case NO_PRICE -> "there is no price for %s any more; it waits on".formatted(quote);
+      case QUOTE_DECIDED -> "the customer has decided on %s; it waits on".formatted(quote);
+      case MAIL_COMES -> "the customer wrote again just then; it was not sent";
+    };
+  }
+
   /** The letter leaves in place of what waits, and the tasks of the inquiry are done. */
   private static void answer(
       Books books, Instructed asked, Readers to, String domain, Notice notice, Instant now) {
-    books.drafts().replaced(asked.inquiry(), asked.who(), now);
+    books.drafts().answeredOtherwise(asked.inquiry(), asked.who(), now);
     books.letters().put(asked.inquiry(), asked.step(), to.alone(), domain, notice, now);
     books.tasks().answered(asked.inquiry(), now);
   }

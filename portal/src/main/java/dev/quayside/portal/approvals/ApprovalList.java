@@ -1,10 +1,11 @@
 package dev.quayside.portal.approvals;
 
-import dev.quayside.db.held.Deciding;
+import dev.quayside.db.desk.Stamp;
 import dev.quayside.db.held.HeldInquiry;
 import dev.quayside.db.held.HeldInquiry.State;
 import dev.quayside.db.held.HeldQuote;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -12,13 +13,26 @@ import java.util.stream.Collectors;
 /**
  * The page of what is held below a floor.
  *
+ * @param stamps how far the cases have come that wait, which each form carries
+ * @param undo what the reader can still take back
  * @param decides whether the reader may approve and decline
  * @param refused why what he said just now does not count
  */
-public record ApprovalList(List<HeldInquiry> held, boolean decides, Optional<Deciding> refused) {
+public record ApprovalList(
+    List<HeldInquiry> held,
+    Map<Long, Stamp> stamps,
+    UndoView undo,
+    boolean decides,
+    Optional<NotDecided> refused) {
 
   public ApprovalList {
     held = List.copyOf(held);
+    stamps = Map.copyOf(stamps);
+  }
+
+  /** How far its case has come. */
+  public String seen(HeldInquiry one) {
+    return stamps.getOrDefault(one.inquiry(), Stamp.NEVER).text();
   }
 
   public List<HeldInquiry> waiting() {
@@ -27,17 +41,6 @@ public record ApprovalList(List<HeldInquiry> held, boolean decides, Optional<Dec
 
   public List<HeldInquiry> decided() {
     return held.stream().filter(it -> it.state() != State.WAITING).toList();
-  }
-
-  /** Who was quicker; empty where nobody was. */
-  public Optional<HeldInquiry> before() {
-    return refused
-        .filter(Deciding.DecidedBefore.class::isInstance)
-        .map(why -> ((Deciding.DecidedBefore) why).by());
-  }
-
-  public boolean changed() {
-    return refused.filter(Deciding.Changed.class::isInstance).isPresent();
   }
 
   /** What is held of one inquiry, request by request. */

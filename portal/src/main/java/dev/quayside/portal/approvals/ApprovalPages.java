@@ -1,20 +1,29 @@
 package dev.quayside.portal.approvals;
 
 import dev.quayside.db.Db;
-import dev.quayside.db.held.Deciding;
+import dev.quayside.db.desk.Act;
+import dev.quayside.db.desk.CaseStore;
+import dev.quayside.db.desk.Stamp;
+import dev.quayside.db.desk.Stepped;
+import dev.quayside.db.held.HeldInquiry;
+import dev.quayside.db.held.HeldInquiry.State;
 import dev.quayside.db.user.User;
+import dev.quayside.portal.cases.Refused;
 import dev.quayside.portal.page.Answer;
 import dev.quayside.portal.page.Numbers;
 import dev.quayside.portal.visit.Visit;
 import io.helidon.common.parameters.Parameters;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /**
  * The page on which somebody lets a quote go below its floor, by name. What is approved is the
- * quote that is on the page, by its seal; the bot then sends it, if it is still the same.
+ * quote that is on the page, by its seal; the bot then sends it, if it is still the same, once that
+ * can no longer be taken back.
  */
 public final class ApprovalPages {
 
@@ -32,40 +41,86 @@ public final class ApprovalPages {
     return Answer.shown("approvals/list.jte", shown(visit, Optional.empty()));
   }
 
+  /** What the reader can still take back; the page asks for it again as long as there is any. */
+  public Answer now(Visit visit, Parameters path) {
+    return Answer.shown(
+        "approvals/now.jte",
+        db.with(books -> UndoView.of(books, visit.user().orElseThrow(), visit.now())));
+  }
+
   public Answer approve(Visit visit, Parameters path, Parameters fields) {
     Set<String> seals = fields.contains("seal") ? Set.copyOf(fields.all("seal")) : Set.of();
     LocalDate today = LocalDate.ofInstant(visit.now(), zone);
-    return Numbers.number(path.get("id"))
-        .map(id ->
-            said(
-                visit,
-                db.with(books -> books.held().approve(id, seals, by(visit), today, visit.now()))))
-        .orElseGet(Answer::notFound);
+    return act(visit, path, fields, (cases, act) -> cases.approve(act, seals, today));
   }
 
   public Answer decline(Visit visit, Parameters path, Parameters fields) {
+    return act(visit, path, fields, CaseStore::decline);
+  }
+
+  public Answer takeBack(Visit visit, Parameters path, Parameters fields) {
+    User user = visit.user().orElseThrow();
+    return Numbers.number(fields.first("step").orElse(""))
+            .filter(
+                step -> db.<Boolean>with(books -> books.cases().takeBack(step, user, visit.now())))
+            .isPresent()
+        ? Answer.goTo(HOME)
+        : refused(visit, new NotDecided.Stays(new Refused.TooLate()));
+  }
+
+  private Answer act(
+      Visit visit, Parameters path, Parameters fields, BiFunction<CaseStore, Act, Stepped> step) {
+    Stamp seen = fields.first("seen").asOptional().flatMap(Stamp::read).orElse(Stamp.NEVER);
     return Numbers.number(path.get("id"))
-        .map(id -> said(visit, db.with(books -> books.held().decline(id, by(visit), visit.now()))))
+        .map(id -> new Act(id, visit.user().orElseThrow(), seen, visit.now()))
+        .map(act ->
+            switch (db.with(books -> step.apply(books.cases(), act))) {
+              case Stepped.Done _ -> Answer.goTo(HOME);
+              case Stepped.NoCase() -> Answer.notFound();
+              case Stepped.Overtaken(var since, boolean mail, boolean letter) ->
+                  undecided(visit, act, new Refused.Overtaken(since, mail, letter));
+              case Stepped.Gone() -> undecided(visit, act, new Refused.Gone());
+              case Stepped.UnderWay() -> undecided(visit, act, new Refused.UnderWay());
+              case Stepped.LetterStays(var why) ->
+                  undecided(visit, act, new Refused.LetterStays(why));
+            })
         .orElseGet(Answer::notFound);
   }
 
-  private Answer said(Visit visit, Deciding decided) {
-    return switch (decided) {
-      case Deciding.Done() -> Answer.goTo(HOME);
-      case Deciding.NotHeld() -> Answer.notFound();
-      case Deciding.DecidedBefore _, Deciding.Changed _ ->
-          new Answer.Shown(409, "approvals/list.jte", shown(visit, Optional.of(decided)));
-    };
+  /** Whoever was quicker is named; else what has happened to the case. */
+  private Answer undecided(Visit visit, Act act, Refused why) {
+    Optional<HeldInquiry> held = db.with(books -> books.held().find(act.inquiry()));
+    return held.map(it ->
+            it.state() != State.WAITING
+                ? refused(visit, new NotDecided.Before(it))
+                : refused(
+                    visit,
+                    why instanceof Refused.Gone
+                        ? new NotDecided.Changed()
+                        : new NotDecided.Stays(why)))
+        .orElseGet(Answer::notFound);
   }
 
-  private ApprovalList shown(Visit visit, Optional<Deciding> refused) {
-    return new ApprovalList(
-        db.with(books -> books.held().all()),
-        visit.user().filter(User::decides).isPresent(),
-        refused);
+  private Answer refused(Visit visit, NotDecided why) {
+    return new Answer.Shown(409, "approvals/list.jte", shown(visit, Optional.of(why)));
   }
 
-  private static String by(Visit visit) {
-    return visit.user().map(User::name).orElse("");
+  private ApprovalList shown(Visit visit, Optional<NotDecided> refused) {
+    User user = visit.user().orElseThrow();
+    return db.with(books -> {
+      List<HeldInquiry> held = books.held().all();
+      return new ApprovalList(
+          held,
+          books
+              .cases()
+              .stamps(
+                  held.stream()
+                      .filter(it -> it.state() == State.WAITING)
+                      .map(HeldInquiry::inquiry)
+                      .toList()),
+          UndoView.of(books, user, visit.now()),
+          user.decides(),
+          refused);
+    });
   }
 }

@@ -6,6 +6,7 @@ import dev.quayside.db.desk.Act;
 import dev.quayside.db.desk.CaseStore;
 import dev.quayside.db.desk.Stamp;
 import dev.quayside.db.desk.Stepped;
+import dev.quayside.db.draft.Sending;
 import dev.quayside.db.inquiry.FiledInquiry;
 import dev.quayside.db.user.User;
 import dev.quayside.portal.cases.CaseView.Priceable;
@@ -35,7 +36,6 @@ public final class CaseActs {
 
   private static final int LONGEST_REASON = 300;
   private static final int LONGEST_LETTER = 20_000;
-  private static final Stamp NEVER_SEEN = new Stamp(0, 0, 0, 0, 0);
 
   private final Db db;
   private final Places places;
@@ -123,6 +123,22 @@ public final class CaseActs {
     return act(visit, path, fields, (cases, act) -> cases.decline(act));
   }
 
+  /** Lets the letter go that waits. */
+  public Answer send(Visit visit, Parameters path, Parameters fields) {
+    return act(visit, path, fields, CaseStore::sendDraft);
+  }
+
+  /** Somebody answers otherwise, or not at all. */
+  public Answer discard(Visit visit, Parameters path, Parameters fields) {
+    String reason = Typed.upTo(LONGEST_REASON, field(fields, "reason"));
+    return act(visit, path, fields, (cases, act) -> cases.keepDraft(act, reason));
+  }
+
+  /** Has the letter that waits say today's prices. */
+  public Answer priceDraft(Visit visit, Parameters path, Parameters fields) {
+    return act(visit, path, fields, CaseStore::priceDraft);
+  }
+
   public Answer takeBack(Visit visit, Parameters path, Parameters fields) {
     User user = visit.user().orElseThrow();
     boolean back =
@@ -136,7 +152,7 @@ public final class CaseActs {
 
   private Answer act(
       Visit visit, Parameters path, Parameters fields, BiFunction<CaseStore, Act, Stepped> step) {
-    Stamp seen = Stamp.read(field(fields, "seen")).orElse(NEVER_SEEN);
+    Stamp seen = Stamp.read(field(fields, "seen")).orElse(Stamp.NEVER);
     User user = visit.user().orElseThrow();
     return Numbers.number(path.get("id"))
         .map(id -> new Act(id, user, seen, visit.now()))
@@ -148,6 +164,9 @@ public final class CaseActs {
                   refused(visit, path, fields, Optional.empty(), new Refused.Gone());
               case Stepped.UnderWay() ->
                   refused(visit, path, fields, Optional.empty(), new Refused.UnderWay());
+              case Stepped.LetterStays(Sending.NoDraft()) -> Answer.notFound();
+              case Stepped.LetterStays(var why) ->
+                  refused(visit, path, fields, Optional.empty(), new Refused.LetterStays(why));
               case Stepped.Overtaken(var since, boolean mail, boolean letter) ->
                   refused(
                       visit,

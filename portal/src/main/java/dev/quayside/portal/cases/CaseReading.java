@@ -4,7 +4,6 @@ import dev.quayside.db.Books;
 import dev.quayside.db.desk.FiledStep;
 import dev.quayside.db.desk.QueuedCase;
 import dev.quayside.db.desk.Stamp;
-import dev.quayside.db.draft.Sending;
 import dev.quayside.db.inquiry.FiledInquiry;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.db.user.User;
@@ -28,22 +27,11 @@ final class CaseReading {
   private final Books books;
   private final User user;
   private final Instant now;
-  private final Optional<Sending> sending;
 
   CaseReading(Books books, User user, Instant now) {
-    this(books, user, now, Optional.empty());
-  }
-
-  /**
-   * For somebody who has just decided about a letter that waits.
-   *
-   * @param sending why what he said does not count
-   */
-  CaseReading(Books books, User user, Instant now, Optional<Sending> sending) {
     this.books = books;
     this.user = user;
     this.now = now;
-    this.sending = sending;
   }
 
   CaseView view(
@@ -66,7 +54,11 @@ final class CaseReading {
         books
             .drafts()
             .of(filed.id())
-            .map(draft -> new Drafted(draft, books.quotes().unsentFor(filed.id()), sending)),
+            .map(draft ->
+                new Drafted(
+                    draft,
+                    books.quotes().unsentFor(filed.id()),
+                    books.drafts().outOfDate(draft, now))),
         books.agreement().looks().asked(filed.id()),
         books.conversations().suggestion(conversation),
         filed.inquiry().customer().map(books.comebacks()::bouncedOf).orElse(List.of()),

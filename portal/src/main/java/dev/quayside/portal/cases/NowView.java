@@ -1,11 +1,9 @@
 package dev.quayside.portal.cases;
 
-import dev.quayside.db.desk.CaseStore;
 import dev.quayside.db.desk.FiledStep;
 import dev.quayside.db.desk.FiledStep.Progress;
 import dev.quayside.db.desk.Looking;
 import dev.quayside.db.desk.Stamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -43,18 +41,17 @@ public record NowView(
         .findFirst();
   }
 
-  /** For how many seconds. */
-  public long left(FiledStep step) {
-    Instant end = step.takenAt().plus(CaseStore.TIME_TO_THINK);
-    return Math.max(1, Duration.between(now, end).plusMillis(999).toSeconds());
-  }
-
   /** What the bot is about to do. */
   public List<FiledStep> waiting() {
     return steps.stream()
         .filter(step -> step.state() == Progress.WAITING)
         .filter(step -> returnable().filter(step::equals).isEmpty())
         .toList();
+  }
+
+  /** Whether the bot is about to do anything in it. */
+  public boolean underWay() {
+    return steps.stream().anyMatch(step -> step.state() == Progress.WAITING);
   }
 
   /** What the bot could not do, unless somebody has seen to it since. */

@@ -1,6 +1,7 @@
 package dev.quayside.portal.cases;
 
 import dev.quayside.db.desk.FiledStep;
+import dev.quayside.db.draft.Sending;
 import java.util.List;
 
 /** Why something that was asked of a case was not done. */
@@ -17,6 +18,9 @@ public sealed interface Refused {
   record Gone() implements Refused {}
 
   record UnderWay() implements Refused {}
+
+  /** The letter that waits stays where it is, or has not waited any more. */
+  record LetterStays(Sending why) implements Refused {}
 
   /** It is too late to take it back. */
   record TooLate() implements Refused {}

@@ -27,6 +27,12 @@ public final class StepWords {
       case Step.SentAgain _ -> words.text("step.sentAgain", who);
       case Step.Approved _ -> words.text("step.approved", who);
       case Step.Declined() -> words.text("step.declined", who);
+      case Step.SentDraft() -> words.text("step.sentDraft", who);
+      case Step.KeptDraft(String reason) ->
+          reason.isEmpty()
+              ? words.text("step.keptDraft", who)
+              : words.text("step.keptDraftFor", who, reason);
+      case Step.PricedDraft() -> words.text("step.pricedDraft", who);
     };
   }
 }

@@ -45,6 +45,11 @@ public record RateQuery(
         request.askedOn());
   }
 
+  /** The same on another day. */
+  public RateQuery on(LocalDate other) {
+    return new RateQuery(mode, origins, destinations, buyer, other);
+  }
+
   /** Only rates for full containers on this very lane. */
   public static RateQuery exactly(Lane lane, Optional<CustomerId> customer, LocalDate day) {
     return new RateQuery(

@@ -1,5 +1,6 @@
 package dev.quayside.inbox.intent.reference;
 
+import dev.quayside.rates.cargo.ContainerNumber;
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.quayside.inbox.intent.reference;
 
 import dev.quayside.inbox.mail.phrase.PhraseFile;
+import dev.quayside.rates.cargo.ContainerNumber;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

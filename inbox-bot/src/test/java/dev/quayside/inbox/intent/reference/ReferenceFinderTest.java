@@ -2,6 +2,7 @@ package dev.quayside.inbox.intent.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quayside.rates.cargo.ContainerNumber;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

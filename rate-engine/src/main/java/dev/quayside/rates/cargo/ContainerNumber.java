@@ -1,4 +1,4 @@
-package dev.quayside.inbox.intent.reference;
+package dev.quayside.rates.cargo;
 
 /** The check of a container number (ISO 6346). */
 public final class ContainerNumber {
@@ -7,7 +7,7 @@ public final class ContainerNumber {
   private ContainerNumber() {}
 
   /** Four letters, the last U, J or Z, and seven digits, whatever the check digit says. */
-  static boolean looksLike(String value) {
+  public static boolean looksLike(String value) {
     if (value.length() != LENGTH || "UJZ".indexOf(value.charAt(3)) < 0) {
       return false;
     }

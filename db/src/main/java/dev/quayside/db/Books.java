@@ -31,9 +31,11 @@ import dev.quayside.db.rate.terms.TermsStore;
 import dev.quayside.db.search.SearchStore;
 import dev.quayside.db.sheet.SheetDraftStore;
 import dev.quayside.db.sheet.SheetStore;
+import dev.quayside.db.shipment.EventStore;
 import dev.quayside.db.shipment.ShipmentStore;
 import dev.quayside.db.task.TaskStore;
 import dev.quayside.db.timeline.TimelineStore;
+import dev.quayside.db.tracking.TrackingStore;
 import dev.quayside.db.user.ApiKeyStore;
 import dev.quayside.db.user.UserStore;
 import java.util.List;
@@ -74,6 +76,8 @@ public record Books(
     TimelineStore timeline,
     TaskStore tasks,
     ShipmentStore shipments,
+    EventStore events,
+    TrackingStore tracking,
     SearchStore search,
     InquiryList inquiryList,
     ViewStore views,
@@ -131,6 +135,8 @@ public record Books(
         new TimelineStore(session),
         new TaskStore(session),
         new ShipmentStore(session),
+        new EventStore(session),
+        new TrackingStore(session),
         new SearchStore(session),
         new InquiryList(session),
         new ViewStore(session),

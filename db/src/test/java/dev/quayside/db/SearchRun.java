@@ -128,8 +128,8 @@ class SearchRun {
       select 'ANSWER_INQUIRY', 1 + n %% 2000, n, 'the weight is missing, 缺少重量 PO-' || n, now(), now()
       from generate_series(1, %1$d) n where n %% 5 = 4;
     insert into place (code, name_en, name_zh, country) values ('CNSHA', 'Shanghai', '上海', 'CN'), ('DEHAM', 'Hamburg', '汉堡', 'DE');
-    insert into shipment (customer_id, bl_number, carrier, vessel, origin, destination, containers)
-      select 1 + n %% 2000, 'COSU' || 630000000 + n, 'COSU', 'COSCO ARIES', 'CNSHA', 'DEHAM', array['CSNU' || 1000000 + n]
+    insert into shipment (customer_id, bl_number, carrier, legs, origin, destination, containers)
+      select 1 + n %% 2000, 'COSU' || 630000000 + n, 'COSU', '[{"vessel": "COSCO ARIES"}]', 'CNSHA', 'DEHAM', array['CSNU' || 1000000 + n]
       from generate_series(1, 20000) n;
     """
         .formatted(INQUIRIES);

@@ -11,9 +11,7 @@ import dev.quayside.db.message.RawMail;
 import dev.quayside.db.search.Found;
 import dev.quayside.db.search.Shelf;
 import dev.quayside.db.search.Sought;
-import dev.quayside.db.shipment.Shipment;
 import dev.quayside.db.task.SalesTask;
-import dev.quayside.rates.place.Lane;
 import dev.quayside.rates.tariff.CustomerId;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -150,15 +148,15 @@ class SearchTest {
               NOW);
       books
           .shipments()
-          .add(
-              new Shipment(
-                  hengda,
-                  "COSU6301234560",
-                  "COSU",
-                  "COSCO SHIPPING ARIES",
-                  Lane.of("CNSHA", "USLAX"),
-                  List.of("CSNU6829160"),
-                  List.of()));
+          .file(
+              SampleShipment.of(
+                      hengda,
+                      "COSU6301234560",
+                      "CNSHA-USLAX",
+                      "COSCO SHIPPING ARIES",
+                      "CSNU6829160")
+                  .filing(),
+              NOW);
       var raw = Bytes.of("From: tom.baker@acme.example".getBytes(UTF_8));
       books.messages().takeIn(new RawMail("parked", "INBOX", Optional.empty(), raw), NOW);
       long mail = books.messages().claimNext(NOW, Duration.ofMinutes(1)).orElseThrow().id();

@@ -153,6 +153,7 @@ final class PortalRoutes {
         .forCustomers("/quotes/{number}", quotes::one)
         .forCustomers("/quotes/{number}/pdf", quotes::paper)
         .forCustomers("/shipments", shipments::list)
+        .forCustomers("/shipments/{number}", shipments::one)
         .forStaff("/desk", lists::incoming)
         .forStaff("/desk/search", search::show)
         .staffForm("/desk/views", listForms::keep)

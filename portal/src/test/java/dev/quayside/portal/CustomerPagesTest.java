@@ -87,8 +87,8 @@ class CustomerPagesTest {
     String page = portal.signedIn(BAKER).get("/shipments").body();
 
     assertThat(page)
-        .contains("COSU6301234560", "Under way", "Vessel departed", "14 Jun 2026", "estimated")
-        .contains("MEDUQ7712345", "Arrived", "Discharged", "actual")
+        .contains("COSU6301234560", "Under way", "it left Shanghai", "14 Jun 2026", "estimated")
+        .contains("MSCUQ7712345", "Arrived", "Discharged", "actual")
         .doesNotContain("HLCUNG12605ABC");
   }
 

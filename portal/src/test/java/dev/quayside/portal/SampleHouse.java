@@ -2,16 +2,15 @@ package dev.quayside.portal;
 
 import dev.quayside.db.Books;
 import dev.quayside.db.Db;
+import dev.quayside.db.SampleShipment;
 import dev.quayside.db.customer.Language;
-import dev.quayside.db.shipment.Milestone;
-import dev.quayside.db.shipment.Milestone.Classifier;
-import dev.quayside.db.shipment.Shipment;
 import dev.quayside.db.task.SalesTask;
 import dev.quayside.db.user.User.Role;
 import dev.quayside.portal.signin.Passwords;
-import dev.quayside.rates.place.Lane;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.tariff.CustomerId;
+import dev.quayside.rates.tracking.event.Classifier;
+import dev.quayside.rates.tracking.event.Milestone;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -96,56 +95,50 @@ final class SampleHouse {
   }
 
   private static void shipments(Books books, CustomerId hengda, CustomerId northwind) {
-    books
-        .shipments()
-        .add(
-            new Shipment(
-                northwind,
-                "COSU6301234560",
-                "COSU",
-                "COSCO SHIPPING ARIES 041W",
-                Lane.of("CNSHA", "USLAX"),
-                List.of("CSNU6829160", "CSQU3054383"),
-                List.of(
-                    event("BOOKED", Classifier.ACT, -20),
-                    event("GATE_IN", Classifier.ACT, -9),
-                    event("DEPARTED", Classifier.ACT, -6),
-                    event("ARRIVED", Classifier.PLN, 9),
-                    event("ARRIVED", Classifier.EST, 11))));
-    books
-        .shipments()
-        .add(
-            new Shipment(
-                northwind,
-                "MEDUQ7712345",
-                "MSCU",
-                "MSC ISABELLA FE620W",
-                Lane.of("CNNGB", "GBFXT"),
-                List.of("MEDU3170580"),
-                List.of(
-                    event("DEPARTED", Classifier.ACT, -38),
-                    event("ARRIVED", Classifier.ACT, -2),
-                    event("DISCHARGED", Classifier.ACT, -1))));
-    books
-        .shipments()
-        .add(
-            new Shipment(
-                hengda,
-                "HLCUNG12605ABC",
-                "HLCU",
-                "HAMBURG EXPRESS 022W",
-                Lane.of("CNNGB", "DEHAM"),
-                List.of("UETU5790574"),
-                List.of(
-                    event("GATE_IN", Classifier.ACT, -1), event("ARRIVED", Classifier.PLN, 33))));
+    shipment(
+        books,
+        SampleShipment.of(
+            northwind,
+            "COSU6301234560",
+            "CNSHA-USLAX",
+            "COSCO SHIPPING ARIES 041W",
+            "CSNU6829160",
+            "CSQU3054383"),
+        "BOOKED ACT -20",
+        "ARRIVED PLN 9",
+        "GATE_IN ACT -9",
+        "DEPARTED ACT -6",
+        "ARRIVED EST 11");
+    shipment(
+        books,
+        SampleShipment.of(
+            northwind, "MSCUQ7712345", "CNNGB-GBFXT", "MSC ISABELLA FE620W", "MEDU3170580"),
+        "DEPARTED ACT -38",
+        "ARRIVED ACT -2",
+        "DISCHARGED ACT -1");
+    shipment(
+        books,
+        SampleShipment.of(
+            hengda, "HLCUNG12605ABC", "CNNGB-DEHAM", "HAMBURG EXPRESS 022W", "UETU5790574"),
+        "GATE_IN ACT -1",
+        "ARRIVED PLN 33");
   }
 
-  private static Milestone event(String code, Classifier classifier, int inDays) {
-    return new Milestone(
-        code,
-        classifier,
-        NOW.plus(Duration.ofDays(inDays)),
-        NOW.minus(Duration.ofDays(1)),
-        Optional.empty());
+  private static void shipment(Books books, SampleShipment shipment, String... told) {
+    books.shipments().file(shipment.filing(), NOW);
+    for (String line : told) {
+      String[] words = line.split(" ", -1);
+      books
+          .events()
+          .take(
+              List.of(
+                  shipment.told(
+                      shipment.bl() + line,
+                      Milestone.valueOf(words[0]),
+                      Classifier.valueOf(words[1]),
+                      NOW,
+                      Integer.parseInt(words[2]))),
+              NOW);
+    }
   }
 }

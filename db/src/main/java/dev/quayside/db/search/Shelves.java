@@ -79,8 +79,8 @@ final class Shelves {
   /** A bill of lading is also named by how it ends. */
   private static final String SHIPMENTS =
       """
-      select s.id, s.bl_number as title,
-        concat_ws(' ', s.vessel, '·', s.origin, '→', s.destination, '·',
+      select s.id, coalesce(s.bl_number, s.number) as title,
+        concat_ws(' ', s.legs #>> '{0,vessel}', '·', s.origin, '→', s.destination, '·',
           array_to_string(s.containers, ', '), '·', c.name) as text,
         cast(null as timestamptz) as at, cast(null as bigint) as inquiry, c.code as customer
       from shipment s join customer c on c.id = s.customer_id

@@ -1,28 +1,23 @@
 package dev.quayside.db.shipment;
 
-import dev.quayside.rates.place.Lane;
-import dev.quayside.rates.tariff.CustomerId;
+import dev.quayside.rates.tracking.route.Route;
 import java.util.List;
 
 /**
  * Cargo on its way.
  *
- * @param blNumber bill of lading number, unique
+ * @param number ours, such as S1001
  * @param carrier SCAC
- * @param containers ISO 6346 container numbers
- * @param milestones by the time they happen
  */
 public record Shipment(
-    CustomerId customer,
-    String blNumber,
+    long id,
+    String number,
     String carrier,
-    String vessel,
-    Lane lane,
-    List<String> containers,
-    List<Milestone> milestones) {
+    References references,
+    Route route,
+    List<Party> parties) {
 
   public Shipment {
-    containers = List.copyOf(containers);
-    milestones = List.copyOf(milestones);
+    parties = List.copyOf(parties);
   }
 }

@@ -2,33 +2,43 @@ package dev.quayside.db.shipment;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "shipment")
 class ShipmentRow {
 
-  @Id
-  @GeneratedValue(strategy = GenerationType.IDENTITY)
-  @Nullable Long id;
+  @Id long id;
 
   @Column(name = "customer_id")
   long customerId;
 
+  String number = "";
+
   @Column(name = "bl_number")
-  String blNumber = "";
+  @Nullable String blNumber;
+
+  @Nullable String booking;
 
   String carrier = "";
-
-  String vessel = "";
 
   String origin = "";
 
   String destination = "";
 
   String[] containers = {};
+
+  String[] orders = {};
+
+  @Column(name = "shipper_refs")
+  String[] shipperRefs = {};
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  String legs = "";
+
+  boolean closed;
 }

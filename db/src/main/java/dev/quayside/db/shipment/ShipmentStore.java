@@ -1,83 +1,210 @@
 package dev.quayside.db.shipment;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
-import dev.quayside.rates.place.Lane;
-import dev.quayside.rates.tariff.CustomerId;
+import dev.quayside.db.json.FactJson;
+import dev.quayside.rates.tracking.Role;
+import dev.quayside.rates.tracking.route.Leg;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import org.hibernate.StatelessSession;
+import org.hibernate.query.NativeQuery;
 
-/** Shipments, each seen by its own customer only. */
+/** Files shipments, and finds them by their numbers, for the house; customers look elsewhere. */
 public final class ShipmentStore {
 
-  public static final List<Class<?>> ROWS = List.of(ShipmentRow.class, MilestoneRow.class);
+  public static final List<Class<?>> ROWS =
+      List.of(ShipmentRow.class, PartyRow.class, EventRow.class);
 
   private final StatelessSession session;
+  private final ShipmentRows rows;
 
   public ShipmentStore(StatelessSession session) {
     this.session = session;
+    this.rows = new ShipmentRows(session);
   }
 
-  public void add(Shipment shipment) {
-    var row = new ShipmentRow();
-    row.customerId = shipment.customer().value();
-    row.blNumber = shipment.blNumber();
-    row.carrier = shipment.carrier();
-    row.vessel = shipment.vessel();
-    row.origin = shipment.lane().origin().code();
-    row.destination = shipment.lane().destination().code();
-    row.containers = shipment.containers().toArray(String[]::new);
-    session.insert(row);
-    long id = Objects.requireNonNull(row.id);
-    shipment.milestones().forEach(milestone -> session.insert(row(id, milestone)));
+  /** A party's way to find one. */
+  private record KeyRow(long customer, String key) {}
+
+  /** A party and his roles, as the book writes them. */
+  private record RoleRow(long customer, List<Role> roles) {}
+
+  /**
+   * Files a shipment: one that goes by its numbers already gets what is told now, and its plan,
+   * where it differs, becomes part of its history. What has waited for it is attached.
+   */
+  public Filed file(Filing filing, Instant now) {
+    Map<Long, String> there = there(filing);
+    if (filing.number().isPresent() && !there.containsValue(filing.number().get())) {
+      return new Filed.NoSuchNumber(filing.number().get());
+    }
+    if (there.size() > 1) {
+      List<String> numbers = there.values().stream().toList();
+      return new Filed.SeveralShipments(numbers.get(0), numbers.get(1));
+    }
+    Optional<Long> known = there.keySet().stream().findFirst();
+    long id = known.map(it -> change(it, filing)).orElseGet(() -> add(filing));
+    parties(id, filing);
+    Shipment shipment = rows.shipments(List.of(id)).getFirst();
+    keys(shipment);
+    var events = new EventStore(session);
+    events.take(new PlanTelling(filing, shipment.number(), rows, id).news(now), now);
+    int attached = events.attach(Named.references(shipment.number(), shipment.references()), now);
+    new Standings(session).renew(List.of(id));
+    return new Filed.Done(shipment.number(), known.isEmpty(), attached);
   }
 
-  /** A customer's shipments, the newest first. */
-  public List<Shipment> of(CustomerId customer) {
-    Map<Long, List<Milestone>> milestones =
+  public Optional<Shipment> byNumber(String number) {
+    return rows
+        .shipments(
+            session
+                .createSelectionQuery(
+                    "select id from ShipmentRow where number = :number", Long.class)
+                .setParameter("number", number)
+                .getResultList())
+        .stream()
+        .findFirst();
+  }
+
+  /** Derives anew how all shipments stand, a thousand at a time; how many it was. */
+  public int renew(long after) {
+    List<Long> ids =
         session
             .createSelectionQuery(
-                """
-                select m from MilestoneRow m join ShipmentRow s on s.id = m.shipmentId
-                where s.customerId = :customer order by m.happensAt, m.id\
-                """,
-                MilestoneRow.class)
-            .setParameter("customer", customer.value())
-            .getResultStream()
-            .collect(
-                groupingBy(row -> row.shipmentId, mapping(MilestoneRow::toMilestone, toList())));
-    return session
+                "select id from ShipmentRow where id > :after order by id", Long.class)
+            .setParameter("after", after)
+            .setMaxResults(1000)
+            .getResultList();
+    new Standings(session).renew(ids);
+    return ids.isEmpty() ? 0 : ids.size() + renew(ids.getLast());
+  }
+
+  /** Those that go by the number, the bill of lading, or, without one, the booking. */
+  private Map<Long, String> there(Filing filing) {
+    Map<Long, String> there = new LinkedHashMap<>();
+    session
         .createSelectionQuery(
-            "from ShipmentRow where customerId = :customer order by id desc", ShipmentRow.class)
-        .setParameter("customer", customer.value())
+            """
+            select s.id, s.number from ShipmentRow s
+            where s.number = :number or s.blNumber = :bl
+              or (s.booking = :booking and (s.blNumber is null or :bl = ''))
+            order by s.id\
+            """,
+            Object[].class)
+        .setParameter("number", filing.number().orElse(""))
+        .setParameter("bl", filing.references().bl().orElse(""))
+        .setParameter("booking", filing.references().booking().orElse(""))
         .getResultStream()
-        .map(row -> shipment(row, milestones.getOrDefault(row.id, List.of())))
-        .toList();
+        .forEach(row -> there.put((Long) row[0], (String) row[1]));
+    return there;
   }
 
-  private static MilestoneRow row(long shipment, Milestone milestone) {
-    var row = new MilestoneRow();
-    row.shipmentId = shipment;
-    row.code = milestone.code();
-    row.classifier = milestone.classifier().name();
-    row.happensAt = milestone.happensAt();
-    row.recordedAt = milestone.recordedAt();
-    row.reason = milestone.reason().orElse(null);
-    return row;
+  private long add(Filing filing) {
+    return ((Number)
+            columns(
+                    """
+                    insert into shipment (customer_id, bl_number, booking, carrier, origin, destination,
+                      containers, orders, shipper_refs, legs)
+                    values (:principal, :bl, :booking, :carrier, :origin, :destination,
+                      cast(:containers as text[]), cast(:orders as text[]),
+                      cast(:shipperRefs as text[]), cast(:legs as jsonb))
+                    returning id\
+                    """,
+                    filing)
+                .getSingleResult())
+        .longValue();
   }
 
-  private static Shipment shipment(ShipmentRow row, List<Milestone> milestones) {
-    return new Shipment(
-        new CustomerId(row.customerId),
-        row.blNumber,
-        row.carrier,
-        row.vessel,
-        Lane.of(row.origin, row.destination),
-        List.of(row.containers),
-        milestones);
+  private long change(long id, Filing filing) {
+    return ((Number)
+            columns(
+                    """
+                    update shipment set customer_id = :principal,
+                      bl_number = coalesce(:bl, bl_number), booking = coalesce(:booking, booking),
+                      carrier = :carrier, origin = :origin, destination = :destination,
+                      containers = cast(:containers as text[]), orders = cast(:orders as text[]),
+                      shipper_refs = cast(:shipperRefs as text[]), legs = cast(:legs as jsonb)
+                    where id = :id returning id\
+                    """,
+                    filing)
+                .setParameter("id", id)
+                .getSingleResult())
+        .longValue();
+  }
+
+  private NativeQuery<Long> columns(String sql, Filing filing) {
+    References references = filing.references();
+    return session
+        .createNativeQuery(sql, Long.class)
+        .setParameter("principal", principal(filing).customer().value())
+        .setParameter("bl", references.bl().orElse(null), String.class)
+        .setParameter("booking", references.booking().orElse(null), String.class)
+        .setParameter("carrier", filing.carrier())
+        .setParameter("origin", filing.route().loading())
+        .setParameter("destination", filing.route().discharge())
+        .setParameter("containers", references.containers().toArray(String[]::new))
+        .setParameter("orders", references.orders().toArray(String[]::new))
+        .setParameter("shipperRefs", references.shipperRefs().toArray(String[]::new))
+        .setParameter("legs", FactJson.write(legs(filing)));
+  }
+
+  private static List<Leg> legs(Filing filing) {
+    return filing.legs().stream().map(PlannedLeg::leg).toList();
+  }
+
+  private static Party principal(Filing filing) {
+    return filing.parties().stream()
+        .filter(party -> party.roles().contains(Role.PRINCIPAL))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("A shipment has somebody who booked it"));
+  }
+
+  /** Whoever is no party any more sees nothing any more. */
+  private void parties(long id, Filing filing) {
+    List<RoleRow> parties =
+        filing.parties().stream()
+            .map(party -> new RoleRow(party.customer().value(), new ArrayList<>(party.roles())))
+            .toList();
+    session
+        .createNativeMutationQuery(
+            """
+            with told as (
+              select customer, array(select jsonb_array_elements_text(roles)) as roles
+              from jsonb_to_recordset(cast(:parties as jsonb)) as p (customer bigint, roles jsonb)),
+            gone as (
+              delete from shipment_party
+              where shipment_id = :id and customer_id not in (select customer from told))
+            insert into shipment_party (customer_id, shipment_id, roles)
+            select customer, :id, roles from told
+            on conflict (customer_id, shipment_id) do update set roles = excluded.roles\
+            """)
+        .setParameter("parties", FactJson.write(parties))
+        .setParameter("id", id)
+        .executeUpdate();
+  }
+
+  private void keys(Shipment shipment) {
+    List<KeyRow> keys = new ArrayList<>();
+    for (Party party : shipment.parties()) {
+      Keys.of(shipment, party).forEach(key -> keys.add(new KeyRow(party.customer().value(), key)));
+    }
+    session
+        .createNativeMutationQuery(
+            """
+            with told as (
+              select customer, key
+              from jsonb_to_recordset(cast(:keys as jsonb)) as k (customer bigint, key text)),
+            gone as (
+              delete from shipment_key
+              where shipment_id = :id and (customer_id, key) not in (select customer, key from told))
+            insert into shipment_key (customer_id, key, shipment_id)
+            select customer, key, :id from told on conflict do nothing\
+            """)
+        .setParameter("keys", FactJson.write(keys))
+        .setParameter("id", shipment.id())
+        .executeUpdate();
   }
 }

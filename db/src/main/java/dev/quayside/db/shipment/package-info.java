@@ -1,4 +1,7 @@
-/** Shipments on their way, with their milestones. */
+/**
+ * Shipments on their way: whose they are, how they are to go, and all that was told of them, kept
+ * for good.
+ */
 @NullMarked
 package dev.quayside.db.shipment;
 

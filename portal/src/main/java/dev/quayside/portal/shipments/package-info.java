@@ -1,4 +1,4 @@
-/** A customer's shipments, and how far they have come. */
+/** A customer's shipments: where each is, why it is late, when it may be collected. */
 @NullMarked
 package dev.quayside.portal.shipments;
 

@@ -50,7 +50,7 @@ public final class SampleBook {
       fillUsers(books);
       fillTerms(books);
       fillRates(books, now);
-      SampleShipments.fill(books, files, day);
+      SampleShipments.fill(books, files, day, now);
     });
   }
 

@@ -1,0 +1,177 @@
+package dev.quayside.db.tracking;
+
+import dev.quayside.db.secret.HouseSecrets;
+import dev.quayside.db.shipment.Party;
+import dev.quayside.db.shipment.References;
+import dev.quayside.db.shipment.Shipment;
+import dev.quayside.db.shipment.ShipmentRows;
+import dev.quayside.rates.tariff.CustomerId;
+import dev.quayside.rates.tracking.Journey;
+import dev.quayside.rates.tracking.Role;
+import dev.quayside.rates.tracking.event.Event;
+import dev.quayside.rates.tracking.event.Side;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.StatelessSession;
+import org.hibernate.query.NativeQuery;
+
+/**
+ * Shows customers the shipments they are parties of. Who is none finds none, by whatever number,
+ * and each is shown what is his business alone.
+ */
+public final class TrackingStore {
+
+  private static final String SECRET = "shipment";
+
+  /** Of what begins alike, no more is looked at; whoever means one of more types another letter. */
+  private static final int LOOKED_AT = 2_000;
+
+  private final StatelessSession session;
+  private final ShipmentRows rows;
+
+  public TrackingStore(StatelessSession session) {
+    this.session = session;
+    this.rows = new ShipmentRows(session);
+  }
+
+  /** One shipment of a customer's. */
+  public Optional<SeenShipment> of(CustomerId customer, String number) {
+    return ids(
+            """
+            select s.id from shipment s join shipment_party p on p.shipment_id = s.id
+            where s.number = :number and p.customer_id = :customer\
+            """,
+            Map.of("number", number, "customer", customer.value()))
+        .stream()
+        .findFirst()
+        .flatMap(id -> seen(List.of(id), customer).stream().findFirst());
+  }
+
+  /**
+   * Leafs through a customer's shipments, the newest first; nothing is counted.
+   *
+   * @param before the id that the page before ended with
+   */
+  public ShipmentPage page(
+      CustomerId customer, Wanted wanted, Optional<Long> before, int limit, Instant now) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("customer", customer.value());
+    values.put("before", before.orElse(Long.MAX_VALUE));
+    var sql =
+        new StringBuilder(
+            "select p.shipment_id from shipment_party p"
+                + " where p.customer_id = :customer and p.shipment_id < :before");
+    wanted
+        .show()
+        .stage()
+        .ifPresent(stage -> {
+          sql.append(" and p.stage = :stage");
+          values.put("stage", stage);
+        });
+    if (wanted.show() == Wanted.Show.LATE) {
+      sql.append(" and p.late_from <= :now");
+      values.put("now", now);
+    }
+    if (wanted.searches()) {
+      sql.append(" and p.shipment_id in (").append(found(wanted, values)).append(")");
+    }
+    values.put("limit", limit + 1);
+    List<Long> ids =
+        ids(sql.append(" order by p.shipment_id desc limit :limit").toString(), values);
+    boolean more = ids.size() > limit;
+    List<Long> shown = more ? ids.subList(0, limit) : ids;
+    return new ShipmentPage(
+        seen(shown, customer), more ? Optional.of(shown.getLast()) : Optional.empty());
+  }
+
+  /** By a number from its beginning on, or a port. */
+  private static String found(Wanted wanted, Map<String, Object> values) {
+    List<String> ways = new ArrayList<>();
+    String number = References.plain(wanted.number());
+    if (!number.isEmpty()) {
+      ways.add(
+          "(select k.shipment_id from shipment_key k where k.customer_id = :customer"
+              + " and k.key >= :number and k.key < :beyond limit "
+              + LOOKED_AT
+              + ")");
+      values.put("number", number);
+      values.put("beyond", number + "\uffff");
+    }
+    if (!wanted.ports().isEmpty()) {
+      ways.add(
+          "(select k.shipment_id from shipment_key k where k.customer_id = :customer"
+              + " and k.key = any(cast(:ports as text[])) and k.shipment_id < :before"
+              + " order by k.shipment_id desc limit "
+              + LOOKED_AT
+              + ")");
+      values.put("ports", wanted.ports().toArray(String[]::new));
+    }
+    return ways.isEmpty() ? "select cast(null as bigint)" : String.join(" union all ", ways);
+  }
+
+  /** What opens a shipment's page without signing in, until the day is over. */
+  public ShipmentToken token(SeenShipment shipment, LocalDate until) {
+    return ShipmentToken.of(secret(), shipment.number(), until, shipment.journey().sight());
+  }
+
+  /** Whether this house made it. Whether it still holds is another question. */
+  public boolean proved(ShipmentToken token) {
+    return token.fits(secret());
+  }
+
+  /**
+   * What the holder of a link may see: of the way what its maker saw, and no party's own number.
+   */
+  public Optional<SeenShipment> behind(ShipmentToken token) {
+    return ids("select id from shipment where number = :number", Map.of("number", token.number()))
+        .stream()
+        .findFirst()
+        .map(id -> {
+          Shipment shipment = rows.shipments(List.of(id)).getFirst();
+          List<Event> told = rows.events(List.of(id)).getOrDefault(id, List.of());
+          return seen(shipment, told, Set.of(), token.sight());
+        });
+  }
+
+  private byte[] secret() {
+    return new HouseSecrets(session).of(SECRET);
+  }
+
+  private List<SeenShipment> seen(List<Long> ids, CustomerId customer) {
+    Map<Long, List<Event>> events = rows.events(ids);
+    List<SeenShipment> seen = new ArrayList<>();
+    for (Shipment shipment : rows.shipments(ids)) {
+      List<Event> told = events.getOrDefault(shipment.id(), List.of());
+      shipment.parties().stream()
+          .filter(party -> party.customer().equals(customer))
+          .map(Party::roles)
+          .map(roles -> seen(shipment, told, roles, Role.sight(roles)))
+          .forEach(seen::add);
+    }
+    return seen;
+  }
+
+  private static SeenShipment seen(
+      Shipment shipment, List<Event> told, Set<Role> roles, Set<Side> sight) {
+    var containers = new HashSet<>(shipment.references().containers());
+    return new SeenShipment(
+        shipment.number(),
+        roles,
+        shipment.references().seenAs(roles),
+        shipment.carrier(),
+        Journey.derivedFrom(shipment.route(), containers, told, sight));
+  }
+
+  private List<Long> ids(String sql, Map<String, Object> values) {
+    NativeQuery<Long> query = session.createNativeQuery(sql, Long.class);
+    values.forEach(query::setParameter);
+    return query.getResultList();
+  }
+}

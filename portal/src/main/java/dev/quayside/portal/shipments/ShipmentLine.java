@@ -1,0 +1,35 @@
+package dev.quayside.portal.shipments;
+
+import dev.quayside.db.tracking.SeenShipment;
+import dev.quayside.rates.tariff.Carrier;
+import dev.quayside.rates.tracking.Journey;
+import dev.quayside.rates.tracking.told.Answers;
+import dev.quayside.rates.tracking.told.Words;
+import java.time.Instant;
+
+/**
+ * One shipment as a page shows it.
+ *
+ * @param words what ports and milestones are called in the reader's language
+ */
+public record ShipmentLine(
+    SeenShipment shipment, Carrier carrier, Answers answers, Words words, Instant now) {
+
+  public Journey journey() {
+    return shipment.journey();
+  }
+
+  /** By its bill of lading, as customers call it, else by our own number. */
+  public String name() {
+    return shipment.references().bl().orElse(shipment.number());
+  }
+
+  public String vessel() {
+    return journey().route().main().getFirst().aboard();
+  }
+
+  /** Whether to say that it is late: while it is under way. */
+  public boolean late() {
+    return journey().lateFrom().filter(it -> !it.isAfter(now)).isPresent();
+  }
+}

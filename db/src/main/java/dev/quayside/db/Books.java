@@ -21,6 +21,7 @@ import dev.quayside.db.message.BoxMarks;
 import dev.quayside.db.message.BoxReaders;
 import dev.quayside.db.message.MessageStore;
 import dev.quayside.db.order.OrderStore;
+import dev.quayside.db.order.handover.OrderDesk;
 import dev.quayside.db.outbox.LetterStore;
 import dev.quayside.db.outbox.OutboxStore;
 import dev.quayside.db.pace.PaceStore;
@@ -63,6 +64,7 @@ public record Books(
     HeldStore held,
     QuoteStore quotes,
     OrderStore orders,
+    OrderDesk orderDesk,
     FollowUpStore followUps,
     DocumentStore documents,
     AutonomyStore autonomy,
@@ -122,6 +124,7 @@ public record Books(
         new HeldStore(session),
         new QuoteStore(session),
         new OrderStore(session),
+        new OrderDesk(session),
         new FollowUpStore(session),
         new DocumentStore(session),
         new AutonomyStore(session),

@@ -79,7 +79,7 @@ final class SalesDesk {
       case Step.WroteByHand _, Step.PricedAgain _ -> answer(asked, now);
       case Step.TickedOff _, Step.HandedOver _, Step.Parked _ -> notForUs(asked.what());
       case Step.SentAgain _, Step.Approved _, Step.Declined _ -> notForUs(asked.what());
-      case Step.PricedDraft _ -> notForUs(asked.what());
+      case Step.PricedDraft _, Step.CheckedBl _, Step.ToldShipments _ -> notForUs(asked.what());
     };
   }
 
@@ -119,6 +119,7 @@ final class SalesDesk {
       case Step.TickedOff _, Step.HandedOver _, Step.Parked _ -> notForUs(step);
       case Step.SentAgain _, Step.Approved _, Step.Declined _ -> notForUs(step);
       case Step.SentDraft _, Step.KeptDraft _, Step.PricedDraft _ -> notForUs(step);
+      case Step.CheckedBl _, Step.ToldShipments _ -> notForUs(step);
     };
   }
 

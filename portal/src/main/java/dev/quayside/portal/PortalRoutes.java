@@ -23,6 +23,7 @@ import dev.quayside.portal.library.sheets.ProfilePages;
 import dev.quayside.portal.library.versions.VersionPages;
 import dev.quayside.portal.lists.ListForms;
 import dev.quayside.portal.lists.ListPages;
+import dev.quayside.portal.orders.OrderPages;
 import dev.quayside.portal.page.Answer;
 import dev.quayside.portal.page.Look;
 import dev.quayside.portal.page.Page;
@@ -73,6 +74,7 @@ final class PortalRoutes {
   private final CasePages cases;
   private final CaseActs acts;
   private final LookActs looks;
+  private final OrderPages orders;
   private final QueuePages queue;
   private final TemplatePages templates;
   private final LibraryPages library;
@@ -111,6 +113,7 @@ final class PortalRoutes {
     cases = new CasePages(db);
     acts = new CaseActs(db, Places.builtIn(), zone);
     looks = new LookActs(db);
+    orders = new OrderPages(db, zone);
     queue = new QueuePages(db);
     templates = new TemplatePages(samples);
     library = new LibraryPages(db, Places.builtIn(), zone);
@@ -178,6 +181,11 @@ final class PortalRoutes {
         .staffForm("/desk/inquiries/{id}/discard", acts::discard)
         .staffForm("/desk/inquiries/{id}/price-draft", acts::priceDraft)
         .staffForm("/desk/inquiries/{id}/looked", looks::looked)
+        .forStaff("/desk/orders", orders::list)
+        .forStaff("/desk/orders/{number}", orders::one)
+        .staffForm("/desk/orders/{number}/check-bl", orders::checkBl)
+        .staffForm("/desk/orders/{number}/shipments", orders::tellShipments)
+        .staffForm("/desk/orders/{number}/take-back", orders::takeBack)
         .forStaff("/desk/quotes/{number}/pdf", desk::paper)
         .forStaff("/desk/quotes/{number}/page.png", desk::picture)
         .forStaff("/desk/tasks", lists::tasks)

@@ -28,8 +28,28 @@ final class Quoting {
 
   /** A quote of three options: A and C hold until 14 June, B until the 30th. */
   String give() {
+    return give(SampleMails.losAngeles(portal.customers.northwind()));
+  }
+
+  /** The same for a colleague of his. */
+  String giveColleague() {
+    var his = SampleMails.losAngeles(portal.customers.northwind());
+    return give(
+        new SampleMails.Mail(
+            his.customer(),
+            "ann@northwind.example",
+            "Ann Other",
+            his.subject(),
+            his.text(),
+            his.understood(),
+            his.intent(),
+            his.outcome(),
+            his.why(),
+            his.minutesAgo()));
+  }
+
+  private String give(SampleMails.Mail mail) {
     var northwind = portal.customers.northwind();
-    var mail = SampleMails.losAngeles(northwind);
     return portal.db.with(books -> {
       var book = new SampleBook(books, mails.incrementAndGet());
       long inquiry = book.file(mail);

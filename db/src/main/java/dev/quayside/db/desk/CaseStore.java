@@ -83,6 +83,11 @@ public final class CaseStore {
     return new Looks(session);
   }
 
+  /** What sales do with orders. */
+  public OrderActs orders() {
+    return new OrderActs(session, this);
+  }
+
   /** What the bot is to do for sales. */
   public Instructions instructions() {
     return new Instructions(session);
@@ -220,7 +225,7 @@ public final class CaseStore {
     Optional<FiledStep> found = steps.hold(step);
     return found
         .filter(it -> it.by() == by.id() && it.returnable(now))
-        .filter(it -> undone(it) && steps.takeBack(step))
+        .filter(it -> undone(it, by) && steps.takeBack(step))
         .map(it -> {
           tell(it.inquiry(), by, "took back that he " + it.step().told(), now);
           return it;
@@ -228,12 +233,14 @@ public final class CaseStore {
         .isPresent();
   }
 
-  private boolean undone(FiledStep taken) {
+  private boolean undone(FiledStep taken, User by) {
     return switch (taken.step()) {
       case TickedOff(var ticked) -> tasks.reopen(ticked, taken.takenAt());
       case HandedOver(long to, _, var owned) -> tasks.giveBack(owned, to);
       case Parked _, WroteByHand _, PricedAgain _, SentDraft _, KeptDraft _ -> true;
       case PricedDraft _ -> false;
+      case Step.CheckedBl step -> orders().undone(step, by, taken.takenAt());
+      case Step.ToldShipments step -> orders().undone(step, taken.takenAt());
       case SentAgain(long letter, Instant givenUpAt) ->
           new LetterStore(session).leaveIt(letter, givenUpAt);
       case Approved(_, var first) ->
@@ -242,7 +249,8 @@ public final class CaseStore {
     };
   }
 
-  private Stepped step(Act act, Supplier<Stepped> step) {
+  /** Takes a step, if the case is as he saw it. */
+  Stepped step(Act act, Supplier<Stepped> step) {
     if (!steps.holdCase(act.inquiry())) {
       return new Stepped.NoCase();
     }
@@ -250,7 +258,7 @@ public final class CaseStore {
     return now.equals(act.seen()) ? step.get() : steps.since(act, now);
   }
 
-  private Stepped taken(Act act, Step step) {
+  Stepped taken(Act act, Step step) {
     long number = steps.keep(act, step);
     tell(act.inquiry(), act.by(), step.told(), act.now());
     if (step.forTheBot()) {

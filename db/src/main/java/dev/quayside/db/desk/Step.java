@@ -90,12 +90,23 @@ public sealed interface Step {
   /** The letter that waits for sales says today's prices. */
   record PricedDraft() implements Step {}
 
+  /** He has checked the bill of lading of a first order. */
+  record CheckedBl(String order) implements Step {}
+
+  /**
+   * An order is for the same shipment as an earlier one, or for one of its own.
+   *
+   * @param same whether it is the same
+   */
+  record ToldShipments(String order, boolean same) implements Step {}
+
   /** How far it has come with the word of sales. */
   default Progress begins() {
     return switch (this) {
       case WroteByHand _, PricedAgain _, SentDraft _, KeptDraft _ -> Progress.WAITING;
       case TickedOff _, HandedOver _, Parked _, SentAgain _, Approved _, Declined _ ->
           Progress.HOLDS;
+      case CheckedBl _, ToldShipments _ -> Progress.HOLDS;
       case PricedDraft _ -> Progress.DONE;
     };
   }
@@ -121,6 +132,10 @@ public sealed interface Step {
       case SentDraft _ -> "sent the letter that waited";
       case KeptDraft(String reason) ->
           "kept the letter in that waited" + (reason.isEmpty() ? "" : ": " + reason);
+      case CheckedBl(String order) -> "checked the bill of lading of " + order;
+      case ToldShipments(String order, boolean same) ->
+          "said that %s is %s"
+              .formatted(order, same ? "the same shipment" : "a shipment of its own");
       case PricedDraft _ -> "had the letter that waits priced again";
     };
   }

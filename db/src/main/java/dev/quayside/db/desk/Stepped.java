@@ -31,6 +31,9 @@ public sealed interface Stepped {
   /** The letter that waits stays where it is, or has not waited any more. */
   record LetterStays(Sending why) implements Stepped {}
 
+  /** He has done it before; it takes another. */
+  record Himself() implements Stepped {}
+
   /** There is no such case. */
   record NoCase() implements Stepped {}
 }

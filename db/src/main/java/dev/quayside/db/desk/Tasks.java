@@ -1,6 +1,7 @@
 package dev.quayside.db.desk;
 
 import dev.quayside.db.desk.Step.Owned;
+import dev.quayside.db.task.SalesTask;
 import dev.quayside.db.task.TaskStore;
 import java.time.Instant;
 import java.util.List;
@@ -26,12 +27,15 @@ final class Tasks {
     this.session = session;
   }
 
-  /** All of them, or none: one that somebody else has done is told. */
+  /** All of them, or none: one that somebody else has done, or does at its order, is told. */
   boolean done(long inquiry, List<Long> tasks, Instant now) {
     return tasks.isEmpty()
         || session
                 .createNativeMutationQuery(
-                    "update task set done_at = :now where id in (:tasks) and " + OPEN_HERE)
+                    "update task set done_at = :now"
+                        + " where id in (:tasks) and kind not in (:kinds) and "
+                        + OPEN_HERE)
+                .setParameterList("kinds", SalesTask.Kind.namesAtTheOrder())
                 .setParameter("now", now)
                 .setParameterList("tasks", tasks)
                 .setParameter("inquiry", inquiry)

@@ -29,7 +29,8 @@ final class Promise {
               it.order(),
               it.accepted(),
               it.who(),
-              kept(it.by(), now));
+              kept(it.by(), now),
+              it.earlier());
       case Notice.QuotesGiven _, Notice.OwnPrices _, Notice.QuoteRevised _ -> notice;
       case Notice.DetailsWanted _, Notice.StillWanted _, Notice.OptionWanted _ -> notice;
       case Notice.TakenBefore _, Notice.QuoteEnds _, Notice.QuoteEnded _ -> notice;

@@ -33,7 +33,8 @@ public final class Confirming {
         order.number(),
         order.who(),
         new UserStore(session).answering(order.customer()).map(User::name).orElse(""),
-        hours.after(order.madeAt(), FILE_OPENED));
+        hours.after(order.madeAt(), FILE_OPENED),
+        order.earlier());
   }
 
   /** To the readers of the letter that gave the quote, in its thread. */

@@ -20,9 +20,19 @@ public sealed interface Decision {
    *
    * @param option which of its options, the first is 1
    * @param order the draft that was made of it, such as O1001
+   * @param shipment whether that is a shipment of its own
+   * @param earlier the number of the order that may be for the same one; "" for none
    */
   record Accepted(
-      String quote, int version, int option, String who, Way way, Instant at, String order)
+      String quote,
+      int version,
+      int option,
+      String who,
+      Way way,
+      Instant at,
+      String order,
+      Shipment shipment,
+      String earlier)
       implements Decision {}
 
   /**

@@ -1,5 +1,6 @@
 package dev.quayside.db.order;
 
+import dev.quayside.db.outbox.Notice.Earlier;
 import dev.quayside.db.task.SalesTask;
 import dev.quayside.db.task.SalesTask.Kind;
 import dev.quayside.db.task.TaskStore;
@@ -56,6 +57,24 @@ final class HandOverTasks {
           what + "his first order: two people check the bill of lading before it is released",
           CHECKED);
     }
+  }
+
+  /** An earlier order may be for the same shipment: before anything is done, that is found out. */
+  void ask(OrderDraft order, Earlier earlier, long inquiry, Optional<User> owner) {
+    open(
+        order,
+        inquiry,
+        owner,
+        Kind.ONE_SHIPMENT_OR_TWO,
+        "%s from %s, accepted by %s, is for the same cargo as %s from %s, accepted by %s: one shipment or two?"
+            .formatted(
+                order.number(),
+                order.quote(),
+                order.who(),
+                earlier.order(),
+                earlier.quote(),
+                earlier.who()),
+        OPENED);
   }
 
   private void open(

@@ -1,5 +1,6 @@
 package dev.quayside.db.order;
 
+import dev.quayside.db.outbox.Notice.Earlier;
 import dev.quayside.rates.quote.Option;
 import dev.quayside.rates.quote.RateRequest;
 import dev.quayside.rates.tariff.CustomerId;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param chosen line, sailing, free time and prices as they were quoted
  * @param words what he wrote when he accepted
  * @param first whether it is his first order with us: two people then check its bill of lading
+ * @param earlier what a colleague of his had accepted for the same cargo; empty for nothing
  */
 public record OrderDraft(
     String number,
@@ -34,7 +36,8 @@ public record OrderDraft(
     Way way,
     String words,
     boolean first,
-    Instant madeAt) {
+    Instant madeAt,
+    Optional<Earlier> earlier) {
 
   public OrderDraft {
     wishes = List.copyOf(wishes);

@@ -1,7 +1,9 @@
 package dev.quayside.db.order;
 
 import dev.quayside.db.credit.CreditDesk;
+import dev.quayside.db.credit.Payment;
 import dev.quayside.db.json.FactJson;
+import dev.quayside.db.outbox.Notice.Earlier;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.db.quote.QuoteStore;
 import dev.quayside.db.secret.HouseSecrets;
@@ -9,6 +11,7 @@ import dev.quayside.db.task.TaskStore;
 import dev.quayside.db.task.WorkingHours;
 import dev.quayside.db.timeline.Happening;
 import dev.quayside.db.timeline.TimelineStore;
+import dev.quayside.db.user.User;
 import dev.quayside.db.user.UserStore;
 import dev.quayside.rates.quote.Option;
 import dev.quayside.rates.tariff.CustomerId;
@@ -94,7 +97,9 @@ public final class OrderStore {
       return new Accepted.Not(new QuoteStanding.Expired(quote, lastDay));
     }
     standings.keepAccepted(asked, now);
-    OrderDraft order = draft(asked, quote, chosen, inquiry, now);
+    var same = new SameShipment(session);
+    Optional<Earlier> earlier = same.earlier(quote, inquiry, now);
+    OrderDraft order = draft(asked, quote, chosen, inquiry, earlier, now);
     session
         .createNativeMutationQuery(
             """
@@ -108,18 +113,52 @@ public final class OrderStore {
         .setParameter("now", now)
         .setParameter("quote", order.quote())
         .executeUpdate();
-    new HandOverTasks(new TaskStore(session), house, now)
-        .open(
-            order,
-            inquiry,
-            new UserStore(session).answering(order.customer()),
-            new CreditDesk(session).figures(order.customer(), chosen, quote.payment(), now));
+    var tasks = handOverTasks(house, now);
+    Optional<User> owner = new UserStore(session).answering(order.customer());
+    earlier.ifPresentOrElse(
+        other -> {
+          same.ask(order.number(), other);
+          tasks.ask(order, other, inquiry, owner);
+        },
+        () -> tasks.open(order, inquiry, owner, credit(order, quote.payment(), now)));
     tell(quote, new Happening.AcceptedQuote(order.quote(), order.number()), now);
     return new Accepted.Done(order);
   }
 
+  private HandOverTasks handOverTasks(WorkingHours house, Instant now) {
+    return new HandOverTasks(new TaskStore(session), house, now);
+  }
+
+  private Optional<String> credit(OrderDraft order, Payment payment, Instant now) {
+    return new CreditDesk(session).figures(order.customer(), order.chosen(), payment, now);
+  }
+
+  /** An order turns out to be a shipment of its own: the tasks of those who go on are opened. */
+  public void handOver(String number, WorkingHours house, Instant now) {
+    OrderDraft order = find("where o.number = :number", number).orElseThrow();
+    Payment payment =
+        quotes.version(order.quote(), order.version()).map(GivenQuote::payment).orElseThrow();
+    handOverTasks(house, now)
+        .open(
+            order,
+            quotes.inquiryOf(order.quote()),
+            new UserStore(session).answering(order.customer()),
+            credit(order, payment, now));
+  }
+
+  /** Closes again what was opened so at that moment, as far as nobody has done it. */
+  public void takeBackHandOver(String number, Instant openedAt) {
+    find("where o.number = :number", number)
+        .ifPresent(order -> new TaskStore(session).takeBack(order.quote(), openedAt));
+  }
+
   private OrderDraft draft(
-      Acceptance asked, GivenQuote quote, Option chosen, long inquiry, Instant now) {
+      Acceptance asked,
+      GivenQuote quote,
+      Option chosen,
+      long inquiry,
+      Optional<Earlier> earlier,
+      Instant now) {
     String number =
         "O"
             + session
@@ -139,7 +178,8 @@ public final class OrderStore {
         asked.way(),
         asked.words(),
         isFirst(quote.customer()),
-        now);
+        now,
+        earlier);
   }
 
   /** Of whom we do not know, every order is checked as a first one. */
@@ -191,12 +231,14 @@ public final class OrderStore {
 
   /** The order that a quote became. */
   public Optional<OrderDraft> ofQuote(String number) {
+    return find("where q.number = :number", number);
+  }
+
+  private Optional<OrderDraft> find(String which, String number) {
     return session
         .createNativeQuery(
-            """
-            select cast(o.draft as text) from order_draft o join quote q on q.id = o.quote_id
-            where q.number = :number\
-            """,
+            "select cast(o.draft as text) from order_draft o join quote q on q.id = o.quote_id "
+                + which,
             String.class)
         .setParameter("number", number)
         .uniqueResultOptional()

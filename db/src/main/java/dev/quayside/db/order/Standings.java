@@ -57,11 +57,13 @@ final class Standings {
     return session
         .createNativeQuery(
             """
-            select s.number, d.version, d.option_nth, d.who, d.way, d.decided_at, o.number as made
+            select s.number, d.version, d.option_nth, d.who, d.way, d.decided_at, o.number as made,
+              o.shipment, coalesce(e.number, '') as earlier
             from quote q
             join quote s on s.inquiry_id = q.inquiry_id
             join quote_decision d on d.quote_id = s.id and d.kind = 'ACCEPTED'
             join order_draft o on o.quote_id = s.id
+            left join order_draft e on e.id = o.earlier
             where q.number = :number order by s.id = q.id desc, s.id\
             """,
             Object[].class)
@@ -72,6 +74,8 @@ final class Standings {
         .addScalar("way", String.class)
         .addScalar("decided_at", Instant.class)
         .addScalar("made", String.class)
+        .addScalar("shipment", String.class)
+        .addScalar("earlier", String.class)
         .setParameter("number", quote.number())
         .getResultList()
         .stream()
@@ -88,7 +92,9 @@ final class Standings {
         (String) row[3],
         Way.valueOf((String) row[4]),
         (Instant) row[5],
-        (String) row[6]);
+        (String) row[6],
+        Shipment.valueOf((String) row[7]),
+        (String) row[8]);
   }
 
   private boolean sameCargo(Decision.Accepted taken, GivenQuote quote) {

@@ -158,6 +158,7 @@ public sealed interface Notice {
    * @param accepted his name or address, as he gave it
    * @param who the name of the colleague who goes on; empty for the team
    * @param by until when he does, at the latest
+   * @param earlier what a colleague of his had accepted for the same cargo; empty for nothing
    */
   record OrderTaken(
       Envelope to,
@@ -167,8 +168,30 @@ public sealed interface Notice {
       String order,
       String accepted,
       String who,
-      Instant by)
-      implements Notice {}
+      Instant by,
+      Optional<Earlier> earlier)
+      implements Notice {
+
+    /** One that nobody had accepted before. */
+    public OrderTaken(
+        Envelope to,
+        String quote,
+        int version,
+        int option,
+        String order,
+        String accepted,
+        String who,
+        Instant by) {
+      this(to, quote, version, option, order, accepted, who, by, Optional.empty());
+    }
+  }
+
+  /**
+   * An order that may be for the same shipment.
+   *
+   * @param who accepted its quote
+   */
+  record Earlier(String order, String quote, String who, Instant at) {}
 
   /** He says yes to a quote with several options: which of them? */
   record OptionWanted(Envelope to, String quote) implements Notice {}

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param customerName empty where the sender is not registered
  * @param ownerName empty where it is the team's
+ * @param quote the quote it is about, and its order; "" where it is about the whole inquiry
  */
 public record OpenTask(
     long id,
@@ -17,4 +18,5 @@ public record OpenTask(
     String about,
     Optional<String> ownerName,
     Instant openedAt,
-    Instant dueAt) {}
+    Instant dueAt,
+    String quote) {}

@@ -2,7 +2,9 @@ package dev.quayside.db.task;
 
 import dev.quayside.rates.tariff.CustomerId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Something sales should look at.
@@ -64,7 +66,29 @@ public record SalesTask(
     /** His credit does not bear what he is quoted: finance look at it. */
     REVIEW_CREDIT,
     /** Several ask for the same cargo. */
-    SAME_CARGO;
+    SAME_CARGO,
+    /** Two colleagues have accepted a price each for the same cargo. */
+    ONE_SHIPMENT_OR_TWO;
+
+    /** Whether it goes on with an order. */
+    public boolean ofOrder() {
+      return this == OPEN_FILE || this == CHECK_CREDIT || this == SEND_DOCUMENTS || atTheOrder();
+    }
+
+    /** Whether it is done at its order alone, and nobody can tick it off. */
+    public boolean atTheOrder() {
+      return this == CHECK_FIRST_BL || this == ONE_SHIPMENT_OR_TWO;
+    }
+
+    /** As the book writes those that go on with an order. */
+    public static List<String> namesOfOrder() {
+      return Stream.of(values()).filter(Kind::ofOrder).map(Kind::name).toList();
+    }
+
+    /** As the book writes those that are done at their order alone. */
+    public static List<String> namesAtTheOrder() {
+      return Stream.of(values()).filter(Kind::atTheOrder).map(Kind::name).toList();
+    }
 
     /** Whether a letter to the customer does it. */
     boolean isAnswered() {
@@ -73,7 +97,7 @@ public record SalesTask(
         case FOLLOW_UP_STALE, PRICE_AGAIN, WIN_BACK -> true;
         case HANDLE_BOOKING, CHECK_SENDER, OPEN_FILE, CHECK_CREDIT -> false;
         case SEND_DOCUMENTS, CHECK_FIRST_BL, SEND_DRAFT, LOOK_AT_ANSWER -> false;
-        case TALK_ABOUT_PREPAYMENT, REVIEW_CREDIT, SAME_CARGO -> false;
+        case TALK_ABOUT_PREPAYMENT, REVIEW_CREDIT, SAME_CARGO, ONE_SHIPMENT_OR_TWO -> false;
       };
     }
   }

@@ -56,11 +56,13 @@ public final class TaskStore {
         .executeUpdate();
   }
 
-  /** Ticks off what was to be done about an inquiry. */
+  /** Ticks off what was to be done about an inquiry, but what is done at an order alone. */
   public void done(long inquiry, Instant now) {
     session
         .createMutationQuery(
-            "update TaskRow set doneAt = :now where inquiryId = :inquiry and doneAt is null")
+            "update TaskRow set doneAt = :now"
+                + " where inquiryId = :inquiry and doneAt is null and kind not in (:kinds)")
+        .setParameterList("kinds", SalesTask.Kind.namesAtTheOrder())
         .setParameter("now", now)
         .setParameter("inquiry", inquiry)
         .executeUpdate();
@@ -95,6 +97,43 @@ public final class TaskStore {
                 .filter(SalesTask.Kind::isAnswered)
                 .map(SalesTask.Kind::name)
                 .toList())
+        .executeUpdate();
+  }
+
+  /** Ticks off what is done at its order. */
+  public void doneAtOrder(String order, SalesTask.Kind kind, Instant now) {
+    atOrder("update task t set done_at = :now", "t.done_at is null", order, kind, now);
+  }
+
+  /** Opens it again where it was done at that moment. */
+  public void openAtOrder(String order, SalesTask.Kind kind, Instant doneAt) {
+    atOrder("update task t set done_at = null", "t.done_at = :now", order, kind, doneAt);
+  }
+
+  private void atOrder(String does, String where, String order, SalesTask.Kind kind, Instant at) {
+    session
+        .createNativeMutationQuery(
+            does
+                + " from quote q join order_draft o on o.quote_id = q.id"
+                + " where t.quote = q.number and o.number = :order and t.kind = :kind and "
+                + where)
+        .setParameter("now", at)
+        .setParameter("order", order)
+        .setParameter("kind", kind.name())
+        .executeUpdate();
+  }
+
+  /** Takes back what was opened about a quote at that moment, as far as nobody has done it. */
+  public void takeBack(String quote, Instant openedAt) {
+    session
+        .createNativeMutationQuery(
+            """
+            delete from task where quote = :quote and opened_at = :at and done_at is null
+              and kind in (:kinds)\
+            """)
+        .setParameter("quote", quote)
+        .setParameter("at", openedAt)
+        .setParameterList("kinds", SalesTask.Kind.namesOfOrder())
         .executeUpdate();
   }
 
@@ -167,7 +206,7 @@ public final class TaskStore {
   }
 
   /**
-   * Ticks off several at once.
+   * Ticks off several at once, but what is done at an order alone.
    *
    * @param now to the millisecond; with it they can be opened again
    * @return how many were still open
@@ -177,7 +216,9 @@ public final class TaskStore {
         ? 0
         : session
             .createMutationQuery(
-                "update TaskRow set doneAt = :now where id in :tasks and doneAt is null")
+                "update TaskRow set doneAt = :now"
+                    + " where id in :tasks and doneAt is null and kind not in (:kinds)")
+            .setParameterList("kinds", SalesTask.Kind.namesAtTheOrder())
             .setParameter("now", now)
             .setParameterList("tasks", tasks)
             .executeUpdate();
@@ -222,6 +263,7 @@ public final class TaskStore {
         task.about,
         Optional.ofNullable((String) row[2]),
         task.openedAt,
-        task.dueAt);
+        task.dueAt,
+        task.quote);
   }
 }

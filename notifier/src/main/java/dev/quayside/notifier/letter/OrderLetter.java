@@ -1,6 +1,7 @@
 package dev.quayside.notifier.letter;
 
 import dev.quayside.db.customer.Language;
+import dev.quayside.db.outbox.Notice.Earlier;
 import dev.quayside.db.outbox.Notice.OrderTaken;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.notifier.prose.Block;
@@ -34,7 +35,11 @@ final class OrderLetter {
                     facts(notice, quote, language).stream(),
                     PaymentTerms.of(quote, language).stream())
                 .toList()),
-        new Block.Paragraph(next(notice, zone, language)),
+        new Block.Paragraph(
+            notice
+                .earlier()
+                .map(earlier -> which(earlier, zone, language))
+                .orElseGet(() -> next(notice, zone, language))),
         new Block.Paragraph(noBooking(language)));
   }
 
@@ -70,6 +75,24 @@ final class OrderLetter {
               lane + "，" + cargo,
               options.size() > 1 ? "方案%s：%s".formatted(letter, carrier) : carrier,
               "总价 %s（报价第 %d 版，有效期至%s）".formatted(total, notice.version(), until));
+    };
+  }
+
+  /** A colleague of his was first: before anything is done, he says what he means. */
+  private static String which(Earlier earlier, ZoneId zone, Language language) {
+    String who = OneLine.of(earlier.who());
+    String at = Days.dayAndTime(earlier.at(), zone, language);
+    return switch (language) {
+      case EN ->
+          "Please note that %s accepted our quote %s for the same cargo on %s; that is our order %s."
+                  .formatted(who, earlier.quote(), at, earlier.order())
+              + " Is this the same shipment, or a second one? A short reply to this mail is"
+              + " enough. Until we know, we ask for space once only, on order "
+              + earlier.order()
+              + ".";
+      case ZH ->
+          "请注意：%s已于 %s就同一票货确认我司报价 %s，委托编号 %s。请问这是同一票货，还是另一票？直接回复本邮件即可。在确认之前，我司仅按委托 %s 安排一次订舱。"
+              .formatted(who, at, earlier.quote(), earlier.order(), earlier.order());
     };
   }
 

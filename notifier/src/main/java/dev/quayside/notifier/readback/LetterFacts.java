@@ -37,14 +37,20 @@ final class LetterFacts {
   static List<String> ofOrder(Notice.OrderTaken order, GivenQuote quote) {
     var facts = new LetterFacts(quote, order.to().language());
     Option chosen = quote.offer().options().get(order.option() - 1);
-    return List.of(
-        order.order(),
-        order.quote(),
-        facts.lane(),
-        Cargo.of(quote.offer().request().load(), facts.language),
-        Names.carrier(chosen.carrier(), facts.language),
-        TableProof.total(chosen.totals()),
-        Figures.day(chosen.validity().to(), facts.language));
+    var required =
+        new ArrayList<>(
+            List.of(
+                order.order(),
+                order.quote(),
+                facts.lane(),
+                Cargo.of(quote.offer().request().load(), facts.language),
+                Names.carrier(chosen.carrier(), facts.language),
+                TableProof.total(chosen.totals()),
+                Figures.day(chosen.validity().to(), facts.language)));
+    order
+        .earlier()
+        .ifPresent(earlier -> required.addAll(List.of(earlier.order(), earlier.quote())));
+    return required;
   }
 
   /** What must stand in it. */

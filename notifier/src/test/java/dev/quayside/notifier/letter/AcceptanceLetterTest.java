@@ -9,6 +9,7 @@ import dev.quayside.notifier.SampleNotices;
 import dev.quayside.notifier.SampleQuotes;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +63,31 @@ class AcceptanceLetterTest {
 
     assertThat(text).contains("O1001", "Anna Lee", "Lena", accepted, noBooking);
     assertThat(text).containsPattern("[Oo]ption B: |方案B：");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EN, Is this the same shipment, we ask for space once only, sends you the form",
+    "ZH, 请问这是同一票货, 仅按委托 O1001 安排一次订舱, 模板给您"
+  })
+  void a_colleague_who_accepts_the_same_cargo_is_told_of_the_first_and_asked(
+      Language language, String asked, String once, String goesOn) {
+    var notice =
+        new Notice.OrderTaken(
+            SampleNotices.to(language),
+            "Q1002",
+            1,
+            1,
+            "O1002",
+            "Ann Other",
+            "Lena",
+            SampleQuotes.NOW,
+            Optional.of(new Notice.Earlier("O1001", "Q1001", "Tom Baker", SampleQuotes.NOW)));
+
+    String text = text(notice, List.of(SampleQuotes.threeOptions(language)));
+
+    assertThat(text).contains("O1002", "Ann Other", "O1001", "Q1001", "Tom Baker", asked, once);
+    assertThat(text).doesNotContain(goesOn);
   }
 
   @ParameterizedTest

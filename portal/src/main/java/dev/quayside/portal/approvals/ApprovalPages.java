@@ -74,16 +74,9 @@ public final class ApprovalPages {
     return Numbers.number(path.get("id"))
         .map(id -> new Act(id, visit.user().orElseThrow(), seen, visit.now()))
         .map(act ->
-            switch (db.with(books -> step.apply(books.cases(), act))) {
-              case Stepped.Done _ -> Answer.goTo(HOME);
-              case Stepped.NoCase() -> Answer.notFound();
-              case Stepped.Overtaken(var since, boolean mail, boolean letter) ->
-                  undecided(visit, act, new Refused.Overtaken(since, mail, letter));
-              case Stepped.Gone() -> undecided(visit, act, new Refused.Gone());
-              case Stepped.UnderWay() -> undecided(visit, act, new Refused.UnderWay());
-              case Stepped.LetterStays(var why) ->
-                  undecided(visit, act, new Refused.LetterStays(why));
-            })
+            Refused.of(db.with(books -> step.apply(books.cases(), act)))
+                .map(why -> undecided(visit, act, why))
+                .orElseGet(() -> Answer.goTo(HOME)))
         .orElseGet(Answer::notFound);
   }
 

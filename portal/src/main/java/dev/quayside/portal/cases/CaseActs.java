@@ -6,7 +6,6 @@ import dev.quayside.db.desk.Act;
 import dev.quayside.db.desk.CaseStore;
 import dev.quayside.db.desk.Stamp;
 import dev.quayside.db.desk.Stepped;
-import dev.quayside.db.draft.Sending;
 import dev.quayside.db.inquiry.FiledInquiry;
 import dev.quayside.db.user.User;
 import dev.quayside.portal.cases.CaseView.Priceable;
@@ -157,24 +156,9 @@ public final class CaseActs {
     return Numbers.number(path.get("id"))
         .map(id -> new Act(id, user, seen, visit.now()))
         .map(act ->
-            switch (db.with(books -> step.apply(books.cases(), act))) {
-              case Stepped.Done _ -> Answer.goTo(home(path));
-              case Stepped.NoCase() -> Answer.notFound();
-              case Stepped.Gone() ->
-                  refused(visit, path, fields, Optional.empty(), new Refused.Gone());
-              case Stepped.UnderWay() ->
-                  refused(visit, path, fields, Optional.empty(), new Refused.UnderWay());
-              case Stepped.LetterStays(Sending.NoDraft()) -> Answer.notFound();
-              case Stepped.LetterStays(var why) ->
-                  refused(visit, path, fields, Optional.empty(), new Refused.LetterStays(why));
-              case Stepped.Overtaken(var since, boolean mail, boolean letter) ->
-                  refused(
-                      visit,
-                      path,
-                      fields,
-                      Optional.empty(),
-                      new Refused.Overtaken(since, mail, letter));
-            })
+            Refused.of(db.with(books -> step.apply(books.cases(), act)))
+                .map(why -> refused(visit, path, fields, Optional.empty(), why))
+                .orElseGet(() -> Answer.goTo(home(path))))
         .orElseGet(Answer::notFound);
   }
 

@@ -33,6 +33,9 @@ public final class StepWords {
               ? words.text("step.keptDraft", who)
               : words.text("step.keptDraftFor", who, reason);
       case Step.PricedDraft() -> words.text("step.pricedDraft", who);
+      case Step.CheckedBl(String order) -> words.text("step.checkedBl", who, order);
+      case Step.ToldShipments(String order, boolean same) ->
+          words.text(same ? "step.oneShipment" : "step.twoShipments", who, order);
     };
   }
 }

@@ -38,7 +38,8 @@ public record SearchView(String typed, Sought sought, Optional<Shelf> only, List
   /** Where something found is looked at. */
   public String opens(Shelf shelf, Found found) {
     return switch (shelf) {
-      case INQUIRIES, QUOTES, ORDERS, TASKS ->
+      case ORDERS -> "/desk/orders/" + found.title();
+      case INQUIRIES, QUOTES, TASKS ->
           found.inquiry().map(inquiry -> "/desk/inquiries/" + inquiry).orElse("/desk");
       case CUSTOMERS, SHIPMENTS ->
           found.customer().map(code -> "/desk?customer=" + encoded(code)).orElse("/desk");

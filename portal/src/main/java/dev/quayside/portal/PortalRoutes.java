@@ -8,6 +8,7 @@ import dev.quayside.portal.autonomy.AutonomyPages;
 import dev.quayside.portal.cases.CaseActs;
 import dev.quayside.portal.cases.CasePages;
 import dev.quayside.portal.cases.LookActs;
+import dev.quayside.portal.credit.CreditPages;
 import dev.quayside.portal.desk.DeskPages;
 import dev.quayside.portal.entrance.ApiDoor;
 import dev.quayside.portal.entrance.Entrance;
@@ -74,6 +75,7 @@ final class PortalRoutes {
   private final CasePages cases;
   private final CaseActs acts;
   private final LookActs looks;
+  private final CreditPages credit;
   private final OrderPages orders;
   private final QueuePages queue;
   private final TemplatePages templates;
@@ -113,6 +115,7 @@ final class PortalRoutes {
     cases = new CasePages(db);
     acts = new CaseActs(db, Places.builtIn(), zone);
     looks = new LookActs(db);
+    credit = new CreditPages(db, zone);
     orders = new OrderPages(db, zone);
     queue = new QueuePages(db);
     templates = new TemplatePages(samples);
@@ -181,6 +184,9 @@ final class PortalRoutes {
         .staffForm("/desk/inquiries/{id}/discard", acts::discard)
         .staffForm("/desk/inquiries/{id}/price-draft", acts::priceDraft)
         .staffForm("/desk/inquiries/{id}/looked", looks::looked)
+        .forStaff("/desk/credit", credit::list)
+        .forStaff("/desk/credit/{code}", credit::one)
+        .deciderForm("/desk/credit/{code}", credit::tell)
         .forStaff("/desk/orders", orders::list)
         .forStaff("/desk/orders/{number}", orders::one)
         .staffForm("/desk/orders/{number}/check-bl", orders::checkBl)

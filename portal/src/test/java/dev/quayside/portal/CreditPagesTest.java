@@ -1,7 +1,7 @@
 package dev.quayside.portal;
 
 import static dev.quayside.portal.Browser.location;
-import static dev.quayside.portal.SampleHouse.APPROVER;
+import static dev.quayside.portal.SampleHouse.ADMIN;
 import static dev.quayside.portal.SampleHouse.SALES;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,28 +54,28 @@ class CreditPagesTest {
   }
 
   @Test
-  void an_approver_tells_it_and_what_was_told_before_stays_with_who_and_when() {
+  void an_administrator_tells_it_and_what_was_told_before_stays_with_who_and_when() {
     told("50000", false);
-    var approver = portal.signedIn(APPROVER);
+    var admin = portal.signedIn(ADMIN);
 
-    var done = tell(approver, seen(approver), "80,000", "2026-05-31", "hold", "yes");
+    var done = tell(admin, seen(admin), "80,000", "2026-05-31", "hold", "yes");
 
     assertThat(location(done)).isEqualTo(PAGE);
     assertThat(credit().limit()).isEqualTo(Money.of("USD", "80000"));
     assertThat(credit().onHold()).isTrue();
-    assertThat(credit().by()).isEqualTo("Zhao Min");
-    assertThat(approver.get(PAGE).body())
-        .contains("USD 80,000.00", "Zhao Min", "on hold", "USD 50,000.00", "Ann Lee");
+    assertThat(credit().by()).isEqualTo("Lena Wu");
+    assertThat(admin.get(PAGE).body())
+        .contains("USD 80,000.00", "Lena Wu", "on hold", "USD 50,000.00", "Ann Lee");
   }
 
   @Test
   void whoever_tells_it_on_an_older_page_is_told_of_the_newer_word() {
     told("50000", false);
-    var approver = portal.signedIn(APPROVER);
-    String seen = seen(approver);
+    var admin = portal.signedIn(ADMIN);
+    String seen = seen(admin);
     told("60000", true);
 
-    var late = tell(approver, seen, "80000", "2026-05-31");
+    var late = tell(admin, seen, "80000", "2026-05-31");
 
     assertThat(late.statusCode()).isEqualTo(409);
     assertThat(late.body())
@@ -85,10 +85,10 @@ class CreditPagesTest {
 
   @Test
   void what_cannot_be_understood_is_not_kept_and_stays_in_the_fields() {
-    var approver = portal.signedIn(APPROVER);
+    var admin = portal.signedIn(ADMIN);
 
-    var amount = tell(approver, "", "much", "2026-05-31");
-    var toCome = tell(approver, "", "100", "2027-01-01");
+    var amount = tell(admin, "", "much", "2026-05-31");
+    var toCome = tell(admin, "", "100", "2027-01-01");
 
     assertThat(amount.statusCode()).isEqualTo(422);
     assertThat(amount.body()).contains("cannot be understood", "value=\"much\"");
@@ -155,8 +155,20 @@ class CreditPagesTest {
     var fields =
         new ArrayList<>(
             List.of(
-                "token", browser.tokenOn(PAGE), "seen", seen, "limit", limit, "currency", "usd",
-                "days", "30", "open", "12000", "openOn", day));
+                "token",
+                browser.tokenOn(PAGE),
+                "seen",
+                seen,
+                "limit",
+                limit,
+                "currency",
+                "usd",
+                "days",
+                "30",
+                "open",
+                "12000",
+                "openOn",
+                day));
     fields.addAll(List.of(more));
     return browser.post(PAGE, fields);
   }

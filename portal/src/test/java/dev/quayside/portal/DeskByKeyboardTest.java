@@ -168,6 +168,20 @@ class DeskByKeyboardTest {
     assertThat(chromium.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
   }
 
+  @Test
+  void a_slash_leads_to_the_field_of_the_search_from_every_page() {
+    signIn();
+    for (String page : List.of("/desk/cases", "/desk/orders", "/desk/tasks", "/desk/search")) {
+      chromium.get("http://localhost:" + portal.port() + page);
+
+      press("/");
+      chromium.findElement(By.cssSelector("input[name=q]:focus"));
+      press("Toys", Keys.ENTER);
+
+      assertThat(chromium.getCurrentUrl()).endsWith("/desk/search?q=Toys");
+    }
+  }
+
   private void signIn() {
     chromium.get("http://localhost:" + portal.port() + "/sign-in?lang=en&next=/desk/cases");
     chromium.findElement(By.name("email"));

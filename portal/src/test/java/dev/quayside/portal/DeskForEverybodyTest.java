@@ -36,6 +36,7 @@ class DeskForEverybodyTest {
     portal = new OpenPortal();
     SampleSheet.publish(portal.db, "june.csv", "", SampleSheet.JUNE);
     SampleHeld.hold(portal);
+    SampleOrders.make(portal);
     chromium = Chromium.start();
     chromium.get("http://localhost:" + portal.port() + "/sign-in?lang=en");
     chromium.findElement(By.name("email")).sendKeys(SampleHouse.ADMIN);
@@ -72,15 +73,27 @@ class DeskForEverybodyTest {
         "/desk/rates/rules",
         "/desk/rates/exchange",
         "/desk/people",
+        "/desk/search",
+        "/desk/search?q=Shanghai",
+        "/desk/figures",
+        "/desk/autonomy",
+        "/desk/templates",
+        "/desk/orders",
+        "/desk/orders/O1001",
+        "/desk/orders/O1002",
+        "/desk/credit",
+        "/desk/credit/NORTHWIND",
+        "/desk/inquiries/50",
         "/desk/nowhere"
       })
   void no_page_of_the_desk_has_a_serious_fault(String path) {
+    String mark = path.contains("?") ? "&" : "?";
     for (String language : List.of("en", "zh")) {
       for (int width : List.of(360, 1280)) {
         chromium.executeCdpCommand(
             "Emulation.setDeviceMetricsOverride",
             Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width == 360));
-        chromium.get("http://localhost:" + portal.port() + path + "?lang=" + language);
+        chromium.get("http://localhost:" + portal.port() + path + mark + "lang=" + language);
         chromium.executeScript(
             "document.querySelectorAll('details').forEach(it => { it.removeAttribute('name');"
                 + " it.open = true; })");

@@ -184,7 +184,8 @@ class OrderPagesTest {
     act(desk.chen, second, "shipments", "same", "no");
     var late = post(desk.lena, second, "shipments", seen, "same", "yes");
 
-    assertThat(opened).containsExactlyInAnyOrder(Kind.OPEN_FILE, Kind.CHECK_CREDIT, Kind.SEND_DOCUMENTS);
+    assertThat(opened)
+        .containsExactlyInAnyOrder(Kind.OPEN_FILE, Kind.CHECK_CREDIT, Kind.SEND_DOCUMENTS);
     assertThat(back).containsExactly(Kind.ONE_SHIPMENT_OR_TWO);
     assertThat(late.statusCode()).isEqualTo(409);
     assertThat(late.body()).contains("Chen Wei said that " + second);

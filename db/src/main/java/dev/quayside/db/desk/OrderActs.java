@@ -2,10 +2,10 @@ package dev.quayside.db.desk;
 
 import dev.quayside.db.desk.Step.CheckedBl;
 import dev.quayside.db.desk.Step.ToldShipments;
-import dev.quayside.db.order.handover.BlChecks;
 import dev.quayside.db.order.OrderStore;
 import dev.quayside.db.order.SameShipment;
 import dev.quayside.db.order.Shipment;
+import dev.quayside.db.order.handover.BlChecks;
 import dev.quayside.db.task.WorkingHours;
 import dev.quayside.db.user.User;
 import java.time.Instant;

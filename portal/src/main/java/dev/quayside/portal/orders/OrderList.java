@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param openOnly whether only those are shown of which something is to be done
  * @param next behind which order the next page begins; empty where there is none
  */
-public record OrderList(
-    List<OrderLine> lines, boolean openOnly, Optional<Long> next, Instant now) {
+public record OrderList(List<OrderLine> lines, boolean openOnly, Optional<Long> next, Instant now) {
 
   public OrderList {
     lines = List.copyOf(lines);

@@ -53,8 +53,7 @@ public final class OrderPages {
   /** Somebody has checked the first bill of lading. */
   public Answer checkBl(Visit visit, Parameters path, Parameters fields) {
     String number = path.get("number");
-    return act(
-        visit, number, fields, (books, act) -> books.cases().orders().checkBl(act, number));
+    return act(visit, number, fields, (books, act) -> books.cases().orders().checkBl(act, number));
   }
 
   /** Somebody says whether it is an earlier order's shipment, or one of its own. */
@@ -72,8 +71,8 @@ public final class OrderPages {
     User user = visit.user().orElseThrow();
     String number = path.get("number");
     return Numbers.number(fields.first("step").orElse(""))
-            .filter(step ->
-                db.<Boolean>with(books -> books.cases().takeBack(step, user, visit.now())))
+            .filter(
+                step -> db.<Boolean>with(books -> books.cases().takeBack(step, user, visit.now())))
             .isPresent()
         ? Answer.goTo(home(number))
         : refused(visit, number, new Refused.TooLate());
@@ -88,8 +87,7 @@ public final class OrderPages {
             books
                 .orderDesk()
                 .find(number)
-                .map(file ->
-                    step.apply(books, new Act(file.inquiry(), user, seen, visit.now()))));
+                .map(file -> step.apply(books, new Act(file.inquiry(), user, seen, visit.now()))));
     return came.map(stepped ->
             Refused.of(stepped)
                 .map(why -> refused(visit, number, why))

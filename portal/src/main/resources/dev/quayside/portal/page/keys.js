@@ -27,6 +27,11 @@
       toggle(thing);
       return;
     }
+    if (thing.tagName === 'INPUT') {
+      thing.focus();
+      thing.select();
+      return;
+    }
     const box = thing.closest('details');
     if (box && !box.open) {
       box.open = true;

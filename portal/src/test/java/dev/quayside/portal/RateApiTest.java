@@ -39,6 +39,7 @@ class RateApiTest {
           "{fingerprint}", "abc",
           "{import}", "1",
           "{kind}", "margin",
+          "{shipment}", "S1001",
           "{inquiry}", String.valueOf(SampleHeld.INQUIRY));
 
   /** What is sent, where a call needs it. */
@@ -51,6 +52,8 @@ class RateApiTest {
           "post /rules", "{\"kind\": \"FLOOR\", \"percent\": 3, \"mode\": \"LCL\"}",
           "post /exchange",
               "{\"from\": \"USD\", \"to\": \"CNY\", \"factor\": \"7.12\", \"source\": \"BOC\"}",
+          "post /shipments", SampleCalls.SHIPMENT,
+          "post /events", SampleCalls.DEPARTED,
           "post /approvals/{inquiry}/approve",
               "{\"seals\": [\"%s\"]}".formatted(SampleHeld.CHEAPEST));
 

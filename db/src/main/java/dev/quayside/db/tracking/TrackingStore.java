@@ -130,13 +130,21 @@ public final class TrackingStore {
    * What the holder of a link may see: of the way what its maker saw, and no party's own number.
    */
   public Optional<SeenShipment> behind(ShipmentToken token) {
-    return ids("select id from shipment where number = :number", Map.of("number", token.number()))
-        .stream()
+    return seen(token.number(), Set.of(), token.sight());
+  }
+
+  /** All of a shipment, for the house. */
+  public Optional<SeenShipment> whole(String number) {
+    return seen(number, Set.of(Role.PRINCIPAL), Side.all());
+  }
+
+  private Optional<SeenShipment> seen(String number, Set<Role> roles, Set<Side> sight) {
+    return ids("select id from shipment where number = :number", Map.of("number", number)).stream()
         .findFirst()
         .map(id -> {
           Shipment shipment = rows.shipments(List.of(id)).getFirst();
           List<Event> told = rows.events(List.of(id)).getOrDefault(id, List.of());
-          return seen(shipment, told, Set.of(), token.sight());
+          return seen(shipment, told, roles, sight);
         });
   }
 

@@ -9,5 +9,7 @@ public enum Scope {
   /** Add and end margins, floors and exchange rates. */
   RULES,
   /** Approve and decline quotes below their floor, in its user's name. */
-  APPROVE
+  APPROVE,
+  /** File shipments and tell what happens to them. */
+  EVENTS
 }

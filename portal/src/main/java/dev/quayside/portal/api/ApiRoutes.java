@@ -21,6 +21,8 @@ public final class ApiRoutes {
   private final RuleApi rules;
   private final ExchangeApi exchange;
   private final ApprovalApi approvals;
+  private final ShipmentApi shipments;
+  private final EventApi events;
 
   public ApiRoutes(Db db, Places places, ZoneId zone, DraftDesk drafts) {
     rates = new RateApi(db, places, zone);
@@ -30,6 +32,8 @@ public final class ApiRoutes {
     rules = new RuleApi(db, places, zone);
     exchange = new ExchangeApi(db, zone);
     approvals = new ApprovalApi(db, zone);
+    shipments = new ShipmentApi(db, places);
+    events = new EventApi(db, places);
   }
 
   public void register(ApiDoor door) {
@@ -68,6 +72,9 @@ public final class ApiRoutes {
         Route.deciders("post", "/exchange", Scope.RULES, exchange::add),
         Route.get("/approvals", approvals::list),
         Route.deciders("post", "/approvals/{inquiry}/approve", Scope.APPROVE, approvals::approve),
-        Route.deciders("post", "/approvals/{inquiry}/decline", Scope.APPROVE, approvals::decline));
+        Route.deciders("post", "/approvals/{inquiry}/decline", Scope.APPROVE, approvals::decline),
+        Route.tracking("/shipments", EventApi.MOST_BYTES, shipments::file),
+        Route.get("/shipments/{shipment}", shipments::one),
+        Route.tracking("/events", EventApi.MOST_BYTES, events::take));
   }
 }

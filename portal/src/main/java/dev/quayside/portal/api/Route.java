@@ -27,6 +27,11 @@ record Route(String method, String path, ApiDoor.Terms terms, Call call) {
     return new Route(method, path, new ApiDoor.Terms(scope, true, SMALL), call);
   }
 
+  /** A write of those who know where cargo is. */
+  static Route tracking(String path, long largest, Call call) {
+    return new Route("post", path, new ApiDoor.Terms(Scope.EVENTS, false, largest), call);
+  }
+
   /** A whole file. */
   static Route file(String path, long largest, Call call) {
     return new Route("post", path, new ApiDoor.Terms(Scope.SHEETS, false, largest), call);

@@ -1,6 +1,8 @@
 package dev.quayside.portal.api;
 
 import dev.quayside.portal.entrance.Body;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +19,23 @@ final class Sent {
     try {
       return Optional.of(JsonMapper.shared().readTree(text.isBlank() ? "{}" : text))
           .filter(JsonNode::isObject);
+    } catch (JacksonException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The objects of a list, of the field of that name within an object, or the one object that was
+   * sent; empty where it is none of these.
+   */
+  static Optional<List<JsonNode>> list(Body body, String name) {
+    try {
+      JsonNode sent = JsonMapper.shared().readTree(body.text());
+      JsonNode list = sent.has(name) ? sent.path(name) : sent;
+      List<JsonNode> all = new ArrayList<>();
+      (list.isArray() ? list : List.of(list)).forEach(all::add);
+      return Optional.of(all)
+          .filter(it -> !it.isEmpty() && it.stream().allMatch(JsonNode::isObject));
     } catch (JacksonException e) {
       return Optional.empty();
     }

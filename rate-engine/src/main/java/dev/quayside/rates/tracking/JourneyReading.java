@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import dev.quayside.rates.tracking.event.Classifier;
 import dev.quayside.rates.tracking.event.Event;
+import dev.quayside.rates.tracking.event.EventType;
 import dev.quayside.rates.tracking.event.Milestone;
 import dev.quayside.rates.tracking.event.Side;
 import dev.quayside.rates.tracking.route.Call;
@@ -146,7 +147,17 @@ final class JourneyReading {
     return stops;
   }
 
+  /** Where it was moved last; papers say something only until it moves. */
   private static Optional<Point> last(List<Point> all) {
+    Optional<Point> moved = latest(all.stream().filter(JourneyReading::moves).toList());
+    return moved.or(() -> latest(all));
+  }
+
+  private static boolean moves(Point point) {
+    return point.milestone().type() != EventType.SHIPMENT;
+  }
+
+  private static Optional<Point> latest(List<Point> all) {
     Optional<Point> last = Optional.empty();
     for (Point point : all) {
       boolean later =
@@ -159,13 +170,13 @@ final class JourneyReading {
     return last;
   }
 
-  /** The first that is not behind the cargo, after the furthest that is. */
+  /** The first that is not behind the cargo, after the furthest it was moved. */
   private static Optional<Point> next(List<Point> all) {
     int furthest = -1;
     for (int i = 0; i < all.size(); i++) {
-      furthest = all.get(i).happened() ? i : furthest;
+      furthest = all.get(i).happened() && moves(all.get(i)) ? i : furthest;
     }
-    return all.stream().skip(furthest + 1L).findFirst();
+    return all.stream().skip(furthest + 1L).filter(point -> !point.happened()).findFirst();
   }
 
   private static Stage stage(List<Point> all, Optional<Event> hold) {

@@ -193,6 +193,20 @@ class JourneyTest {
   }
 
   @Test
+  void customs_that_clear_it_at_sea_do_not_land_it() {
+    Journey journey =
+        Told.direct(
+            "06-01 DEPARTED ACT 06-01 CNSHA",
+            "06-10 EXPORT_CUSTOMS ACT 06-10 USLAX",
+            "06-10 ARRIVED EST 06-15 USLAX");
+
+    assertThat(last(journey)).isEqualTo(Milestone.DEPARTED);
+    assertThat(next(journey)).isEqualTo(Milestone.ARRIVED);
+    assertThat(journey.stage()).isEqualTo(Stage.UNDER_WAY);
+    assertThat(journey.happened(Milestone.IMPORT_CUSTOMS)).isTrue();
+  }
+
+  @Test
   void one_of_two_containers_is_not_the_whole_shipment() {
     List<String> boxes = List.of("CSNU6829160", "CSQU3054383");
     String[] one = {"06-15 ARRIVED ACT 06-15 USLAX", "06-17 GATE_OUT ACT 06-17 USLAX CSNU6829160"};

@@ -76,6 +76,9 @@ public record Route(List<Leg> legs) {
       case DISCHARGED, TS_DISCHARGED -> at(told, place, Milestone.TS_DISCHARGED, between, last);
       case LOADED, TS_LOADED -> at(told, place, Milestone.TS_LOADED, between, first);
       case DEPARTED, TS_DEPARTED -> at(told, place, Milestone.TS_DEPARTED, between, first);
+      // Carriers have one word for customs of either end.
+      case EXPORT_CUSTOMS ->
+          Optional.of(Call.of(last ? Milestone.IMPORT_CUSTOMS : Milestone.EXPORT_CUSTOMS));
       case GATE_IN -> last ? Optional.empty() : Optional.of(Call.of(told));
       case GATE_OUT -> first ? Optional.empty() : Optional.of(Call.of(told));
       default -> Optional.of(Call.of(told));

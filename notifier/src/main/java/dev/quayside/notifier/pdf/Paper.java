@@ -193,15 +193,24 @@ public final class Paper implements AutoCloseable {
     ByteMatrix squares = squares(address);
     float side = size / squares.getWidth();
     var sheet = picture(words);
+    sheet.saveGraphicsState();
+    sheet.transform(new Matrix(side, 0, 0, -side, x, top)); // whole numbers, from the top left
     colour(sheet, Tint.DARK);
     for (int row = 0; row < squares.getHeight(); row++) {
-      for (int column = 0; column < squares.getWidth(); column++) {
-        if (squares.get(column, row) == 1) {
-          sheet.addRect(x + column * side, top - (row + 1) * side, side, side);
+      int column = 0;
+      while (column < squares.getWidth()) {
+        int end = column;
+        while (end < squares.getWidth() && squares.get(end, row) == 1) {
+          end++;
         }
+        if (end > column) {
+          sheet.addRect(column, row, end - column, 1);
+        }
+        column = end + 1;
       }
     }
     sheet.fill();
+    sheet.restoreGraphicsState();
     endPicture(sheet);
   }
 

@@ -26,7 +26,9 @@ final class Line {
 
   /**
    * The line of what it answers, be that theirs or ours, where that is in the book; else a line of
-   * its own, called by the first mail of its thread, so that the others find it.
+   * its own, called by the first mail of its thread, so that the others find it. What matches is
+   * found first (materialized): sought from the newest mail down, a thread that is not there would
+   * be sought through the whole book.
    */
   String of(Slip slip, String digest) {
     List<String> ids = new ArrayList<>(newest(slip.earlier()));
@@ -37,13 +39,16 @@ final class Line {
     return session
         .createNativeQuery(
             """
+            with theirs as materialized (
+              select id, line from message where thread_id = any (string_to_array(:ids, ' '))),
+            ours as materialized (
+              select o.id, m.line from outbox o
+              join inquiry i on i.id = o.inquiry_id join message m on m.id = i.message_id
+              where o.message_id = any (string_to_array(:ids, ' ')))
             select line from (
-              (select line, 1 as nth from message
-               where thread_id = any (string_to_array(:ids, ' ')) order by id desc limit 1)
+              (select line, 1 as nth from theirs order by id desc limit 1)
               union all
-              (select m.line, 2 from outbox o
-               join inquiry i on i.id = o.inquiry_id join message m on m.id = i.message_id
-               where o.message_id = any (string_to_array(:ids, ' ')) order by o.id desc limit 1)
+              (select line, 2 from ours order by id desc limit 1)
             ) known order by nth limit 1\
             """,
             String.class)

@@ -118,13 +118,12 @@ public final class QuoteStore {
 
   /** The versions in letters about an inquiry that have not left; for the desk alone. */
   public List<GivenQuote> unsentFor(long inquiry) {
-    return session
-        .createSelectionQuery(
-            EACH + "where v.unsent = true and v.inquiryId = :inquiry order by q.id", Object[].class)
-        .setParameter("inquiry", inquiry)
-        .getResultStream()
-        .map(QuoteStore::given)
-        .toList();
+    return all(
+        session
+            .createSelectionQuery(
+                EACH + "where v.unsent = true and v.inquiryId = :inquiry order by q.id",
+                Object[].class)
+            .setParameter("inquiry", inquiry));
   }
 
   /**
@@ -164,13 +163,11 @@ public final class QuoteStore {
 
   /** All versions of a quote, the one that counts first; those after it were replaced. */
   public List<GivenQuote> versions(String number) {
-    return session
-        .createSelectionQuery(
-            GIVEN + " and q.number = :number order by v.version desc", Object[].class)
-        .setParameter("number", number)
-        .getResultStream()
-        .map(QuoteStore::given)
-        .toList();
+    return all(
+        session
+            .createSelectionQuery(
+                GIVEN + " and q.number = :number order by v.version desc", Object[].class)
+            .setParameter("number", number));
   }
 
   /**
@@ -178,11 +175,9 @@ public final class QuoteStore {
    * no longer valid.
    */
   public List<GivenQuote> standingIn(long conversation) {
-    return select(" and i.conversationId = :conversation order by q.id")
-        .setParameter("conversation", conversation)
-        .getResultStream()
-        .map(QuoteStore::given)
-        .toList();
+    return all(
+        select(" and i.conversationId = :conversation order by q.id")
+            .setParameter("conversation", conversation));
   }
 
   public Optional<GivenQuote> current(String number) {
@@ -238,24 +233,22 @@ public final class QuoteStore {
 
   /** A customer's quotes, the newest first. */
   public List<GivenQuote> of(CustomerId customer) {
-    return select(" and q.customerId = :customer order by q.id desc")
-        .setParameter("customer", customer.value())
-        .getResultStream()
-        .map(QuoteStore::given)
-        .toList();
+    return all(
+        select(" and q.customerId = :customer order by q.id desc")
+            .setParameter("customer", customer.value()));
   }
 
   /** Everybody's quotes, the newest first; for the desk. */
   public List<GivenQuote> newest(int limit) {
-    return select(" order by q.id desc")
-        .setMaxResults(limit)
-        .getResultStream()
-        .map(QuoteStore::given)
-        .toList();
+    return all(select(" order by q.id desc").setMaxResults(limit));
   }
 
   private SelectionQuery<Object[]> select(String rest) {
     return session.createSelectionQuery(CURRENT + rest, Object[].class);
+  }
+
+  private static List<GivenQuote> all(SelectionQuery<Object[]> query) {
+    return query.getResultStream().map(QuoteStore::given).toList();
   }
 
   private static GivenQuote given(Object[] row) {

@@ -1,5 +1,6 @@
 // The desk by keyboard. A key presses the button, follows the link or opens the form that bears it
-// (data-key); without this script they are pressed like any other. No key is taken from a field.
+// (data-key); without this script they are pressed like any other. No key is taken from a field,
+// but the one that leads to it, while it is empty.
 (() => {
   'use strict';
 
@@ -71,7 +72,8 @@
       at.form.requestSubmit();
       return;
     }
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || typing(at)) {
+    const there = at.dataset.key === event.key && at.value === '';
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || (typing(at) && !there)) {
       return;
     }
     if ((event.key === 'j' || event.key === 'k') && row(event.key === 'j' ? 1 : -1)) {

@@ -1,6 +1,5 @@
 package dev.quayside.db.tracking;
 
-import dev.quayside.db.secret.HouseSecrets;
 import dev.quayside.db.shipment.Party;
 import dev.quayside.db.shipment.References;
 import dev.quayside.db.shipment.Shipment;
@@ -9,9 +8,7 @@ import dev.quayside.rates.tariff.CustomerId;
 import dev.quayside.rates.tracking.Journey;
 import dev.quayside.rates.tracking.Role;
 import dev.quayside.rates.tracking.event.Event;
-import dev.quayside.rates.tracking.event.Side;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,8 +24,6 @@ import org.hibernate.query.NativeQuery;
  * and each is shown what is his business alone.
  */
 public final class TrackingStore {
-
-  private static final String SECRET = "shipment";
 
   /** Of what begins alike, no more is looked at; whoever means one of more types another letter. */
   private static final int LOOKED_AT = 2_000;
@@ -116,40 +111,15 @@ public final class TrackingStore {
     return ways.isEmpty() ? "select cast(null as bigint)" : String.join(" union all ", ways);
   }
 
-  /** What opens a shipment's page without signing in, until the day is over. */
-  public ShipmentToken token(SeenShipment shipment, LocalDate until) {
-    return ShipmentToken.of(secret(), shipment.number(), until, shipment.journey().sight());
-  }
-
-  /** Whether this house made it. Whether it still holds is another question. */
-  public boolean proved(ShipmentToken token) {
-    return token.fits(secret());
-  }
-
-  /**
-   * What the holder of a link may see: of the way what its maker saw, and no party's own number.
-   */
-  public Optional<SeenShipment> behind(ShipmentToken token) {
-    return seen(token.number(), Set.of(), token.sight());
-  }
-
   /** All of a shipment, for the house. */
   public Optional<SeenShipment> whole(String number) {
-    return seen(number, Set.of(Role.PRINCIPAL), Side.all());
-  }
-
-  private Optional<SeenShipment> seen(String number, Set<Role> roles, Set<Side> sight) {
     return ids("select id from shipment where number = :number", Map.of("number", number)).stream()
         .findFirst()
         .map(id -> {
           Shipment shipment = rows.shipments(List.of(id)).getFirst();
           List<Event> told = rows.events(List.of(id)).getOrDefault(id, List.of());
-          return seen(shipment, told, roles, sight);
+          return seen(shipment, told, Set.of(Role.PRINCIPAL));
         });
-  }
-
-  private byte[] secret() {
-    return new HouseSecrets(session).of(SECRET);
   }
 
   private List<SeenShipment> seen(List<Long> ids, CustomerId customer) {
@@ -160,21 +130,20 @@ public final class TrackingStore {
       shipment.parties().stream()
           .filter(party -> party.customer().equals(customer))
           .map(Party::roles)
-          .map(roles -> seen(shipment, told, roles, Role.sight(roles)))
+          .map(roles -> seen(shipment, told, roles))
           .forEach(seen::add);
     }
     return seen;
   }
 
-  private static SeenShipment seen(
-      Shipment shipment, List<Event> told, Set<Role> roles, Set<Side> sight) {
+  private static SeenShipment seen(Shipment shipment, List<Event> told, Set<Role> roles) {
     var containers = new HashSet<>(shipment.references().containers());
     return new SeenShipment(
         shipment.number(),
         roles,
         shipment.references().seenAs(roles),
         shipment.carrier(),
-        Journey.derivedFrom(shipment.route(), containers, told, sight));
+        Journey.derivedFrom(shipment.route(), containers, told, Role.sight(roles)));
   }
 
   private List<Long> ids(String sql, Map<String, Object> values) {

@@ -17,10 +17,15 @@ final class PlanTelling {
   private final String number;
   private final List<Event> told;
 
-  PlanTelling(Filing filing, String number, ShipmentRows rows, long shipment) {
+  /**
+   * For a shipment.
+   *
+   * @param told of it so far, in the order in which it was received
+   */
+  PlanTelling(Filing filing, String number, List<Event> told) {
     this.filing = filing;
     this.number = number;
-    this.told = rows.events(List.of(shipment)).getOrDefault(shipment, List.of());
+    this.told = told;
   }
 
   List<ToldEvent> news(Instant now) {

@@ -1,7 +1,11 @@
 package dev.quayside.db.shipment;
 
+import dev.quayside.rates.tracking.Journey;
+import dev.quayside.rates.tracking.event.Event;
+import dev.quayside.rates.tracking.event.Side;
 import dev.quayside.rates.tracking.route.Route;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Cargo on its way.
@@ -19,5 +23,14 @@ public record Shipment(
 
   public Shipment {
     parties = List.copyOf(parties);
+  }
+
+  /**
+   * How it stands for whoever may look at this much of it.
+   *
+   * @param told all that was told of it, in the order in which it was received
+   */
+  public Journey journey(List<Event> told, Set<Side> sight) {
+    return Journey.derivedFrom(route, Set.copyOf(references.containers()), told, sight);
   }
 }

@@ -61,6 +61,11 @@ public final class ShipmentRows {
             .collect(groupingBy(row -> row.shipmentId, mapping(EventRow::toEvent, toList())));
   }
 
+  /** All that was told of one. */
+  public List<Event> events(long id) {
+    return events(List.of(id)).getOrDefault(id, List.of());
+  }
+
   private static Party party(PartyRow row) {
     return new Party(
         new CustomerId(row.customerId),

@@ -51,7 +51,7 @@ public final class ShipmentStore {
     Shipment shipment = rows.shipments(List.of(id)).getFirst();
     keys(shipment);
     var events = new EventStore(session);
-    events.take(new PlanTelling(filing, shipment.number(), rows, id).news(now), now);
+    events.take(new PlanTelling(filing, shipment.number(), rows.events(id)).news(now), now);
     int attached = events.attach(Named.references(shipment.number(), shipment.references()), now);
     new Standings(session).renew(List.of(id));
     return new Filed.Done(shipment.number(), known.isEmpty(), attached);

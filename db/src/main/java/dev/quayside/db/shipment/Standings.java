@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +45,7 @@ final class Standings {
       for (Party party : shipment.parties()) {
         Journey journey =
             bySight.computeIfAbsent(
-                Role.sight(party.roles()), sight -> journey(shipment, told, sight));
+                Role.sight(party.roles()), sight -> shipment.journey(told, sight));
         standings.add(
             new Standing(
                 party.customer().value(),
@@ -54,15 +53,10 @@ final class Standings {
                 journey.stage().name(),
                 journey.lateFrom()));
       }
-      Journey whole = bySight.computeIfAbsent(Side.all(), all -> journey(shipment, told, all));
+      Journey whole = bySight.computeIfAbsent(Side.all(), all -> shipment.journey(told, all));
       closings.add(new Closing(shipment.id(), whole.happened(Milestone.EMPTY_IN)));
     }
     write(standings, closings);
-  }
-
-  private static Journey journey(Shipment shipment, List<Event> told, Set<Side> sight) {
-    return Journey.derivedFrom(
-        shipment.route(), new HashSet<>(shipment.references().containers()), told, sight);
   }
 
   /** Only what has changed is written. */

@@ -5,12 +5,10 @@ import dev.quayside.db.shipment.References;
 import dev.quayside.db.shipment.Shipment;
 import dev.quayside.db.shipment.ShipmentRows;
 import dev.quayside.rates.tariff.CustomerId;
-import dev.quayside.rates.tracking.Journey;
 import dev.quayside.rates.tracking.Role;
 import dev.quayside.rates.tracking.event.Event;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,8 +115,7 @@ public final class TrackingStore {
         .findFirst()
         .map(id -> {
           Shipment shipment = rows.shipments(List.of(id)).getFirst();
-          List<Event> told = rows.events(List.of(id)).getOrDefault(id, List.of());
-          return seen(shipment, told, Set.of(Role.PRINCIPAL));
+          return seen(shipment, rows.events(id), Set.of(Role.PRINCIPAL));
         });
   }
 
@@ -137,13 +134,11 @@ public final class TrackingStore {
   }
 
   private static SeenShipment seen(Shipment shipment, List<Event> told, Set<Role> roles) {
-    var containers = new HashSet<>(shipment.references().containers());
     return new SeenShipment(
         shipment.number(),
-        roles,
         shipment.references().seenAs(roles),
         shipment.carrier(),
-        Journey.derivedFrom(shipment.route(), containers, told, Role.sight(roles)));
+        shipment.journey(told, Role.sight(roles)));
   }
 
   private List<Long> ids(String sql, Map<String, Object> values) {

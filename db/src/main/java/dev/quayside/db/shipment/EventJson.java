@@ -1,16 +1,14 @@
 package dev.quayside.db.shipment;
 
+import dev.quayside.db.json.Digest;
 import dev.quayside.db.json.FactJson;
 import dev.quayside.rates.tracking.event.Classifier;
 import dev.quayside.rates.tracking.event.Event;
 import dev.quayside.rates.tracking.event.Milestone;
 import dev.quayside.rates.tracking.event.Reason;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -96,15 +94,10 @@ record EventJson(
             source));
   }
 
-  /** Half of a SHA-256. */
+  /** Half of one. */
   private static UUID digest(String text) {
-    try {
-      var hash =
-          ByteBuffer.wrap(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-      return new UUID(hash.getLong(), hash.getLong());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
+    String whole = Digest.of(text);
+    return new UUID(
+        HexFormat.fromHexDigitsToLong(whole, 0, 16), HexFormat.fromHexDigitsToLong(whole, 16, 32));
   }
 }

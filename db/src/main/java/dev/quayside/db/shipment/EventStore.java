@@ -1,5 +1,6 @@
 package dev.quayside.db.shipment;
 
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 
 import dev.quayside.db.json.FactJson;
@@ -37,8 +38,23 @@ public final class EventStore {
   private record ParkedRow(
       UUID key, UUID content, List<String> refs, String why, EventJson event) {}
 
+  /** A parked event and the shipment it turned out to belong to. */
+  private record AttachedRow(long parked, long shipment) {}
+
   /** Takes in many at once; each is answered in its place. */
   public List<Taken> take(List<ToldEvent> all, Instant now) {
+    Set<Long> changed = new TreeSet<>();
+    List<Taken> answers = take(all, now, changed);
+    new Standings(session).renew(changed);
+    return answers;
+  }
+
+  /**
+   * The same, without saying anew how the shipments stand.
+   *
+   * @param changed gets the shipments that were told of
+   */
+  List<Taken> take(List<ToldEvent> all, Instant now, Set<Long> changed) {
     Set<String> references = new LinkedHashSet<>();
     all.forEach(told -> references.addAll(Named.references(told)));
     Named named = Named.lookUp(session, references);
@@ -50,7 +66,7 @@ public final class EventStore {
     for (int i = 0; i < all.size(); i++) {
       answers.add(sort(all.get(i), written.get(i), named, known, rows, parked, now));
     }
-    keep(rows, now);
+    changed.addAll(keep(rows, now));
     park(parked, now);
     return answers;
   }
@@ -78,7 +94,7 @@ public final class EventStore {
     Set<Named.Found> meant = named.meant(told);
     if (meant.size() == 1) {
       Named.Found shipment = meant.iterator().next();
-      rows.add(row(shipment.id(), told));
+      rows.add(row(shipment.id(), told, written));
       return new Taken.Kept(shipment.number());
     }
     Taken.Why why = meant.isEmpty() ? Taken.Why.UNKNOWN : Taken.Why.SEVERAL;
@@ -86,8 +102,7 @@ public final class EventStore {
     return new Taken.Parked(why);
   }
 
-  private static Row row(long shipment, ToldEvent told) {
-    EventJson written = EventJson.of(told);
+  private static Row row(long shipment, ToldEvent told, EventJson written) {
     OffsetDateTime when = told.event().when();
     return new Row(
         shipment,
@@ -116,12 +131,15 @@ public final class EventStore {
             .collect(toMap(row -> (UUID) row[0], row -> (UUID) row[1], (one, _) -> one)));
   }
 
-  /** Whoever writes to the same shipments waits for his turn, in one order. */
-  private void keep(List<Row> rows, Instant now) {
-    Set<Long> shipments = new TreeSet<>();
-    rows.forEach(row -> shipments.add(row.shipment()));
+  /**
+   * Whoever writes to the same shipments waits for his turn, in one order.
+   *
+   * @return the shipments
+   */
+  private Set<Long> keep(List<Row> rows, Instant now) {
+    Set<Long> shipments = rows.stream().map(Row::shipment).collect(toCollection(TreeSet::new));
     if (shipments.isEmpty()) {
-      return;
+      return shipments;
     }
     session
         .createNativeQuery(
@@ -144,7 +162,7 @@ public final class EventStore {
         .setParameter("rows", FactJson.write(rows))
         .setParameter("now", now)
         .executeUpdate();
-    new Standings(session).renew(shipments);
+    return shipments;
   }
 
   private void park(List<ParkedRow> parked, Instant now) {
@@ -185,6 +203,9 @@ public final class EventStore {
             .stream()
             .map(EventStore::parkedEvent)
             .toList();
+    if (waiting.isEmpty()) {
+      return 0;
+    }
     Named named =
         Named.lookUp(
             session,
@@ -192,27 +213,30 @@ public final class EventStore {
                 .flatMap(it -> Named.references(it.told()).stream())
                 .distinct()
                 .toList());
-    Map<Long, Long> found = new HashMap<>();
+    List<AttachedRow> attached = new ArrayList<>();
     List<Row> rows = new ArrayList<>();
     for (ParkedEvent parked : waiting) {
       Set<Named.Found> meant = named.meant(parked.told());
       if (meant.size() == 1) {
         long shipment = meant.iterator().next().id();
-        rows.add(row(shipment, parked.told()));
-        found.put(parked.id(), shipment);
+        rows.add(row(shipment, parked.told(), EventJson.of(parked.told())));
+        attached.add(new AttachedRow(parked.id(), shipment));
       }
     }
-    keep(rows, now);
-    found.forEach(this::attached);
-    return found.size();
+    new Standings(session).renew(keep(rows, now));
+    write(attached);
+    return attached.size();
   }
 
-  private void attached(long parked, long shipment) {
+  private void write(List<AttachedRow> attached) {
     session
         .createNativeMutationQuery(
-            "update parked_event set shipment_id = :shipment where id = :parked")
-        .setParameter("shipment", shipment)
-        .setParameter("parked", parked)
+            """
+            update parked_event p set shipment_id = n.shipment
+            from jsonb_to_recordset(cast(:attached as jsonb)) as n (parked bigint, shipment bigint)
+            where p.id = n.parked\
+            """)
+        .setParameter("attached", FactJson.write(attached))
         .executeUpdate();
   }
 

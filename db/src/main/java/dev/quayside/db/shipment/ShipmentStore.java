@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.NativeQuery;
 
@@ -51,9 +53,11 @@ public final class ShipmentStore {
     Shipment shipment = rows.shipments(List.of(id)).getFirst();
     keys(shipment);
     var events = new EventStore(session);
-    events.take(new PlanTelling(filing, shipment.number(), rows.events(id)).news(now), now);
+    Set<Long> changed = new TreeSet<>(Set.of(id));
+    events.take(
+        new PlanTelling(filing, shipment.number(), rows.events(id)).news(now), now, changed);
+    new Standings(session).renew(changed);
     int attached = events.attach(Named.references(shipment.number(), shipment.references()), now);
-    new Standings(session).renew(List.of(id));
     return new Filed.Done(shipment.number(), known.isEmpty(), attached);
   }
 

@@ -36,6 +36,9 @@ final class Standings {
   private record Closing(long shipment, boolean closed) {}
 
   void renew(Collection<Long> ids) {
+    if (ids.isEmpty()) {
+      return;
+    }
     Map<Long, List<Event>> events = rows.events(ids);
     List<Standing> standings = new ArrayList<>();
     List<Closing> closings = new ArrayList<>();

@@ -93,6 +93,7 @@ final class PortalRoutes {
 
   PortalRoutes(Db db, PortalConfig config, Optional<Samples> samples, InstantSource clock) {
     var zone = ZoneId.systemDefault();
+    var places = Places.builtIn();
     var cookies = new Cookies(config.baseUrl());
     this.db = db;
     pages =
@@ -104,33 +105,32 @@ final class PortalRoutes {
     entrance = new Entrance(new Visitors(db, clock, cookies), cookies, pages, config.baseUrl());
     signIn = new SignInPages(db, new Passwords(), cookies);
     quotes = new QuotePages(db, zone);
-    shipments = new ShipmentPages(db, Places.builtIn());
-    lists = new ListPages(db, Places.builtIn(), zone);
+    shipments = new ShipmentPages(db, places);
+    lists = new ListPages(db, places, zone);
     listForms = new ListForms(db);
     search = new SearchPages(db);
     figures =
-        new FigurePages(
-            db, Places.builtIn(), zone, pages, List.of(charts.path(), figureScript.path()));
+        new FigurePages(db, places, zone, pages, List.of(charts.path(), figureScript.path()));
     desk = new DeskPages(db);
     cases = new CasePages(db);
-    acts = new CaseActs(db, Places.builtIn(), zone);
+    acts = new CaseActs(db, places, zone);
     looks = new LookActs(db);
     credit = new CreditPages(db, zone);
     orders = new OrderPages(db, zone);
     queue = new QueuePages(db);
     templates = new TemplatePages(samples);
-    library = new LibraryPages(db, Places.builtIn(), zone);
-    versions = new VersionPages(db, Places.builtIn());
-    var drafts = new DraftDesk(db, new SheetIntake(db, Places.builtIn(), clock));
+    library = new LibraryPages(db, places, zone);
+    versions = new VersionPages(db, places);
+    var drafts = new DraftDesk(db, new SheetIntake(db, places, clock));
     imports = new ImportPages(db, drafts);
     kinds = new ProfilePages(db);
-    rules = new RulePages(db, Places.builtIn(), zone);
+    rules = new RulePages(db, places, zone);
     exchange = new ExchangePages(db, zone);
     approvals = new ApprovalPages(db, zone);
     people = new PeoplePages(db);
-    autonomy = new AutonomyPages(db, Places.builtIn());
+    autonomy = new AutonomyPages(db, places);
     acceptance = new AcceptancePages(db, zone);
-    api = new ApiRoutes(db, Places.builtIn(), zone, drafts);
+    api = new ApiRoutes(db, places, zone, drafts);
   }
 
   void register(HttpRouting.Builder routing) {

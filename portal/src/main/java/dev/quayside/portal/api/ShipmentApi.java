@@ -15,8 +15,8 @@ import dev.quayside.portal.tracking.FilingReading;
 import dev.quayside.portal.tracking.PortCodes;
 import dev.quayside.portal.tracking.TakenWords;
 import dev.quayside.portal.visit.Visit;
+import dev.quayside.portal.words.WayWords;
 import dev.quayside.rates.place.Places;
-import dev.quayside.rates.tracking.told.Words;
 import io.helidon.common.parameters.Parameters;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +27,13 @@ import tools.jackson.databind.JsonNode;
 final class ShipmentApi {
 
   private final Db db;
-  private final Places places;
   private final PortCodes ports;
+  private final WayWords words;
 
   ShipmentApi(Db db, Places places) {
     this.db = db;
-    this.places = places;
     this.ports = new PortCodes(places);
+    this.words = new WayWords(places);
   }
 
   /** The body is the whole shipment as it is from now on; what is unclear is named. */
@@ -66,9 +66,7 @@ final class ShipmentApi {
   Answer one(Visit visit, Parameters path, Body body) {
     String number = path.get("shipment");
     return db.with(books -> books.tracking().whole(number))
-        .map(seen ->
-            Answer.data(
-                ShipmentJson.of(seen, new Words(visit.language().locale(), places), visit.now())))
+        .map(seen -> Answer.data(ShipmentJson.of(seen, words.in(visit.language()), visit.now())))
         .orElseGet(Answer::notFound);
   }
 

@@ -3,7 +3,6 @@ package dev.quayside.portal.shipments;
 import static java.util.stream.Collectors.toSet;
 
 import dev.quayside.db.Db;
-import dev.quayside.db.customer.Language;
 import dev.quayside.db.tracking.SeenShipment;
 import dev.quayside.db.tracking.Wanted;
 import dev.quayside.db.tracking.Wanted.Show;
@@ -12,16 +11,13 @@ import dev.quayside.portal.page.Answer;
 import dev.quayside.portal.page.Numbers;
 import dev.quayside.portal.page.Typed;
 import dev.quayside.portal.visit.Visit;
+import dev.quayside.portal.words.WayWords;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.tariff.Carriers;
 import dev.quayside.rates.tariff.CustomerId;
 import dev.quayside.rates.tracking.told.Telling;
 import dev.quayside.rates.tracking.told.Words;
 import io.helidon.common.parameters.Parameters;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,13 +30,12 @@ public final class ShipmentPages {
   private final Db db;
   private final Places places;
   private final Carriers carriers = Carriers.builtIn();
-  private final Map<Language, Words> words = new EnumMap<>(Language.class);
+  private final WayWords words;
 
   public ShipmentPages(Db db, Places places) {
     this.db = db;
     this.places = places;
-    Arrays.stream(Language.values())
-        .forEach(language -> words.put(language, new Words(language.locale(), places)));
+    this.words = new WayWords(places);
   }
 
   public Answer list(Visit visit, CustomerId customer, Parameters path) {
@@ -68,7 +63,7 @@ public final class ShipmentPages {
   }
 
   private ShipmentLine line(SeenShipment shipment, Visit visit) {
-    Words own = Objects.requireNonNull(words.get(visit.language()));
+    Words own = words.in(visit.language());
     return new ShipmentLine(
         shipment,
         carriers.withScac(shipment.carrier()),

@@ -28,10 +28,10 @@ import tools.jackson.databind.JsonNode;
 public final class FilingReading {
 
   private static final int MOST_DAYS = 700;
+  private static final Carriers LINES = Carriers.builtIn();
 
   private final PortCodes ports;
   private final Function<String, Optional<CustomerId>> customers;
-  private final Carriers carriers = Carriers.builtIn();
 
   /**
    * For the customers of a book.
@@ -81,7 +81,7 @@ public final class FilingReading {
             new Filing(
                 number,
                 parties,
-                carriers.named(carrier.orElse("")).map(it -> it.scac()).orElse(carrier.orElse("")),
+                LINES.named(carrier.orElse("")).map(it -> it.scac()).orElse(carrier.orElse("")),
                 references,
                 legs,
                 fields.yes("confirmed"),

@@ -14,9 +14,6 @@ class ShipmentRow {
 
   @Id long id;
 
-  @Column(name = "customer_id")
-  long customerId;
-
   String number = "";
 
   @Column(name = "bl_number")
@@ -39,6 +36,4 @@ class ShipmentRow {
 
   @JdbcTypeCode(SqlTypes.JSON)
   String legs = "";
-
-  boolean closed;
 }

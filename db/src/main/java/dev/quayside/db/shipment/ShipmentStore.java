@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.NativeQuery;
 
-/** Files shipments, and finds them by their numbers, for the house; customers look elsewhere. */
+/** Files shipments, for the house; customers look elsewhere. */
 public final class ShipmentStore {
 
   public static final List<Class<?>> ROWS =
@@ -59,31 +59,6 @@ public final class ShipmentStore {
     new Standings(session).renew(changed);
     int attached = events.attach(Named.references(shipment.number(), shipment.references()), now);
     return new Filed.Done(shipment.number(), known.isEmpty(), attached);
-  }
-
-  public Optional<Shipment> byNumber(String number) {
-    return rows
-        .shipments(
-            session
-                .createSelectionQuery(
-                    "select id from ShipmentRow where number = :number", Long.class)
-                .setParameter("number", number)
-                .getResultList())
-        .stream()
-        .findFirst();
-  }
-
-  /** Derives anew how all shipments stand, a thousand at a time; how many it was. */
-  public int renew(long after) {
-    List<Long> ids =
-        session
-            .createSelectionQuery(
-                "select id from ShipmentRow where id > :after order by id", Long.class)
-            .setParameter("after", after)
-            .setMaxResults(1000)
-            .getResultList();
-    new Standings(session).renew(ids);
-    return ids.isEmpty() ? 0 : ids.size() + renew(ids.getLast());
   }
 
   /** Those that go by the number, the bill of lading, or, without one, the booking. */

@@ -29,19 +29,6 @@ public final class TakenWords {
     };
   }
 
-  public static Saying parked(Taken.Why why) {
-    return switch (why) {
-      case UNKNOWN ->
-          Saying.of(
-              "no shipment goes by these numbers; the event waits until it is filed",
-              "没有与这些号码对应的货物；事件将等待货物建档");
-      case SEVERAL ->
-          Saying.of(
-              "several shipments go by these numbers; the event waits for a colleague",
-              "这些号码对应多票货物；事件待人工处理");
-    };
-  }
-
   /** Why a shipment was not filed. */
   public static Fault fault(Filed.NoSuchNumber unknown) {
     return new Fault(

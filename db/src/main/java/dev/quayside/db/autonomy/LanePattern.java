@@ -1,10 +1,8 @@
 package dev.quayside.db.autonomy;
 
 import dev.quayside.rates.place.Lane;
-import dev.quayside.rates.place.PlaceKind;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.place.UnLocode;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -42,9 +40,7 @@ public record LanePattern(String origin, String destination) {
 
   private static boolean isEnd(String end, Places places) {
     return END.matcher(end).matches()
-        && (!UnLocode.isUnLocode(end)
-            || Arrays.stream(PlaceKind.values())
-                .anyMatch(kind -> places.byCode(new UnLocode(end), kind).isPresent()));
+        && (!UnLocode.isUnLocode(end) || places.byCode(new UnLocode(end)).isPresent());
   }
 
   boolean covers(Lane lane) {

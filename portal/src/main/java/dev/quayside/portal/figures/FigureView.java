@@ -4,15 +4,12 @@ import dev.quayside.db.figures.Figures;
 import dev.quayside.db.figures.Span;
 import dev.quayside.portal.figures.FigureTable.Chart;
 import dev.quayside.portal.words.Wording;
-import dev.quayside.rates.place.Place;
-import dev.quayside.rates.place.PlaceKind;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.place.UnLocode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What the page of the figures shows.
@@ -83,11 +80,7 @@ public record FigureView(
   /** Its name; a code that is in no table stays one. */
   private String port(String code, Wording words) {
     return UnLocode.isUnLocode(code)
-        ? Stream.of(PlaceKind.values())
-            .flatMap(kind -> places.byCode(new UnLocode(code), kind).stream())
-            .findFirst()
-            .map((Place place) -> words.place(place))
-            .orElse(code)
+        ? places.byCode(new UnLocode(code)).map(words::place).orElse(code)
         : code;
   }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What the codes and numbers in a rate are called. */
 public final class Names {
@@ -32,10 +31,9 @@ public final class Names {
   /** The place's name; one that is in no table goes by its code. */
   public String place(UnLocode code, Mode mode, Wording words) {
     PlaceKind first = mode == Mode.AIR ? PlaceKind.AIR : PlaceKind.SEA;
-    return Stream.concat(Stream.of(first), Stream.of(PlaceKind.values()))
-        .map(kind -> places.byCode(code, kind))
-        .flatMap(Optional::stream)
-        .findFirst()
+    return places
+        .byCode(code, first)
+        .or(() -> places.byCode(code))
         .map(words::place)
         .orElseGet(code::code);
   }

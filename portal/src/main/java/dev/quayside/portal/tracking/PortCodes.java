@@ -1,11 +1,8 @@
 package dev.quayside.portal.tracking;
 
 import dev.quayside.rates.place.Place;
-import dev.quayside.rates.place.PlaceKind;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.place.UnLocode;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,8 +11,6 @@ import java.util.Optional;
  * CNSGH is CNSHA.
  */
 public final class PortCodes {
-
-  private static final List<PlaceKind> KINDS = Arrays.asList(PlaceKind.values());
 
   private final Places places;
 
@@ -27,10 +22,7 @@ public final class PortCodes {
   public Optional<String> filed(String written) {
     String code = written.strip().toUpperCase(Locale.ROOT);
     return UnLocode.isUnLocode(code)
-        ? KINDS.stream()
-            .flatMap(kind -> places.byCode(new UnLocode(code), kind).stream())
-            .findFirst()
-            .map(PortCodes::port)
+        ? places.byCode(new UnLocode(code)).map(PortCodes::port)
         : Optional.empty();
   }
 

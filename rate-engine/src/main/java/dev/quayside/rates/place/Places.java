@@ -2,6 +2,7 @@ package dev.quayside.rates.place;
 
 import dev.quayside.rates.place.spelling.Folded;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,11 @@ public final class Places {
   /** The place that has the code among its codes. */
   public Optional<Place> byCode(UnLocode code, PlaceKind kind) {
     return Optional.ofNullable(byCode.get(new Filed(code, kind))).map(PlaceEntry::place);
+  }
+
+  /** The place that has the code, however it is served; the seaport before the others. */
+  public Optional<Place> byCode(UnLocode code) {
+    return Arrays.stream(PlaceKind.values()).flatMap(kind -> byCode(code, kind).stream()).findFirst();
   }
 
   /** True if both codes mean one place: CNSHA, CNSGH and CNSHG are all Shanghai. */

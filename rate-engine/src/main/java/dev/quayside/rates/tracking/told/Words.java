@@ -1,7 +1,6 @@
 package dev.quayside.rates.tracking.told;
 
 import dev.quayside.rates.place.Place;
-import dev.quayside.rates.place.PlaceKind;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.place.UnLocode;
 import dev.quayside.rates.tracking.event.Event;
@@ -11,7 +10,6 @@ import dev.quayside.rates.tracking.event.Reason;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -79,14 +77,9 @@ public final class Words {
 
   /** A port by its name; a code that is in no table goes as it is. */
   public String place(String code) {
-    if (!UnLocode.isUnLocode(code)) {
-      return code;
-    }
-    return Arrays.stream(PlaceKind.values())
-        .flatMap(kind -> places.byCode(new UnLocode(code), kind).stream())
-        .findFirst()
-        .map(this::name)
-        .orElse(code);
+    return UnLocode.isUnLocode(code)
+        ? places.byCode(new UnLocode(code)).map(this::name).orElse(code)
+        : code;
   }
 
   private String name(Place place) {

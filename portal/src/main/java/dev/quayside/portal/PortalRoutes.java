@@ -109,8 +109,7 @@ final class PortalRoutes {
     lists = new ListPages(db, places, zone);
     listForms = new ListForms(db);
     search = new SearchPages(db);
-    figures =
-        new FigurePages(db, places, zone, pages, List.of(charts.path(), figureScript.path()));
+    figures = new FigurePages(db, places, zone, pages, List.of(charts.path(), figureScript.path()));
     desk = new DeskPages(db);
     cases = new CasePages(db);
     acts = new CaseActs(db, places, zone);

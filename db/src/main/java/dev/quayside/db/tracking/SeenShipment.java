@@ -11,5 +11,4 @@ import dev.quayside.rates.tracking.Journey;
  * @param carrier SCAC
  * @param journey derived from what is his business alone
  */
-public record SeenShipment(
-    String number, References references, String carrier, Journey journey) {}
+public record SeenShipment(String number, References references, String carrier, Journey journey) {}

@@ -58,7 +58,9 @@ public final class Places {
 
   /** The place that has the code, however it is served; the seaport before the others. */
   public Optional<Place> byCode(UnLocode code) {
-    return Arrays.stream(PlaceKind.values()).flatMap(kind -> byCode(code, kind).stream()).findFirst();
+    return Arrays.stream(PlaceKind.values())
+        .flatMap(kind -> byCode(code, kind).stream())
+        .findFirst();
   }
 
   /** True if both codes mean one place: CNSHA, CNSGH and CNSHG are all Shanghai. */

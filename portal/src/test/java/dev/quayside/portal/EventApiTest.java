@@ -82,6 +82,19 @@ class EventApiTest {
   }
 
   @Test
+  void a_fault_is_pointed_at_where_it_was_sent() {
+    String ahead = SampleCalls.event("e-2", "ACT", "2026-07-31T14:00:00+08:00");
+
+    JsonNode alone = json(post("events", ahead));
+    JsonNode listed = json(post("events", "[" + ahead + "]"));
+    JsonNode named = json(post("events", "{\"events\": [" + ahead + "]}"));
+
+    assertThat(alone.at("/errors/0/pointer").asString()).isEqualTo("/eventDateTime");
+    assertThat(listed.at("/errors/0/pointer").asString()).isEqualTo("/0/eventDateTime");
+    assertThat(named.at("/errors/0/pointer").asString()).isEqualTo("/events/0/eventDateTime");
+  }
+
+  @Test
   void what_is_wrong_is_a_problem_with_the_pointer_of_each_field() {
     HttpResponse<String> nothing = post("events", "{\"eventType\": \"TRANSPORT\"}");
     HttpResponse<String> stranger =

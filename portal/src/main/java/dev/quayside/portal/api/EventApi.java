@@ -16,11 +16,11 @@ import dev.quayside.portal.visit.Visit;
 import dev.quayside.rates.place.Places;
 import io.helidon.common.parameters.Parameters;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
 
 /** Events of shipments from other programs, as DCSA track and trace 2.2 writes them. */
 final class EventApi {
@@ -39,11 +39,11 @@ final class EventApi {
   }
 
   /** One line of the answer: what became of the event in that place. */
-  private record Told(Optional<String> id, EventRead read) {}
+  private record Told(Sent.Item sent, EventRead read) {}
 
   /** The body is one event, or a list of them; each is answered, in its place. */
   Answer take(Visit visit, Parameters path, Body body) {
-    Optional<List<JsonNode>> sent = Sent.list(body, "events");
+    Optional<List<Sent.Item>> sent = Sent.list(body, "events");
     if (sent.isEmpty()) {
       return new Answer.Refused(Refusal.BAD_REQUEST);
     }
@@ -52,8 +52,7 @@ final class EventApi {
     }
     List<Told> told =
         sent.get().stream()
-            .map(node ->
-                new Told(Sent.text(node, "eventID"), events.read(node, by(visit), visit.now())))
+            .map(item -> new Told(item, events.read(item.object(), by(visit), visit.now())))
             .toList();
     List<ToldEvent> good = new ArrayList<>();
     told.forEach(it -> {
@@ -62,31 +61,29 @@ final class EventApi {
       }
     });
     List<Taken> taken = db.with(books -> books.events().take(good, visit.now()));
-    return answer(told, taken, visit.language(), sent.get().size() == 1);
+    return answer(told, taken, visit.language());
   }
 
-  private static Answer answer(
-      List<Told> told, List<Taken> taken, Language language, boolean alone) {
+  private static Answer answer(List<Told> told, List<Taken> taken, Language language) {
     List<Map<String, Object>> lines = new ArrayList<>();
     List<Map<String, Object>> errors = new ArrayList<>();
-    int next = 0;
-    for (int i = 0; i < told.size(); i++) {
+    Iterator<Taken> next = taken.iterator();
+    for (Told one : told) {
       Map<String, Object> line = new LinkedHashMap<>();
-      told.get(i).id().ifPresent(id -> line.put("eventID", id));
-      String at = alone ? "" : "/" + i;
+      Sent.text(one.sent().object(), "eventID").ifPresent(id -> line.put("eventID", id));
       List<Fault> faults =
-          switch (told.get(i).read()) {
+          switch (one.read()) {
             case EventRead.Wrong(var wrong) -> wrong;
             case EventRead.NotTracked() -> {
               line.put("result", "NOT_TRACKED");
               yield List.of();
             }
-            case EventRead.Told _ -> taken(taken.get(next++), line);
+            case EventRead.Told _ -> taken(next.next(), line);
           };
       if (!faults.isEmpty()) {
         line.put("result", "REFUSED");
         List<Map<String, Object>> own =
-            faults.stream().map(it -> error(it.under(at), language)).toList();
+            faults.stream().map(it -> error(it.under(one.sent().at()), language)).toList();
         line.put("errors", own);
         errors.addAll(own);
       }

@@ -25,20 +25,35 @@ final class Sent {
   }
 
   /**
+   * One of several objects that were sent.
+   *
+   * @param at where it stands (RFC 6901), such as /events/0; empty where it was sent alone
+   */
+  record Item(String at, JsonNode object) {}
+
+  /**
    * The objects of a list, of the field of that name within an object, or the one object that was
    * sent; empty where it is none of these.
    */
-  static Optional<List<JsonNode>> list(Body body, String name) {
+  static Optional<List<Item>> list(Body body, String name) {
     try {
       JsonNode sent = JsonMapper.shared().readTree(body.text());
-      JsonNode list = sent.has(name) ? sent.path(name) : sent;
-      List<JsonNode> all = new ArrayList<>();
-      (list.isArray() ? list : List.of(list)).forEach(all::add);
-      return Optional.of(all)
-          .filter(it -> !it.isEmpty() && it.stream().allMatch(JsonNode::isObject));
+      return Optional.of(sent.has(name) ? items(sent.path(name), "/" + name) : items(sent, ""))
+          .filter(all -> !all.isEmpty() && all.stream().allMatch(item -> item.object().isObject()));
     } catch (JacksonException e) {
       return Optional.empty();
     }
+  }
+
+  private static List<Item> items(JsonNode sent, String at) {
+    if (!sent.isArray()) {
+      return List.of(new Item(at, sent));
+    }
+    List<Item> items = new ArrayList<>();
+    for (JsonNode object : sent) {
+      items.add(new Item(at + "/" + items.size(), object));
+    }
+    return items;
   }
 
   /** A text or a number of it, as text; empty where it is missing or something else. */

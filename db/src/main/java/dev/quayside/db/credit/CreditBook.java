@@ -58,27 +58,7 @@ public final class CreditBook {
 
   /** All that was told of him, the newest first. */
   public List<Credit> history(CustomerId customer) {
-    return session
-        .createNativeQuery(
-            """
-            select currency, credit_limit, days, open_balance, balance_on, on_hold, told_by, told_at
-            from credit_history where customer_id = :customer order by id desc limit :most\
-            """,
-            Object[].class)
-        .addScalar("currency", String.class)
-        .addScalar("credit_limit", BigDecimal.class)
-        .addScalar("days", Integer.class)
-        .addScalar("open_balance", BigDecimal.class)
-        .addScalar("balance_on", LocalDate.class)
-        .addScalar("on_hold", Boolean.class)
-        .addScalar("told_by", String.class)
-        .addScalar("told_at", Instant.class)
-        .setParameter("customer", customer.value())
-        .setParameter("most", SHOWN)
-        .getResultList()
-        .stream()
-        .map(CreditStore::credit)
-        .toList();
+    return credit.history(customer, SHOWN);
   }
 
   /** His quotes that he can still accept, and his orders of which something is to be done. */

@@ -6,9 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
@@ -19,13 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** What finance told of customers' credit. Of whom nothing is known, nothing is asked. */
 public final class CreditStore {
 
-  private static final String COLUMNS =
-      """
-      select k.currency, k.credit_limit, k.days, k.open_balance, k.balance_on, k.on_hold,
-        k.told_by, k.told_at, c.name
-      from customer_credit k join customer c on c.id = k.customer_id
-      """;
-
   private final StatelessSession session;
 
   public CreditStore(StatelessSession session) {
@@ -33,27 +24,39 @@ public final class CreditStore {
   }
 
   public Optional<Credit> of(CustomerId customer) {
-    return columns("where k.customer_id = :customer")
+    return told("", "customer_credit where customer_id = :customer")
         .setParameter("customer", customer.value())
         .uniqueResultOptional()
         .map(CreditStore::credit);
   }
 
-  /** Everybody's, by the customer's name. */
-  public Map<String, Credit> all() {
-    Map<String, Credit> all = new LinkedHashMap<>();
-    List<Object[]> rows = columns("order by c.name, c.id").getResultList();
-    rows.forEach(row -> all.put((String) row[8], credit(row)));
-    return all;
+  /** All that was told of him, the newest first. */
+  List<Credit> history(CustomerId customer, int limit) {
+    return told(
+            "", "credit_history where customer_id = :customer order by id desc limit :limit")
+        .setParameter("customer", customer.value())
+        .setParameter("limit", limit)
+        .getResultList()
+        .stream()
+        .map(CreditStore::credit)
+        .toList();
   }
 
-  private NativeQuery<Object[]> columns(String rest) {
-    return scalars(COLUMNS + rest);
-  }
-
-  private NativeQuery<Object[]> scalars(String statement) {
+  /**
+   * What was told of credit, in the order in which it is read.
+   *
+   * @param also what else is selected, behind it
+   */
+  private NativeQuery<Object[]> told(String also, String from) {
     return session
-        .createNativeQuery(statement, Object[].class)
+        .createNativeQuery(
+            """
+            select currency, credit_limit, days, open_balance, balance_on, on_hold, told_by, told_at
+            """
+                + also
+                + " from "
+                + from,
+            Object[].class)
         .addScalar("currency", String.class)
         .addScalar("credit_limit", BigDecimal.class)
         .addScalar("days", Integer.class)
@@ -61,11 +64,10 @@ public final class CreditStore {
         .addScalar("balance_on", LocalDate.class)
         .addScalar("on_hold", Boolean.class)
         .addScalar("told_by", String.class)
-        .addScalar("told_at", Instant.class)
-        .addScalar("name", String.class);
+        .addScalar("told_at", Instant.class);
   }
 
-  static Credit credit(@Nullable Object[] row) {
+  private static Credit credit(@Nullable Object[] row) {
     var currency = Currency.getInstance((String) Objects.requireNonNull(row[0]));
     return new Credit(
         new Money((BigDecimal) Objects.requireNonNull(row[1]), currency),
@@ -79,36 +81,33 @@ public final class CreditStore {
 
   /** Customers with what was told of them, by their names. */
   public List<CreditAccount> accounts() {
-    return accounts("order by c.name, c.id", "");
+    return accounts("order by c.name, c.id").getResultList().stream()
+        .map(CreditStore::account)
+        .toList();
   }
 
   /** One of them, by his code. */
   public Optional<CreditAccount> account(String code) {
-    return accounts("where c.code = :code", code).stream().findFirst();
+    return accounts("where c.code = :code")
+        .setParameter("code", code)
+        .uniqueResultOptional()
+        .map(CreditStore::account);
   }
 
-  private List<CreditAccount> accounts(String rest, String code) {
-    NativeQuery<Object[]> query =
-        scalars(
-                """
-                select k.currency, k.credit_limit, k.days, k.open_balance, k.balance_on, k.on_hold,
-                  k.told_by, k.told_at, c.name, c.id, c.code
-                from customer c left join customer_credit k on k.customer_id = c.id
-                """
-                    + rest)
-            .addScalar("id", Long.class)
-            .addScalar("code", String.class);
-    if (!code.isEmpty()) {
-      query.setParameter("code", code);
-    }
-    return query.getResultList().stream().map(CreditStore::account).toList();
+  private NativeQuery<Object[]> accounts(String rest) {
+    return told(
+            ", c.id, c.code, c.name",
+            "customer c left join customer_credit k on k.customer_id = c.id " + rest)
+        .addScalar("id", Long.class)
+        .addScalar("code", String.class)
+        .addScalar("name", String.class);
   }
 
   private static CreditAccount account(@Nullable Object[] row) {
     return new CreditAccount(
-        new CustomerId((Long) Objects.requireNonNull(row[9])),
+        new CustomerId((Long) Objects.requireNonNull(row[8])),
+        (String) Objects.requireNonNull(row[9]),
         (String) Objects.requireNonNull(row[10]),
-        (String) Objects.requireNonNull(row[8]),
         row[0] == null ? Optional.empty() : Optional.of(credit(row)));
   }
 

@@ -7,6 +7,7 @@ import dev.quayside.app.console.Terminal;
 import dev.quayside.db.Books;
 import dev.quayside.db.Db;
 import dev.quayside.db.credit.Credit;
+import dev.quayside.db.credit.CreditAccount;
 import dev.quayside.portal.ratesheet.question.Problem;
 import dev.quayside.portal.words.Saying;
 import dev.quayside.rates.money.Money;
@@ -19,7 +20,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -124,11 +124,15 @@ public final class CreditCommand implements Callable<Integer> {
   }
 
   private int show(Db db) {
-    Map<String, Credit> all = db.with(books -> books.credit().all());
-    if (all.isEmpty()) {
+    List<CreditAccount> known =
+        db.with(books -> books.credit().accounts()).stream()
+            .filter(account -> account.credit().isPresent())
+            .toList();
+    if (known.isEmpty()) {
       terminal.say("No credit is known, so nobody is quoted prepaid.");
     }
-    all.forEach((name, credit) -> terminal.say(told(name, credit)));
+    known.forEach(account ->
+        terminal.say(told(account.name(), account.credit().orElseThrow())));
     return Terminal.OK;
   }
 

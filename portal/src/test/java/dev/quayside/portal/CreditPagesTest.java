@@ -97,6 +97,17 @@ class CreditPagesTest {
   }
 
   @Test
+  void a_power_of_ten_is_no_limit() {
+    var admin = portal.signedIn(ADMIN);
+
+    var power = tell(admin, "", "1e999999", "2026-05-31");
+
+    assertThat(power.statusCode()).isEqualTo(422);
+    assertThat(power.body()).contains("cannot be understood", "value=\"1e999999\"");
+    assertThat(found()).isEmpty();
+  }
+
+  @Test
   void what_is_told_again_without_a_change_is_no_second_entry() {
     told("50000", false);
     told("50000", false);

@@ -66,10 +66,6 @@ public record AutonomyForm(
 
   /** A figure that limits; empty where it is none. */
   static Optional<BigDecimal> figure(String typed) {
-    try {
-      return Optional.of(new BigDecimal(typed.replace(",", ""))).filter(most -> most.signum() >= 0);
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
+    return Typed.number(typed.replace(",", "")).filter(most -> most.signum() >= 0);
   }
 }

@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -54,7 +53,7 @@ public record CreditForm(
 
   /** Empty where a field is not understood, or speaks of a day to come. */
   Optional<Credit> credit(String by, LocalDate today, Instant now) {
-    Optional<Currency> in = unit();
+    Optional<Currency> in = Typed.currency(currency);
     Optional<BigDecimal> most = figure(limit).filter(it -> it.signum() >= 0);
     Optional<BigDecimal> owed = figure(open);
     Optional<Integer> term =
@@ -77,19 +76,7 @@ public record CreditForm(
         : Optional.empty();
   }
 
-  private Optional<Currency> unit() {
-    try {
-      return Optional.of(Currency.getInstance(currency.toUpperCase(Locale.ROOT)));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
-  }
-
   private static Optional<BigDecimal> figure(String typed) {
-    try {
-      return Optional.of(new BigDecimal(typed.replace(",", "")));
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
+    return Typed.number(typed.replace(",", ""));
   }
 }

@@ -5,7 +5,6 @@ import dev.quayside.rates.money.ExchangeRate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,9 +45,9 @@ public record ExchangeForm(String from, String to, String factor, String day, St
 
   public Read read(LocalDate today) {
     Set<String> unclear = new TreeSet<>();
-    Optional<Currency> one = currency(from);
-    Optional<Currency> other = currency(to).filter(it -> !Optional.of(it).equals(one));
-    Optional<BigDecimal> worth = TypedAmount.number(factor).filter(it -> it.signum() > 0);
+    Optional<Currency> one = Typed.currency(from);
+    Optional<Currency> other = Typed.currency(to).filter(it -> !Optional.of(it).equals(one));
+    Optional<BigDecimal> worth = Typed.number(factor).filter(it -> it.signum() > 0);
     Optional<LocalDate> first = day(today);
     need(unclear, "from", one);
     need(unclear, "to", other);
@@ -76,13 +75,5 @@ public record ExchangeForm(String from, String to, String factor, String day, St
 
   private Optional<LocalDate> day(LocalDate today) {
     return day.isEmpty() ? Optional.of(today) : Typed.day(day);
-  }
-
-  private static Optional<Currency> currency(String code) {
-    try {
-      return Optional.of(Currency.getInstance(code.toUpperCase(Locale.ROOT)));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 }

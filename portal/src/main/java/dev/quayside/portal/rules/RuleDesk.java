@@ -1,6 +1,7 @@
 package dev.quayside.portal.rules;
 
 import dev.quayside.db.Db;
+import dev.quayside.portal.page.Typed;
 import dev.quayside.rates.place.Places;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -42,7 +43,7 @@ public final class RuleDesk {
   /** False where there is no such rule. */
   public boolean end(String kind, String number, LocalDate lastDay) {
     Optional<Long> which =
-        TypedAmount.number(number).filter(it -> it.scale() == 0).map(it -> it.longValue());
+        Typed.number(number).filter(it -> it.scale() == 0).map(it -> it.longValue());
     return which.isPresent()
         && kind(kind)
             .map(it ->

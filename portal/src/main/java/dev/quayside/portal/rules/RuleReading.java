@@ -184,7 +184,7 @@ public final class RuleReading {
   }
 
   private Optional<BigDecimal> number(String field) {
-    Optional<BigDecimal> number = TypedAmount.number(form.get(field));
+    Optional<BigDecimal> number = Typed.number(form.get(field));
     doubt(field, number);
     return number;
   }

@@ -26,8 +26,6 @@ public final class TypedAmount {
           Map.entry("kgs", Per.KG_CHARGEABLE),
           Map.entry("shipment", Per.SHIPMENT));
 
-  private static final int LONGEST = 20;
-
   private TypedAmount() {}
 
   /** USD 120 for each of what is counted; empty where no margin is taken so. */
@@ -61,18 +59,6 @@ public final class TypedAmount {
       return Optional.of(new BigDecimal(words[0]))
           .filter(least -> least.signum() > 0)
           .map(least -> new Volume(counted, least));
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
-  }
-
-  /** A number as it is typed, of no more digits than any price has; empty where it is none. */
-  public static Optional<BigDecimal> number(String text) {
-    try {
-      return Optional.of(text.strip())
-          .filter(typed -> typed.length() <= LONGEST && typed.indexOf('e') < 0)
-          .filter(typed -> typed.indexOf('E') < 0)
-          .map(BigDecimal::new);
     } catch (NumberFormatException e) {
       return Optional.empty();
     }

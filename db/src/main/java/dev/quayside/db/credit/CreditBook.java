@@ -1,5 +1,6 @@
 package dev.quayside.db.credit;
 
+import dev.quayside.db.customer.CustomerStore;
 import dev.quayside.rates.money.Money;
 import dev.quayside.rates.tariff.CustomerId;
 import java.math.BigDecimal;
@@ -43,11 +44,7 @@ public final class CreditBook {
    * @param seen when what he had before him was told; empty where nothing was
    */
   public Told tell(CustomerId customer, Credit now, Optional<Instant> seen) {
-    session
-        .createNativeQuery(
-            "select id from customer where id = :customer for no key update", Long.class)
-        .setParameter("customer", customer.value())
-        .getSingleResult();
+    new CustomerStore(session).hold(customer);
     Optional<Credit> before = credit.of(customer);
     if (!before.map(Credit::at).equals(seen) && before.isPresent()) {
       return new Told.Overtaken(before.get());

@@ -45,6 +45,15 @@ public final class CustomerStore {
     return new CustomerId(id);
   }
 
+  /** Whoever decides something else about the customer waits until this transaction ends. */
+  public void hold(CustomerId customer) {
+    session
+        .createNativeQuery(
+            "select id from customer where id = :customer for no key update", Long.class)
+        .setParameter("customer", customer.value())
+        .getSingleResult();
+  }
+
   /** Registers an address for a customer; one that is his already gets the new name. */
   public Filed addContact(CustomerId customer, String name, String email, Language language) {
     Optional<Contact> there = contactByEmail(email);

@@ -1,5 +1,6 @@
 package dev.quayside.db.order;
 
+import dev.quayside.db.customer.CustomerStore;
 import dev.quayside.db.outbox.Notice.Earlier;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.db.task.SalesTask.Kind;
@@ -33,11 +34,7 @@ public final class SameShipment {
     return quote
         .customer()
         .flatMap(customer -> {
-          session
-              .createNativeQuery(
-                  "select id from customer where id = :customer for no key update", Long.class)
-              .setParameter("customer", customer.value())
-              .getSingleResult();
+          new CustomerStore(session).hold(customer);
           return earlier(customer.value(), quote, inquiry, now);
         });
   }

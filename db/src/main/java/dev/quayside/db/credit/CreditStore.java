@@ -32,8 +32,7 @@ public final class CreditStore {
 
   /** All that was told of him, the newest first. */
   List<Credit> history(CustomerId customer, int limit) {
-    return told(
-            "", "credit_history where customer_id = :customer order by id desc limit :limit")
+    return told("", "credit_history where customer_id = :customer order by id desc limit :limit")
         .setParameter("customer", customer.value())
         .setParameter("limit", limit)
         .getResultList()

@@ -131,8 +131,7 @@ public final class CreditCommand implements Callable<Integer> {
     if (known.isEmpty()) {
       terminal.say("No credit is known, so nobody is quoted prepaid.");
     }
-    known.forEach(account ->
-        terminal.say(told(account.name(), account.credit().orElseThrow())));
+    known.forEach(account -> terminal.say(told(account.name(), account.credit().orElseThrow())));
     return Terminal.OK;
   }
 

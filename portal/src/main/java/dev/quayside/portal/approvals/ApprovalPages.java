@@ -3,11 +3,11 @@ package dev.quayside.portal.approvals;
 import dev.quayside.db.Db;
 import dev.quayside.db.desk.Act;
 import dev.quayside.db.desk.CaseStore;
-import dev.quayside.db.desk.Stamp;
 import dev.quayside.db.desk.Stepped;
 import dev.quayside.db.held.HeldInquiry;
 import dev.quayside.db.held.HeldInquiry.State;
 import dev.quayside.db.user.User;
+import dev.quayside.portal.cases.ActForm;
 import dev.quayside.portal.cases.Refused;
 import dev.quayside.portal.page.Answer;
 import dev.quayside.portal.page.Numbers;
@@ -59,20 +59,15 @@ public final class ApprovalPages {
   }
 
   public Answer takeBack(Visit visit, Parameters path, Parameters fields) {
-    User user = visit.user().orElseThrow();
-    return Numbers.number(fields.first("step").orElse(""))
-            .filter(
-                step -> db.<Boolean>with(books -> books.cases().takeBack(step, user, visit.now())))
-            .isPresent()
-        ? Answer.goTo(HOME)
-        : refused(visit, new NotDecided.Stays(new Refused.TooLate()));
+    return ActForm.takeBack(db, visit, fields)
+        .map(why -> refused(visit, new NotDecided.Stays(why)))
+        .orElseGet(() -> Answer.goTo(HOME));
   }
 
   private Answer act(
       Visit visit, Parameters path, Parameters fields, BiFunction<CaseStore, Act, Stepped> step) {
-    Stamp seen = fields.first("seen").asOptional().flatMap(Stamp::read).orElse(Stamp.NEVER);
     return Numbers.number(path.get("id"))
-        .map(id -> new Act(id, visit.user().orElseThrow(), seen, visit.now()))
+        .map(id -> ActForm.act(id, visit, fields))
         .map(act ->
             Refused.of(db.with(books -> step.apply(books.cases(), act)))
                 .map(why -> undecided(visit, act, why))

@@ -4,7 +4,6 @@ import dev.quayside.db.Books;
 import dev.quayside.db.Db;
 import dev.quayside.db.desk.Act;
 import dev.quayside.db.desk.CaseStore;
-import dev.quayside.db.desk.Stamp;
 import dev.quayside.db.desk.Stepped;
 import dev.quayside.db.inquiry.FiledInquiry;
 import dev.quayside.db.user.User;
@@ -139,27 +138,21 @@ public final class CaseActs {
   }
 
   public Answer takeBack(Visit visit, Parameters path, Parameters fields) {
-    User user = visit.user().orElseThrow();
-    boolean back =
-        Numbers.number(field(fields, "step"))
-            .filter(step -> db.with(books -> books.cases().takeBack(step, user, visit.now())))
-            .isPresent();
-    return back
-        ? Answer.goTo(home(path))
-        : refused(visit, path, fields, Optional.empty(), new Refused.TooLate());
+    return came(ActForm.takeBack(db, visit, fields), visit, path, fields);
   }
 
   private Answer act(
       Visit visit, Parameters path, Parameters fields, BiFunction<CaseStore, Act, Stepped> step) {
-    Stamp seen = Stamp.read(field(fields, "seen")).orElse(Stamp.NEVER);
-    User user = visit.user().orElseThrow();
     return Numbers.number(path.get("id"))
-        .map(id -> new Act(id, user, seen, visit.now()))
-        .map(act ->
-            Refused.of(db.with(books -> step.apply(books.cases(), act)))
-                .map(why -> refused(visit, path, fields, Optional.empty(), why))
-                .orElseGet(() -> Answer.goTo(home(path))))
+        .map(id -> ActForm.act(id, visit, fields))
+        .map(act -> Refused.of(db.with(books -> step.apply(books.cases(), act))))
+        .map(why -> came(why, visit, path, fields))
         .orElseGet(Answer::notFound);
+  }
+
+  private Answer came(Optional<Refused> why, Visit visit, Parameters path, Parameters fields) {
+    return why.map(it -> refused(visit, path, fields, Optional.empty(), it))
+        .orElseGet(() -> Answer.goTo(home(path)));
   }
 
   private Answer unclear(Visit visit, Parameters path, Parameters fields) {

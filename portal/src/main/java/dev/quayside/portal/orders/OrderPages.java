@@ -3,11 +3,10 @@ package dev.quayside.portal.orders;
 import dev.quayside.db.Books;
 import dev.quayside.db.Db;
 import dev.quayside.db.desk.Act;
-import dev.quayside.db.desk.Stamp;
 import dev.quayside.db.desk.Stepped;
 import dev.quayside.db.order.handover.OrderLine;
 import dev.quayside.db.task.WorkingHours;
-import dev.quayside.db.user.User;
+import dev.quayside.portal.cases.ActForm;
 import dev.quayside.portal.cases.Refused;
 import dev.quayside.portal.page.Answer;
 import dev.quayside.portal.page.Numbers;
@@ -68,31 +67,22 @@ public final class OrderPages {
   }
 
   public Answer takeBack(Visit visit, Parameters path, Parameters fields) {
-    User user = visit.user().orElseThrow();
-    String number = path.get("number");
-    return Numbers.number(fields.first("step").orElse(""))
-            .filter(
-                step -> db.<Boolean>with(books -> books.cases().takeBack(step, user, visit.now())))
-            .isPresent()
-        ? Answer.goTo(home(number))
-        : refused(visit, number, new Refused.TooLate());
+    return came(ActForm.takeBack(db, visit, fields), visit, path.get("number"));
   }
 
   private Answer act(
       Visit visit, String number, Parameters fields, BiFunction<Books, Act, Stepped> step) {
-    Stamp seen = fields.first("seen").asOptional().flatMap(Stamp::read).orElse(Stamp.NEVER);
-    User user = visit.user().orElseThrow();
-    Optional<Stepped> came =
+    Optional<Stepped> stepped =
         db.with(books ->
             books
                 .orderDesk()
-                .find(number)
-                .map(file -> step.apply(books, new Act(file.inquiry(), user, seen, visit.now()))));
-    return came.map(stepped ->
-            Refused.of(stepped)
-                .map(why -> refused(visit, number, why))
-                .orElseGet(() -> Answer.goTo(home(number))))
-        .orElseGet(Answer::notFound);
+                .caseOf(number)
+                .map(inquiry -> step.apply(books, ActForm.act(inquiry, visit, fields))));
+    return stepped.map(it -> came(Refused.of(it), visit, number)).orElseGet(Answer::notFound);
+  }
+
+  private Answer came(Optional<Refused> why, Visit visit, String number) {
+    return why.map(it -> refused(visit, number, it)).orElseGet(() -> Answer.goTo(home(number)));
   }
 
   private Answer refused(Visit visit, String number, Refused why) {

@@ -101,6 +101,19 @@ public final class OrderDesk {
         });
   }
 
+  /** The case of the quote that it was made from. */
+  public Optional<Long> caseOf(String number) {
+    return session
+        .createNativeQuery(
+            """
+            select q.inquiry_id from order_draft o join quote q on q.id = o.quote_id
+            where o.number = :number\
+            """,
+            Long.class)
+        .setParameter("number", number)
+        .uniqueResultOptional();
+  }
+
   private List<HandOver> handOver(OrderDraft draft) {
     return session
         .createNativeQuery(

@@ -20,6 +20,7 @@ import dev.quayside.db.listing.ViewStore;
 import dev.quayside.db.message.BoxMarks;
 import dev.quayside.db.message.BoxReaders;
 import dev.quayside.db.message.MessageStore;
+import dev.quayside.db.naming.NameStore;
 import dev.quayside.db.order.OrderStore;
 import dev.quayside.db.order.handover.OrderDesk;
 import dev.quayside.db.outbox.LetterStore;
@@ -46,6 +47,7 @@ import org.hibernate.StatelessSession;
 /** Everything that can be read or written, within one transaction. */
 public record Books(
     PlaceStore places,
+    NameStore names,
     CustomerStore customers,
     CreditStore credit,
     UserStore users,
@@ -106,6 +108,7 @@ public record Books(
   static Books of(StatelessSession session) {
     return new Books(
         new PlaceStore(session),
+        new NameStore(session),
         new CustomerStore(session),
         new CreditStore(session),
         new UserStore(session),

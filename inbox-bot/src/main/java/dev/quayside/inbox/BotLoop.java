@@ -38,8 +38,9 @@ public final class BotLoop implements AutoCloseable {
     this.db = db;
     this.bot = bot;
     threads.add(Thread.ofVirtual().name("bot").unstarted(this::words));
-    for (int nth = 1; nth <= FILES_AT_ONCE; nth++) {
-      threads.add(Thread.ofVirtual().name("bot-files-" + nth).unstarted(this::files));
+    threads.add(Thread.ofVirtual().name("bot-files-1").unstarted(() -> files(this::nextFileOrName)));
+    for (int nth = 2; nth <= FILES_AT_ONCE; nth++) {
+      threads.add(Thread.ofVirtual().name("bot-files-" + nth).unstarted(() -> files(this::nextFile)));
     }
   }
 
@@ -57,13 +58,22 @@ public final class BotLoop implements AutoCloseable {
   }
 
   /** None of them is to hold already what is taken up again. */
-  private void files() {
+  private void files(BooleanSupplier next) {
     try {
       takenUp.await();
-      work(Topic.FILES, () -> bot.handleNext(Queue.FILES));
+      work(Topic.FILES, next);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private boolean nextFile() {
+    return bot.handleNext(Queue.FILES);
+  }
+
+  /** A name is tried on some hundred mails: only one thread of several takes the time for it. */
+  private boolean nextFileOrName() {
+    return nextFile() || bot.tryName();
   }
 
   private void work(Topic topic, BooleanSupplier next) {

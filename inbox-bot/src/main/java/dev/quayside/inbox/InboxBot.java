@@ -50,16 +50,16 @@ public final class InboxBot {
 
   private final Db db;
   private final BotConfig config;
-  private final Reading reading;
+  private final Lore lore;
   private final Triage triage;
   private final InquiryDesk inquiries;
   private final AcceptDesk acceptances;
-  private final BargainDesk bargains;
   private final FollowUpDesk followUps;
   private final Judge judge;
   private final Budgets budgets;
   private final WhoWrites whoWrites;
   private final SalesDesk sales;
+  private final NameTrials trials;
   private final WorkingHours hours;
   private final MailQueue queue;
   private final InstantSource clock;
@@ -73,14 +73,14 @@ public final class InboxBot {
       InstantSource clock) {
     this.db = db;
     this.config = config;
-    this.reading = new Reading(places, files, models, config.zone());
     this.triage = new Triage(Carriers.builtIn());
     var prices = new PriceDesk(db, places);
     this.inquiries = new InquiryDesk(db, prices, new OnePrice(db, prices));
     this.followUps = new FollowUpDesk(db, config.zone(), config.followsUp());
     this.hours = new WorkingHours(config.zone());
     this.acceptances = new AcceptDesk(db, hours, prices);
-    this.bargains = new BargainDesk(db, places, prices);
+    this.lore = new Lore(db, places, files, models, prices, config.zone());
+    this.trials = new NameTrials(db, places, models, triage, config.zone());
     this.judge = new Judge(config.ownAddresses(), config.domains());
     this.budgets = new Budgets(config.answersAnHour());
     this.whoWrites = new WhoWrites(config.ownAddresses(), config.answersAnHour());
@@ -136,6 +136,11 @@ public final class InboxBot {
     return sales.next(clock.instant());
   }
 
+  /** Tries a name that sales propose for a place on past mails; false where none waits for it. */
+  public boolean tryName() {
+    return trials.next(clock.instant());
+  }
+
   /** Reminds of quotes that nobody has answered; how many letters that made. */
   public int followUp() {
     return followUps.sweep(clock.instant());
@@ -146,16 +151,26 @@ public final class InboxBot {
     return decide(new Waiting(0, Bytes.of(new byte[0]), clock.instant(), 1), message);
   }
 
+  /** What the book tells before a mail is read. */
+  private record Known(Sender sender, Lore.Known lore) {}
+
   private Decision decide(Waiting mail, Message message) {
     Instant now = clock.instant();
     var receiving = config.receiving(mail.box());
-    Sender sender = db.with(books -> whoWrites.read(message, receiving, books, now));
+    Known known =
+        db.with(books ->
+            new Known(
+                whoWrites.read(message, receiving, books, now),
+                lore.knowing(books.names().holding())));
+    Sender sender = known.sender();
     Message said = sender.asked().open().isEmpty() ? message : message.answering();
-    Resumed read = reading.read(said, sender.asked().open());
+    Resumed read = known.lore().reading().read(said, sender.asked().open());
     Understanding understanding = read.understanding();
     Optional<Intake> intake = intake(understanding, sender.buyer(), now);
     Answer answer =
-        bargains
+        known
+            .lore()
+            .bargains()
             .answer(message, sender, understanding, old(mail, now), local(now))
             .orElseGet(() -> unbargained(mail, read, intake, sender, now));
     Optional<Finding> machine = Machine.find(message);

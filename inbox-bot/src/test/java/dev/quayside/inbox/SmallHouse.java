@@ -170,6 +170,11 @@ final class SmallHouse {
     return bot.answerApproved();
   }
 
+  /** Whether there was a name to try on past mails. */
+  boolean triesName() {
+    return bot.tryName();
+  }
+
   /** Looks which quotes are to be followed up; how many letters that made. */
   int followsUp(String at) {
     time.set(Instant.parse(at));

@@ -8,6 +8,7 @@ import dev.quayside.portal.autonomy.AutonomyPages;
 import dev.quayside.portal.cases.CaseActs;
 import dev.quayside.portal.cases.CasePages;
 import dev.quayside.portal.cases.LookActs;
+import dev.quayside.portal.corrections.CorrectionPages;
 import dev.quayside.portal.credit.CreditPages;
 import dev.quayside.portal.desk.DeskPages;
 import dev.quayside.portal.entrance.ApiDoor;
@@ -71,6 +72,7 @@ final class PortalRoutes {
   private final ListForms listForms;
   private final SearchPages search;
   private final FigurePages figures;
+  private final CorrectionPages corrections;
   private final DeskPages desk;
   private final CasePages cases;
   private final CaseActs acts;
@@ -110,6 +112,7 @@ final class PortalRoutes {
     listForms = new ListForms(db);
     search = new SearchPages(db);
     figures = new FigurePages(db, places, zone, pages, List.of(charts.path(), figureScript.path()));
+    corrections = new CorrectionPages(db, places);
     desk = new DeskPages(db);
     cases = new CasePages(db);
     acts = new CaseActs(db, places, zone);
@@ -165,6 +168,11 @@ final class PortalRoutes {
         .staffForm("/desk/views/forget", listForms::forget)
         .forStaff("/desk/figures", figures::show)
         .forStaff("/desk/figures/{table}", figures::csv)
+        .forStaff("/desk/corrections", corrections::list)
+        .staffForm("/desk/corrections", corrections::propose)
+        .deciderForm("/desk/corrections/{id}/approve", corrections::approve)
+        .deciderForm("/desk/corrections/{id}/refuse", corrections::refuse)
+        .deciderForm("/desk/corrections/{id}/end", corrections::end)
         .forStaff("/desk/cases", cases::queue)
         .forStaff("/desk/inquiries/{id}", cases::one)
         .forStaff("/desk/inquiries/{id}/now", cases::now)

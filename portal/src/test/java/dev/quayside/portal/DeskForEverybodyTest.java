@@ -37,6 +37,7 @@ class DeskForEverybodyTest {
     SampleSheet.publish(portal.db, "june.csv", "", SampleSheet.JUNE);
     SampleHeld.hold(portal);
     SampleOrders.make(portal);
+    SampleNames.propose(portal);
     chromium = Chromium.start();
     chromium.get("http://localhost:" + portal.port() + "/sign-in?lang=en");
     chromium.findElement(By.name("email")).sendKeys(SampleHouse.ADMIN);
@@ -62,6 +63,7 @@ class DeskForEverybodyTest {
         "/desk/inquiries/5",
         "/desk/inquiries/6",
         "/desk/tasks",
+        "/desk/corrections",
         "/desk/queue",
         "/desk/approvals",
         "/desk/rates",

@@ -16,6 +16,7 @@ import dev.quayside.db.draft.DraftStore;
 import dev.quayside.db.draft.Sending;
 import dev.quayside.db.held.Deciding;
 import dev.quayside.db.held.HeldStore;
+import dev.quayside.db.naming.NameStore;
 import dev.quayside.db.outbox.LetterStore;
 import dev.quayside.db.user.User;
 import dev.quayside.db.wake.Topic;
@@ -227,6 +228,7 @@ public final class CaseStore {
         .filter(it -> it.by() == by.id() && it.returnable(now))
         .filter(it -> undone(it, by) && steps.takeBack(step))
         .map(it -> {
+          new NameStore(session).withdraw(step, by.name(), now);
           tell(it.inquiry(), by, "took back that he " + it.step().told(), now);
           return it;
         })

@@ -67,6 +67,23 @@ public final class SearchStore {
         : new FoundPage(shelf, found, Optional.empty());
   }
 
+  /** The newest mails since then that hold all of it. */
+  public List<Long> mailsSince(Sought sought, Instant since, int limit) {
+    planEachAnew();
+    var fitting = new Fitting(sought);
+    NativeQuery<Long> query =
+        session.createNativeQuery(
+            """
+            select i.id from inquiry i where i.words @@ (%s) and i.taken_in_at >= :since
+            order by i.id desc limit :limit\
+            """
+                .formatted(fitting.tsquery()),
+            Long.class);
+    return rows(
+        fitting.bind(query).setParameter("since", since).setParameter("limit", limit),
+        List.of("seqscan", "indexscan"));
+  }
+
   /**
    * The newest rows that fit, where few do: they are looked up in the index of words, for nobody
    * could guess whether a word is rare. Empty where many do.

@@ -7,7 +7,7 @@ import org.hibernate.StatelessSession;
 public enum Topic {
   /** A mail was taken in, or a quote that was held back was approved. */
   MESSAGES,
-  /** A mail waits whose files are to be read. */
+  /** A mail waits whose files are to be read, or a name for a place is to be tried. */
   FILES,
   /** A notice was put into the outbox. */
   OUTBOX;

@@ -6,15 +6,18 @@ import dev.quayside.db.desk.Act;
 import dev.quayside.db.desk.CaseStore;
 import dev.quayside.db.desk.Stepped;
 import dev.quayside.db.inquiry.FiledInquiry;
+import dev.quayside.db.inquiry.Inquiry;
 import dev.quayside.db.user.User;
 import dev.quayside.portal.cases.CaseView.Priceable;
 import dev.quayside.portal.cases.request.Corrected;
 import dev.quayside.portal.cases.request.RequestReading;
+import dev.quayside.portal.corrections.Lesson;
 import dev.quayside.portal.page.Answer;
 import dev.quayside.portal.page.Numbers;
 import dev.quayside.portal.page.Typed;
 import dev.quayside.portal.visit.Visit;
 import dev.quayside.rates.place.Places;
+import dev.quayside.rates.quote.RateRequest;
 import io.helidon.common.parameters.Parameters;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -94,15 +97,31 @@ public final class CaseActs {
               Optional.of(new Priceable(quote, version, forms, names)),
               new Refused.Unclear());
       case Corrected.Clear(var requests) ->
-          act(
+          inBook(
               visit,
               path,
               fields,
-              (cases, act) ->
+              (books, act) ->
                   quote.isEmpty() || requests.size() == 1
-                      ? cases.price(act, quote, version, requests)
+                      ? priced(books, act, quote, version, requests)
                       : new Stepped.Gone());
     };
+  }
+
+  /** Where sales put a port in that the mail calls otherwise, the bot may learn its name for it. */
+  private Stepped priced(
+      Books books, Act act, String quote, int version, List<RateRequest> requests) {
+    Stepped stepped = books.cases().price(act, quote, version, requests);
+    if (stepped instanceof Stepped.Done(long step)) {
+      Inquiry mail = books.inquiries().byId(act.inquiry()).orElseThrow().inquiry();
+      for (Lesson lesson : Lesson.of(mail, requests, places)) {
+        books
+            .names()
+            .learn(
+                lesson.name(), act.inquiry(), step, lesson.words(), act.by().name(), act.now());
+      }
+    }
+    return stepped;
   }
 
   public Answer sendAgain(Visit visit, Parameters path, Parameters fields) {
@@ -143,9 +162,14 @@ public final class CaseActs {
 
   private Answer act(
       Visit visit, Parameters path, Parameters fields, BiFunction<CaseStore, Act, Stepped> step) {
+    return inBook(visit, path, fields, (books, act) -> step.apply(books.cases(), act));
+  }
+
+  private Answer inBook(
+      Visit visit, Parameters path, Parameters fields, BiFunction<Books, Act, Stepped> step) {
     return Numbers.number(path.get("id"))
         .map(id -> ActForm.act(id, visit, fields))
-        .map(act -> Refused.of(db.with(books -> step.apply(books.cases(), act))))
+        .map(act -> Refused.of(db.with(books -> step.apply(books, act))))
         .map(why -> came(why, visit, path, fields))
         .orElseGet(Answer::notFound);
   }

@@ -66,6 +66,7 @@ final class CaseReading {
         entries(conversation, steps),
         now(filed, stamp, stamp, steps),
         corrected.orElseGet(() -> priceable(filed, understood, quotes)),
+        steps.isEmpty() ? List.of() : books.names().of(filed.id()),
         books.users().staff().stream().filter(one -> one.id() != user.id()).toList(),
         beside(conversation),
         user.decides(),

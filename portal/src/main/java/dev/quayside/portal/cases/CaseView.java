@@ -5,6 +5,7 @@ import dev.quayside.db.desk.Stamp;
 import dev.quayside.db.held.HeldInquiry;
 import dev.quayside.db.inquiry.FiledInquiry;
 import dev.quayside.db.inquiry.Suggestion;
+import dev.quayside.db.naming.ProposedName;
 import dev.quayside.db.outbox.Delivery;
 import dev.quayside.db.outbox.KeptLetter;
 import dev.quayside.db.quote.GivenQuote;
@@ -32,6 +33,7 @@ import java.util.Set;
  * @param tasks what is to be done in the conversation
  * @param entries all that was said and done in it, the oldest first
  * @param price what can be priced again, and how it stands in the fields
+ * @param names what its corrections would teach the bot
  * @param colleagues to whom it can be handed over
  * @param beside its neighbours in the queue
  * @param refused why what was asked just now was not done
@@ -52,6 +54,7 @@ public record CaseView(
     List<Entry> entries,
     NowView now,
     Priceable price,
+    List<ProposedName> names,
     List<User> colleagues,
     Beside beside,
     boolean decides,
@@ -85,6 +88,7 @@ public record CaseView(
     bounced = List.copyOf(bounced);
     tasks = List.copyOf(tasks);
     entries = List.copyOf(entries);
+    names = List.copyOf(names);
     colleagues = List.copyOf(colleagues);
     typed = Map.copyOf(typed);
   }

@@ -3,6 +3,7 @@ package dev.quayside.rates.place;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A row of the table of places: the place, and what people call it.
@@ -19,5 +20,11 @@ public record PlaceEntry(
   public PlaceEntry {
     aliases = List.copyOf(aliases);
     pricedWith = Set.copyOf(pricedWith);
+  }
+
+  /** The same place with other names besides. */
+  PlaceEntry alsoCalled(List<String> names) {
+    return new PlaceEntry(
+        place, Stream.concat(aliases.stream(), names.stream()).toList(), state, pricedWith);
   }
 }

@@ -17,11 +17,13 @@ public final class Places {
 
   private record Filed(UnLocode code, PlaceKind kind) {}
 
+  private final List<PlaceEntry> entries;
   private final List<Place> all;
   private final Map<Filed, PlaceEntry> byCode = new HashMap<>();
   private final Lexicon lexicon;
 
   private Places(List<PlaceEntry> entries) {
+    this.entries = entries;
     all = entries.stream().map(PlaceEntry::place).toList();
     entries.forEach(entry -> byCode.put(filed(entry.place()), entry));
     for (PlaceEntry entry : entries) {
@@ -35,6 +37,61 @@ public final class Places {
   /** The table that comes with the product. */
   public static Places builtIn() {
     return new Places(PlaceTable.read());
+  }
+
+  /**
+   * The same with what a house's own customers call some of the places. A name that means something
+   * else here is left out, and so is one of a place that is not here.
+   */
+  public Places with(List<HouseName> names) {
+    List<HouseName> free =
+        names.stream().filter(name -> claim(name) instanceof Claim.Free).toList();
+    return free.isEmpty()
+        ? this
+        : new Places(entries.stream().map(entry -> called(entry, free)).toList());
+  }
+
+  private static PlaceEntry called(PlaceEntry entry, List<HouseName> names) {
+    List<String> own =
+        names.stream()
+            .filter(name -> filed(entry.place()).equals(new Filed(name.code(), name.kind())))
+            .map(HouseName::name)
+            .toList();
+    return own.isEmpty() ? entry : entry.alsoCalled(own);
+  }
+
+  /** What else, if anything, speaks for a word that a house would give to a place. */
+  public Claim claim(HouseName name) {
+    Optional<PlaceEntry> meant =
+        Optional.ofNullable(byCode.get(new Filed(name.code(), name.kind())));
+    if (meant.isEmpty()) {
+      return new Claim.NoPlace();
+    }
+    Place place = meant.get().place();
+    return lexicon
+        .exactly(name.name())
+        .flatMap(word -> word.claimed(place))
+        .or(() -> within(name.name(), place))
+        .orElseGet(() -> name.isShort() ? new Claim.Everyday() : new Claim.Free());
+  }
+
+  /** Names of other places in it: the longer name would swallow them. */
+  private Optional<Claim> within(String name, Place meant) {
+    List<Place> others =
+        mentions(name).stream()
+            .filter(mention -> !mention.risky())
+            .filter(mention -> mention.candidates().stream().noneMatch(it -> near(it, meant)))
+            .flatMap(mention -> mention.candidates().stream())
+            .distinct()
+            .toList();
+    return others.isEmpty() ? Optional.empty() : Optional.of(new Claim.Other(others));
+  }
+
+  /** The same town: its port, its airport, a terminal of either. */
+  private static boolean near(Place one, Place other) {
+    return one.codes().stream().anyMatch(other.codes()::contains)
+        || one.parent().filter(other.codes()::contains).isPresent()
+        || other.parent().filter(one.codes()::contains).isPresent();
   }
 
   /** Any table, such as the built-in one with an administrator's own places behind it. */

@@ -57,6 +57,20 @@ final class Word {
     return !senses.isEmpty() && (!filler || capitals(written)) && admits(written);
   }
 
+  /** What it means already, for somebody who would give it to a place. */
+  Optional<Claim> claimed(Place place) {
+    if (senses.stream().anyMatch(sense -> sense.place().equals(place))) {
+      return Optional.of(new Claim.Known());
+    }
+    if (!senses.isEmpty()) {
+      return Optional.of(new Claim.Other(senses.stream().map(Sense::place).distinct().toList()));
+    }
+    if (area()) {
+      return Optional.of(new Claim.Area());
+    }
+    return filler || everyday ? Optional.of(new Claim.Everyday()) : Optional.empty();
+  }
+
   boolean area() {
     return country.isPresent() || state.isPresent() || region.isPresent();
   }

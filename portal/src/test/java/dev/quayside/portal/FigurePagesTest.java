@@ -104,6 +104,8 @@ class FigurePagesTest {
             "lost",
             "unserved",
             "margin",
+            "lanesMargin",
+            "customersMargin",
             "agreement",
             "saved")) {
       var file = sales.get("/desk/figures/" + table + ".csv?" + DAYS);

@@ -2,7 +2,6 @@ package dev.quayside.db.figures;
 
 import dev.quayside.db.figures.Figures.Agreement;
 import dev.quayside.db.figures.Figures.Day;
-import dev.quayside.db.figures.Figures.Earned;
 import dev.quayside.db.figures.Figures.Lost;
 import dev.quayside.db.figures.Figures.Unserved;
 import dev.quayside.db.figures.Figures.Worked;
@@ -10,7 +9,6 @@ import dev.quayside.db.figures.Figures.Written;
 import dev.quayside.db.listing.Cases;
 import dev.quayside.db.listing.Letter;
 import dev.quayside.db.order.LostReason;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -56,6 +54,7 @@ public final class FigureStore {
   public Figures count(Span span, LocalDate today) {
     List<Day> days = days(span);
     var endings = new Endings(session, span, today);
+    var margins = new Margins(session, span);
     return new Figures(
         all(span),
         days,
@@ -64,7 +63,9 @@ public final class FigureStore {
         endings.byGap(),
         lost(span),
         unserved(span),
-        earned(span),
+        margins.inAll(),
+        margins.byLane(),
+        margins.byCustomer(),
         agreement(span),
         written(span));
   }
@@ -171,43 +172,6 @@ public final class FigureStore {
         .addScalar("customers", Long.class)
         .getResultStream()
         .map(row -> new Unserved((String) row[0], (String) row[1], (Long) row[2], (Long) row[3]))
-        .toList();
-  }
-
-  private List<Earned> earned(Span span) {
-    return within(
-            span,
-            session.createNativeQuery(
-                """
-                select c.margin_currency as currency, count(*) as quotes,
-                  sum(c.margin) as margin,
-                  coalesce(sum(c.total) filter (where c.currency = c.margin_currency), 0) as total,
-                  count(d.id) as orders,
-                  coalesce(sum(cast(d.draft #>> '{chosen,margin,total,amount}' as numeric)), 0)
-                    as won
-                from quoted_case c join inquiry i on i.id = c.inquiry_id
-                left join order_draft d on d.quote_id = c.quote_id
-                where i.taken_in_at >= :since and i.taken_in_at < :until
-                  and c.margin_currency is not null and %s
-                group by 1 order by quotes desc, 1\
-                """
-                    .formatted(Cases.GIVEN),
-                Object[].class))
-        .addScalar("currency", String.class)
-        .addScalar("quotes", Long.class)
-        .addScalar("margin", BigDecimal.class)
-        .addScalar("total", BigDecimal.class)
-        .addScalar("orders", Long.class)
-        .addScalar("won", BigDecimal.class)
-        .getResultStream()
-        .map(row ->
-            new Earned(
-                (String) row[0],
-                (Long) row[1],
-                (BigDecimal) row[2],
-                (BigDecimal) row[3],
-                (Long) row[4],
-                (BigDecimal) row[5]))
         .toList();
   }
 

@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param lost why quotes came to nothing
  * @param unserved lanes that were asked for and that no rate of ours goes
  * @param earned margins, one for each currency
+ * @param earnedByLane likewise for each lane, the most quoted first
+ * @param earnedByCustomer likewise for each customer
  */
 public record Figures(
     Worked all,
@@ -29,6 +31,8 @@ public record Figures(
     List<Lost> lost,
     List<Unserved> unserved,
     List<Earned> earned,
+    List<Earned> earnedByLane,
+    List<Earned> earnedByCustomer,
     Agreement agreement,
     List<Written> written) {
 
@@ -40,6 +44,8 @@ public record Figures(
     lost = List.copyOf(lost);
     unserved = List.copyOf(unserved);
     earned = List.copyOf(earned);
+    earnedByLane = List.copyOf(earnedByLane);
+    earnedByCustomer = List.copyOf(earnedByCustomer);
     written = List.copyOf(written);
   }
 
@@ -94,9 +100,12 @@ public record Figures(
   /**
    * What the house earns by quotes in one currency, by their first options, and by orders.
    *
+   * @param key as of {@link Ended}; "" for all
    * @param quotedTotal what these quotes come to, where that is in the same currency
    */
   public record Earned(
+      String key,
+      String name,
       String currency,
       long quotes,
       BigDecimal quotedMargin,

@@ -48,6 +48,7 @@ public enum Cases {
           where h.inquiry_id = i.id and h.state = 'DECLINED')
         or exists (
           select 1 from letter_draft d where d.inquiry_id = i.id and d.state = 'DISCARDED')
+        or exists (select 1 from agreement a where a.inquiry_id = i.id and not a.agreed)
         or exists (select 1 from answer_look l where l.inquiry_id = i.id and not l.agreed))\
       """);
 
@@ -86,13 +87,18 @@ public enum Cases {
     return condition.contains(":today");
   }
 
-  /** A task to answer it was opened, or its letter waited until somebody decided. */
+  /**
+   * A task to answer it was opened, its letter waited until somebody decided, or somebody did more
+   * at its screen than tick off what comes after an answer.
+   */
   private static String touched() {
     return """
     (exists (select 1 from task t where t.inquiry_id = i.id
       and t.kind in ('ANSWER_INQUIRY', 'ANSWER_QUESTION'))
     or exists (select 1 from held_inquiry h where h.inquiry_id = i.id)
-    or exists (select 1 from letter_draft d where d.inquiry_id = i.id))\
+    or exists (select 1 from letter_draft d where d.inquiry_id = i.id)
+    or exists (select 1 from case_step s where s.inquiry_id = i.id and s.state <> 'TAKEN_BACK'
+      and s.step ->> 'is' <> 'TickedOff'))\
     """;
   }
 

@@ -2,6 +2,7 @@ package dev.quayside.portal.figures;
 
 import dev.quayside.db.figures.Figures;
 import dev.quayside.db.figures.Figures.Day;
+import dev.quayside.db.figures.Figures.Earned;
 import dev.quayside.db.figures.Figures.Ended;
 import dev.quayside.db.figures.Figures.Lost;
 import dev.quayside.db.figures.Figures.Unserved;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Lays the figures out as tables, in the reader's language. */
 final class FigureTables {
@@ -47,6 +49,8 @@ final class FigureTables {
         lost(),
         unserved(),
         earned(),
+        earnedBy("lanes", figures.earnedByLane()),
+        earnedBy("customers", figures.earnedByCustomer()),
         agreement(),
         saved());
   }
@@ -85,7 +89,7 @@ final class FigureTables {
   private List<Cell> ended(String by, Ended ended) {
     String[] of = narrowing(by, ended.key());
     return List.of(
-        word(name(by, ended)),
+        word(name(by, ended.key(), ended.name())),
         count(ended.quoted(), leads(Cases.QUOTED, of)),
         count(ended.won(), leads(Cases.WON, of)),
         count(ended.lost(), leads(Cases.LOST, of)),
@@ -109,14 +113,11 @@ final class FigureTables {
     };
   }
 
-  private String name(String by, Ended ended) {
+  private String name(String by, String key, String name) {
     return switch (by) {
-      case "lanes" -> lane(from(ended.key()), to(ended.key()));
-      case "gaps" -> words.text("filter.gap." + ended.key());
-      default ->
-          ended.key().isEmpty()
-              ? words.text("incoming.stranger")
-              : ended.name() + " (" + ended.key() + ")";
+      case "lanes" -> lane(from(key), to(key));
+      case "gaps" -> words.text("filter.gap." + key);
+      default -> key.isEmpty() ? words.text("incoming.stranger") : name + " (" + key + ")";
     };
   }
 
@@ -155,27 +156,44 @@ final class FigureTables {
     return new FigureTable(
         "margin",
         headings("currency", "quotes", "quotedMargin", "share", "orders", "orderMargin"),
-        figures.earned().stream()
-            .map(earned ->
-                List.of(
-                    word(earned.currency()),
-                    count(earned.quotes(), links.to(Cases.QUOTED)),
-                    number(
-                        earned.quotedMargin().setScale(0, RoundingMode.HALF_UP),
-                        links.to(Cases.QUOTED)),
-                    earned.quotedTotal().signum() == 0
-                        ? word("–")
-                        : percent(
-                            earned
-                                .quotedMargin()
-                                .multiply(HUNDRED)
-                                .divide(earned.quotedTotal(), 1, RoundingMode.HALF_UP)),
-                    count(earned.orders(), links.to(Cases.WON)),
-                    number(
-                        earned.orderMargin().setScale(0, RoundingMode.HALF_UP),
-                        links.to(Cases.WON))))
-            .toList(),
+        figures.earned().stream().map(earned -> earned(earned, links::to)).toList(),
         List.of(new Chart("bar", words.text("figures.chart.margin"), true, false, List.of(2, 5))));
+  }
+
+  private FigureTable earnedBy(String by, List<Earned> all) {
+    return new FigureTable(
+        by + "Margin",
+        headings(
+            by + ".key", "currency", "quotes", "quotedMargin", "share", "orders", "orderMargin"),
+        all.stream()
+            .map(earned ->
+                with(
+                    word(name(by, earned.key(), earned.name())),
+                    earned(earned, cases -> leads(cases, narrowing(by, earned.key())))))
+            .toList(),
+        List.of());
+  }
+
+  private List<Cell> earned(Earned earned, Function<Cases, String> leads) {
+    String quoted = leads.apply(Cases.QUOTED);
+    String won = leads.apply(Cases.WON);
+    return List.of(
+        word(earned.currency()),
+        count(earned.quotes(), quoted),
+        number(earned.quotedMargin().setScale(0, RoundingMode.HALF_UP), quoted),
+        earned.quotedTotal().signum() == 0
+            ? word("–")
+            : percent(
+                earned
+                    .quotedMargin()
+                    .multiply(HUNDRED)
+                    .divide(earned.quotedTotal(), 1, RoundingMode.HALF_UP)),
+        count(earned.orders(), won),
+        number(earned.orderMargin().setScale(0, RoundingMode.HALF_UP), won));
+  }
+
+  private static List<Cell> with(Cell first, List<Cell> others) {
+    return Stream.concat(Stream.of(first), others.stream()).toList();
   }
 
   private FigureTable agreement() {

@@ -1,0 +1,77 @@
+package dev.quayside.db.figures;
+
+import dev.quayside.db.figures.Figures.Earned;
+import dev.quayside.db.listing.Cases;
+import java.math.BigDecimal;
+import java.util.List;
+import org.hibernate.StatelessSession;
+
+/** Adds up what quotes and orders earn; sums of different currencies are never put together. */
+final class Margins {
+
+  private static final int MOST_ROWS = 50;
+
+  private final StatelessSession session;
+  private final Span span;
+
+  Margins(StatelessSession session, Span span) {
+    this.session = session;
+    this.span = span;
+  }
+
+  List<Earned> inAll() {
+    return by("''", "''");
+  }
+
+  List<Earned> byLane() {
+    String lane = "c.origin || '>' || c.destination";
+    return by(lane, lane);
+  }
+
+  List<Earned> byCustomer() {
+    return by("coalesce(k.code, '')", "coalesce(k.name, '')");
+  }
+
+  private List<Earned> by(String key, String name) {
+    return FigureStore.within(
+            span,
+            session.createNativeQuery(
+                """
+                select %s as key, %s as name, c.margin_currency as currency, count(*) as quotes,
+                  sum(c.margin) as margin,
+                  coalesce(sum(c.total) filter (where c.currency = c.margin_currency), 0) as total,
+                  count(d.id) as orders,
+                  coalesce(sum(cast(d.draft #>> '{chosen,margin,total,amount}' as numeric)), 0)
+                    as won
+                from quoted_case c join inquiry i on i.id = c.inquiry_id
+                left join order_draft d on d.quote_id = c.quote_id
+                left join customer k on k.id = i.customer_id
+                where i.taken_in_at >= :since and i.taken_in_at < :until
+                  and c.margin_currency is not null and %s
+                group by 1, 2, 3 order by quotes desc, 1, 3 limit :most\
+                """
+                    .formatted(key, name, Cases.GIVEN),
+                Object[].class))
+        .setParameter("most", MOST_ROWS)
+        .addScalar("key", String.class)
+        .addScalar("name", String.class)
+        .addScalar("currency", String.class)
+        .addScalar("quotes", Long.class)
+        .addScalar("margin", BigDecimal.class)
+        .addScalar("total", BigDecimal.class)
+        .addScalar("orders", Long.class)
+        .addScalar("won", BigDecimal.class)
+        .getResultStream()
+        .map(row ->
+            new Earned(
+                (String) row[0],
+                (String) row[1],
+                (String) row[2],
+                (Long) row[3],
+                (BigDecimal) row[4],
+                (BigDecimal) row[5],
+                (Long) row[6],
+                (BigDecimal) row[7]))
+        .toList();
+  }
+}

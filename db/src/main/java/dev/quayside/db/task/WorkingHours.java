@@ -1,6 +1,5 @@
 package dev.quayside.db.task;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,11 +7,19 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
-/** When people are at their desks: Monday to Friday, nine to six, in the company's zone. */
-public record WorkingHours(ZoneId zone) {
+/**
+ * When people are at their desks: Monday to Friday, nine to six, in the company's zone, but for the
+ * public holidays there.
+ */
+public record WorkingHours(ZoneId zone, Holidays holidays) {
 
   private static final LocalTime OPENS = LocalTime.of(9, 0);
   private static final LocalTime CLOSES = LocalTime.of(18, 0);
+
+  /** By the holidays that are known for the zone. */
+  public WorkingHours(ZoneId zone) {
+    this(zone, Holidays.in(zone));
+  }
 
   /** The moment when so much working time has passed. */
   public Instant after(Instant start, Duration work) {
@@ -35,36 +42,32 @@ public record WorkingHours(ZoneId zone) {
   }
 
   /** The day so many working days before another. */
-  public static LocalDate before(LocalDate day, int workingDays) {
+  public LocalDate before(LocalDate day, int workingDays) {
     LocalDate at = day;
-    for (int left = workingDays; left > 0; left -= isWorkingDay(at) ? 1 : 0) {
+    for (int left = workingDays; left > 0; left -= holidays.isWorkingDay(at) ? 1 : 0) {
       at = at.minusDays(1);
     }
     return at;
   }
 
   /** The next working day after another day. */
-  public static LocalDate next(LocalDate day) {
+  public LocalDate next(LocalDate day) {
     LocalDate at = day.plusDays(1);
-    while (!isWorkingDay(at)) {
+    while (!holidays.isWorkingDay(at)) {
       at = at.plusDays(1);
     }
     return at;
   }
 
-  private static boolean isWorkingDay(LocalDate day) {
-    return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
-  }
-
   /** The same moment where it lies in working hours, else the next opening. */
-  private static ZonedDateTime opened(ZonedDateTime moment) {
+  private ZonedDateTime opened(ZonedDateTime moment) {
     ZonedDateTime at = moment;
     if (!at.toLocalTime().isBefore(CLOSES)) {
       at = at.plusDays(1).with(OPENS);
     } else if (at.toLocalTime().isBefore(OPENS)) {
       at = at.with(OPENS);
     }
-    while (!isWorkingDay(at.toLocalDate())) {
+    while (!holidays.isWorkingDay(at.toLocalDate())) {
       at = at.plusDays(1).with(OPENS);
     }
     return at;

@@ -53,13 +53,14 @@ public final class FollowUpPlan {
   }
 
   static Optional<Step> due(Unanswered quote, Instant now) {
-    if (!new WorkingHours(quote.zone()).open(now)) {
+    var hours = new WorkingHours(quote.zone());
+    if (!hours.open(now)) {
       return Optional.empty();
     }
     LocalDate today = now.atZone(quote.zone()).toLocalDate();
     LocalDate given = quote.givenAt().atZone(quote.zone()).toLocalDate();
-    LocalDate reminded = WorkingHours.before(quote.lastDay(), WORKING_DAYS_BEFORE);
-    LocalDate asked = WorkingHours.next(quote.lastDay());
+    LocalDate reminded = hours.before(quote.lastDay(), WORKING_DAYS_BEFORE);
+    LocalDate asked = hours.next(quote.lastDay());
     if (!today.isBefore(reminded) && !today.isAfter(quote.lastDay())) {
       // Whoever got it only just needs no reminder.
       return Optional.of(Step.ENDS_SOON).filter(_ -> given.isBefore(reminded));

@@ -11,6 +11,8 @@ import dev.quayside.app.console.Terminal;
 import dev.quayside.app.token.TokenDesk;
 import dev.quayside.rates.place.Places;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -59,6 +61,7 @@ public final class DoctorCommand implements Callable<Integer> {
     say(Machine.jdk());
     say(Machine.fonts());
     say(FilesCheck.look());
+    say(HolidayCheck.look(ZoneId.systemDefault(), LocalDate.now(ZoneId.systemDefault())));
     switch (config.read(terminal, roles)) {
       case SettingsRead.Good(Settings settings) -> {
         say(new Finding.Fine("settings", "complete for " + roles));

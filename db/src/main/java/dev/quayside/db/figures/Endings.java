@@ -1,7 +1,6 @@
 package dev.quayside.db.figures;
 
 import dev.quayside.db.figures.Figures.Ended;
-import dev.quayside.db.listing.Cases;
 import dev.quayside.db.listing.Gap;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -60,11 +59,11 @@ final class Endings {
                     bool_or(c.valid_until >= :today) as holds
                   from quoted_case c join inquiry i on i.id = c.inquiry_id
                   %s
-                  where i.taken_in_at >= :since and i.taken_in_at < :until and %s
+                  where i.taken_in_at >= :since and i.taken_in_at < :until
                   group by 1, 2, 3) each_case
                 group by key, name order by quoted desc, key limit :most\
                 """
-                    .formatted(key, name, join, Cases.GIVEN),
+                    .formatted(key, name, join),
                 Object[].class))
         .setParameter("today", today)
         .setParameter("most", MOST_ROWS)

@@ -1,7 +1,6 @@
 package dev.quayside.db.figures;
 
 import dev.quayside.db.figures.Figures.Earned;
-import dev.quayside.db.listing.Cases;
 import java.math.BigDecimal;
 import java.util.List;
 import org.hibernate.StatelessSession;
@@ -47,10 +46,10 @@ final class Margins {
                 left join order_draft d on d.quote_id = c.quote_id
                 left join customer k on k.id = i.customer_id
                 where i.taken_in_at >= :since and i.taken_in_at < :until
-                  and c.margin_currency is not null and %s
+                  and c.margin_currency is not null
                 group by 1, 2, 3 order by quotes desc, 1, 3 limit :most\
                 """
-                    .formatted(key, name, Cases.GIVEN),
+                    .formatted(key, name),
                 Object[].class))
         .setParameter("most", MOST_ROWS)
         .addScalar("key", String.class)

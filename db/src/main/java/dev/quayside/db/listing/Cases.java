@@ -52,13 +52,6 @@ public enum Cases {
         or exists (select 1 from answer_look l where l.inquiry_id = i.id and not l.agreed))\
       """);
 
-  /** That a row c of the view quoted_case was given to the customer, in SQL. */
-  public static final String GIVEN =
-      """
-      not exists (select 1 from quote_version u
-        where u.quote_id = c.quote_id and u.version = c.version and u.unsent)\
-      """;
-
   /** Where it is said which quotes count. */
   private static final String ANY = "<quotes>";
 
@@ -103,8 +96,8 @@ public enum Cases {
   }
 
   private static String quote(String condition) {
-    return "exists (select 1 from quoted_case c where c.inquiry_id = i.id and <quotes> and %s and %s)"
-        .formatted(GIVEN, condition);
+    return "exists (select 1 from quoted_case c where c.inquiry_id = i.id and <quotes> and %s)"
+        .formatted(condition);
   }
 
   private static String undecided() {

@@ -1,24 +1,15 @@
 package dev.quayside.db;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quayside.db.customer.Language;
-import dev.quayside.db.inquiry.Inquiry;
-import dev.quayside.db.inquiry.Outcome;
-import dev.quayside.db.message.Bytes;
-import dev.quayside.db.message.RawMail;
 import dev.quayside.db.quote.GivenQuote;
-import dev.quayside.db.quote.PricedFrom;
 import dev.quayside.db.quote.PricedOffer;
 import dev.quayside.rates.cargo.Containers;
 import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.cargo.Goods;
-import dev.quayside.rates.pricing.Pricer;
-import dev.quayside.rates.quote.Pricing;
 import dev.quayside.rates.quote.RateRequest;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -121,40 +112,10 @@ class QuoteVersionsTest {
             Set.of(),
             Optional.empty(),
             SampleLibrary.june(1));
-    var query = SampleLibrary.query(SampleLibrary.TO_LA);
-    var terms = books.terms().terms();
-    return switch (Pricer.price(request, query, books.rates().find(query), terms)) {
-      case Pricing.Priced(var offer) ->
-          new PricedOffer(offer, new PricedFrom(query, books.rates().version(), terms, 1));
-      case Pricing other -> throw new AssertionError(other);
-    };
+    return SamplePrices.of(request, books);
   }
 
   private long inquiry(String text) {
-    return db.with(books -> {
-      var raw = new RawMail(text, "INBOX", Optional.empty(), Bytes.of(text.getBytes(UTF_8)));
-      books.messages().takeIn(raw, NOW);
-      long mail = books.messages().claimNext(NOW, Duration.ofMinutes(1)).orElseThrow().id();
-      return books
-          .inquiries()
-          .record(
-              new Inquiry(
-                  mail,
-                  conversation,
-                  Optional.empty(),
-                  "Li",
-                  "li@acme.example",
-                  "",
-                  text,
-                  NOW,
-                  NOW,
-                  "rfq",
-                  "",
-                  "en",
-                  "{}",
-                  Outcome.QUOTED,
-                  "",
-                  NOW));
-    });
+    return db.with(books -> SampleInquiry.saying("", text).file(books, conversation));
   }
 }

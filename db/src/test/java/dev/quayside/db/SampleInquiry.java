@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** A mail to be filed as the bot files it, with as much said of it as a test wants to say. */
-record SampleInquiry(
+public record SampleInquiry(
     Optional<CustomerId> customer,
     String name,
     String sender,
@@ -24,7 +24,7 @@ record SampleInquiry(
 
   static final Instant NOW = Instant.parse("2026-06-01T08:00:00Z");
 
-  static SampleInquiry saying(String subject, String text) {
+  public static SampleInquiry saying(String subject, String text) {
     return new SampleInquiry(
         Optional.empty(), "Li Na", "li@acme.example", subject, text, "{}", Outcome.QUOTED, NOW);
   }
@@ -54,15 +54,19 @@ record SampleInquiry(
     return new SampleInquiry(customer, name, sender, subject, text, understood, outcome, then);
   }
 
+  /** In a conversation of its own; hands back its number. */
+  public long file(Books books) {
+    return file(books, books.conversations().open(customer, sender, subject, at));
+  }
+
   /** Hands back its number. */
-  long file(Books books) {
+  long file(Books books, long conversation) {
     String digest = Integer.toHexString((subject + text + at).hashCode());
     books
         .messages()
         .takeIn(new RawMail(digest, "INBOX", Optional.empty(), Bytes.of(text.getBytes(UTF_8))), at);
     long mail = books.messages().claimNext(at, Duration.ofMinutes(1)).orElseThrow().id();
     books.messages().handled(mail, at);
-    long conversation = books.conversations().open(customer, sender, subject, at);
     return books
         .inquiries()
         .record(

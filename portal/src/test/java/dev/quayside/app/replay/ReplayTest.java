@@ -1,20 +1,16 @@
 package dev.quayside.app.replay;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quayside.app.replay.Replayed.Paper;
-import dev.quayside.db.Books;
 import dev.quayside.db.Db;
+import dev.quayside.db.SampleInquiry;
+import dev.quayside.db.SamplePrices;
 import dev.quayside.db.TestBook;
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.document.Document;
 import dev.quayside.db.document.DrawnWith;
-import dev.quayside.db.inquiry.Inquiry;
-import dev.quayside.db.inquiry.Outcome;
 import dev.quayside.db.message.Bytes;
-import dev.quayside.db.message.RawMail;
-import dev.quayside.db.quote.PricedFrom;
 import dev.quayside.db.quote.PricedOffer;
 import dev.quayside.db.rate.version.Sheet;
 import dev.quayside.notifier.pdf.Fonts;
@@ -32,9 +28,6 @@ import dev.quayside.rates.place.Place;
 import dev.quayside.rates.place.PlaceKind;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.place.UnLocode;
-import dev.quayside.rates.pricing.Pricer;
-import dev.quayside.rates.quote.Pricing;
-import dev.quayside.rates.quote.RateQuery;
 import dev.quayside.rates.quote.RateRequest;
 import dev.quayside.rates.tariff.Carriers;
 import dev.quayside.rates.tariff.Rate;
@@ -45,7 +38,6 @@ import dev.quayside.rates.tariff.charge.Leg;
 import dev.quayside.rates.tariff.schedule.TransitTime;
 import dev.quayside.rates.tariff.schedule.Validity;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -81,7 +73,7 @@ class ReplayTest {
           books.terms().addExchange(ExchangeRate.of("USD", "CNY", "7.1234", TODAY, "PBOC"));
           books.terms().addMargin(margin("first", "7.5"));
           books.rates().publish(SHEET, rates(1_000), NOW);
-          return inquiry(books);
+          return SampleInquiry.saying("", "one").file(books);
         });
   }
 
@@ -133,7 +125,7 @@ class ReplayTest {
   void what_was_not_kept_is_said() {
     String number =
         db.with(books -> {
-          var offer = priced(books, request(new Random(1))).offer();
+          var offer = SamplePrices.of(request(new Random(1)), books).offer();
           return books.quotes().give(inquiry, Optional.empty(), Language.EN, offer, NOW);
         });
 
@@ -146,7 +138,7 @@ class ReplayTest {
   /** Given without a paper. */
   private List<String> quotes(int count, Random random) {
     return db.with(books ->
-        Stream.generate(() -> priced(books, request(random)))
+        Stream.generate(() -> SamplePrices.of(request(random), books))
             .limit(count)
             .map(priced -> books.quotes().give(inquiry, Optional.empty(), Language.EN, priced, NOW))
             .collect(Collectors.toList()));
@@ -163,7 +155,7 @@ class ReplayTest {
     var paper = new QuotePdf(FONTS, company, ZoneId.of("Asia/Shanghai"));
     var language = random.nextBoolean() ? Language.ZH : Language.EN;
     return db.with(books -> {
-      var priced = priced(books, request(random));
+      var priced = SamplePrices.of(request(random), books);
       String number = books.quotes().give(inquiry, Optional.empty(), language, priced, NOW);
       var quote = books.quotes().current(number).orElseThrow();
       var drawn = new Document(number + ".pdf", "application/pdf", Bytes.of(paper.draw(quote)));
@@ -171,20 +163,6 @@ class ReplayTest {
       books.documents().file(number, 1, drawn, with, NOW);
       return number;
     });
-  }
-
-  private static PricedOffer priced(Books books, RateRequest request) {
-    var query =
-        RateQuery.exactly(
-            new Lane(request.origin().code(), request.destination().code()),
-            Optional.empty(),
-            request.askedOn());
-    var terms = books.terms().terms();
-    var from = new PricedFrom(query, books.rates().version(), terms, Pricer.GENERATION);
-    return switch (Pricer.price(request, query, books.rates().find(query), terms)) {
-      case Pricing.Priced(var offer) -> new PricedOffer(offer, from);
-      case Pricing other -> throw new AssertionError(other);
-    };
   }
 
   private static RateRequest request(Random random) {
@@ -242,32 +220,5 @@ class ReplayTest {
 
   private static Place place(String code) {
     return PLACES.byCode(new UnLocode(code), PlaceKind.SEA).orElseThrow();
-  }
-
-  private static long inquiry(Books books) {
-    var raw = new RawMail("one", "INBOX", Optional.empty(), Bytes.of("one".getBytes(UTF_8)));
-    books.messages().takeIn(raw, NOW);
-    long message = books.messages().claimNext(NOW, Duration.ofMinutes(1)).orElseThrow().id();
-    long conversation = books.conversations().open(Optional.empty(), "li@acme.example", "", NOW);
-    return books
-        .inquiries()
-        .record(
-            new Inquiry(
-                message,
-                conversation,
-                Optional.empty(),
-                "Li",
-                "li@acme.example",
-                "",
-                "",
-                NOW,
-                NOW,
-                "rfq",
-                "",
-                "en",
-                "{}",
-                Outcome.QUOTED,
-                "",
-                NOW));
   }
 }

@@ -52,6 +52,7 @@ public final class InboxBot {
   private final BotConfig config;
   private final Lore lore;
   private final Triage triage;
+  private final AreaDesk areas;
   private final InquiryDesk inquiries;
   private final AcceptDesk acceptances;
   private final FollowUpDesk followUps;
@@ -74,6 +75,7 @@ public final class InboxBot {
     this.db = db;
     this.config = config;
     this.triage = new Triage(Carriers.builtIn());
+    this.areas = new AreaDesk(db, places);
     var prices = new PriceDesk(db, places);
     this.inquiries = new InquiryDesk(db, prices, new OnePrice(db, prices));
     this.followUps = new FollowUpDesk(db, config.zone(), config.followsUp());
@@ -257,9 +259,12 @@ public final class InboxBot {
 
   /** How it is taken as an inquiry; empty for what is none. */
   private Optional<Intake> intake(Understanding understanding, Buyer buyer, Instant now) {
-    return understanding.intent() == Intent.RFQ
-        ? Optional.of(triage.judge(understanding.requests(), buyer, local(now).toLocalDate()))
-        : Optional.empty();
+    if (understanding.intent() != Intent.RFQ) {
+      return Optional.empty();
+    }
+    var today = local(now).toLocalDate();
+    var drafts = areas.offered(understanding.requests(), buyer, today);
+    return Optional.of(triage.judge(drafts, buyer, today));
   }
 
   /** The customer's own prices, where they differ from those in the answer to all. */

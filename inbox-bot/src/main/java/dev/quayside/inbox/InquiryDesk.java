@@ -7,13 +7,11 @@ import dev.quayside.db.task.SalesTask.Kind;
 import dev.quayside.inbox.answer.Answer;
 import dev.quayside.inbox.answer.Sender;
 import dev.quayside.inbox.askback.AskBack;
-import dev.quayside.inbox.askback.Tried;
+import dev.quayside.inbox.askback.TriedLane;
 import dev.quayside.inbox.triage.Intake;
-import dev.quayside.inbox.triage.Possible;
 import dev.quayside.inbox.triage.Triage;
 import dev.quayside.inbox.understand.Resumed;
 import dev.quayside.rates.quote.RateRequest;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +61,7 @@ record InquiryDesk(Db db, PriceDesk prices, OnePrice onePrice) {
         sender.asked().last().stream().anyMatch(question -> question.unclear().isPresent());
     return more || before || read.strange()
         ? person("answers what we asked in two ways, or by a letter that we did not offer")
-        : new Answer.Ask(understood(read), new AskBack(read.unclear(), Optional.empty()));
+        : new Answer.Ask(understood(read), new AskBack(read.unclear()));
   }
 
   private Answer missing(Intake.Incomplete missing, Sender sender, Resumed read) {
@@ -81,7 +79,9 @@ record InquiryDesk(Db db, PriceDesk prices, OnePrice onePrice) {
     return noAnswer
         ? person("it is not plain how it answers what we asked")
         : new Answer.Ask(
-            missing.understood(), AskBack.of(questions, tried(missing), before(sender)));
+            missing.understood(),
+            AskBack.of(
+                questions, tried(missing), read.understanding().requests().size(), before(sender)));
   }
 
   private static List<String> understood(Resumed read) {
@@ -93,17 +93,10 @@ record InquiryDesk(Db db, PriceDesk prices, OnePrice onePrice) {
   }
 
   /** Priced as a quote to all who read the letter would be. */
-  private List<Tried> tried(Intake.Incomplete missing) {
-    List<Possible> possible = missing.possible();
-    if (possible.isEmpty()) {
-      return List.of();
-    }
-    var priced = prices.price(possible.stream().map(Possible::request).toList());
-    var tried = new ArrayList<Tried>();
-    for (int i = 0; i < possible.size(); i++) {
-      tried.add(new Tried(possible.get(i), priced.get(i).pricing()));
-    }
-    return tried;
+  private List<TriedLane> tried(Intake.Incomplete missing) {
+    return missing.outlooks().stream()
+        .map(lane -> new TriedLane(lane.lane(), prices.tried(lane.possible())))
+        .toList();
   }
 
   /** Others on the mail need not know what he takes as a rule. */

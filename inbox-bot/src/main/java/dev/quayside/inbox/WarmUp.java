@@ -41,7 +41,7 @@ record WarmUp(
     Instant now = clock.instant();
     var mail = new RawMail("rehearsal", "rehearsal", Optional.empty(), Bytes.of(raw));
     books.messages().takeIn(mail, now);
-    var question = new Answer.Ask(List.of(), new AskBack(List.of(), Optional.empty()));
+    var question = new Answer.Ask(List.of(), new AskBack(List.of()));
     books
         .messages()
         .claimNext(now, MailQueue.LEASE)

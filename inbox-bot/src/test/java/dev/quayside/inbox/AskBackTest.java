@@ -158,7 +158,7 @@ class AskBackTest {
     var both = at.replies(first, LI, "40HQ");
 
     assertThat(at.asked(first).questions()).hasSize(1);
-    assertThat(at.asked(first).indication()).isEmpty();
+    assertThat(at.asked(first).indications()).hasSize(2);
     assertThat(((Notice.QuotesGiven) at.house.answer(both).orElseThrow()).quotes()).hasSize(2);
   }
 

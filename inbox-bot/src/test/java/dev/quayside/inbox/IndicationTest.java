@@ -57,6 +57,7 @@ class IndicationTest {
             new Choice.Box(Equipment.HC40));
     assertThat(noRate.indication()).isEmpty();
     assertThat(loose.indication()).isEmpty();
+    assertThat(loose.loose()).isEmpty();
   }
 
   @Test
@@ -97,8 +98,47 @@ class IndicationTest {
     assertThat(others.questions().getFirst().lastTime()).isEmpty();
   }
 
+  @Test
+  void each_of_several_lanes_has_its_own_range_and_only_what_all_of_them_sell_is_offered() {
+    at.sells("USNYC", Agreement.TARIFF, "2350", "2950");
+
+    var asked =
+        at.asked(
+            at.writes(
+                LI,
+                """
+                Please quote FCL, furniture:
+                1) Shanghai to Los Angeles
+                2) Shanghai to New York\
+                """));
+
+    assertThat(asked.questions())
+        .singleElement()
+        .satisfies(question -> assertThat(question.offered()).hasSize(2));
+    assertThat(asked.indications())
+        .extracting(it -> it.lane().orElseThrow(), Indication::lowest, Indication::highest)
+        .containsExactly(
+            tuple("Shanghai - Los Angeles", Money.of("USD", "1450"), Money.of("USD", "1850")),
+            tuple("Shanghai - New York", Money.of("USD", "2450"), Money.of("USD", "3050")));
+  }
+
+  @Test
+  void who_does_not_say_when_it_leaves_is_told_what_the_next_rates_make_it_too() {
+    at.sellsNext("USLAX", "1550", "1950");
+
+    var anytime = at.asked(at.writes(LI, NO_TYPE)).indications().getFirst();
+    var soon = at.asked(at.writes(LI, NO_TYPE + ", ready 3 June 2026")).indications().getFirst();
+
+    assertThat(anytime.leavingBy()).contains(SmallHouse.MONDAY.plusDays(27));
+    assertThat(anytime.figures().getFirst().least()).isEqualTo(Money.of("USD", "1450"));
+    assertThat(anytime.figures().getFirst().most()).isEqualTo(Money.of("USD", "1650"));
+    assertThat(soon.leavingBy()).isEmpty();
+    assertThat(soon.figures().getFirst().most()).isEqualTo(Money.of("USD", "1450"));
+  }
+
   private static List<Tuple> figures(Notice.DetailsWanted asked) {
-    return asked.indication().map(Indication::figures).orElse(List.of()).stream()
+    return asked.indications().stream()
+        .flatMap(indication -> indication.figures().stream())
         .map(figure -> tuple(figure.answer(), figure.least()))
         .toList();
   }

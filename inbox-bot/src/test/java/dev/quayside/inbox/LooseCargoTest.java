@@ -5,6 +5,7 @@ import static dev.quayside.inbox.SmallHouse.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.quayside.db.asking.LooseIndication.Step;
 import dev.quayside.db.asking.Question;
 import dev.quayside.db.asking.Question.About;
 import dev.quayside.db.inquiry.FiledInquiry;
@@ -143,6 +144,27 @@ class LooseCargoTest {
   }
 
   @Test
+  void while_asking_a_price_by_weight_or_measure_is_told_with_its_minimum() {
+    var bySea = wanted("Please quote LCL Shanghai to Hamburg, 12 cartons of garments");
+    var byAir = wanted("Please quote air freight Shanghai PVG to Frankfurt, 200 kg garments");
+
+    assertThat(bySea.loose())
+        .singleElement()
+        .satisfies(told -> {
+          assertThat(told.steps()).containsExactly(new Step(1, Money.of("USD", "50")));
+          assertThat(told.least()).isEqualTo(Money.of("USD", "50"));
+        });
+    assertThat(byAir.loose())
+        .singleElement()
+        .satisfies(told -> {
+          assertThat(told.steps())
+              .containsExactly(
+                  new Step(100, Money.of("CNY", "26.4")), new Step(300, Money.of("CNY", "22")));
+          assertThat(told.least()).isEqualTo(Money.of("CNY", "5280"));
+        });
+  }
+
+  @Test
   void the_answer_to_the_question_completes_it() {
     var first =
         house.receives(
@@ -205,8 +227,12 @@ class LooseCargoTest {
   }
 
   private List<Question> asked(String inquiry) {
-    var filed = house.receives(mail(LI, "Message-ID: <1@acme.example>", inquiry));
-    return ((Notice.DetailsWanted) house.answer(filed).orElseThrow()).questions();
+    return wanted(inquiry).questions();
+  }
+
+  private Notice.DetailsWanted wanted(String inquiry) {
+    var filed = house.receives(mail(LI, "", inquiry));
+    return (Notice.DetailsWanted) house.answer(filed).orElseThrow();
   }
 
   private GivenQuote quote(FiledInquiry filed) {

@@ -73,6 +73,16 @@ final class TwoTypes {
   }
 
   void sells(String to, Agreement agreement, String gp20, String hc40) {
+    sells(to, agreement, gp20, hc40, new Validity(MONDAY, MONDAY.plusDays(13)));
+  }
+
+  /** The fortnight after. */
+  void sellsNext(String to, String gp20, String hc40) {
+    var next = new Validity(MONDAY.plusDays(14), MONDAY.plusDays(27));
+    sells(to, Agreement.TARIFF, gp20, hc40, next);
+  }
+
+  private void sells(String to, Agreement agreement, String gp20, String hc40, Validity validity) {
     house.sells(
         new Rate(
             0,
@@ -83,7 +93,7 @@ final class TwoTypes {
                 Map.of(
                     Equipment.GP20, Money.of("USD", gp20), Equipment.HC40, Money.of("USD", hc40))),
             List.of(),
-            new Validity(MONDAY, MONDAY.plusDays(13)),
+            validity,
             Sailing.taking(new TransitTime(16, 16)),
             FreeTime.combined(10),
             agreement,

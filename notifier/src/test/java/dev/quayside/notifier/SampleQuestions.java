@@ -2,6 +2,7 @@ package dev.quayside.notifier;
 
 import dev.quayside.db.asking.Choice;
 import dev.quayside.db.asking.Indication;
+import dev.quayside.db.asking.LooseIndication;
 import dev.quayside.db.asking.Question;
 import dev.quayside.db.asking.Question.About;
 import dev.quayside.db.customer.Language;
@@ -12,6 +13,7 @@ import dev.quayside.rates.place.Place;
 import dev.quayside.rates.place.PlaceKind;
 import dev.quayside.rates.place.UnLocode;
 import dev.quayside.rates.tariff.Mode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,8 +52,65 @@ public final class SampleQuestions {
         SampleNotices.to(language),
         List.of("Shanghai - San Antonio, general cargo"),
         List.of(type, port),
-        Optional.of(indication),
+        List.of(indication),
+        List.of(),
         List.of());
+  }
+
+  /** Two lanes without a box; of a third, by air, only the weight is known. */
+  public static DetailsWanted lanes(Language language) {
+    var la =
+        new Indication(
+            About.EQUIPMENT,
+            List.of(figure(BOX_20, "1450", "1450"), figure(BOX_40, "1850", "1850")),
+            Optional.empty(),
+            Optional.of("Shanghai - Los Angeles"),
+            Optional.of(LocalDate.of(2026, 6, 30)));
+    var hamburg =
+        new Indication(
+            About.EQUIPMENT,
+            List.of(figure(BOX_20, "1450", "1450"), figure(BOX_40, "1950", "1950")),
+            Optional.empty(),
+            Optional.of("Shanghai - Hamburg"),
+            Optional.empty());
+    return new DetailsWanted(
+        SampleNotices.to(language),
+        List.of("Shanghai - Los Angeles", "Shanghai - Hamburg"),
+        List.of(TYPE),
+        List.of(la, hamburg),
+        List.of(byAir(Optional.of("Shanghai - Frankfurt"))),
+        List.of());
+  }
+
+  /** Only the volume lacks. */
+  public static DetailsWanted loose(Language language, LooseIndication told) {
+    return new DetailsWanted(
+        SampleNotices.to(language),
+        List.of("Shanghai - Hamburg"),
+        List.of(new Question(About.VOLUME, List.of())),
+        List.of(),
+        List.of(told),
+        List.of());
+  }
+
+  public static LooseIndication byAir(Optional<String> lane) {
+    return new LooseIndication(
+        Mode.AIR,
+        List.of(
+            new LooseIndication.Step(100, Money.of("USD", "5.4")),
+            new LooseIndication.Step(300, Money.of("USD", "5"))),
+        Money.of("USD", "1080"),
+        lane,
+        Optional.of(LocalDate.of(2026, 6, 7)));
+  }
+
+  public static LooseIndication bySea() {
+    return new LooseIndication(
+        Mode.LCL,
+        List.of(new LooseIndication.Step(1, Money.of("USD", "96"))),
+        Money.of("USD", "100"),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static Indication.Figure figure(Choice answer, String least, String most) {

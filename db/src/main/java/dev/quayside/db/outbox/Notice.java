@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
 import dev.quayside.db.asking.Indication;
+import dev.quayside.db.asking.LooseIndication;
 import dev.quayside.db.asking.Question;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -98,22 +99,51 @@ public sealed interface Notice {
    * @param questions numbered in this order
    * @param indication about what it will cost, where that can be said to all who read it
    * @param unread his files that we could not read
+   * @param more the same for his other lanes
+   * @param loose about what his loose cargo will cost
    */
   record DetailsWanted(
       Envelope to,
       List<String> understood,
       List<Question> questions,
       Optional<Indication> indication,
-      @JsonSetter(nulls = Nulls.AS_EMPTY) List<UnreadFile> unread)
+      @JsonSetter(nulls = Nulls.AS_EMPTY) List<UnreadFile> unread,
+      @JsonSetter(nulls = Nulls.AS_EMPTY) List<Indication> more,
+      @JsonSetter(nulls = Nulls.AS_EMPTY) List<LooseIndication> loose)
       implements Notice {
     public DetailsWanted {
       understood = List.copyOf(understood);
       questions = List.copyOf(questions);
       unread = List.copyOf(unread);
+      more = List.copyOf(more);
+      loose = List.copyOf(loose);
     }
 
     public DetailsWanted(Envelope to, List<String> understood, List<Question> questions) {
-      this(to, understood, questions, Optional.empty(), List.of());
+      this(to, understood, questions, List.of(), List.of(), List.of());
+    }
+
+    /** Each lane's own. */
+    public DetailsWanted(
+        Envelope to,
+        List<String> understood,
+        List<Question> questions,
+        List<Indication> indications,
+        List<LooseIndication> loose,
+        List<UnreadFile> unread) {
+      this(
+          to,
+          understood,
+          questions,
+          indications.stream().findFirst(),
+          unread,
+          indications.stream().skip(1).toList(),
+          loose);
+    }
+
+    /** Of all lanes for which it can be said. */
+    public List<Indication> indications() {
+      return Stream.concat(indication.stream(), more.stream()).toList();
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quayside.db.asking.Choice;
 import dev.quayside.db.asking.Indication;
+import dev.quayside.db.asking.LooseIndication;
 import dev.quayside.db.asking.Question;
 import dev.quayside.db.asking.Question.About;
 import dev.quayside.db.customer.Language;
@@ -13,6 +14,7 @@ import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.money.Money;
 import dev.quayside.rates.tariff.Mode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -82,9 +84,16 @@ class NoticeTest {
             About.EQUIPMENT,
             List.of(new Indication.Figure(box, money, money)),
             Optional.of(Containers.of(3, Equipment.HC40)));
+    var loose =
+        new LooseIndication(
+            Mode.LCL,
+            List.of(new LooseIndication.Step(1, money)),
+            money,
+            Optional.of("Shanghai - Hamburg"),
+            Optional.of(LocalDate.of(2026, 6, 30)));
     var notice =
         new Notice.DetailsWanted(
-            LI, List.of("?"), List.of(question), Optional.of(indication), List.of());
+            LI, List.of("?"), List.of(question), List.of(indication), List.of(loose), List.of());
 
     var read = FactJson.read(FactJson.write(notice), Notice.class);
 
@@ -99,11 +108,12 @@ class NoticeTest {
         FactJson.write(notice)
             .replaceFirst(
                 "\\{\"about\":\"ORIGIN\"[^}]*}", "{\"about\":\"ORIGIN\",\"choices\":[\"A\"]}")
-            .replaceFirst(",\"indication\":[^,]*", "");
+            .replaceFirst(",\"indication\":[^,]*", "")
+            .replace(",\"more\":[],\"loose\":[]", "");
 
     var read = FactJson.read(older, Notice.class);
 
-    assertThat(older).contains("choices").doesNotContain("offered", "indication");
+    assertThat(older).contains("choices").doesNotContain("offered", "indication", "loose");
     assertThat(read).isEqualTo(notice);
   }
 }

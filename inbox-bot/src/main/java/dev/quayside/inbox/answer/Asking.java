@@ -42,7 +42,8 @@ public final class Asking {
         Reply.to(decision, language),
         ask.understood(),
         ask.asked().questions(),
-        ask.asked().indication(),
+        ask.asked().indications(),
+        ask.asked().loose(),
         UnreadFiles.of(decision));
   }
 }

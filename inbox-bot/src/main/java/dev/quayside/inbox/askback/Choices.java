@@ -25,8 +25,8 @@ final class Choices {
    *
    * @param before what he had priced before, the newest first
    */
-  static Question of(Question question, List<Tried> tried, List<RateRequest> before) {
-    List<Choice> sold = sold(question, tried);
+  static Question of(Question question, List<TriedLane> lanes, List<RateRequest> before) {
+    List<Choice> sold = sold(question, lanes);
     Optional<Choice> last = lastTime(question.about(), sold, before);
     var ordered = new ArrayList<Choice>();
     last.ifPresent(ordered::add);
@@ -35,15 +35,8 @@ final class Choices {
   }
 
   /** Containers the library has on the lane; where it has none, the usual ones. Ports stay. */
-  private static List<Choice> sold(Question question, List<Tried> tried) {
-    List<Choice> boxes =
-        tried.stream()
-            .filter(Tried::sold)
-            .map(one -> Optional.ofNullable(one.answers().get(question.about())))
-            .flatMap(Optional::stream)
-            .filter(Choice.Box.class::isInstance)
-            .distinct()
-            .toList();
+  private static List<Choice> sold(Question question, List<TriedLane> lanes) {
+    List<Choice> boxes = boxes(question, lanes);
     if (boxes.isEmpty()) {
       return question.offered();
     }
@@ -52,6 +45,30 @@ final class Choices {
     boolean boxesFirst = question.offered().getFirst() instanceof Choice.Box;
     return (boxesFirst ? Stream.of(boxes, others) : Stream.of(others, boxes))
         .flatMap(List::stream)
+        .toList();
+  }
+
+  /** Of several lanes what every one of them has that lacks its containers. */
+  private static List<Choice> boxes(Question question, List<TriedLane> lanes) {
+    List<List<Choice>> each =
+        lanes.stream()
+            .map(lane -> boxes(question, lane))
+            .filter(boxes -> !boxes.isEmpty())
+            .toList();
+    return each.stream()
+        .flatMap(List::stream)
+        .distinct()
+        .filter(box -> each.stream().allMatch(boxes -> boxes.contains(box)))
+        .toList();
+  }
+
+  private static List<Choice> boxes(Question question, TriedLane lane) {
+    return lane.tried().stream()
+        .filter(Tried::sold)
+        .map(one -> Optional.ofNullable(one.answers().get(question.about())))
+        .flatMap(Optional::stream)
+        .filter(Choice.Box.class::isInstance)
+        .distinct()
         .toList();
   }
 

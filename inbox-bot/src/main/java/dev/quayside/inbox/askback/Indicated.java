@@ -24,15 +24,26 @@ final class Indicated {
 
   private Indicated() {}
 
-  static Optional<Indication> of(List<Question> questions, List<Tried> tried) {
-    List<Tried> offered = tried.stream().filter(one -> isOffered(one, questions)).toList();
-    List<Money> prices = offered.stream().flatMap(one -> price(one).stream()).toList();
-    boolean oneCurrency = prices.stream().map(Money::currency).distinct().count() == 1;
-    if (offered.isEmpty() || prices.size() < offered.size() || !oneCurrency) {
+  static Optional<Indication> of(List<Question> questions, TriedLane lane, Optional<String> named) {
+    List<Tried> offered = lane.tried().stream().filter(one -> isOffered(one, questions)).toList();
+    boolean oneCurrency =
+        offered.stream()
+                .flatMap(one -> one.prices().stream())
+                .map(Money::currency)
+                .distinct()
+                .count()
+            == 1;
+    if (!oneCurrency || offered.stream().anyMatch(one -> one.prices().isEmpty())) {
       return Optional.empty();
     }
     return mover(offered)
-        .map(about -> new Indication(about, figures(about, questions, offered), load(offered)));
+        .map(about ->
+            new Indication(
+                about,
+                figures(about, questions, offered),
+                load(offered),
+                named,
+                TriedLane.leavingBy(offered)));
   }
 
   private static boolean isOffered(Tried one, List<Question> questions) {
@@ -45,12 +56,9 @@ final class Indicated {
   }
 
   /** Up to the next ten: about, and never less than the quote will say. */
-  private static Optional<Money> price(Tried one) {
-    return one.price()
-        .map(exact ->
-            new Money(
-                exact.amount().divide(TEN, 0, RoundingMode.CEILING).multiply(TEN),
-                exact.currency()));
+  static Money rounded(Money exact) {
+    return new Money(
+        exact.amount().divide(TEN, 0, RoundingMode.CEILING).multiply(TEN), exact.currency());
   }
 
   /** The answer between whose choices the price differs most. */
@@ -81,7 +89,7 @@ final class Indicated {
   }
 
   private static BigDecimal amount(Tried one) {
-    return price(one).orElseThrow().amount();
+    return rounded(one.prices().getFirst()).amount();
   }
 
   private static List<Figure> figures(About about, List<Question> questions, List<Tried> offered) {
@@ -90,7 +98,8 @@ final class Indicated {
       List<Money> prices =
           offered.stream()
               .filter(one -> choice.equals(one.answers().get(about)))
-              .flatMap(one -> price(one).stream())
+              .flatMap(one -> one.prices().stream())
+              .map(Indicated::rounded)
               .sorted(Comparator.comparing(Money::amount))
               .toList();
       if (!prices.isEmpty()) {

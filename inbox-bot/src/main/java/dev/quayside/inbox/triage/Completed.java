@@ -28,12 +28,18 @@ final class Completed {
   private Completed() {}
 
   static RateRequest request(RfqDraft draft, Buyer buyer, Carriers carriers, LocalDate today) {
+    return request(draft, load(draft), buyer, carriers, today);
+  }
+
+  /** The same for a load that he has not told in full. */
+  static RateRequest request(
+      RfqDraft draft, Load load, Buyer buyer, Carriers carriers, LocalDate today) {
     return new RateRequest(
         buyer,
         Sold.mode(draft).orElseThrow(),
         place(draft.origin()),
         place(draft.destination()),
-        load(draft),
+        load,
         new Goods(
             draft.cargo().description().map(Found::value),
             draft.cargo().weightKg().map(Found::value)),

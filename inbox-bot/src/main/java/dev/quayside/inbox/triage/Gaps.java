@@ -73,13 +73,17 @@ final class Gaps {
 
   /** A request in short, with a question mark where something is missing. */
   static String understood(RfqDraft draft) {
-    String lane = name(draft.origin()) + " - " + name(draft.destination());
     String boxes = draft.equipment().stream().map(Gaps::box).collect(joining(" + "));
     String goods = draft.cargo().description().map(found -> found.value()).orElse("");
     String loose = LooseCargo.of(draft.cargo()).map(Object::toString).orElse("");
-    return List.of(lane, boxes.isEmpty() ? loose : boxes, goods).stream()
+    return List.of(lane(draft), boxes.isEmpty() ? loose : boxes, goods).stream()
         .filter(part -> !part.isEmpty())
         .collect(joining(", "));
+  }
+
+  /** Both ends in the customer's own words. */
+  static String lane(RfqDraft draft) {
+    return name(draft.origin()) + " - " + name(draft.destination());
   }
 
   private static Question question(Missing gap, RfqDraft draft) {

@@ -18,14 +18,15 @@ public sealed interface Intake {
    * Something is missing without which no price can be given.
    *
    * @param understood what was understood so far, one line a request
-   * @param possible what it may turn out to be, where it is one request and that can be priced
+   * @param outlooks what each lane that lacks something may turn out to be, where that can be
+   *     priced
    */
-  record Incomplete(List<String> understood, List<Question> questions, List<Possible> possible)
+  record Incomplete(List<String> understood, List<Question> questions, List<Outlook> outlooks)
       implements Intake {
     public Incomplete {
       understood = List.copyOf(understood);
       questions = List.copyOf(questions);
-      possible = List.copyOf(possible);
+      outlooks = List.copyOf(outlooks);
     }
   }
 

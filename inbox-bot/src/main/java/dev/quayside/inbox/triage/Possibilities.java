@@ -6,7 +6,6 @@ import dev.quayside.inbox.read.draft.BoxDraft;
 import dev.quayside.inbox.read.draft.Evidence;
 import dev.quayside.inbox.read.draft.Found;
 import dev.quayside.inbox.read.draft.Missing;
-import dev.quayside.inbox.read.draft.Mode;
 import dev.quayside.inbox.read.draft.PlaceDraft;
 import dev.quayside.inbox.read.draft.RfqDraft;
 import dev.quayside.inbox.read.draft.Source;
@@ -16,6 +15,7 @@ import dev.quayside.rates.place.Place;
 import dev.quayside.rates.place.PlaceAnswer;
 import dev.quayside.rates.tariff.Buyer;
 import dev.quayside.rates.tariff.Carriers;
+import dev.quayside.rates.tariff.Mode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -25,8 +25,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Every inquiry that a draft of full containers may turn out to be, by the answers a customer may
- * give: a type of container, one of the ports of a name.
+ * Every inquiry that a draft may turn out to be, by the answers a customer may give: a type of
+ * container, one of the ports of a name; of loose cargo some weights and measures.
  */
 final class Possibilities {
 
@@ -35,11 +35,17 @@ final class Possibilities {
 
   private static final Evidence UNSAID = new Evidence(Source.BODY, 0, 0, "");
 
+  private static final Found<dev.quayside.inbox.read.draft.Mode> FULL =
+      new Found<>(dev.quayside.inbox.read.draft.Mode.FCL, UNSAID);
+
   private Possibilities() {}
 
-  /** Empty where too much is open, or where loose cargo lacks its weight or measure. */
+  /** Empty where too much is open. */
   static List<Possible> of(RfqDraft draft, Buyer buyer, Carriers carriers, LocalDate today) {
-    if (Sold.isLoose(draft) || (draft.mode().isPresent() && Sold.mode(draft).isEmpty())) {
+    if (Sold.isLoose(draft)) {
+      return loose(draft, buyer, carriers, today);
+    }
+    if (draft.mode().isPresent() && Sold.mode(draft).isEmpty()) {
       return List.of();
     }
     List<Optional<Place>> origins = ends(draft, Missing.ORIGIN, draft.origin());
@@ -72,7 +78,7 @@ final class Possibilities {
             from.map(Possibilities::at).or(draft::origin),
             to.map(Possibilities::at).or(draft::destination));
     if (type.isPresent()) {
-      whole = whole.carrying(Optional.of(new Found<>(Mode.FCL, UNSAID)), List.of(one(type.get())));
+      whole = whole.carrying(Optional.of(FULL), List.of(one(type.get())));
     }
     if (same(whole) || Standard.tooHeavy(whole)) {
       return Optional.empty();
@@ -83,6 +89,22 @@ final class Possibilities {
     About kind = draft.mode().isPresent() ? About.EQUIPMENT : About.MODE;
     type.ifPresent(box -> answers.put(kind, new Choice.Box(box)));
     return Optional.of(new Possible(answers, Completed.request(whole, buyer, carriers, today)));
+  }
+
+  /** A price by weight or measure is that of one lane: both ends must be known. */
+  private static List<Possible> loose(
+      RfqDraft draft, Buyer buyer, Carriers carriers, LocalDate today) {
+    Mode way = Sold.mode(draft).orElseThrow();
+    boolean lane =
+        draft.origin().flatMap(PlaceDraft::place).isPresent()
+            && draft.destination().flatMap(PlaceDraft::place).isPresent()
+            && !same(draft);
+    return lane
+        ? LooseSizes.of(draft, way).stream()
+            .map(size ->
+                new Possible(Map.of(), Completed.request(draft, size, buyer, carriers, today)))
+            .toList()
+        : List.of();
   }
 
   private static boolean same(RfqDraft draft) {

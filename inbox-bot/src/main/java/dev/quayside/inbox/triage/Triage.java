@@ -43,7 +43,7 @@ public final class Triage {
     }
     var questions = Gaps.questions(drafts);
     if (drafts.isEmpty() || !questions.isEmpty()) {
-      return new Intake.Incomplete(understood(drafts), questions, possible(drafts, buyer, today));
+      return new Intake.Incomplete(understood(drafts), questions, outlooks(drafts, buyer, today));
     }
     var ready = new ArrayList<RateRequest>();
     for (RfqDraft draft : drafts) {
@@ -52,9 +52,13 @@ public final class Triage {
     return new Intake.Ready(ready);
   }
 
-  private List<Possible> possible(List<RfqDraft> drafts, Buyer buyer, LocalDate today) {
-    return drafts.size() == 1
-        ? Possibilities.of(drafts.getFirst(), buyer, carriers.sea(), today)
-        : List.of();
+  private List<Outlook> outlooks(List<RfqDraft> drafts, Buyer buyer, LocalDate today) {
+    return drafts.stream()
+        .filter(draft -> !Gaps.questions(List.of(draft)).isEmpty())
+        .map(draft ->
+            new Outlook(
+                Gaps.lane(draft), Possibilities.of(draft, buyer, carriers.of(draft), today)))
+        .filter(outlook -> !outlook.possible().isEmpty())
+        .toList();
   }
 }

@@ -141,13 +141,13 @@ public final class Resumption {
   }
 
   /** Of several lanes each is filled where it has a gap; what one of them has, it keeps. */
-  private static List<RfqDraft> filled(RfqDraft reply, List<RfqDraft> known) {
+  private List<RfqDraft> filled(RfqDraft reply, List<RfqDraft> known) {
     return known.size() == 1
         ? List.of(Completion.of(reply, known.getFirst()))
         : known.stream().map(draft -> Completion.of(forGaps(reply, draft), draft)).toList();
   }
 
-  private static RfqDraft forGaps(RfqDraft reply, RfqDraft draft) {
+  private RfqDraft forGaps(RfqDraft reply, RfqDraft draft) {
     boolean boxed = !draft.equipment().isEmpty();
     RfqDraft carried =
         boxed
@@ -158,7 +158,7 @@ public final class Resumption {
         gap(Missing.DESTINATION, draft, reply.destination(), draft.destination()));
   }
 
-  private static Optional<PlaceDraft> gap(
+  private Optional<PlaceDraft> gap(
       Missing gap, RfqDraft draft, Optional<PlaceDraft> told, Optional<PlaceDraft> open) {
     return draft.missing().contains(gap)
         ? told.filter(place -> mayBe(place, open))
@@ -166,12 +166,17 @@ public final class Resumption {
   }
 
   /** A port that was taken by its letter fills the gap that it was offered for. */
-  private static boolean mayBe(PlaceDraft told, Optional<PlaceDraft> open) {
-    return open.map(PlaceDraft::answer)
-        .map(answer ->
-            answer instanceof PlaceAnswer.Ambiguous(var candidates)
-                && told.place().filter(candidates::contains).isPresent())
-        .orElse(true);
+  private boolean mayBe(PlaceDraft told, Optional<PlaceDraft> open) {
+    return open.isEmpty() || told.place().filter(place -> lies(place, open.get())).isPresent();
+  }
+
+  private boolean lies(Place place, PlaceDraft open) {
+    return switch (open.answer()) {
+      case PlaceAnswer.Ambiguous(var candidates) -> candidates.contains(place);
+      case PlaceAnswer.Country _, PlaceAnswer.Region _ ->
+          places.in(open.answer(), place.kind()).contains(place);
+      case PlaceAnswer.Found _, PlaceAnswer.Unknown _ -> false;
+    };
   }
 
   /** There is no price of ours yet; who names one all the same wants to talk of that first. */

@@ -2,12 +2,10 @@ package dev.quayside.notifier.letter;
 
 import dev.quayside.db.asking.Indication;
 import dev.quayside.db.asking.Indication.Figure;
-import dev.quayside.db.asking.Question.About;
 import dev.quayside.db.customer.Language;
 import dev.quayside.notifier.prose.Block;
-import dev.quayside.notifier.wording.Amounts;
 import dev.quayside.notifier.wording.Choices;
-import dev.quayside.rates.money.Money;
+import dev.quayside.notifier.wording.Roughly;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,53 +14,70 @@ final class IndicationWords {
 
   private IndicationWords() {}
 
-  static List<Block> told(Indication indication, Language language) {
+  /**
+   * What is said of one lane.
+   *
+   * @param first whether nothing was said of another before
+   */
+  static List<Block> told(Indication indication, boolean first, Language language) {
     var told = new ArrayList<Block>();
     boolean several = indication.figures().size() > 1;
+    String opening = Roughly.opening(first, indication.lane(), language);
     told.add(
-        new Block.Paragraph(several ? range(indication, language) : one(indication, language)));
+        new Block.Paragraph(
+            opening + (several ? range(indication, language) : one(indication, language))));
     if (several) {
       told.add(
           new Block.Points(
               indication.figures().stream()
-                  .map(figure -> line(indication.moves(), figure, language))
+                  .map(figure -> line(indication, figure, language))
                   .toList()));
     }
     return told;
   }
 
   private static String range(Indication indication, Language language) {
-    String prices = between(indication.lowest(), indication.highest(), language);
+    String prices = Roughly.between(indication.lowest(), indication.highest(), language);
     return switch (language) {
       case EN ->
-          "To give you an idea meanwhile, not an offer yet: %s %s, %s. %s"
-              .formatted(prices, each(indication, language), covers(language), moves(indication));
+          "%s %s, %s. %s"
+              .formatted(
+                  prices,
+                  each(indication, language),
+                  covers(indication, language),
+                  moves(indication));
       case ZH ->
-          "先供您参考，非正式报价：%s%s，%s。%s"
-              .formatted(each(indication, language), prices, covers(language), movesZh(indication));
+          "%s%s，%s。%s"
+              .formatted(
+                  each(indication, language),
+                  prices,
+                  covers(indication, language),
+                  movesZh(indication));
     };
   }
 
   private static String one(Indication indication, Language language) {
     Figure only = indication.figures().getFirst();
     String choice = Choices.name(indication.moves(), only.answer(), language);
-    String price = between(only.least(), only.most(), language);
+    String price = Roughly.between(only.least(), only.most(), language);
     return switch (language) {
       case EN ->
-          "To give you an idea meanwhile, not an offer yet: %s, %s %s, %s."
-              .formatted(choice, price, each(indication, language), covers(language));
+          "%s, %s %s, %s."
+              .formatted(choice, price, each(indication, language), covers(indication, language));
       case ZH ->
-          "先供您参考，非正式报价：%s，%s%s，%s。"
-              .formatted(choice, each(indication, language), price, covers(language));
+          "%s，%s%s，%s。"
+              .formatted(choice, each(indication, language), price, covers(indication, language));
     };
   }
 
-  private static String line(About about, Figure figure, Language language) {
-    String choice = Choices.name(about, figure.answer(), language);
-    String price = between(figure.least(), figure.most(), language);
+  /** Behind the lane where there are several: no two lines say the same. */
+  private static String line(Indication indication, Figure figure, Language language) {
+    String choice = Choices.name(indication.moves(), figure.answer(), language);
+    String price = Roughly.between(figure.least(), figure.most(), language);
+    String lane = indication.lane().map(named -> Roughly.lane(named, language)).orElse("");
     return switch (language) {
-      case EN -> choice + ": " + price;
-      case ZH -> choice + "：" + price;
+      case EN -> lane + choice + ": " + price;
+      case ZH -> lane + choice + "：" + price;
     };
   }
 
@@ -73,10 +88,12 @@ final class IndicationWords {
     };
   }
 
-  private static String covers(Language language) {
+  private static String covers(Indication indication, Language language) {
     return switch (language) {
-      case EN -> "sea freight with the surcharges known today";
-      case ZH -> "含海运费及目前已知附加费";
+      case EN ->
+          "sea freight with the surcharges known today"
+              + Roughly.leavingBy(indication.leavingBy(), language);
+      case ZH -> "含海运费及目前已知附加费" + Roughly.leavingBy(indication.leavingBy(), language);
     };
   }
 
@@ -98,17 +115,5 @@ final class IndicationWords {
       case MODE -> "拼箱和空运要看重量和体积：";
       case QUANTITY, WEIGHT, VOLUME, COMMODITY -> "按您的答复：";
     };
-  }
-
-  private static String between(Money least, Money most, Language language) {
-    boolean same = least.equals(most);
-    return switch (language) {
-      case EN -> "about " + whole(least) + (same ? "" : " to " + whole(most));
-      case ZH -> "约 " + whole(least) + (same ? "" : " 至 " + whole(most));
-    };
-  }
-
-  private static String whole(Money money) {
-    return money.currency().getCurrencyCode() + " " + Amounts.plain(money.amount());
   }
 }

@@ -1,5 +1,7 @@
 package dev.quayside.notifier.letter;
 
+import dev.quayside.db.asking.Indication;
+import dev.quayside.db.asking.LooseIndication;
 import dev.quayside.db.asking.Question;
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.outbox.Notice.DetailsWanted;
@@ -30,9 +32,15 @@ final class QuestionLetter {
                 .map(question -> Questions.ask(question, questions, language))
                 .toList()));
     message.add(new Block.Paragraph(how(questions, language)));
-    notice
-        .indication()
-        .ifPresent(indication -> message.addAll(IndicationWords.told(indication, language)));
+    boolean first = true;
+    for (Indication indication : notice.indications()) {
+      message.addAll(IndicationWords.told(indication, first, language));
+      first = false;
+    }
+    for (LooseIndication loose : notice.loose()) {
+      message.addAll(LooseWords.told(loose, first, language));
+      first = false;
+    }
     if (!understood.isEmpty()) {
       message.add(new Block.Paragraph(soFar(language)));
       message.add(new Block.Points(understood));

@@ -1,11 +1,14 @@
 package dev.quayside.notifier.letter;
 
+import dev.quayside.db.asking.Choice;
 import dev.quayside.db.asking.Question;
 import dev.quayside.db.asking.Question.About;
 import dev.quayside.db.customer.Language;
 import dev.quayside.notifier.prose.OneLine;
 import dev.quayside.notifier.wording.Choices;
+import dev.quayside.rates.place.Place;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How a forwarder asks for what is missing, with the choices in the line below. */
 final class Questions {
@@ -104,7 +107,18 @@ final class Questions {
     String separator = line.length() > LONGEST_LINE ? "\n   " : "   ";
     return "\n   "
         + String.join(separator, lettered)
-        + (lettered.size() == 1 ? "   " + orAnother(language) : "");
+        + (lettered.size() == 1 || isArea(question) ? "   " + orAnother(language) : "");
+  }
+
+  /** Of a coast there are other ports than those we offer; of one name there are no others. */
+  private static boolean isArea(Question question) {
+    return question.offered().stream()
+            .flatMap(
+                choice -> choice instanceof Choice.At(var place) ? Stream.of(place) : Stream.of())
+            .map(Place::nameEn)
+            .distinct()
+            .count()
+        > 1;
   }
 
   private static String orAnother(Language language) {

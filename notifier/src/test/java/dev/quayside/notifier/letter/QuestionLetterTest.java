@@ -72,6 +72,51 @@ class QuestionLetterTest {
             """);
   }
 
+  @Test
+  void each_lane_has_its_range_and_loose_cargo_a_price_for_each_unit() {
+    String english = letter(SampleQuestions.lanes(Language.EN));
+    String chinese = letter(SampleQuestions.lanes(Language.ZH));
+
+    assertThat(english)
+        .contains(
+            """
+            To give you an idea meanwhile, not an offer yet: Shanghai - Los Angeles, about USD \
+            1,450 to USD 1,850 per container, sea freight with the surcharges known today, leaving \
+            by 30 Jun 2026. The container type moves it most:
+
+            - Shanghai - Los Angeles, 20GP: about USD 1,450
+            - Shanghai - Los Angeles, 40HC: about USD 1,850
+
+            Shanghai - Hamburg, about USD 1,450 to USD 1,950 per container\
+            """,
+            """
+            Shanghai - Frankfurt, charged by the kilogram, at least about USD 1,080 in all, \
+            everything known today included, leaving by 7 Jun 2026. Weight or volume counts, 6,000 \
+            cubic centimetres as a kilogram, whichever is more. Each:
+
+            - Shanghai - Frankfurt, from 100 kg: about USD 5.40
+            - Shanghai - Frankfurt, from 300 kg: about USD 5
+            """);
+    assertThat(chinese)
+        .contains(
+            "先供您参考，非正式报价：Shanghai - Los Angeles，每柜约 USD 1,450 至 USD 1,850，"
+                + "含海运费及目前已知附加费，适用于2026年6月30日前开船。",
+            "- Shanghai - Frankfurt，100 公斤起：约 USD 5.40");
+  }
+
+  @Test
+  void one_price_by_weight_or_measure_is_said_in_one_sentence() {
+    String english = letter(SampleQuestions.loose(Language.EN, SampleQuestions.bySea()));
+    String chinese = letter(SampleQuestions.loose(Language.ZH, SampleQuestions.bySea()));
+
+    assertThat(english)
+        .contains(
+            "To give you an idea meanwhile, not an offer yet: about USD 96 per W/M, at least about"
+                + " USD 100 in all, everything known today included. W/M is a cubic metre or 1,000"
+                + " kg, whichever is more.");
+    assertThat(chinese).contains("先供您参考，非正式报价：每计费吨约 USD 96，整票最低约 USD 100，含目前已知的各项费用。");
+  }
+
   @ParameterizedTest
   @EnumSource
   void everything_can_be_asked_for_in_both_languages(About about) {

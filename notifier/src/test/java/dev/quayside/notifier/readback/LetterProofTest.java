@@ -60,6 +60,9 @@ class LetterProofTest {
         List.of(
             new Notice.HandedOver(to, "Lena", SampleQuotes.NOW),
             SampleQuestions.typeAndPort(language),
+            SampleQuestions.lanes(language),
+            SampleQuestions.loose(language, SampleQuestions.bySea()),
+            SampleQuestions.loose(language, SampleQuestions.byAir(Optional.empty())),
             SampleQuestions.of(language, SampleQuestions.TYPE.again("1a, 40HQ for USD 900")),
             new Notice.StillWanted(to, List.of("Shanghai - Los Angeles, 3x40HC")))) {
       var pending = SampleNotices.pending(notice);

@@ -5,6 +5,7 @@ import dev.quayside.db.quote.PricedOffer;
 import dev.quayside.inbox.answer.Answer;
 import dev.quayside.inbox.answer.Decision;
 import dev.quayside.inbox.understand.UnderstandingJson;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,14 @@ final class AnswerJson {
         json.put("outcome", "asked");
         json.put("understood", understood);
         json.put("questions", asked.questions());
-        asked.indication().ifPresent(indication -> json.put("indication", indication));
+        asked.indications().stream()
+            .findFirst()
+            .ifPresent(indication -> json.put("indication", indication));
+        List<Object> more = new ArrayList<>(asked.indications().stream().skip(1).toList());
+        more.addAll(asked.loose());
+        if (!more.isEmpty()) {
+          json.put("more_indications", more);
+        }
       }
       case Answer.AskIfWanted(var understood) -> {
         json.put("outcome", "asked whether it is still wanted");

@@ -3,6 +3,7 @@ package dev.quayside.rates.place;
 import dev.quayside.rates.place.spelling.Folded;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class Places {
   private final List<Place> all;
   private final Map<Filed, PlaceEntry> byCode = new HashMap<>();
   private final Lexicon lexicon;
+  private final Areas areas = Areas.builtIn();
 
   private Places(List<PlaceEntry> entries) {
     this.entries = entries;
@@ -152,6 +154,17 @@ public final class Places {
     return all.stream()
         .filter(place -> place.kind() == port.kind())
         .filter(place -> place.parent().equals(Optional.of(port.code())))
+        .toList();
+  }
+
+  /**
+   * The ports of a country or a coast, or its airports: base ports first, otherwise as they stand
+   * in the table; none where a place itself is named, or nothing that is known.
+   */
+  public List<Place> in(PlaceAnswer area, PlaceKind kind) {
+    return all.stream()
+        .filter(place -> place.kind() == kind && areas.has(area, place))
+        .sorted(Comparator.comparingInt(Place::tier))
         .toList();
   }
 

@@ -86,6 +86,21 @@ public record RateRequest(
     return with(load, goods, day);
   }
 
+  /** The same, ready on that day. */
+  public RateRequest readyOn(LocalDate day) {
+    return new RateRequest(
+        buyer,
+        mode,
+        origin,
+        destination,
+        load,
+        goods,
+        incoterm,
+        carriers,
+        Optional.of(day),
+        askedOn);
+  }
+
   /** The same, from somebody else. */
   public RateRequest boughtBy(Buyer other) {
     return new RateRequest(

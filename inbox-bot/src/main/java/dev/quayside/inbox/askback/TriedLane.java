@@ -1,0 +1,27 @@
+package dev.quayside.inbox.askback;
+
+import dev.quayside.rates.cargo.Loose;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One lane that lacks something, with what each answer would be priced at.
+ *
+ * @param lane in the customer's own words
+ */
+public record TriedLane(String lane, List<Tried> tried) {
+  public TriedLane {
+    tried = List.copyOf(tried);
+  }
+
+  boolean isLoose() {
+    return tried.stream().anyMatch(one -> one.possible().request().load() instanceof Loose);
+  }
+
+  /** Up to when all of these are known; empty where he has said when it leaves. */
+  static Optional<LocalDate> leavingBy(List<Tried> all) {
+    return all.stream().flatMap(one -> one.leavingBy().stream()).min(Comparator.naturalOrder());
+  }
+}

@@ -16,6 +16,7 @@ import dev.quayside.rates.quote.Option;
 import dev.quayside.rates.quote.Pricing;
 import dev.quayside.rates.quote.RateRequest;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -32,6 +33,8 @@ record Bargaining(PriceDesk prices, Offer standing, Bargain reached, LocalDate t
 
   /** In which customers of sea freight name a price. */
   private static final Currency HOUSE = Currency.getInstance("USD");
+
+  private static final BigDecimal A_FEW_CENTS = new BigDecimal("0.20");
 
   /** What bargaining came to. */
   sealed interface Bargained {
@@ -115,12 +118,61 @@ record Bargaining(PriceDesk prices, Offer standing, Bargain reached, LocalDate t
               + "and nothing may be let off at step %d, by the rules or the floor"
                   .formatted(next.step());
       return new Bargained.ByAPerson(
-          haggle.target().map(target -> not + wanted(target, request)).orElse(not));
+          haggle
+              .target()
+              .map(target -> not + wanted(target, request))
+              .or(() ->
+                  haggle.inAll().map(all -> not + "; he wants it for %s in all".formatted(all)))
+              .orElse(not));
     }
     return haggle
         .target()
         .map(target -> to(target, now, down, next))
+        .or(() -> haggle.inAll().map(all -> inAll(all, now, down, next)))
         .orElseGet(() -> new Bargained.For(down));
+  }
+
+  /** What he would pay for everything is met where so much less for each box comes to just that. */
+  private Bargained inAll(BigDecimal wanted, PricedOffer now, PricedOffer down, Bargain next) {
+    RateRequest request = now.offer().request();
+    Optional<Money> price = each(now.offer());
+    Optional<BigDecimal> sum = inAll(now.offer()).filter(Bargaining::isHouse).map(Money::amount);
+    Optional<BigDecimal> least = inAll(down.offer()).map(Money::amount);
+    if (price.filter(Bargaining::isHouse).isEmpty() || sum.isEmpty() || least.isEmpty()) {
+      return new Bargained.ByAPerson("he names a price of %s in all".formatted(wanted));
+    }
+    String is =
+        "he wants it for %s in all; it is %s now, step %d goes down to %s"
+            .formatted(wanted, sum.get(), next.step(), least.get());
+    if (wanted.compareTo(sum.get()) >= 0 || wanted.compareTo(least.get()) < 0) {
+      return new Bargained.ByAPerson(is);
+    }
+    BigDecimal off =
+        sum.get()
+            .subtract(wanted)
+            .divide(BigDecimal.valueOf(boxes(request)), 2, RoundingMode.CEILING);
+    Money each = price.get().minus(new Money(off, HOUSE));
+    return priced(prices.price(request, next.to(each))) instanceof Bargained.For(PricedOffer met)
+            && inAll(met.offer())
+                .filter(Bargaining::isHouse)
+                .filter(all -> meets(all, wanted))
+                .isPresent()
+        ? new Bargained.For(met)
+        : new Bargained.ByAPerson(is);
+  }
+
+  /** To a cent or two, which a price for each box cannot always be parted by. */
+  private static boolean meets(Money all, BigDecimal wanted) {
+    BigDecimal below = wanted.subtract(all.amount());
+    return below.signum() >= 0 && below.compareTo(A_FEW_CENTS) < 0;
+  }
+
+  private static boolean isHouse(Money money) {
+    return money.currency().equals(HOUSE);
+  }
+
+  private static int boxes(RateRequest request) {
+    return request.load() instanceof Containers boxes ? boxes.total() : 1;
   }
 
   private Bargained to(BigDecimal target, PricedOffer now, PricedOffer down, Bargain next) {

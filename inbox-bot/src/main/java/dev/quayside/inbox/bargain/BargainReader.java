@@ -7,6 +7,7 @@ import dev.quayside.inbox.bargain.Phrases.Kind;
 import dev.quayside.inbox.read.words.Asked;
 import dev.quayside.inbox.read.words.Wording;
 import dev.quayside.inbox.signoff.SignOff;
+import dev.quayside.rates.cargo.Containers;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.quote.RateRequest;
 import java.math.BigDecimal;
@@ -102,8 +103,12 @@ public final class BargainReader {
       }
     }
 
+    /** Who says that it is for everything does not say that it is for a container. */
     private static List<Kind> kinds(Clause clause) {
-      return Phrases.builtIn().of(clause.written());
+      List<Kind> kinds = Phrases.builtIn().of(clause.written());
+      return kinds.contains(Kind.TOTAL)
+          ? kinds.stream().filter(kind -> kind != Kind.TARGET).toList()
+          : kinds;
     }
 
     private void notUnderstood(Clause clause) {
@@ -151,6 +156,7 @@ public final class BargainReader {
         case READY -> once(kind, new Change.ReadyOn(day(clause).orElseThrow()));
         case HAGGLE -> haggle(clause);
         case TARGET -> target(clause);
+        case TOTAL -> total(clause);
         case HOLD -> hold(new Hold(day(clause)));
         case ANEW -> anew = true;
       }
@@ -182,11 +188,34 @@ public final class BargainReader {
 
     private void target(Clause clause) {
       BigDecimal price = clause.all(Named.Price.class).getFirst().amount();
-      Optional<BigDecimal> before = haggle.flatMap(Haggle::target);
-      if (before.filter(other -> other.compareTo(price) != 0).isPresent()) {
+      name(new Haggle(Optional.of(price)));
+    }
+
+    private void total(Clause clause) {
+      boolean others =
+          clause.all(Named.SoMany.class).stream().anyMatch(many -> many.quantity() != boxes())
+              || !clause.all(Named.Boxes.class).isEmpty();
+      if (others) {
+        doubt("names a price for other boxes than were quoted");
+      }
+      BigDecimal price = clause.all(Named.Price.class).getFirst().amount();
+      name(new Haggle(Optional.empty(), Optional.of(price)));
+    }
+
+    private int boxes() {
+      return ends.standing().load() instanceof Containers boxes ? boxes.total() : 0;
+    }
+
+    private void name(Haggle price) {
+      boolean another =
+          haggle
+              .filter(before -> before.target().isPresent() || before.inAll().isPresent())
+              .filter(before -> !before.equals(price))
+              .isPresent();
+      if (another) {
         doubt("names two prices");
       }
-      haggle = Optional.of(new Haggle(Optional.of(price)));
+      haggle = Optional.of(price);
     }
 
     private void hold(Hold wanted) {

@@ -45,8 +45,15 @@ public sealed interface Heard {
    * Too dear.
    *
    * @param target what he would pay for a container, where he says so; in the freight's currency
+   * @param inAll what he would pay for everything, where he says that
    */
-  record Haggle(Optional<BigDecimal> target) {}
+  record Haggle(Optional<BigDecimal> target, Optional<BigDecimal> inAll) {
+
+    /** He names no price, or one for a container. */
+    public Haggle(Optional<BigDecimal> target) {
+      this(target, Optional.empty());
+    }
+  }
 
   /** For how long the price is to hold; empty for as long as may be. */
   record Hold(Optional<LocalDate> until) {}

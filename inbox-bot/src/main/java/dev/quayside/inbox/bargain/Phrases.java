@@ -27,6 +27,7 @@ final class Phrases {
     LONE,
     READY,
     TARGET,
+    TOTAL,
     HAGGLE,
     HOLD,
     ANEW,

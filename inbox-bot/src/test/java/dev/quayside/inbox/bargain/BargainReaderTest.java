@@ -11,6 +11,7 @@ import dev.quayside.rates.place.PlaceKind;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.place.UnLocode;
 import dev.quayside.rates.quote.RateRequest;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -194,6 +195,27 @@ class BargainReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "can you do USD 5000 all in?",
+        "Can you do USD 5,000 all in for the shipment?",
+        "our budget is USD 5000 in total",
+        "do it for USD 5000 in total please",
+        "USD 5,000 all in possible?",
+        "整票做到5000美金可以吗",
+        "一共5000能做吗",
+        "目标总价5000",
+        "5000美金全包行吗",
+      })
+  void a_price_for_everything_is_none_for_a_box(String said) {
+    var wish = (Heard.Wish) read(said);
+
+    assertThat(wish.changes()).isEmpty();
+    assertThat(wish.haggle())
+        .contains(new Heard.Haggle(Optional.empty(), Optional.of(new BigDecimal("5000"))));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
@@ -201,6 +223,8 @@ class BargainReaderTest {
           any discount for 5 boxes?                          | 5x40HC  | CNSHA-USLAX
           如果是5个柜有优惠吗                                | 5x40HC  | CNSHA-USLAX
           太贵了，改成2个20GP呢                              | 2x20GP  | CNSHA-USLAX
+          改成2个40HQ,再加价格能不能优惠一点                 | 2x40HC  | CNSHA-USLAX
+          make it 2x40HQ, and is there any room on the price? | 2x40HC | CNSHA-USLAX
           """)
   void more_boxes_and_a_discount(String said, String load, String lane) {
     var wish = (Heard.Wish) read(said);
@@ -238,7 +262,7 @@ class BargainReaderTest {
         "make it 2x40HQ, one of them reefer",
         "not 20GP, please quote 40HQ",
         "other forwarders quote USD 1500",
-        "can you do USD 1800 all in?",
+        "can you do USD 1800 all in for the nine boxes?",
         "can you do 1800? or 1750?",
         "what about 2x20GP or 1x40HQ?",
         "2x20GP but only if you have space on 15 July",

@@ -53,6 +53,7 @@ public final class InboxBot {
   private final Lore lore;
   private final Triage triage;
   private final AreaDesk areas;
+  private final InsertedDesk inserted;
   private final InquiryDesk inquiries;
   private final AcceptDesk acceptances;
   private final FollowUpDesk followUps;
@@ -76,6 +77,7 @@ public final class InboxBot {
     this.config = config;
     this.triage = new Triage(Carriers.builtIn());
     this.areas = new AreaDesk(db, places);
+    this.inserted = new InsertedDesk(db);
     var prices = new PriceDesk(db, places);
     this.inquiries = new InquiryDesk(db, prices, new OnePrice(db, prices));
     this.followUps = new FollowUpDesk(db, config.zone(), config.followsUp());
@@ -165,7 +167,7 @@ public final class InboxBot {
                 whoWrites.read(message, receiving, books, now),
                 lore.knowing(books.names().holding())));
     Sender sender = known.sender();
-    Message said = sender.asked().open().isEmpty() ? message : message.answering();
+    Message said = inserted.said(message, sender);
     Resumed read = known.lore().reading().read(said, sender.asked().open());
     Understanding understanding = read.understanding();
     Optional<Intake> intake = intake(understanding, sender.buyer(), now);

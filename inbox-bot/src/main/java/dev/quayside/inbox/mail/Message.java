@@ -51,8 +51,12 @@ public record Message(
     return text.asked(subject);
   }
 
-  /** The same as an answer to our question, without what stands quoted in it. */
-  public Message answering() {
+  /**
+   * The same as an answer to our question, without what stands quoted in it.
+   *
+   * @param inserted what he wrote into our quoted letter, line by line; mostly nothing
+   */
+  public Message answering(String inserted) {
     return new Message(
         messageId,
         from,
@@ -63,7 +67,7 @@ public record Message(
         sentAt,
         inReplyTo,
         references,
-        text.answering(),
+        text.answering(inserted),
         attachments,
         signs,
         postmarks);

@@ -17,8 +17,9 @@ public record MessageText(String fresh, String history, String signature, String
   }
 
   /** An answer to what we asked: what we wrote ourselves is no part of it. */
-  MessageText answering() {
-    return new MessageText(written, "", signature, written);
+  MessageText answering(String inserted) {
+    String said = inserted.isEmpty() ? written : written + "\n" + inserted;
+    return new MessageText(said, "", signature, said);
   }
 
   /** The words that count: the fresh ones, and the history where they only point at it. */

@@ -22,7 +22,7 @@ final class Correspondence {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss Z", Locale.ENGLISH);
 
-  private static final Pattern HOLE = Pattern.compile("\\{(\\w+)(?: (\\w+))?}");
+  private static final Pattern HOLE = Pattern.compile("\\{(\\w+)(?: ([\\w\\p{IsHan}]+))?}");
 
   final Conversation conversation;
   final List<LetterText> letters = new ArrayList<>();
@@ -110,6 +110,11 @@ final class Correspondence {
     return switch (hole.group(1)) {
       case "history" -> History.of(letters.getLast().text(), subject, how);
       case "question" -> "> " + question(how);
+      case "answered" ->
+          History.of(
+              letters.getLast().text().replace(question("1"), question("1") + "\n" + how),
+              subject,
+              "outlook");
       case "Q" -> quotes.get(0);
       case "Q2" -> quotes.get(1);
       default -> throw new IllegalStateException("what is " + hole.group());

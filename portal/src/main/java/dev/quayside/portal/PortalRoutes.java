@@ -37,6 +37,8 @@ import dev.quayside.portal.ratesheet.grid.Limits;
 import dev.quayside.portal.rules.ExchangePages;
 import dev.quayside.portal.rules.RulePages;
 import dev.quayside.portal.search.SearchPages;
+import dev.quayside.portal.shipments.LinkPages;
+import dev.quayside.portal.shipments.ShipmentLines;
 import dev.quayside.portal.shipments.ShipmentPages;
 import dev.quayside.portal.signin.Passwords;
 import dev.quayside.portal.signin.SignInPages;
@@ -68,6 +70,7 @@ final class PortalRoutes {
   private final SignInPages signIn;
   private final QuotePages quotes;
   private final ShipmentPages shipments;
+  private final LinkPages links;
   private final ListPages lists;
   private final ListForms listForms;
   private final SearchPages search;
@@ -107,7 +110,9 @@ final class PortalRoutes {
     entrance = new Entrance(new Visitors(db, clock, cookies), cookies, pages, config.baseUrl());
     signIn = new SignInPages(db, new Passwords(), cookies);
     quotes = new QuotePages(db, zone);
-    shipments = new ShipmentPages(db, places);
+    var shipmentLines = new ShipmentLines(places);
+    shipments = new ShipmentPages(db, places, shipmentLines, config.baseUrl());
+    links = new LinkPages(db, shipmentLines);
     lists = new ListPages(db, places, zone);
     listForms = new ListForms(db);
     search = new SearchPages(db);
@@ -162,6 +167,7 @@ final class PortalRoutes {
         .forCustomers("/quotes/{number}/pdf", quotes::paper)
         .forCustomers("/shipments", shipments::list)
         .forCustomers("/shipments/{number}", shipments::one)
+        .forAll(ShipmentPages.LINK + "{token}", links::show)
         .forStaff("/desk", lists::incoming)
         .forStaff("/desk/search", search::show)
         .staffForm("/desk/views", listForms::keep)

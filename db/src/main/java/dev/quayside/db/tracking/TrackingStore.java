@@ -1,5 +1,6 @@
 package dev.quayside.db.tracking;
 
+import dev.quayside.db.secret.HouseSecrets;
 import dev.quayside.db.shipment.Party;
 import dev.quayside.db.shipment.References;
 import dev.quayside.db.shipment.Shipment;
@@ -7,7 +8,9 @@ import dev.quayside.db.shipment.ShipmentRows;
 import dev.quayside.rates.tariff.CustomerId;
 import dev.quayside.rates.tracking.Role;
 import dev.quayside.rates.tracking.event.Event;
+import dev.quayside.rates.tracking.event.Side;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +25,8 @@ import org.hibernate.query.NativeQuery;
  * and each is shown what is his business alone.
  */
 public final class TrackingStore {
+
+  private static final String SECRET = "shipment";
 
   /** Of what begins alike, no more is looked at; whoever means one of more types another letter. */
   private static final int LOOKED_AT = 2_000;
@@ -109,14 +114,39 @@ public final class TrackingStore {
     return ways.isEmpty() ? "select cast(null as bigint)" : String.join(" union all ", ways);
   }
 
+  /** What opens a shipment's page without signing in, until the day is over. */
+  public ShipmentToken token(SeenShipment shipment, LocalDate until) {
+    return ShipmentToken.of(secret(), shipment.number(), until, shipment.journey().sight());
+  }
+
+  /** Whether this house made it. Whether it still holds is another question. */
+  public boolean proved(ShipmentToken token) {
+    return token.fits(secret());
+  }
+
+  /**
+   * What the holder of a link may see: of the way what its maker saw, and no party's own number.
+   */
+  public Optional<SeenShipment> behind(ShipmentToken token) {
+    return seen(token.number(), Set.of(), token.sight());
+  }
+
   /** All of a shipment, for the house. */
   public Optional<SeenShipment> whole(String number) {
+    return seen(number, Set.of(Role.PRINCIPAL), Side.all());
+  }
+
+  private Optional<SeenShipment> seen(String number, Set<Role> roles, Set<Side> sight) {
     return ids("select id from shipment where number = :number", Map.of("number", number)).stream()
         .findFirst()
         .map(id -> {
           Shipment shipment = rows.shipments(List.of(id)).getFirst();
-          return seen(shipment, rows.events(id), Set.of(Role.PRINCIPAL));
+          return seen(shipment, rows.events(id), roles, sight);
         });
+  }
+
+  private byte[] secret() {
+    return new HouseSecrets(session).of(SECRET);
   }
 
   private List<SeenShipment> seen(List<Long> ids, CustomerId customer) {
@@ -127,18 +157,19 @@ public final class TrackingStore {
       shipment.parties().stream()
           .filter(party -> party.customer().equals(customer))
           .map(Party::roles)
-          .map(roles -> seen(shipment, told, roles))
+          .map(roles -> seen(shipment, told, roles, Role.sight(roles)))
           .forEach(seen::add);
     }
     return seen;
   }
 
-  private static SeenShipment seen(Shipment shipment, List<Event> told, Set<Role> roles) {
+  private static SeenShipment seen(
+      Shipment shipment, List<Event> told, Set<Role> roles, Set<Side> sight) {
     return new SeenShipment(
         shipment.number(),
         shipment.references().seenAs(roles),
         shipment.carrier(),
-        shipment.journey(told, Role.sight(roles)));
+        shipment.journey(told, sight));
   }
 
   private List<Long> ids(String sql, Map<String, Object> values) {

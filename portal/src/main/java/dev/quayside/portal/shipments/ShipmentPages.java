@@ -3,7 +3,6 @@ package dev.quayside.portal.shipments;
 import static java.util.stream.Collectors.toSet;
 
 import dev.quayside.db.Db;
-import dev.quayside.db.tracking.SeenShipment;
 import dev.quayside.db.tracking.Wanted;
 import dev.quayside.db.tracking.Wanted.Show;
 import dev.quayside.portal.library.Meant;
@@ -11,13 +10,12 @@ import dev.quayside.portal.page.Answer;
 import dev.quayside.portal.page.Numbers;
 import dev.quayside.portal.page.Typed;
 import dev.quayside.portal.visit.Visit;
-import dev.quayside.portal.words.WayWords;
 import dev.quayside.rates.place.Places;
-import dev.quayside.rates.tariff.Carriers;
 import dev.quayside.rates.tariff.CustomerId;
-import dev.quayside.rates.tracking.told.Telling;
-import dev.quayside.rates.tracking.told.Words;
 import io.helidon.common.parameters.Parameters;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,15 +25,27 @@ public final class ShipmentPages {
   private static final int ON_A_PAGE = 25;
   private static final int LONGEST_SEARCH = 60;
 
+  /** Under which a link's page lies. */
+  public static final String LINK = "/t/";
+
+  /** A voyage and what comes after it. */
+  private static final int LINK_DAYS = 60;
+
   private final Db db;
   private final Places places;
-  private final Carriers carriers = Carriers.builtIn();
-  private final WayWords words;
+  private final ShipmentLines lines;
+  private final String base;
 
-  public ShipmentPages(Db db, Places places) {
+  /**
+   * The pages of a house.
+   *
+   * @param base how browsers reach it, for a link that is passed on
+   */
+  public ShipmentPages(Db db, Places places, ShipmentLines lines, URI base) {
     this.db = db;
     this.places = places;
-    this.words = new WayWords(places);
+    this.lines = lines;
+    this.base = base.toString().replaceFirst("/$", "");
   }
 
   public Answer list(Visit visit, CustomerId customer, Parameters path) {
@@ -48,7 +58,7 @@ public final class ShipmentPages {
     return Answer.shown(
         "shipments/list.jte",
         new ShipmentList(
-            page.shipments().stream().map(shipment -> line(shipment, visit)).toList(),
+            page.shipments().stream().map(shipment -> lines.of(shipment, visit)).toList(),
             show,
             typed,
             page.next(),
@@ -57,19 +67,18 @@ public final class ShipmentPages {
 
   public Answer one(Visit visit, CustomerId customer, Parameters path) {
     String number = path.get("number");
-    return db.with(books -> books.tracking().of(customer, number))
-        .map(shipment -> Answer.shown("shipments/one.jte", line(shipment, visit)))
+    LocalDate until = LocalDate.ofInstant(visit.now(), ZoneOffset.UTC).plusDays(LINK_DAYS);
+    return db.with(books ->
+            books
+                .tracking()
+                .of(customer, number)
+                .map(seen ->
+                    new ShipmentSheet(
+                        lines.of(seen, visit),
+                        base + LINK + books.tracking().token(seen, until).text(),
+                        until)))
+        .map(sheet -> Answer.shown("shipments/one.jte", sheet))
         .orElseGet(Answer::notFound);
-  }
-
-  private ShipmentLine line(SeenShipment shipment, Visit visit) {
-    Words own = words.in(visit.language());
-    return new ShipmentLine(
-        shipment,
-        carriers.withScac(shipment.carrier()),
-        Telling.of(shipment.journey(), own, visit.now()),
-        own,
-        visit.now());
   }
 
   /** What is typed may be a port's name in either language. */

@@ -3,6 +3,7 @@ package dev.quayside.rates.tracking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quayside.rates.tracking.event.Milestone;
+import dev.quayside.rates.tracking.event.Side;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +78,13 @@ class TransshipmentTest {
     assertThat(nobody.points()).isEmpty();
     assertThat(nobody.arrival()).isEmpty();
     assertThat(nobody.stage()).isEqualTo(Stage.BOOKED);
+  }
+
+  @Test
+  void what_a_link_shows_is_written_and_read_alike() {
+    assertThat(Side.read(Side.letters(Side.all()))).contains(Side.all());
+    assertThat(Side.read("dw")).isEmpty();
+    assertThat(Side.read("x")).isEmpty();
   }
 
   private static Journey seenAs(Role role, String... told) {

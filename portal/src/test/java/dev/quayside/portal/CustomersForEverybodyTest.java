@@ -1,0 +1,98 @@
+package dev.quayside.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/**
+ * A customer's three questions, asked in a real browser in both languages, on a phone and at a
+ * desk, with a script engine and without one; and no serious fault for whoever hears the page.
+ */
+class CustomersForEverybodyTest {
+
+  private static OpenPortal portal;
+  private static ChromeDriver chromium;
+  private static AxeCore axe;
+
+  @BeforeAll
+  static void open() throws IOException {
+    portal = new OpenPortal();
+    chromium = Chromium.start();
+    axe = new AxeCore(chromium);
+    chromium.get("http://localhost:" + portal.port() + "/sign-in?lang=en");
+    chromium.findElement(By.name("email")).sendKeys(SampleHouse.BAKER);
+    chromium.findElement(By.name("password")).sendKeys(SampleHouse.PASSWORD);
+    chromium.findElement(By.cssSelector("main button")).click();
+    chromium.findElement(By.cssSelector("form[action='/sign-out']"));
+  }
+
+  @AfterAll
+  static void close() {
+    chromium.quit();
+    portal.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, 360, true, 'it left Shanghai on 28 May 2026', '2 days later than', 'expected on 14 Jun 2026'",
+    "en, 1280, false, 'it left Shanghai on 28 May 2026', '2 days later than', 'expected on 14 Jun 2026'",
+    "zh, 360, false, '已于2026年5月28日从上海开船', '晚2天', '预计2026年6月14日到港'",
+    "zh, 1280, true, '已于2026年5月28日从上海开船', '晚2天', '预计2026年6月14日到港'"
+  })
+  void where_is_it_why_is_it_late_and_when_may_i_collect(
+      String language, int width, boolean script, String where, String why, String collect) {
+    size(width);
+    chromium.executeCdpCommand(
+        "Emulation.setScriptExecutionDisabled", Map.of("value", !script));
+    try {
+      chromium.get("http://localhost:" + portal.port() + "/shipments?lang=" + language);
+      chromium.findElement(By.name("q")).sendKeys("csnu 6829160");
+      chromium.findElement(By.cssSelector("form.seek button")).click();
+      chromium.findElement(By.linkText("COSU6301234560")).click();
+
+      assertThat(chromium.findElement(By.cssSelector(".answers")).getText())
+          .contains(where, why, collect);
+    } finally {
+      chromium.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/shipments", "/shipments?show=LATE", "/shipments/S1001", "/shipments/S1002"})
+  void no_page_of_a_customers_shipments_has_a_serious_fault(String path) {
+    for (String language : List.of("en", "zh")) {
+      for (int width : List.of(360, 1280)) {
+        size(width);
+        String joint = path.contains("?") ? "&" : "?";
+        chromium.get("http://localhost:" + portal.port() + path + joint + "lang=" + language);
+
+        assertThat(axe.faults()).as("%s in %s at %d px", path, language, width).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void the_page_is_no_wider_than_a_phone() {
+    size(360);
+    chromium.get("http://localhost:" + portal.port() + "/shipments/S1001?lang=en");
+
+    assertThat(chromium.executeScript("return document.documentElement.scrollWidth")).isEqualTo(360L);
+  }
+
+  private static void size(int width) {
+    chromium.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width == 360));
+  }
+}

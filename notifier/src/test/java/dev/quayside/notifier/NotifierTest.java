@@ -154,12 +154,7 @@ class NotifierTest {
   @Test
   void every_notice_is_told_once() {
     quoteGiven(1);
-    put(
-        2,
-        new Notice.DetailsWanted(
-            SampleNotices.to(Language.ZH),
-            List.of(),
-            List.of(new Question(Question.About.WEIGHT, List.of()))));
+    put(2, SampleQuestions.of(Language.ZH, new Question(Question.About.WEIGHT, List.of())));
     put(3, new Notice.HandedOver(SampleNotices.to(Language.EN), "", SampleQuotes.NOW));
 
     notifier.tellAll();

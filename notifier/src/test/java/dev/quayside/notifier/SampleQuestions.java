@@ -31,7 +31,13 @@ public final class SampleQuestions {
   private SampleQuestions() {}
 
   public static DetailsWanted of(Language language, Question... questions) {
-    return new DetailsWanted(SampleNotices.to(language), List.of(), List.of(questions));
+    return new DetailsWanted(
+        SampleNotices.to(language),
+        List.of(),
+        List.of(questions),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** He took a high cube last time. */

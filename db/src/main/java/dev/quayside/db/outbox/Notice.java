@@ -29,10 +29,9 @@ public sealed interface Notice {
       case QuotesGiven(_, var quotes) -> quotes.stream().map(Gives::first).toList();
       case OwnPrices(_, var quotes) -> quotes.stream().map(Gives::first).toList();
       case QuoteRevised(_, String quote, int version) -> List.of(new Gives(quote, version));
-      case DetailsWanted _, StillWanted _, HandedOver _ -> List.of();
+      case DetailsWanted _, StillWanted _, HandedOver _, WrittenByHand _ -> List.of();
       case OrderTaken _, OptionWanted _, TakenBefore _, QuoteExpired _ -> List.of();
       case QuoteEnds _, QuoteEnded _ -> List.of();
-      case WrittenByHand _ -> List.of();
     };
   }
 
@@ -50,14 +49,13 @@ public sealed interface Notice {
       case QuotesGiven(_, var quotes) -> quotes;
       case OwnPrices(_, var quotes) -> quotes;
       case QuoteRevised revised -> List.of(revised.quote());
-      case DetailsWanted _, StillWanted _, HandedOver _ -> List.of();
+      case DetailsWanted _, StillWanted _, HandedOver _, WrittenByHand _ -> List.of();
       case OrderTaken taken -> List.of(taken.quote());
       case OptionWanted wanted -> List.of(wanted.quote());
       case TakenBefore before -> List.of(before.quote());
       case QuoteExpired expired -> List.of(expired.quote());
       case QuoteEnds ends -> ends.quotes().stream().map(Ending::quote).toList();
       case QuoteEnded ended -> ended.quotes().stream().map(Ending::quote).toList();
-      case WrittenByHand _ -> List.of();
     };
   }
 
@@ -117,10 +115,6 @@ public sealed interface Notice {
       unread = List.copyOf(unread);
       more = List.copyOf(more);
       loose = List.copyOf(loose);
-    }
-
-    public DetailsWanted(Envelope to, List<String> understood, List<Question> questions) {
-      this(to, understood, questions, List.of(), List.of(), List.of());
     }
 
     /** Each lane's own. */
@@ -200,21 +194,7 @@ public sealed interface Notice {
       String who,
       Instant by,
       Optional<Earlier> earlier)
-      implements Notice {
-
-    /** One that nobody had accepted before. */
-    public OrderTaken(
-        Envelope to,
-        String quote,
-        int version,
-        int option,
-        String order,
-        String accepted,
-        String who,
-        Instant by) {
-      this(to, quote, version, option, order, accepted, who, by, Optional.empty());
-    }
-  }
+      implements Notice {}
 
   /**
    * An order that may be for the same shipment.

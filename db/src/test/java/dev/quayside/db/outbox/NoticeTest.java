@@ -103,7 +103,13 @@ class NoticeTest {
   @Test
   void a_question_put_before_choices_had_letters_can_still_be_asked() {
     var notice =
-        new Notice.DetailsWanted(LI, List.of(), List.of(new Question(About.ORIGIN, List.of())));
+        new Notice.DetailsWanted(
+            LI,
+            List.of(),
+            List.of(new Question(About.ORIGIN, List.of())),
+            List.of(),
+            List.of(),
+            List.of());
     var older =
         FactJson.write(notice)
             .replaceFirst(

@@ -51,7 +51,8 @@ class AcceptanceLetterTest {
             "O1001",
             "Anna Lee",
             "Lena",
-            SampleQuotes.NOW);
+            SampleQuotes.NOW,
+            Optional.empty());
 
     String text =
         WRITER

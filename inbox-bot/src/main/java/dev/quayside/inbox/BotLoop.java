@@ -38,9 +38,11 @@ public final class BotLoop implements AutoCloseable {
     this.db = db;
     this.bot = bot;
     threads.add(Thread.ofVirtual().name("bot").unstarted(this::words));
-    threads.add(Thread.ofVirtual().name("bot-files-1").unstarted(() -> files(this::nextFileOrName)));
+    threads.add(
+        Thread.ofVirtual().name("bot-files-1").unstarted(() -> files(this::nextFileOrName)));
     for (int nth = 2; nth <= FILES_AT_ONCE; nth++) {
-      threads.add(Thread.ofVirtual().name("bot-files-" + nth).unstarted(() -> files(this::nextFile)));
+      threads.add(
+          Thread.ofVirtual().name("bot-files-" + nth).unstarted(() -> files(this::nextFile)));
     }
   }
 

@@ -50,7 +50,6 @@ final class Lore {
 
   private Known learned(List<HouseName> names) {
     Places by = places.with(names);
-    return new Known(
-        names, new Reading(by, files, models, zone), new BargainDesk(db, by, prices));
+    return new Known(names, new Reading(by, files, models, zone), new BargainDesk(db, by, prices));
   }
 }

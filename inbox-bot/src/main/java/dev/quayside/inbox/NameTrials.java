@@ -10,8 +10,8 @@ import dev.quayside.inbox.attachment.FileReader;
 import dev.quayside.inbox.mail.opening.MailReader;
 import dev.quayside.inbox.mail.opening.Opened;
 import dev.quayside.inbox.models.Models;
-import dev.quayside.inbox.trial.NameTrial;
 import dev.quayside.inbox.triage.Triage;
+import dev.quayside.inbox.trial.NameTrial;
 import dev.quayside.inbox.understand.Understander;
 import dev.quayside.rates.place.HouseName;
 import dev.quayside.rates.place.Places;
@@ -50,8 +50,7 @@ final class NameTrials {
 
   /** Tries the next name; false where none is to be tried. */
   boolean next(Instant now) {
-    Optional<Claimed> claimed =
-        db.with(books -> books.names().trials().claimNext(now, LEASE));
+    Optional<Claimed> claimed = db.with(books -> books.names().trials().claimNext(now, LEASE));
     claimed.ifPresent(name -> tryOn(name, now));
     return claimed.isPresent();
   }

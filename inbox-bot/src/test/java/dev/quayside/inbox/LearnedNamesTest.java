@@ -140,8 +140,8 @@ class LearnedNamesTest {
   }
 
   private void approves(long id) {
-    house.db.use(books ->
-        books.names().desk().approve(id, 1, "Wang Fang", "they say so", MONDAY_MORNING));
+    house.db.use(
+        books -> books.names().desk().approve(id, 1, "Wang Fang", "they say so", MONDAY_MORNING));
   }
 
   private void prices(FiledInquiry inquiry, String to) {

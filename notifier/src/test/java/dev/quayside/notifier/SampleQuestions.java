@@ -32,12 +32,7 @@ public final class SampleQuestions {
 
   public static DetailsWanted of(Language language, Question... questions) {
     return new DetailsWanted(
-        SampleNotices.to(language),
-        List.of(),
-        List.of(questions),
-        List.of(),
-        List.of(),
-        List.of());
+        SampleNotices.to(language), List.of(), List.of(questions), List.of(), List.of(), List.of());
   }
 
   /** He took a high cube last time. */

@@ -44,16 +44,17 @@ class CustomersForEverybodyTest {
 
   @ParameterizedTest
   @CsvSource({
-    "en, 360, true, 'it left Shanghai on 28 May 2026', '2 days later than', 'expected on 14 Jun 2026'",
-    "en, 1280, false, 'it left Shanghai on 28 May 2026', '2 days later than', 'expected on 14 Jun 2026'",
+    "en, 360, true, 'it left Shanghai on 28 May 2026', '2 days later than', 'expected on 14 Jun"
+        + " 2026'",
+    "en, 1280, false, 'it left Shanghai on 28 May 2026', '2 days later than', 'expected on 14 Jun"
+        + " 2026'",
     "zh, 360, false, '已于2026年5月28日从上海开船', '晚2天', '预计2026年6月14日到港'",
     "zh, 1280, true, '已于2026年5月28日从上海开船', '晚2天', '预计2026年6月14日到港'"
   })
   void where_is_it_why_is_it_late_and_when_may_i_collect(
       String language, int width, boolean script, String where, String why, String collect) {
     size(width);
-    chromium.executeCdpCommand(
-        "Emulation.setScriptExecutionDisabled", Map.of("value", !script));
+    chromium.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !script));
     try {
       chromium.get("http://localhost:" + portal.port() + "/shipments?lang=" + language);
       chromium.findElement(By.name("q")).sendKeys("csnu 6829160");
@@ -87,7 +88,8 @@ class CustomersForEverybodyTest {
     size(360);
     chromium.get("http://localhost:" + portal.port() + "/shipments/S1001?lang=en");
 
-    assertThat(chromium.executeScript("return document.documentElement.scrollWidth")).isEqualTo(360L);
+    assertThat(chromium.executeScript("return document.documentElement.scrollWidth"))
+        .isEqualTo(360L);
   }
 
   private static void size(int width) {

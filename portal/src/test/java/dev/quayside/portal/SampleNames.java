@@ -30,8 +30,7 @@ final class SampleNames {
                 true,
                 List.of(
                     new Touched(2, "", NOW, Effect.PRICED, "CNSHA>", "CNSHA>USLAX"),
-                    new Touched(
-                        5, "", NOW, Effect.NOT_AS_ANSWERED, "CNSHA>DEHAM", "CNSHA>USLAX")),
+                    new Touched(5, "", NOW, Effect.NOT_AS_ANSWERED, "CNSHA>DEHAM", "CNSHA>USLAX")),
                 NOW);
       }
       names.desk().approve(2, 1, "Zhao Min", "客户都这么写", NOW);

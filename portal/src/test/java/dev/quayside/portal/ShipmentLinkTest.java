@@ -12,7 +12,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Shipments of several parties: who sees what on his pages, and what a link shows without a login. */
+/**
+ * Shipments of several parties: who sees what on his pages, and what a link shows without a login.
+ */
 class ShipmentLinkTest {
 
   private static OpenPortal portal;
@@ -25,7 +27,11 @@ class ShipmentLinkTest {
     portal = new OpenPortal();
     SampleShipment shared =
         SampleShipment.of(
-                portal.customers.northwind(), "OOLU2719930840", "CNNGB-USLAX", "OOCL SPAIN", "MSKU6874333")
+                portal.customers.northwind(),
+                "OOLU2719930840",
+                "CNNGB-USLAX",
+                "OOCL SPAIN",
+                "MSKU6874333")
             .with(portal.customers.hengda(), Role.SHIPPER);
     portal.db.use(books -> books.shipments().file(shared.filing(), SampleHouse.NOW));
   }
@@ -121,8 +127,7 @@ class ShipmentLinkTest {
   private static String link(CustomerId customer) {
     return portal.db.with(books -> {
       SeenShipment seen = books.tracking().of(customer, SHARED).orElseThrow();
-      return "/t/"
-          + books.tracking().token(seen, java.time.LocalDate.parse("2026-08-02")).text();
+      return "/t/" + books.tracking().token(seen, java.time.LocalDate.parse("2026-08-02")).text();
     });
   }
 }

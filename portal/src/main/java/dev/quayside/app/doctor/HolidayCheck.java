@@ -23,6 +23,7 @@ final class HolidayCheck {
                     "take a newer quayside; until then a promise may fall on a holiday")
                 : new Finding.Fine(
                     about, "of %s, known until the end of %d".formatted(holidays.country(), last)))
-        .orElseGet(() -> new Finding.Fine(about, "none known for %s, only weekends".formatted(zone)));
+        .orElseGet(
+            () -> new Finding.Fine(about, "none known for %s, only weekends".formatted(zone)));
   }
 }

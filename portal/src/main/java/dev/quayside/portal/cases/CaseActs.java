@@ -117,8 +117,7 @@ public final class CaseActs {
       for (Lesson lesson : Lesson.of(mail, requests, places)) {
         books
             .names()
-            .learn(
-                lesson.name(), act.inquiry(), step, lesson.words(), act.by().name(), act.now());
+            .learn(lesson.name(), act.inquiry(), step, lesson.words(), act.by().name(), act.now());
       }
     }
     return stepped;

@@ -39,6 +39,8 @@ public record CorrectionList(
   public record Form(String name, String port, PlaceKind kind, Optional<Objection> objection) {}
 
   /**
+   * A name that somebody may let, with what it would have done.
+   *
    * @param gains some of the past mails that it would have helped
    * @param harms some of those that would be read otherwise
    */

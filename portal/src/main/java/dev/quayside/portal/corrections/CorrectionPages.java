@@ -131,12 +131,11 @@ public final class CorrectionPages {
 
   private Answer refused(Visit visit, Refused why) {
     int status = why instanceof Refused.Unsaid ? 422 : 409;
-    return db.with(books ->
-        new Answer.Shown(status, PAGE, shown(books, visit, EMPTY, Optional.of(why))));
+    return db.with(
+        books -> new Answer.Shown(status, PAGE, shown(books, visit, EMPTY, Optional.of(why))));
   }
 
-  private CorrectionList shown(
-      Books books, Visit visit, Form form, Optional<Refused> refused) {
+  private CorrectionList shown(Books books, Visit visit, Form form, Optional<Refused> refused) {
     return new CorrectionReading(books, places)
         .list(visit.user().filter(User::decides).isPresent(), form, refused);
   }

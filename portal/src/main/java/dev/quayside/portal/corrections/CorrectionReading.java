@@ -29,8 +29,7 @@ final class CorrectionReading {
 
   CorrectionList list(boolean decides, Form form, Optional<Refused> refused) {
     List<ProposedName> all = books.names().all();
-    List<ProposedName> waiting =
-        all.stream().filter(one -> one.state() == State.PROPOSED).toList();
+    List<ProposedName> waiting = all.stream().filter(one -> one.state() == State.PROPOSED).toList();
     Map<Long, List<Touched>> touched =
         books
             .names()

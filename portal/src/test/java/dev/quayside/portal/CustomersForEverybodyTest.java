@@ -59,6 +59,7 @@ class CustomersForEverybodyTest {
       chromium.get("http://localhost:" + portal.port() + "/shipments?lang=" + language);
       chromium.findElement(By.name("q")).sendKeys("csnu 6829160");
       chromium.findElement(By.cssSelector("form.seek button")).click();
+      chromium.findElement(By.cssSelector("input[name=q][value='csnu 6829160']"));
       chromium.findElement(By.linkText("COSU6301234560")).click();
 
       assertThat(chromium.findElement(By.cssSelector(".answers")).getText())

@@ -3,11 +3,8 @@ package dev.quayside.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,24 +18,19 @@ import org.openqa.selenium.chrome.ChromeDriver;
  */
 class DeskForEverybodyTest {
 
-  private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
-
   private static OpenPortal portal;
   private static ChromeDriver chromium;
-  private static String axe;
+  private static AxeCore axe;
 
   @BeforeAll
   static void open() throws IOException {
-    try (InputStream in =
-        Objects.requireNonNull(DeskForEverybodyTest.class.getResourceAsStream(AXE), AXE)) {
-      axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
     portal = new OpenPortal();
     SampleSheet.publish(portal.db, "june.csv", "", SampleSheet.JUNE);
     SampleHeld.hold(portal);
     SampleOrders.make(portal);
     SampleNames.propose(portal);
     chromium = Chromium.start();
+    axe = new AxeCore(chromium);
     chromium.get("http://localhost:" + portal.port() + "/sign-in?lang=en");
     chromium.findElement(By.name("email")).sendKeys(SampleHouse.ADMIN);
     chromium.findElement(By.name("password")).sendKeys(SampleHouse.PASSWORD);
@@ -96,26 +88,9 @@ class DeskForEverybodyTest {
             "Emulation.setDeviceMetricsOverride",
             Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width == 360));
         chromium.get("http://localhost:" + portal.port() + path + mark + "lang=" + language);
-        chromium.executeScript(
-            "document.querySelectorAll('details').forEach(it => { it.removeAttribute('name');"
-                + " it.open = true; })");
 
-        assertThat(faults()).as("%s in %s at %d px", path, language, width).isEmpty();
+        assertThat(axe.faults()).as("%s in %s at %d px", path, language, width).isEmpty();
       }
     }
-  }
-
-  /** Each as "rule: element". */
-  private static List<?> faults() {
-    chromium.executeScript(axe);
-    Object found =
-        chromium.executeAsyncScript(
-            """
-            const done = arguments[arguments.length - 1];
-            axe.run(document, {resultTypes: ['violations']}).then(all => done(
-              all.violations.filter(one => ['serious', 'critical'].includes(one.impact))
-                .flatMap(one => one.nodes.map(node => one.id + ': ' + node.html.slice(0, 160)))));
-            """);
-    return (List<?>) Objects.requireNonNull(found);
   }
 }

@@ -35,6 +35,8 @@ import dev.quayside.db.sheet.SheetDraftStore;
 import dev.quayside.db.sheet.SheetStore;
 import dev.quayside.db.shipment.EventStore;
 import dev.quayside.db.shipment.ShipmentStore;
+import dev.quayside.db.signin.LinkStore;
+import dev.quayside.db.signin.TryStore;
 import dev.quayside.db.task.TaskStore;
 import dev.quayside.db.timeline.TimelineStore;
 import dev.quayside.db.tracking.TrackingStore;
@@ -52,6 +54,8 @@ public record Books(
     CreditStore credit,
     UserStore users,
     ApiKeyStore keys,
+    LinkStore signInLinks,
+    TryStore signInTries,
     CallStore calls,
     MessageStore messages,
     BoxReaders readers,
@@ -113,6 +117,8 @@ public record Books(
         new CreditStore(session),
         new UserStore(session),
         new ApiKeyStore(session),
+        new LinkStore(session),
+        new TryStore(session),
         new CallStore(session),
         new MessageStore(session),
         new BoxReaders(session),

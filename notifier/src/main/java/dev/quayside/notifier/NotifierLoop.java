@@ -9,10 +9,11 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /**
- * Keeps the notifier at work in the background: woken when a notice is put into the outbox, and now
- * and then by itself, for notices that were put off.
+ * Keeps somebody who sends letters at work in the background: woken when there is one to send, and
+ * now and then by himself, for those that were put off.
  */
 public final class NotifierLoop implements AutoCloseable {
 
@@ -21,7 +22,8 @@ public final class NotifierLoop implements AutoCloseable {
   private static final int DOUBLINGS_AT_MOST = 5;
   private static final int LAST_LETTER_SECONDS = 40;
 
-  private final Notifier notifier;
+  private final Supplier<Told> tellNext;
+  private final Topic topic;
   private final Db db;
   private final Thread thread;
 
@@ -31,14 +33,24 @@ public final class NotifierLoop implements AutoCloseable {
   private volatile boolean stopped;
   private int failuresInARow;
 
-  private NotifierLoop(Notifier notifier, Db db) {
-    this.notifier = notifier;
+  private NotifierLoop(Supplier<Told> tellNext, Topic topic, Db db) {
+    this.tellNext = tellNext;
+    this.topic = topic;
     this.db = db;
     this.thread = Thread.ofVirtual().name("notifier").unstarted(this::run);
   }
 
+  /** Sends what waits in the outbox. */
   public static NotifierLoop start(Notifier notifier, Db db) {
-    var loop = new NotifierLoop(notifier, db);
+    return start(new NotifierLoop(notifier::tellNext, Topic.OUTBOX, db));
+  }
+
+  /** Sends links to sign in, which do not wait behind anybody's papers. */
+  public static NotifierLoop start(SignInLetters letters, Db db) {
+    return start(new NotifierLoop(letters::tellNext, Topic.SIGN_INS, db));
+  }
+
+  private static NotifierLoop start(NotifierLoop loop) {
     loop.thread.start();
     return loop;
   }
@@ -61,7 +73,7 @@ public final class NotifierLoop implements AutoCloseable {
   }
 
   private void run() {
-    try (Bell bell = db.bell(Topic.OUTBOX)) {
+    try (Bell bell = db.bell(topic)) {
       // Listens before the first look, so that nothing can be put in between unheard.
       bell.await(Duration.ofMillis(1));
       while (!stopped) {
@@ -77,7 +89,10 @@ public final class NotifierLoop implements AutoCloseable {
     try {
       told = look();
     } catch (RuntimeException e) {
-      LOG.log(Level.ERROR, "The outbox could not be looked into; trying again", e);
+      LOG.log(
+          Level.ERROR,
+          "What is to be sent could not be looked up (" + topic + "); trying again",
+          e);
       breathe();
       return;
     }
@@ -94,7 +109,7 @@ public final class NotifierLoop implements AutoCloseable {
   private Told look() {
     telling.lock();
     try {
-      return stopped ? new Told.Nothing() : notifier.tellNext();
+      return stopped ? new Told.Nothing() : tellNext.get();
     } finally {
       telling.unlock();
     }

@@ -40,6 +40,7 @@ import dev.quayside.portal.search.SearchPages;
 import dev.quayside.portal.shipments.LinkPages;
 import dev.quayside.portal.shipments.ShipmentLines;
 import dev.quayside.portal.shipments.ShipmentPages;
+import dev.quayside.portal.signin.MailedLinkPages;
 import dev.quayside.portal.signin.Passwords;
 import dev.quayside.portal.signin.SignInPages;
 import dev.quayside.portal.templates.Samples;
@@ -68,6 +69,7 @@ final class PortalRoutes {
   private final Pages pages;
   private final Entrance entrance;
   private final SignInPages signIn;
+  private final MailedLinkPages mailedLinks;
   private final QuotePages quotes;
   private final ShipmentPages shipments;
   private final LinkPages links;
@@ -109,6 +111,7 @@ final class PortalRoutes {
             () -> db.with(books -> books.autonomy().frozen()));
     entrance = new Entrance(new Visitors(db, clock, cookies), cookies, pages, config.baseUrl());
     signIn = new SignInPages(db, new Passwords(), cookies);
+    mailedLinks = new MailedLinkPages(db, cookies);
     quotes = new QuotePages(db, zone);
     var shipmentLines = new ShipmentLines(places);
     shipments = new ShipmentPages(db, places, shipmentLines, config.baseUrl());
@@ -157,6 +160,9 @@ final class PortalRoutes {
         .forAll("/sign-in", signIn::show)
         .form("/sign-in", signIn::signIn)
         .form("/sign-out", signIn::signOut)
+        .form("/sign-in/link", mailedLinks::ask)
+        .forAll("/sign-in/link/{token}", mailedLinks::show)
+        .openForm("/sign-in/link/{token}", mailedLinks::enter)
         .forAll("/q/{token}", acceptance::show)
         .openForm("/q/{token}/accept", acceptance::accept)
         .openForm("/q/{token}/decline", acceptance::decline)

@@ -4,8 +4,8 @@ import static dev.quayside.portal.SampleHouse.ADMIN;
 import static dev.quayside.portal.SampleHouse.SALES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quayside.db.secret.Token;
 import dev.quayside.db.user.Scope;
-import dev.quayside.portal.visit.Token;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.EnumSet;

@@ -3,8 +3,8 @@ package dev.quayside.portal;
 import static dev.quayside.portal.Browser.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quayside.db.secret.Token;
 import dev.quayside.db.user.Scope;
-import dev.quayside.portal.visit.Token;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.EnumSet;

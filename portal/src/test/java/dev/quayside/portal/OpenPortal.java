@@ -51,6 +51,27 @@ final class OpenPortal implements AutoCloseable {
     return browser;
   }
 
+  /** Another process of the same house, over the same book. */
+  Beside beside() {
+    var config =
+        new PortalConfig("localhost", 0, URI.create("http://localhost"), "Harbour Freight");
+    var other = new Portal(db, config, Optional.empty(), time::get);
+    return new Beside(other, other.start());
+  }
+
+  /** A second portal. */
+  record Beside(Portal portal, int port) implements AutoCloseable {
+
+    Browser browser() {
+      return new Browser(port);
+    }
+
+    @Override
+    public void close() {
+      portal.stop();
+    }
+  }
+
   int port() {
     return port;
   }

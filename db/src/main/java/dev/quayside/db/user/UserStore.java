@@ -78,6 +78,10 @@ public final class UserStore {
         .map(row -> new Credentials(row.toUser(), row.passwordHash));
   }
 
+  public Optional<User> byId(long id) {
+    return Optional.ofNullable(session.get(UserRow.class, id)).map(UserRow::toUser);
+  }
+
   /** Who answers for a customer: the account manager, else the first of sales; empty for nobody. */
   public Optional<User> answering(Optional<CustomerId> customer) {
     return session

@@ -10,7 +10,9 @@ public enum Topic {
   /** A mail waits whose files are to be read, or a name for a place is to be tried. */
   FILES,
   /** A notice was put into the outbox. */
-  OUTBOX;
+  OUTBOX,
+  /** Somebody asked for a link to sign in. */
+  SIGN_INS;
 
   /** Wakes whoever waits for this, once the transaction is committed. */
   public void ring(StatelessSession session) {

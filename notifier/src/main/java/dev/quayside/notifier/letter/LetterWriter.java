@@ -5,6 +5,8 @@ import dev.quayside.db.outbox.Envelope;
 import dev.quayside.db.outbox.Notice;
 import dev.quayside.db.outbox.Pending;
 import dev.quayside.db.quote.GivenQuote;
+import dev.quayside.db.signin.LinkLetter;
+import dev.quayside.db.user.User;
 import dev.quayside.notifier.prose.Block;
 import dev.quayside.notifier.prose.HtmlText;
 import dev.quayside.notifier.prose.PlainText;
@@ -14,8 +16,13 @@ import dev.quayside.notifier.wording.Company;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
-/** Finds the words for what is to be told. Pure: the same notice always makes the same letter. */
+/**
+ * Finds the words for what is to be told. The same notice always makes the same letter; only a link
+ * to sign in goes under a new Message-ID each time.
+ */
 public final class LetterWriter {
 
   private final Company company;
@@ -89,5 +96,40 @@ public final class LetterWriter {
         PlainText.of(whole),
         HtmlText.of(whole, to.language().locale().toLanguageTag()),
         papers);
+  }
+
+  /**
+   * The letter with a link to sign in: to one person, in no conversation, answering nothing.
+   *
+   * @param address the link
+   */
+  public Letter signIn(LinkLetter asked, String address) {
+    User reader = asked.to();
+    var to =
+        new Envelope(
+            reader.name(),
+            reader.email(),
+            SignInLetter.subject(company.name(), reader.language()),
+            Optional.empty(),
+            List.of(),
+            reader.language(),
+            "",
+            asked.until().atZone(zone).toOffsetDateTime());
+    List<Block> whole =
+        Frame.around(
+            SignInLetter.message(address, reader.language()),
+            to,
+            company,
+            templates.letter(reader.language()),
+            Optional.empty());
+    String domain = company.email().substring(company.email().lastIndexOf('@') + 1);
+    return new Letter(
+        to,
+        "<sign-in.%s@%s>".formatted(UUID.randomUUID(), domain),
+        Optional.empty(),
+        to.subject(),
+        PlainText.of(whole),
+        HtmlText.of(whole, reader.language().locale().toLanguageTag()),
+        List.of());
   }
 }

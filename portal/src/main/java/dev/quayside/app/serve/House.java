@@ -15,6 +15,7 @@ import dev.quayside.inbox.handover.HandOverConfig;
 import dev.quayside.inbox.mailbox.MailboxWatch;
 import dev.quayside.notifier.Notifier;
 import dev.quayside.notifier.NotifierLoop;
+import dev.quayside.notifier.SignInLetters;
 import dev.quayside.notifier.channel.SmtpChannel;
 import dev.quayside.notifier.letter.LetterWriter;
 import dev.quayside.notifier.pdf.Fonts;
@@ -119,8 +120,11 @@ public final class House implements AutoCloseable {
     return handOverPort;
   }
 
+  /** Who writes from one of our boxes. */
+  private record Writing(Notifier notifier, Optional<SignInLetters> signIns) {}
+
   /** One for each box, so that a mail server that is down holds up its own letters only. */
-  private List<Notifier> warmNotifiers() {
+  private List<Writing> warmNotifiers() {
     var fonts = Fonts.load();
     var templates = HouseSamples.of(settings, zone, places, () -> fonts).templates();
     templates
@@ -134,17 +138,23 @@ public final class House implements AutoCloseable {
     return warming.stream().map(CompletableFuture::join).toList();
   }
 
-  private Notifier warmNotifier(Box box, Fonts fonts, Templates templates) {
+  private Writing warmNotifier(Box box, Fonts fonts, Templates templates) {
     var company = Wiring.company(settings, box);
     var smtp = box.smtp().orElseThrow();
     var channel = new SmtpChannel(mail.smtp(smtp), clock);
     var budget = Wiring.budget(box, smtp);
     db.use(books -> books.pace().tell(budget));
     closing.push(channel::close);
+    var writer = new LetterWriter(company, zone, templates);
+    // Customers sign in by letters of the first box.
+    var letters =
+        Optional.of(
+                new SignInLetters(db, writer, channel, budget, settings.portal().baseUrl(), clock))
+            .filter(_ -> box.equals(firstThatWrites()));
     var notifier =
         new Notifier(
             db,
-            new LetterWriter(company, zone, templates),
+            writer,
             new QuotePdf(fonts, company, zone, templates.look()),
             channel,
             mail.archive(box, settings, db),
@@ -153,7 +163,7 @@ public final class House implements AutoCloseable {
             round(box),
             Wiring.quotePage(settings, smtp));
     notifier.warmUp();
-    return notifier;
+    return new Writing(notifier, letters);
   }
 
   /** The first takes what is no other's: also what is left of boxes that were given up. */
@@ -182,8 +192,16 @@ public final class House implements AutoCloseable {
     return bot;
   }
 
-  private void open(Notifier notifier) {
-    closing.push(NotifierLoop.start(notifier, db)::close);
+  private Box firstThatWrites() {
+    return settings.boxes().stream()
+        .filter(box -> box.smtp().isPresent())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void open(Writing writing) {
+    closing.push(NotifierLoop.start(writing.notifier(), db)::close);
+    writing.signIns().ifPresent(letters -> closing.push(NotifierLoop.start(letters, db)::close));
   }
 
   private void openPortal() {

@@ -59,7 +59,7 @@ public final class Entrance implements Filter {
 
   /** Whether somebody who is not signed in finds a form there. */
   private static boolean hasOpenForms(String path) {
-    return path.equals(SIGN_IN) || path.startsWith(QUOTE_PAGE);
+    return path.startsWith(SIGN_IN) || path.startsWith(QUOTE_PAGE);
   }
 
   private static boolean changesSomething(ServerRequest request) {

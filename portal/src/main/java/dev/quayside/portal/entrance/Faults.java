@@ -9,6 +9,7 @@ import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -18,6 +19,8 @@ import java.util.UUID;
 public final class Faults {
 
   private static final System.Logger LOG = System.getLogger(Faults.class.getName());
+
+  private static final List<String> OPENED_BY_ADDRESS = List.of("/sign-in/link/", "/q/", "/t/");
 
   private final Pages pages;
 
@@ -49,8 +52,17 @@ public final class Faults {
     String number = UUID.randomUUID().toString().substring(0, 8);
     LOG.log(
         Level.ERROR,
-        "Fault " + number + ": " + request.prologue().method() + " " + request.path().path(),
+        "Fault " + number + ": " + request.prologue().method() + " " + named(request.path().path()),
         e);
     pages.sendFault(number, Visits.of(request), response);
+  }
+
+  /** Without what opens a page to whoever has its address. */
+  private static String named(String path) {
+    return OPENED_BY_ADDRESS.stream()
+        .filter(path::startsWith)
+        .findFirst()
+        .map(prefix -> prefix + "...")
+        .orElse(path);
   }
 }

@@ -1,7 +1,7 @@
 package dev.quayside.portal.entrance;
 
 import dev.quayside.db.customer.Language;
-import dev.quayside.portal.visit.Token;
+import dev.quayside.db.secret.Token;
 import dev.quayside.portal.visit.Visit;
 import io.helidon.common.parameters.Parameters;
 import io.helidon.webserver.http.ServerRequest;

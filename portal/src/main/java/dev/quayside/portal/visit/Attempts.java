@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Counts failed tries, so that neither passwords nor links can be tried out. Kept in memory and
- * bounded: a restart forgets them, and when there are too many the one that was quiet for longest
- * is forgotten first.
+ * Counts what costs work without a sign-in, such as wrong links, which nobody can guess anyhow: so
+ * it is kept in memory and bounded. A restart forgets it, and when there is too much the one that
+ * was quiet for longest is forgotten first.
  */
 public final class Attempts {
 
@@ -53,10 +53,5 @@ public final class Attempts {
   public synchronized void takeBack(String whom) {
     byWhom.computeIfPresent(
         whom, (_, counted) -> new Counted(counted.since(), Math.max(0, counted.times() - 1)));
-  }
-
-  /** Whoever has signed in has nothing to answer for. */
-  public synchronized void forget(String whom) {
-    byWhom.remove(whom);
   }
 }

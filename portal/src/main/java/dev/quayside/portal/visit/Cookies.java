@@ -1,6 +1,7 @@
 package dev.quayside.portal.visit;
 
 import dev.quayside.db.customer.Language;
+import dev.quayside.db.secret.Token;
 import io.helidon.http.SetCookie;
 import java.net.URI;
 import java.time.Duration;

@@ -1,6 +1,7 @@
 package dev.quayside.portal.visit;
 
 import dev.quayside.db.customer.Language;
+import dev.quayside.db.secret.Token;
 import dev.quayside.db.user.ApiKey;
 import dev.quayside.db.user.SignedIn;
 import dev.quayside.db.user.User;

@@ -2,6 +2,7 @@ package dev.quayside.portal.visit;
 
 import dev.quayside.db.Db;
 import dev.quayside.db.customer.Language;
+import dev.quayside.db.secret.Token;
 import dev.quayside.db.user.ApiKey;
 import dev.quayside.db.user.SignedIn;
 import io.helidon.common.parameters.Parameters;

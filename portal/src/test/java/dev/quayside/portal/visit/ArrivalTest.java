@@ -3,6 +3,7 @@ package dev.quayside.portal.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quayside.db.customer.Language;
+import dev.quayside.db.secret.Token;
 import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package dev.quayside.portal.visit;
+package dev.quayside.db.secret;
 
 import dev.quayside.db.message.Bytes;
 import java.nio.charset.StandardCharsets;

@@ -1,0 +1,85 @@
+package dev.quayside.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** The door in a real browser, in both languages, on a phone and at a desk. */
+class SignInForEverybodyTest {
+
+  private static OpenPortal portal;
+  private static ChromeDriver chromium;
+  private static AxeCore axe;
+
+  @BeforeAll
+  static void open() throws IOException {
+    portal = new OpenPortal();
+    chromium = Chromium.start();
+    axe = new AxeCore(chromium);
+  }
+
+  @AfterAll
+  static void close() {
+    chromium.quit();
+    portal.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, 360", "en, 1280", "zh, 360", "zh, 1280"})
+  void the_pages_before_the_sign_in_have_no_serious_fault(String language, int width) {
+    size(width);
+    for (String path : List.of("/sign-in", "/sign-in/link/none")) {
+      chromium.get(base() + path + "?lang=" + language);
+      assertThat(axe.faults()).as(path).isEmpty();
+    }
+
+    chromium
+        .findElement(By.cssSelector("form[action='/sign-in/link'] [name=email]"))
+        .sendKeys("a@b.example");
+    chromium.findElement(By.cssSelector("form[action='/sign-in/link'] button")).click();
+
+    assertThat(chromium.findElement(By.tagName("main")).getText()).contains("a@b.example");
+    assertThat(axe.faults()).isEmpty();
+    assertThat(chromium.executeScript("return document.documentElement.scrollWidth"))
+        .isEqualTo((long) width);
+  }
+
+  @Test
+  void a_customer_presses_the_button_of_his_link_and_sees_his_quotes() {
+    chromium.get(base() + "/sign-in?lang=en");
+    chromium
+        .findElement(By.cssSelector("form[action='/sign-in/link'] [name=email]"))
+        .sendKeys(SampleHouse.BAKER);
+    chromium.findElement(By.cssSelector("form[action='/sign-in/link'] button")).click();
+    chromium.findElement(By.cssSelector("main a[href='/sign-in']"));
+    var letter = portal.db.with(books -> books.signInLinks().take(SampleHouse.NOW)).orElseThrow();
+
+    chromium.get(base() + "/sign-in/link/" + letter.token().value());
+    List<?> faults = axe.faults();
+    chromium.findElement(By.cssSelector("main button")).click();
+
+    assertThat(faults).isEmpty();
+    assertThat(chromium.getCurrentUrl()).endsWith("/quotes");
+    assertThat(chromium.findElement(By.cssSelector(".who .name")).getText()).isEqualTo("Tom Baker");
+    chromium.manage().deleteAllCookies();
+  }
+
+  private static String base() {
+    return "http://localhost:" + portal.port();
+  }
+
+  private static void size(int width) {
+    chromium.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width == 360));
+  }
+}

@@ -41,6 +41,7 @@ import dev.quayside.db.task.TaskStore;
 import dev.quayside.db.timeline.TimelineStore;
 import dev.quayside.db.tracking.TrackingStore;
 import dev.quayside.db.user.ApiKeyStore;
+import dev.quayside.db.user.SessionStore;
 import dev.quayside.db.user.UserStore;
 import java.util.List;
 import java.util.stream.Stream;
@@ -53,6 +54,7 @@ public record Books(
     CustomerStore customers,
     CreditStore credit,
     UserStore users,
+    SessionStore sessions,
     ApiKeyStore keys,
     LinkStore signInLinks,
     TryStore signInTries,
@@ -95,6 +97,7 @@ public record Books(
       Stream.of(
               CustomerStore.ROWS,
               UserStore.ROWS,
+              SessionStore.ROWS,
               ApiKeyStore.ROWS,
               MessageStore.ROWS,
               ConversationStore.ROWS,
@@ -116,6 +119,7 @@ public record Books(
         new CustomerStore(session),
         new CreditStore(session),
         new UserStore(session),
+        new SessionStore(session),
         new ApiKeyStore(session),
         new LinkStore(session),
         new TryStore(session),

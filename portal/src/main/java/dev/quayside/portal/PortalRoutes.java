@@ -2,6 +2,7 @@ package dev.quayside.portal;
 
 import dev.quayside.db.Db;
 import dev.quayside.portal.acceptance.AcceptancePages;
+import dev.quayside.portal.account.AccountPages;
 import dev.quayside.portal.api.ApiRoutes;
 import dev.quayside.portal.approvals.ApprovalPages;
 import dev.quayside.portal.autonomy.AutonomyPages;
@@ -70,6 +71,7 @@ final class PortalRoutes {
   private final Entrance entrance;
   private final SignInPages signIn;
   private final MailedLinkPages mailedLinks;
+  private final AccountPages account;
   private final QuotePages quotes;
   private final ShipmentPages shipments;
   private final LinkPages links;
@@ -110,7 +112,9 @@ final class PortalRoutes {
             zone,
             () -> db.with(books -> books.autonomy().frozen()));
     entrance = new Entrance(new Visitors(db, clock, cookies), cookies, pages, config.baseUrl());
-    signIn = new SignInPages(db, new Passwords(), cookies);
+    var passwords = new Passwords();
+    signIn = new SignInPages(db, passwords, cookies);
+    account = new AccountPages(db, passwords, cookies);
     mailedLinks = new MailedLinkPages(db, cookies);
     quotes = new QuotePages(db, zone);
     var shipmentLines = new ShipmentLines(places);
@@ -163,6 +167,9 @@ final class PortalRoutes {
         .form("/sign-in/link", mailedLinks::ask)
         .forAll("/sign-in/link/{token}", mailedLinks::show)
         .openForm("/sign-in/link/{token}", mailedLinks::enter)
+        .forUsers("/account", account::show)
+        .userForm("/account/password", account::changePassword)
+        .userForm("/account/sign-out", account::signOutEverywhere)
         .forAll("/q/{token}", acceptance::show)
         .openForm("/q/{token}/accept", acceptance::accept)
         .openForm("/q/{token}/decline", acceptance::decline)

@@ -71,7 +71,13 @@ class CustomersForEverybodyTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/shipments", "/shipments?show=LATE", "/shipments/S1001", "/shipments/S1002"})
+      strings = {
+        "/shipments",
+        "/shipments?show=LATE",
+        "/shipments/S1001",
+        "/shipments/S1002",
+        "/account"
+      })
   void no_page_of_a_customers_shipments_has_a_serious_fault(String path) {
     for (String language : List.of("en", "zh")) {
       for (int width : List.of(360, 1280)) {

@@ -21,6 +21,10 @@ class SessionRow {
   @Column(name = "csrf_token")
   String csrfToken = "";
 
+  String browser = "";
+
+  String caller = "";
+
   @Column(name = "created_at")
   Instant createdAt = Instant.EPOCH;
 

@@ -3,16 +3,15 @@ package dev.quayside.db.user;
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.message.Bytes;
 import dev.quayside.rates.tariff.CustomerId;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
 
-/** Users and their sessions. */
+/** Who may sign in. */
 public final class UserStore {
 
-  public static final List<Class<?>> ROWS = List.of(UserRow.class, SessionRow.class);
+  public static final List<Class<?>> ROWS = List.of(UserRow.class);
 
   private final StatelessSession session;
 
@@ -20,7 +19,10 @@ public final class UserStore {
     this.session = session;
   }
 
-  /** Adds a user, or gives the one with this address a new name, role and password. */
+  /**
+   * Adds a user, or gives the one with this address a new name, role and password; then he is
+   * signed in nowhere.
+   */
   public long put(
       String email,
       String name,
@@ -28,24 +30,27 @@ public final class UserStore {
       Optional<CustomerId> customer,
       Language language,
       String passwordHash) {
-    return session
-        .createNativeQuery(
-            """
-            insert into app_user (email, name, role, customer_id, language, password_hash)
-            values (:email, :name, :role, cast(:customer as bigint), :language, :hash)
-            on conflict (email) do update
-              set name = excluded.name, role = excluded.role, language = excluded.language,
-                  customer_id = excluded.customer_id, password_hash = excluded.password_hash
-            returning id\
-            """,
-            Long.class)
-        .setParameter("email", email.toLowerCase(Locale.ROOT))
-        .setParameter("name", name)
-        .setParameter("role", role.name())
-        .setParameter("customer", customer.map(CustomerId::value).orElse(null), Long.class)
-        .setParameter("language", language.tag())
-        .setParameter("hash", passwordHash)
-        .getSingleResult();
+    long user =
+        session
+            .createNativeQuery(
+                """
+                insert into app_user (email, name, role, customer_id, language, password_hash)
+                values (:email, :name, :role, cast(:customer as bigint), :language, :hash)
+                on conflict (email) do update
+                  set name = excluded.name, role = excluded.role, language = excluded.language,
+                      customer_id = excluded.customer_id, password_hash = excluded.password_hash
+                returning id\
+                """,
+                Long.class)
+            .setParameter("email", email.toLowerCase(Locale.ROOT))
+            .setParameter("name", name)
+            .setParameter("role", role.name())
+            .setParameter("customer", customer.map(CustomerId::value).orElse(null), Long.class)
+            .setParameter("language", language.tag())
+            .setParameter("hash", passwordHash)
+            .getSingleResult();
+    new SessionStore(session).endAll(user);
+    return user;
   }
 
   /** Makes somebody of sales an approver, or no longer one; whether there is such a user. */
@@ -99,43 +104,13 @@ public final class UserStore {
         .map(UserRow::toUser);
   }
 
-  /** Opens a session; the token itself stays with the browser. */
-  public void signIn(long user, Bytes tokenHash, String csrfToken, Instant now, Instant until) {
+  /** Gives somebody another password: wherever else he is signed in, he is not any more. */
+  public void changePassword(long user, String passwordHash, Bytes own) {
     session
-        .createNativeMutationQuery("delete from login_session where expires_at < :now")
-        .setParameter("now", now)
+        .createMutationQuery("update UserRow set passwordHash = :hash where id = :user")
+        .setParameter("hash", passwordHash)
+        .setParameter("user", user)
         .executeUpdate();
-    var row = new SessionRow();
-    row.tokenHash = tokenHash.toArray();
-    row.userId = user;
-    row.csrfToken = csrfToken;
-    row.createdAt = now;
-    row.expiresAt = until;
-    session.insert(row);
-  }
-
-  public Optional<SignedIn> signedIn(Bytes tokenHash, Instant now) {
-    return session
-        .createSelectionQuery(
-            """
-            select s, u from SessionRow s join UserRow u on u.id = s.userId
-            where s.tokenHash = :hash and s.expiresAt > :now\
-            """,
-            Object[].class)
-        .setParameter("hash", tokenHash.toArray())
-        .setParameter("now", now)
-        .uniqueResultOptional()
-        .map(pair -> signedIn((SessionRow) pair[0], (UserRow) pair[1]));
-  }
-
-  public void signOut(Bytes tokenHash) {
-    session
-        .createMutationQuery("delete from SessionRow where tokenHash = :hash")
-        .setParameter("hash", tokenHash.toArray())
-        .executeUpdate();
-  }
-
-  private static SignedIn signedIn(SessionRow open, UserRow user) {
-    return new SignedIn(user.toUser(), open.csrfToken, open.expiresAt);
+    new SessionStore(session).endOthers(user, own);
   }
 }

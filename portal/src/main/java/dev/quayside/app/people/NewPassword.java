@@ -1,6 +1,7 @@
 package dev.quayside.app.people;
 
 import dev.quayside.app.console.Terminal;
+import dev.quayside.portal.signin.Passwords;
 import java.io.BufferedReader;
 import java.io.Console;
 import java.io.IOException;
@@ -12,10 +13,9 @@ import java.util.Optional;
 /** A password somebody chooses; it is neither shown nor written anywhere. */
 sealed interface NewPassword {
 
-  /** NIST SP 800-63B asks for no mixture of characters, only for length. */
-  int SHORTEST = 8;
+  int SHORTEST = Passwords.SHORTEST;
 
-  int LONGEST = 256;
+  int LONGEST = Passwords.LONGEST;
 
   /** This. */
   record Chosen(String password) implements NewPassword {

@@ -63,6 +63,27 @@ public final class Rooms {
         });
   }
 
+  /** A page, or a form, about whoever is signed in. */
+  @FunctionalInterface
+  public interface UserRoom {
+    Answer enter(Visit visit, User user, Parameters given);
+  }
+
+  public Rooms forUsers(String path, UserRoom room) {
+    return look(path, (visit, names) -> own(visit, names, room));
+  }
+
+  public Rooms userForm(String path, UserRoom form) {
+    return form(path, (visit, fields) -> own(visit, fields, form));
+  }
+
+  private static Answer own(Visit visit, Parameters given, UserRoom room) {
+    return visit
+        .user()
+        .map(user -> room.enter(visit, user, given))
+        .orElseGet(() -> signInFirst(visit));
+  }
+
   public Rooms forStaff(String path, Room room) {
     return look(
         path,

@@ -24,6 +24,7 @@ final class Visits {
                 Parameters.empty("query"),
                 Optional.empty(),
                 "",
+                "",
                 Language.EN,
                 Optional.empty(),
                 Optional.empty(),

@@ -11,6 +11,9 @@ import java.util.concurrent.Semaphore;
  */
 public final class Passwords {
 
+  /** Characters; NIST SP 800-63B asks for no mixture of them, only for length. */
+  public static final int SHORTEST = 8;
+
   /** Characters; a longer one is refused before it costs anything. */
   public static final int LONGEST = 256;
 

@@ -2,6 +2,7 @@ package dev.quayside.portal.signin;
 
 import dev.quayside.db.Books;
 import dev.quayside.db.secret.Token;
+import dev.quayside.db.user.NewSession;
 import dev.quayside.db.user.User;
 import dev.quayside.portal.page.Answer;
 import dev.quayside.portal.visit.Cookies;
@@ -23,15 +24,18 @@ final class Sessions {
   /** The session the browser had before ends. */
   Answer open(Books books, User user, String next, Visit visit) {
     Token token = Token.random();
-    visit.session().ifPresent(old -> books.users().signOut(old.fingerprint()));
+    visit.session().ifPresent(old -> books.sessions().end(old.fingerprint()));
     books
-        .users()
-        .signIn(
-            user.id(),
-            token.fingerprint(),
-            Token.random().value(),
-            visit.now(),
-            visit.now().plus(LIFE));
+        .sessions()
+        .open(
+            new NewSession(
+                user.id(),
+                token.fingerprint(),
+                Token.random().value(),
+                visit.browser(),
+                visit.caller(),
+                visit.now(),
+                visit.now().plus(LIFE)));
     String path = LocalPath.of(next).map(LocalPath::path).orElse(homeOf(user));
     return Answer.goTo(path, cookies.session(token, LIFE));
   }

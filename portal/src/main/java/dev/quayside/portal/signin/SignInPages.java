@@ -69,7 +69,7 @@ public final class SignInPages {
   }
 
   public Answer signOut(Visit visit, Parameters fields) {
-    visit.session().ifPresent(token -> db.use(books -> books.users().signOut(token.fingerprint())));
+    visit.session().ifPresent(token -> db.use(books -> books.sessions().end(token.fingerprint())));
     return Answer.goTo("/sign-in", cookies.endOfSession());
   }
 

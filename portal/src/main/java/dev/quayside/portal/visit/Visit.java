@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param query what stands behind it, and what a search page was asked
  * @param next the page to go on to after signing in
  * @param caller the address on the network the request comes from
+ * @param browser such as "Firefox, Windows"; empty where it does not say
  * @param session the token of the open session, where there is one
  * @param program the key by which another program calls in its user's name
  * @param formToken must come back with every form that is sent
@@ -25,6 +26,7 @@ public record Visit(
     Parameters query,
     Optional<LocalPath> next,
     String caller,
+    String browser,
     Language language,
     Optional<Token> session,
     Optional<SignedIn> signedIn,

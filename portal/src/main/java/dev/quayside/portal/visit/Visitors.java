@@ -40,7 +40,7 @@ public final class Visitors {
         key.isPresent()
             ? program.map(known -> new SignedIn(known.user(), Token.random().value(), now))
             : session.flatMap(
-                token -> db.with(books -> books.users().signedIn(token.fingerprint(), now)));
+                token -> db.with(books -> books.sessions().signedIn(token.fingerprint(), now)));
     Token formToken =
         signedIn
             .map(SignedIn::csrfToken)
@@ -54,6 +54,7 @@ public final class Visitors {
         Caller.of(
             request.remotePeer().host(),
             request.headers().first(HeaderNames.X_FORWARDED_FOR).orElse("")),
+        BrowserName.of(request.headers().first(HeaderNames.USER_AGENT).orElse("")),
         language(request, signedIn),
         session,
         signedIn,

@@ -1,0 +1,82 @@
+package dev.quayside.portal.account;
+
+import dev.quayside.db.Db;
+import dev.quayside.db.message.Bytes;
+import dev.quayside.db.secret.Token;
+import dev.quayside.db.signin.Counted;
+import dev.quayside.db.user.Credentials;
+import dev.quayside.db.user.User;
+import dev.quayside.portal.account.Account.Typed;
+import dev.quayside.portal.page.Answer;
+import dev.quayside.portal.signin.Passwords;
+import dev.quayside.portal.visit.Cookies;
+import dev.quayside.portal.visit.Visit;
+import io.helidon.common.parameters.Parameters;
+
+/**
+ * The page on which anybody who is signed in sees where else he is, signs out everywhere, and
+ * chooses another password, which signs him out everywhere else.
+ */
+public final class AccountPages {
+
+  private final Db db;
+  private final Passwords passwords;
+  private final Cookies cookies;
+
+  public AccountPages(Db db, Passwords passwords, Cookies cookies) {
+    this.db = db;
+    this.passwords = passwords;
+    this.cookies = cookies;
+  }
+
+  public Answer show(Visit visit, User user, Parameters path) {
+    return page(200, visit, user, Typed.NOTHING);
+  }
+
+  public Answer signOutEverywhere(Visit visit, User user, Parameters fields) {
+    db.use(books -> books.sessions().endAll(user.id()));
+    return Answer.goTo("/sign-in", cookies.endOfSession());
+  }
+
+  public Answer changePassword(Visit visit, User user, Parameters fields) {
+    String chosen = fields.first("new").orElse("");
+    if (chosen.length() < Passwords.SHORTEST || chosen.length() > Passwords.LONGEST) {
+      return page(422, visit, user, Typed.UNFIT);
+    }
+    if (!chosen.equals(fields.first("again").orElse(""))) {
+      return page(422, visit, user, Typed.DIFFERENT);
+    }
+    boolean begun =
+        db.with(books ->
+            books.signInTries().begin(Counted.PASSWORD_FOR_ADDRESS, user.email(), visit.now()));
+    if (!begun) {
+      return page(429, visit, user, Typed.TOO_OFTEN);
+    }
+    if (!proved(user, fields.first("password").orElse(""))) {
+      return page(422, visit, user, Typed.WRONG);
+    }
+    String hash = passwords.hash(chosen);
+    db.use(books -> {
+      books.signInTries().forget(Counted.PASSWORD_FOR_ADDRESS, user.email());
+      books.users().changePassword(user.id(), hash, own(visit));
+    });
+    return page(200, visit, user, Typed.CHANGED);
+  }
+
+  private boolean proved(User user, String password) {
+    return db.with(books -> books.users().byEmail(user.email()))
+        .map(Credentials::passwordHash)
+        .filter(hash -> passwords.fits(password, hash))
+        .isPresent();
+  }
+
+  private Answer page(int status, Visit visit, User user, Typed typed) {
+    var sessions = db.with(books -> books.sessions().of(user.id(), own(visit), visit.now()));
+    return new Answer.Shown(status, "account/account.jte", new Account(sessions, typed));
+  }
+
+  /** Whoever sees these pages has a session. */
+  private static Bytes own(Visit visit) {
+    return visit.session().map(Token::fingerprint).orElseThrow();
+  }
+}

@@ -22,6 +22,8 @@ import dev.quayside.app.people.KeyCommands;
 import dev.quayside.app.people.UserCommands;
 import dev.quayside.app.replay.ReplayCommand;
 import dev.quayside.app.serve.ServeCommand;
+import dev.quayside.app.shipments.EventCommands;
+import dev.quayside.app.shipments.ShipmentCommands;
 import dev.quayside.app.terms.ApproveCommand;
 import dev.quayside.app.terms.ConcessionCommand;
 import dev.quayside.app.terms.EndCommand;
@@ -76,6 +78,8 @@ final class Commands {
             .addSubcommand(
                 new CommandLine(new CustomerCommands(terminal, places))
                     .addSubcommand(new CreditCommand(terminal, places, clock)))
+            .addSubcommand(new ShipmentCommands(terminal, places, clock))
+            .addSubcommand(new EventCommands(terminal, places, clock))
             .addSubcommand(new AutonomyCommands(terminal, places, clock))
             .addSubcommand(new UserCommands(terminal, places, hash))
             .addSubcommand(new KeyCommands(terminal, places, clock))

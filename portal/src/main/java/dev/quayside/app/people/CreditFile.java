@@ -1,10 +1,10 @@
 package dev.quayside.app.people;
 
-import dev.quayside.portal.ratesheet.file.GridReader;
-import dev.quayside.portal.ratesheet.grid.GridFile;
+import dev.quayside.app.list.Headed;
+import dev.quayside.app.list.HeadedList;
+import dev.quayside.app.list.OpenedList;
 import dev.quayside.portal.ratesheet.grid.Line;
 import dev.quayside.portal.ratesheet.question.Problem;
-import dev.quayside.portal.words.Saying;
 import dev.quayside.rates.money.Money;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -51,7 +51,7 @@ final class CreditFile {
   }
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of makes no other lists
-  private enum Column {
+  private enum Column implements Headed {
     CODE("code", "customer", "客户代码", "代码"),
     LIMIT("limit", "credit limit", "信用额度", "额度"),
     CURRENCY("currency", "ccy", "币种"),
@@ -65,6 +65,11 @@ final class CreditFile {
     Column(String... headings) {
       this.headings = List.of(headings);
     }
+
+    @Override
+    public List<String> headings() {
+      return headings;
+    }
   }
 
   private final HeadedList<Column> list;
@@ -76,15 +81,9 @@ final class CreditFile {
   }
 
   static Result read(Path file) {
-    return switch (GridReader.read(file)) {
-      case GridFile.Unreadable(Saying why) -> new Result.Unreadable(why.english());
-      case GridFile.Opened(var grids, var _, var _) ->
-          HeadedList.of(grids.getFirst(), Column.class, column -> column.headings)
-              .map(list -> new CreditFile(list).read())
-              .orElseGet(() ->
-                  new Result.Unreadable(
-                      "needs the headings code, limit, currency, days, open, on, hold (客户代码, 信用额度,"
-                          + " 币种, 账期, 未结余额, 日期, 冻结) in its first row"));
+    return switch (OpenedList.read(file, Column.class)) {
+      case OpenedList.Unreadable<Column>(String why) -> new Result.Unreadable(why);
+      case OpenedList.Open<Column>(var list) -> new CreditFile(list).read();
     };
   }
 
@@ -97,7 +96,7 @@ final class CreditFile {
 
   private void read(Line line) {
     int before = list.problems().size();
-    String code = text(line, Column.CODE);
+    String code = list.text(line, Column.CODE);
     if (code.isEmpty()) {
       list.wrong(line, Column.CODE, "is blank");
     } else if (!codes.add(code)) {
@@ -135,7 +134,7 @@ final class CreditFile {
   private Optional<Currency> currency(Line line) {
     try {
       return Optional.of(
-          Currency.getInstance(text(line, Column.CURRENCY).toUpperCase(Locale.ROOT)));
+          Currency.getInstance(list.text(line, Column.CURRENCY).toUpperCase(Locale.ROOT)));
     } catch (IllegalArgumentException e) {
       list.wrong(line, Column.CURRENCY, "is no currency, such as USD");
       return Optional.empty();
@@ -144,7 +143,7 @@ final class CreditFile {
 
   /** With a point and commas between thousands, as ledgers write it. */
   private Optional<BigDecimal> figure(Line line, Column column) {
-    String text = text(line, column);
+    String text = list.text(line, column);
     if (text.matches("-?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?")) {
       return Optional.of(new BigDecimal(text.replace(",", "")));
     }
@@ -153,7 +152,7 @@ final class CreditFile {
   }
 
   private Optional<LocalDate> day(Line line) {
-    String text = text(line, Column.ON).replace('/', '-');
+    String text = list.text(line, Column.ON).replace('/', '-');
     try {
       return Optional.of(LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text));
     } catch (DateTimeException e) {
@@ -163,7 +162,7 @@ final class CreditFile {
   }
 
   private Optional<Boolean> hold(Line line) {
-    return switch (text(line, Column.HOLD).toLowerCase(Locale.ROOT)) {
+    return switch (list.text(line, Column.HOLD).toLowerCase(Locale.ROOT)) {
       case "yes", "y", "true", "1", "是" -> Optional.of(true);
       case "no", "n", "false", "0", "", "否" -> Optional.of(false);
       default -> {
@@ -171,9 +170,5 @@ final class CreditFile {
         yield Optional.empty();
       }
     };
-  }
-
-  private String text(Line line, Column column) {
-    return list.cell(line, column).text().strip();
   }
 }

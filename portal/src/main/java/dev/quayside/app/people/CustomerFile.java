@@ -1,12 +1,12 @@
 package dev.quayside.app.people;
 
+import dev.quayside.app.list.Headed;
+import dev.quayside.app.list.HeadedList;
+import dev.quayside.app.list.OpenedList;
 import dev.quayside.db.customer.Language;
-import dev.quayside.portal.ratesheet.file.GridReader;
 import dev.quayside.portal.ratesheet.grid.Cell;
-import dev.quayside.portal.ratesheet.grid.GridFile;
 import dev.quayside.portal.ratesheet.grid.Line;
 import dev.quayside.portal.ratesheet.question.Problem;
-import dev.quayside.portal.words.Saying;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,7 +45,7 @@ public final class CustomerFile {
   }
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of makes no other lists
-  private enum Column {
+  private enum Column implements Headed {
     CODE("code", "customer", "customer code", "客户代码", "代码"),
     COMPANY("company", "company name", "customer name", "公司", "公司名称", "客户名称"),
     CONTACT("contact", "name", "contact name", "联系人", "姓名"),
@@ -56,6 +56,11 @@ public final class CustomerFile {
 
     Column(String... headings) {
       this.headings = List.of(headings);
+    }
+
+    @Override
+    public List<String> headings() {
+      return headings;
     }
   }
 
@@ -69,15 +74,9 @@ public final class CustomerFile {
   }
 
   public static Result read(Path file) {
-    return switch (GridReader.read(file)) {
-      case GridFile.Unreadable(Saying why) -> new Result.Unreadable(why.english());
-      case GridFile.Opened(var grids, var _, var _) ->
-          HeadedList.of(grids.getFirst(), Column.class, column -> column.headings)
-              .map(list -> new CustomerFile(list).read())
-              .orElseGet(() ->
-                  new Result.Unreadable(
-                      "needs the headings code, company, contact, email, language (客户代码, 公司, 联系人,"
-                          + " 邮箱, 语言) in its first row"));
+    return switch (OpenedList.read(file, Column.class)) {
+      case OpenedList.Unreadable<Column>(String why) -> new Result.Unreadable(why);
+      case OpenedList.Open<Column>(var list) -> new CustomerFile(list).read();
     };
   }
 

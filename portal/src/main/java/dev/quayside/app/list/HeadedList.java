@@ -1,4 +1,4 @@
-package dev.quayside.app.people;
+package dev.quayside.app.list;
 
 import dev.quayside.portal.ratesheet.grid.Cell;
 import dev.quayside.portal.ratesheet.grid.Grid;
@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 
 /**
  * A list whose first row says what stands in each column, and what is wrong in its cells.
  *
  * @param <C> its columns
  */
-final class HeadedList<C extends Enum<C>> {
+public final class HeadedList<C extends Enum<C> & Headed> {
 
   private final List<Line> lines;
   private final Map<C, Integer> columns;
@@ -29,44 +29,53 @@ final class HeadedList<C extends Enum<C>> {
     this.columns = columns;
   }
 
-  /**
-   * Empty where a column is missing.
-   *
-   * @param headings what may stand above a column, in lower case
-   */
-  static <C extends Enum<C>> Optional<HeadedList<C>> of(
-      Grid grid, Class<C> columns, Function<C, List<String>> headings) {
+  /** Empty where a column that is needed is missing. */
+  static <C extends Enum<C> & Headed> Optional<HeadedList<C>> of(
+      Grid grid, Class<C> columns, Set<C> needed) {
     Map<C, Integer> found = new EnumMap<>(columns);
     Line heading = grid.lines().getFirst();
     for (int i = 0; i < heading.cells().size(); i++) {
       String title = heading.cell(i).text().strip().toLowerCase(Locale.ROOT);
       for (C column : columns.getEnumConstants()) {
-        if (headings.apply(column).contains(title)) {
+        if (column.headings().contains(title)) {
           found.putIfAbsent(column, i);
         }
       }
     }
-    return found.size() < columns.getEnumConstants().length
-        ? Optional.empty()
-        : Optional.of(new HeadedList<>(grid.lines(), found));
+    return found.keySet().containsAll(needed)
+        ? Optional.of(new HeadedList<>(grid.lines(), found))
+        : Optional.empty();
   }
 
   /** Those below the headings that are not blank. */
-  List<Line> lines() {
+  public List<Line> lines() {
     return lines.stream().skip(1).filter(line -> !line.blank()).toList();
   }
 
-  Cell cell(Line line, C column) {
+  /** What stands in a column, without blanks at its ends; "" where there is no such column. */
+  public String text(Line line, C column) {
+    return columns.containsKey(column) ? cell(line, column).text().strip() : "";
+  }
+
+  /** The cell of a column that is needed. */
+  public Cell cell(Line line, C column) {
     return line.cell(columns.getOrDefault(column, 0));
   }
 
-  void wrong(Line line, C column, String why) {
-    Cell cell = cell(line, column);
-    problems.add(new Problem(cell.place(), cell.text(), Saying.asItStands(why)));
+  public void wrong(Line line, C column, String why) {
+    wrong(line, column, Saying.asItStands(why));
+  }
+
+  /** Notes it at the cell; at the line, where the list has no such column. */
+  public void wrong(Line line, C column, Saying why) {
+    problems.add(
+        columns.containsKey(column)
+            ? new Problem(cell(line, column).place(), text(line, column), why)
+            : new Problem(line.place(), "", why));
   }
 
   /** All that was found wrong so far. */
-  List<Problem> problems() {
+  public List<Problem> problems() {
     return problems;
   }
 }

@@ -17,6 +17,7 @@ import dev.quayside.db.inquiry.ConversationStore;
 import dev.quayside.db.inquiry.InquiryStore;
 import dev.quayside.db.listing.InquiryList;
 import dev.quayside.db.listing.ViewStore;
+import dev.quayside.db.lasttime.LastTimeStore;
 import dev.quayside.db.message.BoxMarks;
 import dev.quayside.db.message.BoxReaders;
 import dev.quayside.db.message.MessageStore;
@@ -65,6 +66,7 @@ public record Books(
     ConversationStore conversations,
     InquiryStore inquiries,
     AskedStore asked,
+    LastTimeStore lastTimes,
     RateStore rates,
     SheetStore sheets,
     SheetDraftStore sheetDrafts,
@@ -130,6 +132,7 @@ public record Books(
         new ConversationStore(session),
         new InquiryStore(session),
         new AskedStore(session),
+        new LastTimeStore(session),
         new RateStore(session),
         new SheetStore(session),
         new SheetDraftStore(session),

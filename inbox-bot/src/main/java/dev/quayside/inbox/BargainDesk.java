@@ -13,6 +13,7 @@ import dev.quayside.inbox.bargain.BargainReader;
 import dev.quayside.inbox.bargain.Heard;
 import dev.quayside.inbox.bargain.Heard.Wish;
 import dev.quayside.inbox.intent.Intent;
+import dev.quayside.inbox.lasttime.LikeLastTime;
 import dev.quayside.inbox.mail.Correspondent;
 import dev.quayside.inbox.mail.Message;
 import dev.quayside.inbox.signoff.SignOff;
@@ -52,7 +53,9 @@ final class BargainDesk {
   Optional<Answer> answer(
       Message message, Sender sender, Understanding understood, boolean old, OffsetDateTime now) {
     List<GivenQuote> standing = standing(message, sender);
-    if (standing.isEmpty()) {
+    boolean again =
+        !standing.isEmpty() && sender.contact().isPresent() && LikeLastTime.in(message).isPresent();
+    if (standing.isEmpty() || (again && standing.stream().allMatch(this::accepted))) {
       return Optional.empty();
     }
     String words = message.text().fresh();
@@ -61,6 +64,8 @@ final class BargainDesk {
     var first = standing.getFirst().offer().request();
     return switch (reader.read(words, message.sentAt().toLocalDate(), first, signed)) {
       case Heard.Idle _ -> Optional.of(new Answer.Leave("thanks, or will come back to it"));
+      case Heard.Else _ when again ->
+          Optional.of(wished(standing, Wish.AS_IT_IS_NOW, sender, old, now.toLocalDate()));
       case Heard.Else _ -> unheard(understood.intent(), words);
       case Heard.Unclear(String why) ->
           OF_PRICES.contains(understood.intent()) && !namesItsOwnLane(understood)
@@ -135,15 +140,22 @@ final class BargainDesk {
         .orElseGet(() -> person(standing, "it was accepted"));
   }
 
+  /** What is an order is bargained over no more: "same as last time" is the next shipment. */
+  private boolean accepted(GivenQuote quote) {
+    return db.with(books -> accepted(quote, books));
+  }
+
+  private static boolean accepted(GivenQuote quote, Books books) {
+    return books
+        .orders()
+        .decision(quote.number())
+        .filter(it -> it instanceof Decision.Accepted)
+        .isPresent();
+  }
+
   /** How far he was met over it; empty where it was accepted. */
   private static Optional<Bargain> reached(GivenQuote quote, Books books) {
-    boolean accepted =
-        books
-            .orders()
-            .decision(quote.number())
-            .filter(it -> it instanceof Decision.Accepted)
-            .isPresent();
-    return accepted
+    return accepted(quote, books)
         ? Optional.empty()
         : books
             .quotes()

@@ -168,7 +168,7 @@ public final class InboxBot {
                 lore.knowing(books.names().holding())));
     Sender sender = known.sender();
     Message said = inserted.said(message, sender);
-    Resumed read = known.lore().reading().read(said, sender.asked().open());
+    Resumed read = known.lore().reading().read(said, sender, new Memory(db, sender, now));
     Understanding understanding = read.understanding();
     Optional<Intake> intake = intake(understanding, sender.buyer(), now);
     Answer answer =

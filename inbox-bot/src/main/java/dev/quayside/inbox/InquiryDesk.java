@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Answers an inquiry: with a price, with one letter that asks for all that is missing, or with a
@@ -35,10 +36,21 @@ record InquiryDesk(Db db, PriceDesk prices, OnePrice onePrice) {
     return switch (intake) {
       case Intake.ForSales(String reason) -> person(reason);
       case Intake.Ready _ when read.odd() -> again(List.of(), sender, read);
-      case Intake.Ready(var requests) -> onePrice.answer(requests);
+      case Intake.Ready(var requests) -> telling(onePrice.answer(requests), read);
       case Intake.Incomplete(_, var questions, _) when read.odd() -> again(questions, sender, read);
       case Intake.Incomplete missing -> missing(missing, sender, read);
     };
+  }
+
+  /** Nobody is surprised by what he did not say anew. */
+  private static Answer telling(Answer answer, Resumed read) {
+    if (!(answer instanceof Answer.GiveQuotes(var offers))) {
+      return answer;
+    }
+    return new Answer.GiveQuotes(
+        IntStream.range(0, offers.size())
+            .mapToObj(nth -> offers.get(nth).takingOver(read.takenOver(nth)))
+            .toList());
   }
 
   /** What can be priced as it stands, priced. */

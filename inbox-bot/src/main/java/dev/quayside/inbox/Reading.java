@@ -3,7 +3,13 @@ package dev.quayside.inbox;
 import dev.quayside.db.inquiry.Inquiry;
 import dev.quayside.db.inquiry.OpenQuestion;
 import dev.quayside.inbox.answer.Asking;
+import dev.quayside.inbox.answer.Sender;
 import dev.quayside.inbox.attachment.FileReader;
+import dev.quayside.inbox.intent.Intent;
+import dev.quayside.inbox.lasttime.Filling;
+import dev.quayside.inbox.lasttime.LikeLastTime;
+import dev.quayside.inbox.lasttime.Recollection;
+import dev.quayside.inbox.mail.Correspondent;
 import dev.quayside.inbox.mail.Message;
 import dev.quayside.inbox.models.Models;
 import dev.quayside.inbox.understand.Earlier;
@@ -14,34 +20,66 @@ import dev.quayside.inbox.understand.Understanding;
 import dev.quayside.rates.place.Places;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
-/** Understands a mail, by itself or as the answer to what we asked in its conversation. */
+/**
+ * Understands a mail, by itself or as the answer to what we asked in its conversation; and what he
+ * wants as last time, by what he had then.
+ */
 final class Reading {
 
   private final Understander understander;
   private final Resumption resumption;
+  private final Filling filling;
   private final ZoneId zone;
 
   Reading(Places places, FileReader files, Models models, ZoneId zone) {
     this.understander = new Understander(places, files, models);
     this.resumption = new Resumption(places);
+    this.filling = new Filling(places);
     this.zone = zone;
   }
 
-  /** Reads a mail; these are the mails before it that we answered with a question. */
-  Resumed read(Message message, List<OpenQuestion> open) {
-    Understanding alone = understander.understand(message);
-    return open.isEmpty()
-        ? Resumed.alone(alone)
-        : resumption.complete(alone, message, open.stream().map(this::earlier).toList());
+  /** Reads a mail; whom we do not know had nothing last time. */
+  Resumed read(Message message, Sender sender, Memory memory) {
+    boolean known = sender.contact().isPresent();
+    Optional<LikeLastTime> like = known ? LikeLastTime.in(message) : Optional.empty();
+    Understanding alone = understander.understand(message, like);
+    List<OpenQuestion> open = sender.asked().open();
+    if (open.isEmpty()) {
+      return like.filter(_ -> alone.intent() == Intent.RFQ)
+          .map(it -> recollection(it, true, message, memory).into(alone.requests()))
+          .map(recalled -> Resumed.alone(alone, recalled))
+          .orElseGet(() -> Resumed.alone(alone));
+    }
+    Optional<LikeLastTime> then =
+        open.stream()
+            .filter(_ -> known)
+            .flatMap(asked -> LikeLastTime.in(said(message, asked.inquiry())).stream())
+            .findFirst();
+    return resumption.complete(
+        alone,
+        like.map(LikeLastTime::rest).orElse(message),
+        open.stream().map(asked -> earlier(asked, said(message, asked.inquiry()))).toList(),
+        like.map(it -> recollection(it, true, message, memory))
+            .or(() -> then.map(it -> recollection(it, false, message, memory))));
   }
 
-  private Earlier earlier(OpenQuestion asked) {
-    Inquiry said = asked.inquiry();
+  private static Message said(Message message, Inquiry before) {
+    return message.saying(before.subject(), before.text());
+  }
+
+  private Recollection recollection(
+      LikeLastTime like, boolean now, Message message, Memory memory) {
+    String writer = message.from().map(Correspondent::address).orElse("");
+    return new Recollection(like, now, memory.before(), writer, filling, zone);
+  }
+
+  private Earlier earlier(OpenQuestion asked, Message said) {
     return new Earlier(
-        said.text(),
+        LikeLastTime.in(said).map(LikeLastTime::rest).orElse(said).text().fresh(),
         said.subject(),
-        said.sentAt().atZone(zone).toOffsetDateTime(),
+        asked.inquiry().sentAt().atZone(zone).toOffsetDateTime(),
         asked.questions(),
         asked.files(),
         Asking.ifWanted(asked));

@@ -2,6 +2,7 @@ package dev.quayside.db.quote;
 
 import dev.quayside.db.credit.Payment;
 import dev.quayside.db.customer.Language;
+import dev.quayside.db.lasttime.TakenOver;
 import dev.quayside.rates.quote.Offer;
 import dev.quayside.rates.tariff.CustomerId;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param language the one the customer wrote in
  * @param replaces what the version before it offered; empty for the first
  * @param sameAs the standing quote of the customer whose price it is, for the same cargo
+ * @param takenOver what was asked for as in an earlier quote, which he is told
  * @param payment how it is to be paid for, as it was told with it
  */
 public record GivenQuote(
@@ -29,7 +31,8 @@ public record GivenQuote(
     Instant givenAt,
     Optional<Offer> replaces,
     Payment payment,
-    Optional<String> sameAs) {
+    Optional<String> sameAs,
+    Optional<TakenOver> takenOver) {
 
   /** The first version, paid for as agreed. */
   public GivenQuote(
@@ -73,6 +76,7 @@ public record GivenQuote(
         givenAt,
         replaces,
         payment,
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -3,6 +3,7 @@ package dev.quayside.db.quote;
 import dev.quayside.db.credit.Payment;
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.json.FactJson;
+import dev.quayside.db.lasttime.TakenOver;
 import dev.quayside.db.quote.VersionFile.NewVersion;
 import dev.quayside.rates.quote.Offer;
 import dev.quayside.rates.tariff.CustomerId;
@@ -265,6 +266,7 @@ public final class QuoteStore {
         version.givenAt,
         before.map(it -> FactJson.read(it.offer, Offer.class)),
         Payment.valueOf(version.payment),
-        Optional.of(version.sameAs).filter(other -> !other.isEmpty()));
+        Optional.of(version.sameAs).filter(other -> !other.isEmpty()),
+        Optional.ofNullable(version.takenOver).map(it -> FactJson.read(it, TakenOver.class)));
   }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @IdClass(QuoteVersionRow.Key.class)
@@ -44,6 +45,11 @@ class QuoteVersionRow {
   /** The number of the quote whose price it is; empty for a price of its own. */
   @Column(name = "same_as")
   String sameAs = "";
+
+  /** What it has from an earlier quote, as last time; null where all was said. */
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Column(name = "taken_over")
+  @Nullable String takenOver;
 
   /** In a letter that has not left. */
   boolean unsent;

@@ -3,6 +3,7 @@ package dev.quayside.db.quote;
 import dev.quayside.db.credit.CreditDesk;
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.json.FactJson;
+import dev.quayside.db.lasttime.TakenOver;
 import dev.quayside.rates.quote.Offer;
 import dev.quayside.rates.tariff.CustomerId;
 import java.time.Instant;
@@ -32,16 +33,21 @@ final class VersionFile {
       Language language) {}
 
   void add(NewVersion of, Offer offer, Instant now) {
-    add(of, offer, Optional.empty(), now);
+    add(of, offer, Optional.empty(), Optional.empty(), now);
   }
 
   /** The same for what was priced from the library, with what it was priced from. */
   void add(NewVersion of, PricedOffer priced, Instant now) {
-    add(of, priced.offer(), priced.sameAs(), now);
+    add(of, priced.offer(), priced.sameAs(), priced.takenOver(), now);
     new PricedFromFile(session).keep(of.number(), of.version(), priced.from());
   }
 
-  private void add(NewVersion of, Offer offer, Optional<String> sameAs, Instant now) {
+  private void add(
+      NewVersion of,
+      Offer offer,
+      Optional<String> sameAs,
+      Optional<TakenOver> takenOver,
+      Instant now) {
     var row = new QuoteVersionRow();
     row.quoteId = of.quote();
     row.version = of.version();
@@ -56,6 +62,7 @@ final class VersionFile {
             .name();
     row.cargo = SameCargo.line(offer.request());
     row.sameAs = sameAs.orElse("");
+    row.takenOver = takenOver.map(FactJson::write).orElse(null);
     session.insert(row);
   }
 }

@@ -10,19 +10,24 @@ import dev.quayside.rates.tariff.Mode;
 import java.util.Optional;
 
 /** Which place a name means, beside the lane that was quoted. */
-record Ends(Places places, RateRequest standing) {
+public record Ends(Places places, RateRequest standing) {
 
   /** Empty where the name means several places or none. */
   Optional<Change> to(Named.At named) {
-    return place(named, standing.origin()).map(Change.To::new);
+    return place(named.place().text(), standing.origin()).map(Change.To::new);
   }
 
   Optional<Change> from(Named.At named) {
-    return place(named, standing.destination()).map(Change.From::new);
+    return place(named.place().text(), standing.destination()).map(Change.From::new);
   }
 
   /** A name without "from" or "to" is the end that lies in the same country. */
   Optional<Change> either(Named.At named) {
+    return lone(named.place().text());
+  }
+
+  /** The same of a name alone. */
+  public Optional<Change> lone(String named) {
     Optional<Change> from =
         place(named, standing.destination())
             .filter(place -> place.country().equals(standing.origin().country()))
@@ -35,7 +40,7 @@ record Ends(Places places, RateRequest standing) {
   }
 
   /** Antwerp in place of Rotterdam: the end from whose coast the other one is far away. */
-  private Optional<Change> beside(Named.At named) {
+  private Optional<Change> beside(String named) {
     String start = standing.origin().region();
     String end = standing.destination().region();
     return place(named, standing.origin())
@@ -47,10 +52,10 @@ record Ends(Places places, RateRequest standing) {
                 .map(Change.From::new));
   }
 
-  private Optional<Place> place(Named.At named, Place otherEnd) {
+  private Optional<Place> place(String named, Place otherEnd) {
     PlaceKind kind = standing.mode() == Mode.AIR ? PlaceKind.AIR : PlaceKind.SEA;
     var question = PlaceQuestion.by(kind).towards(otherEnd);
-    return places.resolve(named.place().text(), question) instanceof PlaceAnswer.Found(Place place)
+    return places.resolve(named, question) instanceof PlaceAnswer.Found(Place place)
             && place.kind() == kind
         ? Optional.of(place)
         : Optional.empty();

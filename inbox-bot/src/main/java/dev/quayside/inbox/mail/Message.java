@@ -73,6 +73,24 @@ public record Message(
         postmarks);
   }
 
+  /** The same with another subject and other new words, without answers below numbered lines. */
+  public Message saying(String about, String fresh) {
+    return new Message(
+        messageId,
+        from,
+        replyTo,
+        to,
+        cc,
+        about,
+        sentAt,
+        inReplyTo,
+        references,
+        new MessageText(fresh, text.history(), text.signature()),
+        attachments,
+        signs,
+        postmarks);
+  }
+
   /** The new words send the reader to the history, or forward it. */
   public boolean pointsBack() {
     return Pointing.toHistory(subject, text);

@@ -163,7 +163,7 @@ final class BoxChoice {
     return switch (box.evidence().source().kind()) {
       case HISTORY -> true;
       case SUBJECT -> Subject.ofAnswer(text);
-      case BODY, FILE -> false;
+      case BODY, FILE, QUOTE -> false;
     };
   }
 

@@ -5,6 +5,8 @@ import dev.quayside.db.asking.Question;
 import dev.quayside.db.asking.SaidFile;
 import dev.quayside.inbox.choice.YesOrNo;
 import dev.quayside.inbox.intent.Intent;
+import dev.quayside.inbox.lasttime.Recollection;
+import dev.quayside.inbox.lasttime.Recollection.Recalled;
 import dev.quayside.inbox.mail.Message;
 import dev.quayside.inbox.read.Completion;
 import dev.quayside.inbox.read.RfqReader;
@@ -53,12 +55,17 @@ public final class Resumption {
    *
    * @param before his mails since the inquiry, each with what we asked back; at least one
    */
-  public Resumed complete(Understanding understood, Message message, List<Earlier> before) {
+  public Resumed complete(
+      Understanding understood,
+      Message message,
+      List<Earlier> before,
+      Optional<Recollection> recollection) {
     List<RfqDraft> known = known(before);
     List<Question> questions = before.getLast().questions();
     String fresh = message.text().fresh();
     if (before.getLast().ifWanted() && YesOrNo.in(fresh) == YesOrNo.YES) {
-      return resumed(understood, "says that he still wants it", known, Told.NOTHING);
+      return resumed(
+          understood, "says that he still wants it", Recalled.nothing(known), Told.NOTHING);
     }
     Told told = told(fresh, understood.files(), questions, message.sentAt(), known);
     boolean lettersAlone =
@@ -70,9 +77,13 @@ public final class Resumption {
       return Resumed.alone(understood);
     }
     RfqDraft reply = told.drafts().getFirst();
-    List<RfqDraft> filled = filled(reply, known);
+    List<RfqDraft> said = filled(reply, known);
+    Recalled recalled =
+        recollection.map(it -> it.into(said)).orElseGet(() -> Recalled.nothing(said));
+    List<RfqDraft> filled = recalled.drafts();
     boolean answers =
         !told.picks().none()
+            || recollection.filter(Recollection::saidNow).isPresent()
             || (questions.isEmpty() ? open(filled) < open(known) : !Proof.of(reply).isEmpty());
     if (namesItsOwnLane(reply, known) || bargains(understood, reply) || !answers) {
       return Resumed.alone(understood);
@@ -85,24 +96,25 @@ public final class Resumption {
                 .sorted()
                 .toList();
     List<Doubt> unseen = Unseen.in(message, understood);
-    return resumed(
-        understood, what, filled.stream().map(draft -> draft.doubted(unseen)).toList(), told);
+    var seen = filled.stream().map(draft -> draft.doubted(unseen)).toList();
+    return resumed(understood, what, new Recalled(seen, recalled.takenOver()), told);
   }
 
   private static Resumed resumed(
-      Understanding understood, String what, List<RfqDraft> requests, Told told) {
+      Understanding understood, String what, Recalled requests, Told told) {
     return new Resumed(
         new Understanding(
             Intent.RFQ,
             what,
             understood.language(),
             understood.references(),
-            requests,
+            requests.drafts(),
             understood.unread(),
             understood.files()),
         true,
         told.unclear(),
-        told.picks().strange());
+        told.picks().strange(),
+        requests.takenOver());
   }
 
   /** All that he said in the earlier mails. */

@@ -4,6 +4,7 @@ import dev.quayside.inbox.attachment.FileReader;
 import dev.quayside.inbox.intent.Intent;
 import dev.quayside.inbox.intent.Verdict;
 import dev.quayside.inbox.intent.reference.ReferenceFinder;
+import dev.quayside.inbox.lasttime.LikeLastTime;
 import dev.quayside.inbox.mail.Answers;
 import dev.quayside.inbox.mail.Message;
 import dev.quayside.inbox.models.Models;
@@ -19,6 +20,7 @@ import dev.quayside.inbox.read.words.Asked.Piece;
 import dev.quayside.rates.place.Places;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Understands a customer's message: what he wants, and if it is a price, for what. */
 public final class Understander {
@@ -39,25 +41,36 @@ public final class Understander {
   }
 
   public Understanding understand(Message message) {
+    return understand(message, Optional.empty());
+  }
+
+  /**
+   * The same of one who may want it as last time: what of his words is new is read apart, and who
+   * says no more than that wants a price.
+   */
+  public Understanding understand(Message message, Optional<LikeLastTime> like) {
     var words = message.subject() + "\n" + message.asked();
     var references = ReferenceFinder.find(words);
     var language = models.language().find(message.text().fresh(), message.subject());
     var verdict = models.intent().judge(message, references);
-    var open = verdict.intent() == Intent.OTHER && !verdict.sure();
-    if (!open && verdict.intent() != Intent.RFQ) {
+    var again = verdict.intent() == Intent.OTHER && like.filter(LikeLastTime::wantsPrice).isPresent();
+    var open = !again && verdict.intent() == Intent.OTHER && !verdict.sure();
+    if (!again && !open && verdict.intent() != Intent.RFQ) {
       return new Understanding(verdict.intent(), verdict.reason(), language, references, List.of());
     }
     var enclosed = EnclosedFiles.of(message, files);
-    var requests = requests(message, enclosed);
+    var requests = requests(like.map(LikeLastTime::rest).orElse(message), enclosed);
     if (open && requests.stream().noneMatch(Understander::isCargoOnALane)) {
       return new Understanding(verdict.intent(), verdict.reason(), language, references, List.of());
     }
     return new Understanding(
         Intent.RFQ,
-        (open ? "It names cargo and a lane; its words say: " : "") + verdict.reason(),
+        (again ? "It wants it as last time; its words say: " : "")
+            + (open ? "It names cargo and a lane; its words say: " : "")
+            + verdict.reason(),
         language,
         references,
-        verdict.sure() ? requests : unclear(requests, verdict),
+        again || verdict.sure() ? requests : unclear(requests, verdict),
         enclosed.toTell(requests),
         enclosed.said());
   }

@@ -46,6 +46,11 @@ public record Understanding(
     this(intent, reason, language, references, requests, List.of(), List.of());
   }
 
+  /** The same inquiry for these requests. */
+  public Understanding of(List<RfqDraft> drafts) {
+    return new Understanding(intent, reason, language, references, drafts, unread, files);
+  }
+
   /** What must be asked of the customer, over all his requests, in the order it is asked. */
   public Set<Missing> missing() {
     var missing = new TreeSet<Missing>();

@@ -5,6 +5,7 @@ import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.notifier.template.LetterWords;
 import dev.quayside.notifier.template.Passage;
 import dev.quayside.notifier.wording.Amounts;
+import dev.quayside.notifier.wording.AsLastTime;
 import dev.quayside.notifier.wording.Cargo;
 import dev.quayside.notifier.wording.Names;
 import dev.quayside.notifier.wording.NotIncluded;
@@ -27,6 +28,7 @@ final class QuotePoints {
     Option best = offer.best();
     var points = new ArrayList<String>();
     PaymentTerms.of(quote, language).ifPresent(points::add);
+    AsLastTime.of(quote, language).ifPresent(points::add);
     SamePrice.of(quote, language).ifPresent(points::add);
     Cargo.counted(offer.request(), best, language).ifPresent(points::add);
     points.add(words.say(Passage.INCLUDED, included(best, language)));

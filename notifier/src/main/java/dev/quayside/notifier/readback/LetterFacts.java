@@ -4,6 +4,7 @@ import dev.quayside.db.customer.Language;
 import dev.quayside.db.outbox.Notice;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.notifier.wording.Amounts;
+import dev.quayside.notifier.wording.AsLastTime;
 import dev.quayside.notifier.wording.Cargo;
 import dev.quayside.notifier.wording.Changes;
 import dev.quayside.notifier.wording.Names;
@@ -15,6 +16,7 @@ import dev.quayside.rates.money.Totals;
 import dev.quayside.rates.place.Place;
 import dev.quayside.rates.quote.ChargeLine;
 import dev.quayside.rates.quote.Option;
+import dev.quayside.rates.tariff.Carriers;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -58,6 +60,7 @@ final class LetterFacts {
     var required = new ArrayList<String>();
     required.add(quote.number());
     PaymentTerms.of(quote, language).ifPresent(required::add);
+    AsLastTime.of(quote, language).ifPresent(required::add);
     SamePrice.of(quote, language).ifPresent(required::add);
     required.addAll(
         best.lines().stream().map(line -> Names.charge(line.code(), language)).toList());
@@ -130,6 +133,7 @@ final class LetterFacts {
     }
     Changes.in(quote, language).forEach(change -> figures.addAll(Spoken.figures(change)));
     quote.replaces().ifPresent(before -> figures.add(Figures.day(before.lastDay(), language)));
+    quote.takenOver().ifPresent(then -> figures.add(Figures.day(then.day(), language)));
     return figures;
   }
 
@@ -149,6 +153,9 @@ final class LetterFacts {
           names.add(Names.place(before.request().destination(), language));
           names.add(Names.carrier(before.best().carrier(), language));
         });
+    quote.offer().request().carriers().stream()
+        .map(Carriers.builtIn()::withScac)
+        .forEach(line -> names.add(Names.carrier(line, language)));
     names.add(Names.place(quote.offer().request().origin(), language));
     names.add(Names.place(quote.offer().request().destination(), language));
     for (Option option : quote.offer().options()) {

@@ -88,7 +88,8 @@ public final class Replay {
             quote.givenAt(),
             quote.replaces(),
             quote.payment(),
-            quote.sameAs());
+            quote.sameAs(),
+            quote.takenOver());
     byte[] drawn =
         new QuotePdf(fonts, with.get().stationery()).draw(QuoteSheet.asDrawn(priced, with.get()));
     return Arrays.equals(drawn, filed.get().content().toArray()) ? Paper.SAME : Paper.DIFFERENT;

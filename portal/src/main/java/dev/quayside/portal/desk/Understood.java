@@ -50,7 +50,7 @@ public record Understood(
   /**
    * The words from which a fact was read.
    *
-   * @param part "body", "subject", "history" or "file"
+   * @param part "body", "subject", "history", "file" or "quote", which is an earlier one
    * @param start where they stand in the part
    * @param sure such as "exact" or "guessed"
    */
@@ -58,7 +58,7 @@ public record Understood(
 
     /** Not in the words of the mail. */
     public boolean elsewhere() {
-      return part.equals("subject") || part.equals("file");
+      return part.equals("subject") || part.equals("file") || part.equals("quote");
     }
   }
 

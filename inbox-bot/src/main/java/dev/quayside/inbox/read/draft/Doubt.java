@@ -43,6 +43,8 @@ public record Doubt(Reason reason, String words, Missing about, Optional<Evidenc
     HIDDEN_CELLS,
     /** He may want something else than a price. */
     INTENT_UNCLEAR,
+    /** He wants it as last time, and which time that was, or what of it, is open. */
+    LAST_TIME_UNCLEAR,
     /** Too long to be read to its end. */
     TOO_LONG
   }

@@ -86,6 +86,16 @@ public record RfqDraft(
     return with(way, origin, destination, boxes, doubts);
   }
 
+  /** The same without the doubts that these words had raised, and that are settled. */
+  public RfqDraft settled(String words) {
+    return with(
+        mode,
+        origin,
+        destination,
+        equipment,
+        doubts.stream().filter(doubt -> !doubt.words().strip().equalsIgnoreCase(words)).toList());
+  }
+
   private RfqDraft with(
       Optional<Found<Mode>> way,
       Optional<PlaceDraft> from,

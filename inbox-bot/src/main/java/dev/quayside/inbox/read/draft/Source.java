@@ -3,7 +3,7 @@ package dev.quayside.inbox.read.draft;
 /**
  * A part of a message that words can stand in; the subject line counts as much as the body.
  *
- * @param name the name of the file; empty for the other parts
+ * @param name the name of the file, or the number of the quote; empty for the other parts
  */
 public record Source(Kind kind, String name) {
 
@@ -19,7 +19,14 @@ public record Source(Kind kind, String name) {
     /** What was quoted or forwarded below it, where the new words point there. */
     HISTORY,
     /** A file that came with the message. */
-    FILE
+    FILE,
+    /** An earlier quote, as which he wants it. */
+    QUOTE
+  }
+
+  /** The one of that number, such as Q1001. */
+  public static Source quote(String number) {
+    return new Source(Kind.QUOTE, number);
   }
 
   public static Source file(String name) {

@@ -43,6 +43,7 @@ final class Marks {
       case UNREAD_FILE -> "file not read";
       case HIDDEN_CELLS -> "hidden rows or columns";
       case INTENT_UNCLEAR -> "a price?";
+      case LAST_TIME_UNCLEAR -> "which last time?";
       case TOO_LONG -> "too long to be read to its end";
     };
   }

@@ -1,0 +1,145 @@
+package dev.quayside.inbox.lasttime;
+
+import dev.quayside.db.lasttime.LastTime;
+import dev.quayside.db.lasttime.TakenOver;
+import dev.quayside.db.lasttime.TakenOver.Part;
+import dev.quayside.inbox.read.draft.Doubt;
+import dev.quayside.inbox.read.draft.Missing;
+import dev.quayside.inbox.read.draft.RfqDraft;
+import dev.quayside.inbox.read.draft.Source;
+import dev.quayside.inbox.read.proof.Proof;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Fills what somebody leaves open with what he had last time, where it is plain which time that is.
+ * What he says anew wins. What several times differ in is asked; where it would not be asked, a
+ * person reads it.
+ */
+public final class Recollection {
+
+  private final LikeLastTime like;
+  private final WhichTime which;
+  private final Filling filling;
+  private final ZoneId zone;
+  private final boolean now;
+
+  /**
+   * For one mail.
+   *
+   * @param like what he says of last time
+   * @param now whether he says so in this very mail, and not in an earlier one that we asked about
+   * @param before what the customer had, the newest first; never another customer's
+   * @param writer who writes, by his address
+   */
+  public Recollection(
+      LikeLastTime like,
+      boolean now,
+      List<LastTime> before,
+      String writer,
+      Filling filling,
+      ZoneId zone) {
+    this.like = like;
+    this.now = now;
+    this.which = new WhichTime(like, before, writer);
+    this.filling = filling;
+    this.zone = zone;
+  }
+
+  /**
+   * The requests, filled.
+   *
+   * @param takenOver what each of them has from an earlier quote
+   */
+  public record Recalled(List<RfqDraft> drafts, List<Optional<TakenOver>> takenOver) {
+    public Recalled {
+      drafts = List.copyOf(drafts);
+      takenOver = List.copyOf(takenOver);
+    }
+
+    /** Nothing of it is from an earlier time. */
+    public static Recalled nothing(List<RfqDraft> drafts) {
+      return new Recalled(drafts, List.of());
+    }
+  }
+
+  /** Whether it is this very mail that says so. */
+  public boolean saidNow() {
+    return now;
+  }
+
+  /** The requests of the mail, filled. */
+  public Recalled into(List<RfqDraft> drafts) {
+    boolean complete = drafts.stream().allMatch(draft -> draft.missing().isEmpty());
+    if (complete && !like.firm()) {
+      return Recalled.nothing(drafts);
+    }
+    if (which.byHand()) {
+      return doubted(drafts, "sales answered what he asked for last");
+    }
+    var filled = new ArrayList<RfqDraft>();
+    var takenOver = new ArrayList<Optional<TakenOver>>();
+    for (RfqDraft draft : drafts) {
+      RfqDraft now = into(draft);
+      filled.add(now);
+      takenOver.add(takenOver(now));
+    }
+    return new Recalled(filled, takenOver);
+  }
+
+  private RfqDraft into(RfqDraft draft) {
+    List<LastTime.Quoted> times = which.meant(draft);
+    if (times.isEmpty()) {
+      return like.quote().isPresent() ? draft.doubted(doubt("names a quote that is not his")) : draft;
+    }
+    LastFacts facts = LastFacts.of(times, like.parts());
+    RfqDraft filled = filling.of(draft, facts, like.rest());
+    boolean silent =
+        filled.missing().isEmpty()
+            && !facts.differing().isEmpty()
+            && facts.differing().stream().anyMatch(part -> unsaid(part, draft));
+    return silent
+        ? filled.doubted(doubt("his last ones differ, and he does not say which he means"))
+        : filled;
+  }
+
+  private static boolean unsaid(Part part, RfqDraft draft) {
+    return switch (part) {
+      case FROM -> draft.origin().isEmpty();
+      case TO -> draft.destination().isEmpty();
+      case LOAD -> draft.equipment().isEmpty() && draft.cargo().weightKg().isEmpty();
+      case GOODS -> draft.cargo().description().isEmpty();
+      case WEIGHT -> draft.cargo().weightKg().isEmpty();
+      case TERM -> draft.incoterm().isEmpty();
+      case LINES -> draft.carriers().isEmpty() && draft.shunned().isEmpty();
+    };
+  }
+
+  private static Recalled doubted(List<RfqDraft> drafts, String why) {
+    return Recalled.nothing(drafts.stream().map(draft -> draft.doubted(doubt(why))).toList());
+  }
+
+  static Doubt doubt(String why) {
+    return new Doubt(Doubt.Reason.LAST_TIME_UNCLEAR, why, Missing.COMMODITY);
+  }
+
+  /** What stands in a draft by the word of an earlier quote alone. */
+  private Optional<TakenOver> takenOver(RfqDraft draft) {
+    List<Proof> recalled =
+        Proof.of(draft).stream()
+            .filter(proof -> proof.evidence().source().kind() == Source.Kind.QUOTE)
+            .toList();
+    Set<Part> parts = EnumSet.noneOf(Part.class);
+    recalled.forEach(proof -> Filling.part(proof.field()).ifPresent(parts::add));
+    return parts.isEmpty()
+        ? Optional.empty()
+        : which
+            .quoted(recalled.getFirst().evidence().source().name())
+            .map(quote ->
+                new TakenOver(quote.number(), quote.at().atZone(zone).toLocalDate(), parts));
+  }
+}

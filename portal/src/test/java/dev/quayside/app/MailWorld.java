@@ -166,7 +166,8 @@ final class MailWorld implements AutoCloseable {
                 "Example Forwarding", Optional.empty(), Optional.empty(), Optional.empty())),
         Optional.of(new Settings.Listen("127.0.0.1", 0, Set.of(), Optional.empty())),
         BotConfig.ANSWERS_AN_HOUR,
-        Settings.Pacing.USUAL);
+        Settings.Pacing.USUAL,
+        Optional.empty());
   }
 
   private Settings.Box box(String address) {

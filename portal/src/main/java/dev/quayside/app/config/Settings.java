@@ -4,6 +4,7 @@ import dev.quayside.inbox.BotConfig;
 import dev.quayside.inbox.trust.Receiving;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param db the PostgreSQL to use; empty for the one that Quayside starts by itself under dataDir
  * @param dataDir where everything is kept that is no mail and no setting
  * @param answersAnHour what the house answers in an hour at the most
+ * @param zone where its people sit; empty for the zone of the machine
  */
 public record Settings(
     List<Box> boxes,
@@ -27,7 +29,8 @@ public record Settings(
     Optional<House> company,
     Optional<Listen> listen,
     long answersAnHour,
-    Pacing pacing) {
+    Pacing pacing,
+    Optional<ZoneId> zone) {
 
   /** A house with one box, which has no name, paced as usual. */
   public Settings(
@@ -46,7 +49,8 @@ public record Settings(
         company,
         listen,
         BotConfig.ANSWERS_AN_HOUR,
-        Pacing.USUAL);
+        Pacing.USUAL,
+        Optional.empty());
   }
 
   public Settings {

@@ -14,6 +14,8 @@ import dev.quayside.inbox.BotConfig;
 import dev.quayside.inbox.trust.Receiving;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -66,7 +68,8 @@ public final class SettingsReader {
             company(),
             listen(),
             answersAnHour(),
-            PacingReader.read(asked));
+            PacingReader.read(asked),
+            zone());
     List<String> problems = asked.problems();
     return problems.isEmpty() ? new SettingsRead.Good(settings) : new SettingsRead.Wrong(problems);
   }
@@ -200,6 +203,16 @@ public final class SettingsReader {
             asked.text(Key.COMPANY_LOGO).map(text -> path(Key.COMPANY_LOGO, text)),
             asked.text(Key.COMPANY_TERMS),
             asked.text(Key.COMPANY_TEMPLATES).map(text -> path(Key.COMPANY_TEMPLATES, text))));
+  }
+
+  private Optional<ZoneId> zone() {
+    Optional<String> text = asked.text(Key.COMPANY_ZONE);
+    try {
+      return text.map(ZoneId::of);
+    } catch (DateTimeException e) {
+      asked.wrong(Key.COMPANY_ZONE, "is a time zone such as Asia/Shanghai", text.orElse(""));
+      return Optional.empty();
+    }
   }
 
   private Path path(Key key, String text) {

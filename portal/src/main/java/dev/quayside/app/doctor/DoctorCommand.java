@@ -61,8 +61,9 @@ public final class DoctorCommand implements Callable<Integer> {
     say(Machine.jdk());
     say(Machine.fonts());
     say(FilesCheck.look());
+    SettingsRead read = config.read(terminal, roles);
     say(HolidayCheck.look(ZoneId.systemDefault(), LocalDate.now(ZoneId.systemDefault())));
-    switch (config.read(terminal, roles)) {
+    switch (read) {
       case SettingsRead.Good(Settings settings) -> {
         say(new Finding.Fine("settings", "complete for " + roles));
         look(settings);

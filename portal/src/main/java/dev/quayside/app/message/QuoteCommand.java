@@ -56,7 +56,6 @@ public final class QuoteCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Supplier<Places> places;
   private final InstantSource clock;
-  private final ZoneId zone = ZoneId.systemDefault();
 
   @Mixin private ConfigOption config = new ConfigOption();
 
@@ -81,12 +80,13 @@ public final class QuoteCommand implements Callable<Integer> {
     if (!Files.isRegularFile(path)) {
       return terminal.fail(file + ": there is no such file");
     }
-    var now = clock.instant().atZone(zone).toOffsetDateTime();
+    SettingsRead read = config.read(terminal, Set.of());
+    var now = clock.instant().atZone(ZoneId.systemDefault()).toOffsetDateTime();
     return switch (new MessageFile(path).open(now)) {
       case Opened.Unreadable(var reason, String detail, _) ->
           terminal.fail("%s cannot be read: %s: %s".formatted(file, reason, detail));
       case Opened.Read(Message message) ->
-          switch (config.read(terminal, Set.of())) {
+          switch (read) {
             case SettingsRead.Wrong(var problems) ->
                 terminal.fail("the settings are wrong:", problems);
             case SettingsRead.Good(Settings settings) -> priced(message, settings);
@@ -104,7 +104,7 @@ public final class QuoteCommand implements Callable<Integer> {
           var bot =
               new InboxBot(
                   book.db(),
-                  Wiring.bot(settings, zone),
+                  Wiring.bot(settings, ZoneId.systemDefault()),
                   known,
                   files,
                   HouseModels.load(settings.dataDir()),
@@ -122,6 +122,7 @@ public final class QuoteCommand implements Callable<Integer> {
 
   private void write(List<Offer> offers, Decision decision, Settings settings) throws IOException {
     var fonts = Fonts.load();
+    var zone = ZoneId.systemDefault();
     var look = HouseSamples.of(settings, zone, places.get(), () -> fonts).templates().look();
     var paper = new QuotePdf(fonts, Wiring.company(settings), zone, look);
     Path folder = Files.createDirectories(terminal.here().resolve(out));

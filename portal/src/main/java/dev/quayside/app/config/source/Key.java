@@ -49,7 +49,8 @@ public enum Key {
   COMPANY_ADDRESS("company.address"),
   COMPANY_LOGO("company.logo"),
   COMPANY_TERMS("company.terms"),
-  COMPANY_TEMPLATES("company.templates");
+  COMPANY_TEMPLATES("company.templates"),
+  COMPANY_ZONE("company.zone");
 
   static final String ENV_PREFIX = "QUAYSIDE_";
 

@@ -223,7 +223,8 @@ class AsLastTimeTest {
   void as_usual_beside_a_full_inquiry_is_said_in_passing() {
     asks(LI, LAST);
 
-    GivenQuote quote = asks(LI, "Ningbo to Los Angeles, 1x40HQ, chairs. Best rate as usual please.");
+    GivenQuote quote =
+        asks(LI, "Ningbo to Los Angeles, 1x40HQ, chairs. Best rate as usual please.");
 
     assertThat(said(quote.offer().request())).isEqualTo("CNNGB-USLAX 1x40HC chairs ?");
     assertThat(quote.takenOver()).isEmpty();
@@ -236,7 +237,11 @@ class AsLastTimeTest {
             request.destination().code().code(),
             request.load(),
             request.goods().description().orElse("?"),
-            request.goods().grossKg().map(kg -> kg.stripTrailingZeros().toPlainString()).orElse("?"));
+            request
+                .goods()
+                .grossKg()
+                .map(kg -> kg.stripTrailingZeros().toPlainString())
+                .orElse("?"));
   }
 
   private GivenQuote asks(String from, String words) {
@@ -253,11 +258,7 @@ class AsLastTimeTest {
   }
 
   private String letterTo(FiledInquiry inquiry) {
-    return house
-        .db
-        .with(books -> books.outbox().answerTo(inquiry.id()))
-        .orElseThrow()
-        .messageId();
+    return house.db.with(books -> books.outbox().answerTo(inquiry.id())).orElseThrow().messageId();
   }
 
   private Optional<Notice> answer(String from, String words) {
@@ -268,7 +269,6 @@ class AsLastTimeTest {
     mails++;
     house.time.set(house.time.get().plus(Duration.ofMinutes(20)));
     String id = "Message-ID: <%d@acme.example>".formatted(mails);
-    return house.receives(
-        mail(from, headers.isEmpty() ? id : id + "\n" + headers, words));
+    return house.receives(mail(from, headers.isEmpty() ? id : id + "\n" + headers, words));
   }
 }

@@ -56,8 +56,7 @@ class AsLastTimeTest {
     Letter silent = letter(notice, SampleQuotes.oneOption(language));
 
     assertThat(
-            PROOFREADER.letter(
-                silent, notice, List.of(asLastTime(language)), PAPER.stationery()))
+            PROOFREADER.letter(silent, notice, List.of(asLastTime(language)), PAPER.stationery()))
         .isInstanceOf(ReadBack.Differs.class);
   }
 

@@ -24,8 +24,8 @@ public final class LastTimeStore {
   }
 
   /**
-   * What he was quoted, each quote as it stands now, and what sales had to answer; the newest first.
-   * A quote in a letter that has not left is none yet.
+   * What he was quoted, each quote as it stands now, and what sales had to answer; the newest
+   * first. A quote in a letter that has not left is none yet.
    */
   public List<LastTime> of(CustomerId customer, Instant since) {
     var all = new ArrayList<LastTime>(quoted(customer, since));

@@ -71,7 +71,8 @@ public record Filling(Places places) {
   }
 
   private static boolean sameKind(Mode said, Optional<dev.quayside.rates.tariff.Mode> last) {
-    return last.filter(mode -> isSea(mode.name()) && isSea(said.name()) || mode.name().equals(said.name()))
+    return last.filter(
+            mode -> (isSea(mode.name()) && isSea(said.name())) || mode.name().equals(said.name()))
         .isPresent();
   }
 
@@ -180,8 +181,7 @@ public record Filling(Places places) {
 
   private static List<BoxDraft> boxes(Containers load, Evidence words) {
     return load.counts().entrySet().stream()
-        .map(box ->
-            new BoxDraft(new Container(box.getKey()), Optional.of(box.getValue()), words))
+        .map(box -> new BoxDraft(new Container(box.getKey()), Optional.of(box.getValue()), words))
         .toList();
   }
 

@@ -57,12 +57,14 @@ record LastFacts(
         common.of(Part.FROM, request -> request.origin().code(), last.origin()),
         common.of(Part.TO, request -> request.destination().code(), last.destination()),
         common.of(Part.LOAD, RateRequest::load, last.load()),
-        common.of(
+        common
+            .of(
                 Part.GOODS,
                 request -> request.goods().description().map(LastFacts::small),
                 last.goods().description())
             .flatMap(Function.identity()),
-        common.of(Part.WEIGHT, request -> request.goods().grossKg(), last.goods().grossKg())
+        common
+            .of(Part.WEIGHT, request -> request.goods().grossKg(), last.goods().grossKg())
             .flatMap(Function.identity()),
         common.of(Part.TERM, RateRequest::incoterm, last.incoterm()).flatMap(Function.identity()),
         common.of(Part.LINES, RateRequest::carriers, last.carriers()).orElse(Set.of()),

@@ -23,8 +23,7 @@ import java.util.regex.Pattern;
 public record LikeLastTime(
     Set<Part> parts, boolean firm, boolean shipped, Optional<String> quote, Message rest) {
 
-  private static final Pattern QUOTE =
-      Pattern.compile("Q\\d{3,7}", Pattern.CASE_INSENSITIVE);
+  private static final Pattern QUOTE = Pattern.compile("Q\\d{3,7}", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern SHIPPED =
       Pattern.compile(
@@ -43,7 +42,9 @@ public record LikeLastTime(
   /** What is named beside it, in the words of both languages. */
   private static final Map<Pattern, Set<Part>> NAMED =
       Map.of(
-          words("cargo|goods|commodit|product|material|stuff|货|品名|产品"),
+          words("cargo|货(?!名)"),
+          EnumSet.of(Part.GOODS, Part.WEIGHT, Part.LOAD),
+          words("goods|commodit|product|material|stuff|货名|品名|产品"),
           EnumSet.of(Part.GOODS),
           words("weight|重量|货重|毛重"),
           EnumSet.of(Part.WEIGHT),

@@ -44,8 +44,8 @@ sealed interface Quantity {
   /** More or fewer than last time, and not how many that is. */
   Pattern RELATIVE =
       Pattern.compile(
-          "\\b(?:more|another|extra|additional|add|plus|double|twice|triple|half|fewer|less|minus|drop|without"
-              + "|instead of|rather than|in place of)\\b"
+          "\\b(?:more|another|extra|additional|add|plus|double|twice|triple|half|fewer|less|minus|drop|without|instead"
+              + " of|rather than|in place of)\\b"
               + "|多[加要来]?[一两二三四五\\d]|[再另]?[加添][一两二三四五\\d]|再多|再加|少[一两二三四五\\d]|减[少掉]?[一两二三四五\\d]"
               + "|减半|翻[一]?倍|加倍|双倍|一半|不要|去掉",
           Pattern.CASE_INSENSITIVE);
@@ -72,18 +72,17 @@ sealed interface Quantity {
     return before.isEmpty() ? new AsSaid(said, Optional.empty()) : asMany(said, before, last);
   }
 
-  private static Quantity counted(
-      RfqDraft said, Equipment kind, Matcher many, LastFacts last) {
+  private static Quantity counted(RfqDraft said, Equipment kind, Matcher many, LastFacts last) {
     var words = new Evidence(Source.BODY, many.start(), many.end(), many.group());
     var box = new BoxDraft(new Container(kind), Numbers.count(many.group(1)), words);
     return inBoxes(
-        said.settled(many.group()).carrying(Optional.of(new Found<>(Mode.FCL, words)), List.of(box)),
+        said.settled(many.group())
+            .carrying(Optional.of(new Found<>(Mode.FCL, words)), List.of(box)),
         last);
   }
 
   /** "40HQ this time": as many as there were. */
-  private static Quantity asMany(
-      RfqDraft said, Map<Equipment, Integer> before, LastFacts last) {
+  private static Quantity asMany(RfqDraft said, Map<Equipment, Integer> before, LastFacts last) {
     boolean open = said.equipment().stream().anyMatch(box -> box.quantity().isEmpty());
     if (!open) {
       return inBoxes(said, last);

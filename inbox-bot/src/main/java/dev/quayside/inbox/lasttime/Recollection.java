@@ -94,7 +94,9 @@ public final class Recollection {
   private RfqDraft into(RfqDraft draft) {
     List<LastTime.Quoted> times = which.meant(draft);
     if (times.isEmpty()) {
-      return like.quote().isPresent() ? draft.doubted(doubt("names a quote that is not his")) : draft;
+      return like.quote().isPresent()
+          ? draft.doubted(doubt("names a quote that is not his"))
+          : draft;
     }
     LastFacts facts = LastFacts.of(times, like.parts());
     RfqDraft filled = filling.of(draft, facts, like.rest());

@@ -101,12 +101,11 @@ final class WhichTime {
         .map(LastTime.Quoted::latest)
         .max(Comparator.naturalOrder())
         .map(newest -> newest.minus(ABOUT_THE_SAME_TIME))
-        .map(
-            since ->
-                all.stream()
-                    .filter(one -> one.latest().isAfter(since))
-                    .sorted(Comparator.comparing(LastTime.Quoted::latest).reversed())
-                    .toList())
+        .map(since ->
+            all.stream()
+                .filter(one -> one.latest().isAfter(since))
+                .sorted(Comparator.comparing(LastTime.Quoted::latest).reversed())
+                .toList())
         .orElse(List.of());
   }
 }

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param unclear what it answers in two ways, or by a letter that was not offered; to be asked once
  *     more, in his own words
  * @param strange it gives letters that belong to no question
- * @param takenOver what each of its requests has from an earlier quote; none where none has anything
+ * @param takenOver what each of its requests has from an earlier quote; none where none has
+ *     anything
  */
 public record Resumed(
     Understanding understanding,

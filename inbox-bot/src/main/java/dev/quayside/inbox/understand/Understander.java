@@ -53,7 +53,8 @@ public final class Understander {
     var references = ReferenceFinder.find(words);
     var language = models.language().find(message.text().fresh(), message.subject());
     var verdict = models.intent().judge(message, references);
-    var again = verdict.intent() == Intent.OTHER && like.filter(LikeLastTime::wantsPrice).isPresent();
+    var again =
+        verdict.intent() == Intent.OTHER && like.filter(LikeLastTime::wantsPrice).isPresent();
     var open = !again && verdict.intent() == Intent.OTHER && !verdict.sure();
     if (!again && !open && verdict.intent() != Intent.RFQ) {
       return new Understanding(verdict.intent(), verdict.reason(), language, references, List.of());

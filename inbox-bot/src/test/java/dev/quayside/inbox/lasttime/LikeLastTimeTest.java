@@ -36,7 +36,16 @@ class LikeLastTimeTest {
         "Please quote as in Q1001, but to Hamburg.",
         "same as Q1001 to Antwerp",
         "We have another shipment like the last one, to Antwerp.",
+        "No changes from last time, please send us a quote.",
+        "We would like to ship again what we shipped last time, to Felixstowe.",
+        "Kindly offer as per previous, but 2x40HQ",
+        "With reference to our last order, please quote the same to Antwerp",
+        "Ditto last time, but Antwerp. Rate?",
+        "One more of the same please, rate?",
         "和上次一样，这次到汉堡",
+        "照搬上次的，目的港换汉堡",
+        "与上一票货物信息一致，报汉堡",
+        "跟以往一样，请报价",
         "跟上次一样，报个价",
         "同上次，目的港换成安特卫普",
         "同上一票，到汉堡，请报价",
@@ -79,7 +88,12 @@ class LikeLastTimeTest {
         "跟上次差不多",
         "跟上次比贵了",
         "运费能不能跟上次一样",
-        "比上次贵"
+        "比上次贵",
+        "We need the same vessel as the other forwarder offers.",
+        "Please quote the same rate to Hamburg",
+        "again the same problem",
+        "Could you price up the same job we did with you in May?",
+        "What we shipped to Hamburg is still not there."
       })
   void what_only_sounds_like_it_is_not_taken_for_it(String words) {
     assertThat(LikeLastTime.in(chat(words))).isEmpty();
@@ -94,13 +108,16 @@ class LikeLastTimeTest {
           same goods as last time, 2x20GP to Antwerp | GOODS
           goods same as last time | GOODS
           same lane as last time, 2x20GP | FROM,TO
-          货同上次，2个20GP到汉堡 | GOODS
+          品名同上次，2个20GP到汉堡 | GOODS
+          货同上次，到汉堡 | GOODS,WEIGHT,LOAD
+          Please quote for the same cargo as before to Rotterdam | GOODS,WEIGHT,LOAD
+          Need a rate for the same goods, same boxes, now to Antwerp. | GOODS,LOAD
           柜型柜量同上次，上海到汉堡 | LOAD
           """)
   void who_names_a_part_of_it_means_that_part(String words, String parts) {
     assertThat(LikeLastTime.in(chat(words)))
-        .hasValueSatisfying(like ->
-            assertThat(like.parts()).extracting(Part::name).containsOnly(parts.split(",")));
+        .hasValueSatisfying(
+            like -> assertThat(like.parts()).extracting(Part::name).containsOnly(parts.split(",")));
   }
 
   @ParameterizedTest
@@ -115,8 +132,7 @@ class LikeLastTimeTest {
           """)
   void what_else_he_says_is_new(String words, String rest) {
     assertThat(LikeLastTime.in(chat(words)))
-        .hasValueSatisfying(like ->
-            assertThat(like.rest().text().fresh().strip()).isEqualTo(rest));
+        .hasValueSatisfying(like -> assertThat(like.rest().text().fresh().strip()).isEqualTo(rest));
   }
 
   private static Message chat(String words) {

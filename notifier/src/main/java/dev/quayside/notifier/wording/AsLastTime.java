@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What a quote has from an earlier one, for who wanted it "as last time": he sees what was taken. */
+/**
+ * What a quote has from an earlier one, for who wanted it "as last time": he sees what was taken.
+ */
 public final class AsLastTime {
 
   /** Who names more lines than that had only ruled some out. */

@@ -6,6 +6,7 @@ import dev.quayside.db.order.Acceptance;
 import dev.quayside.db.order.LostReason;
 import dev.quayside.db.order.QuoteStanding;
 import dev.quayside.db.order.Way;
+import dev.quayside.db.pricing.PriceDesk;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.db.quote.PricedOffer;
 import dev.quayside.db.task.SalesTask.Kind;

@@ -4,6 +4,7 @@ import dev.quayside.db.Books;
 import dev.quayside.db.Db;
 import dev.quayside.db.customer.Contact;
 import dev.quayside.db.order.Decision;
+import dev.quayside.db.pricing.PriceDesk;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.db.quote.PricedOffer;
 import dev.quayside.db.task.SalesTask.Kind;

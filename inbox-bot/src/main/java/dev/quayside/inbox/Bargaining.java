@@ -1,5 +1,6 @@
 package dev.quayside.inbox;
 
+import dev.quayside.db.pricing.PriceDesk;
 import dev.quayside.db.quote.PricedOffer;
 import dev.quayside.inbox.bargain.Changed;
 import dev.quayside.inbox.bargain.Heard.Haggle;

@@ -1,5 +1,6 @@
 package dev.quayside.inbox;
 
+import dev.quayside.db.message.RawMail;
 import dev.quayside.inbox.trust.Receiving;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -86,7 +87,7 @@ public record BotConfig(
   }
 
   Receiving receiving(String box) {
-    return at(box).receiving();
+    return box.equals(RawMail.PAGES) ? new Receiving.OurPages() : at(box).receiving();
   }
 
   /** What came to a box that was given up is answered from the first. */

@@ -6,6 +6,7 @@ import dev.quayside.db.customer.Contact;
 import dev.quayside.db.message.Bytes;
 import dev.quayside.db.message.Pick.Queue;
 import dev.quayside.db.message.Waiting;
+import dev.quayside.db.pricing.PriceDesk;
 import dev.quayside.db.task.WorkingHours;
 import dev.quayside.inbox.answer.Answer;
 import dev.quayside.inbox.answer.AnswerBook;

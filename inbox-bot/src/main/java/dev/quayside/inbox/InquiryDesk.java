@@ -3,6 +3,7 @@ package dev.quayside.inbox;
 import dev.quayside.db.Db;
 import dev.quayside.db.asking.Question;
 import dev.quayside.db.asking.Question.About;
+import dev.quayside.db.pricing.PriceDesk;
 import dev.quayside.db.task.SalesTask.Kind;
 import dev.quayside.inbox.answer.Answer;
 import dev.quayside.inbox.answer.Sender;
@@ -107,7 +108,7 @@ record InquiryDesk(Db db, PriceDesk prices, OnePrice onePrice) {
   /** Priced as a quote to all who read the letter would be. */
   private List<TriedLane> tried(Intake.Incomplete missing) {
     return missing.outlooks().stream()
-        .map(lane -> new TriedLane(lane.lane(), prices.tried(lane.possible())))
+        .map(lane -> new TriedLane(lane.lane(), new TriedPrices(prices).of(lane.possible())))
         .toList();
   }
 

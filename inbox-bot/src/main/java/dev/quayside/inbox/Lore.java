@@ -1,6 +1,7 @@
 package dev.quayside.inbox;
 
 import dev.quayside.db.Db;
+import dev.quayside.db.pricing.PriceDesk;
 import dev.quayside.inbox.attachment.FileReader;
 import dev.quayside.inbox.models.Models;
 import dev.quayside.rates.place.HouseName;

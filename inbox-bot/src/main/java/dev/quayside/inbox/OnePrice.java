@@ -1,6 +1,7 @@
 package dev.quayside.inbox;
 
 import dev.quayside.db.Db;
+import dev.quayside.db.pricing.PriceDesk;
 import dev.quayside.inbox.answer.Answer;
 import dev.quayside.rates.quote.RateRequest;
 import java.util.List;

@@ -6,6 +6,7 @@ import dev.quayside.db.desk.Instructed;
 import dev.quayside.db.desk.Step;
 import dev.quayside.db.inquiry.FiledInquiry;
 import dev.quayside.db.message.Bytes;
+import dev.quayside.db.pricing.PriceDesk;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.db.quote.PricedOffer;
 import dev.quayside.inbox.answer.Answer;
@@ -17,10 +18,9 @@ import dev.quayside.inbox.mail.Message;
 import dev.quayside.inbox.mail.opening.MailReader;
 import dev.quayside.inbox.mail.opening.Opened;
 import dev.quayside.inbox.reply.Recipients;
-import dev.quayside.rates.cargo.Containers;
-import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.quote.Offer;
 import dev.quayside.rates.quote.RateRequest;
+import dev.quayside.rates.quote.SoldAlone;
 import dev.quayside.rates.tariff.Buyer;
 import java.time.Duration;
 import java.time.Instant;
@@ -111,7 +111,8 @@ final class SalesDesk {
                   message, sender, writerAlone ? writer(message, sender) : sender.recipients()),
               text);
       case Step.PricedAgain again ->
-          again.requests().stream().anyMatch(SalesDesk::forPeople)
+          // What triage hands to sales does not become standard by being asked for twice.
+          again.requests().stream().anyMatch(SoldAlone::special)
               ? new SalesAnswer.Leave("dangerous goods and special boxes are priced by people")
               : again.quote().isEmpty()
                   ? first(again, filed, message, sender, today)
@@ -121,13 +122,6 @@ final class SalesDesk {
       case Step.SentDraft _, Step.KeptDraft _, Step.PricedDraft _ -> notForUs(step);
       case Step.CheckedBl _, Step.ToldShipments _ -> notForUs(step);
     };
-  }
-
-  /** What triage hands to sales does not become standard by being asked for twice. */
-  private static boolean forPeople(RateRequest request) {
-    return request.goods().dangerous()
-        || (request.load() instanceof Containers boxes
-            && boxes.counts().keySet().stream().anyMatch(box -> box.kind() != Equipment.Kind.DRY));
   }
 
   private static SalesAnswer notForUs(Step step) {

@@ -1,6 +1,7 @@
 package dev.quayside.inbox;
 
 import dev.quayside.db.inquiry.OpenQuestion;
+import dev.quayside.db.pricing.PriceDesk;
 import dev.quayside.db.quote.PricedOffer;
 import dev.quayside.db.task.SalesTask.Kind;
 import dev.quayside.inbox.answer.Answer;

@@ -34,6 +34,7 @@ import dev.quayside.portal.page.Pages;
 import dev.quayside.portal.people.PeoplePages;
 import dev.quayside.portal.queue.QueuePages;
 import dev.quayside.portal.quotes.QuotePages;
+import dev.quayside.portal.ratesearch.LanePages;
 import dev.quayside.portal.ratesheet.grid.Limits;
 import dev.quayside.portal.rules.ExchangePages;
 import dev.quayside.portal.rules.RulePages;
@@ -72,6 +73,7 @@ final class PortalRoutes {
   private final SignInPages signIn;
   private final MailedLinkPages mailedLinks;
   private final AccountPages account;
+  private final LanePages lanes;
   private final QuotePages quotes;
   private final ShipmentPages shipments;
   private final LinkPages links;
@@ -116,6 +118,7 @@ final class PortalRoutes {
     signIn = new SignInPages(db, passwords, cookies);
     account = new AccountPages(db, passwords, cookies);
     mailedLinks = new MailedLinkPages(db, cookies);
+    lanes = new LanePages(db, places, zone);
     quotes = new QuotePages(db, zone);
     var shipmentLines = new ShipmentLines(places);
     shipments = new ShipmentPages(db, places, shipmentLines, config.baseUrl());
@@ -175,6 +178,11 @@ final class PortalRoutes {
         .openForm("/q/{token}/decline", acceptance::decline)
         .openForm("/q/{token}/ask", acceptance::ask)
         .openForm("/q/{token}/renew", acceptance::renew)
+        .forCustomers("/rates", lanes::show)
+        .customerForm("/rates/ask", lanes::ask)
+        .forCustomers("/rates/asked/{key}", lanes::asked)
+        .customerForm("/rates/keep", lanes::keep)
+        .customerForm("/rates/forget", lanes::forget)
         .forCustomers("/quotes", quotes::list)
         .forCustomers("/quotes/{number}", quotes::one)
         .forCustomers("/quotes/{number}/pdf", quotes::paper)

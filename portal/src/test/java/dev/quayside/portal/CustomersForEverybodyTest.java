@@ -76,9 +76,13 @@ class CustomersForEverybodyTest {
         "/shipments?show=LATE",
         "/shipments/S1001",
         "/shipments/S1002",
-        "/account"
+        "/account",
+        "/quotes",
+        "/rates",
+        "/rates?origin=Shanghai&destination=Nowhere",
+        "/rates?origin=Shanghai&destination=Haiphong&hc40=1"
       })
-  void no_page_of_a_customers_shipments_has_a_serious_fault(String path) {
+  void no_page_of_a_customers_has_a_serious_fault(String path) {
     for (String language : List.of("en", "zh")) {
       for (int width : List.of(360, 1280)) {
         size(width);

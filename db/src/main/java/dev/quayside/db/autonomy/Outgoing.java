@@ -2,7 +2,9 @@ package dev.quayside.db.autonomy;
 
 import dev.quayside.rates.money.Money;
 import dev.quayside.rates.place.Lane;
+import dev.quayside.rates.quote.Offer;
 import dev.quayside.rates.tariff.CustomerId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,5 +27,32 @@ public record Outgoing(
   public Outgoing {
     lanes = List.copyOf(lanes);
     totals = List.copyOf(totals);
+  }
+
+  /** A letter that gives these offers. */
+  public static Outgoing giving(
+      Optional<CustomerId> customer, LetterKind kind, List<Offer> offers, boolean decided) {
+    return new Outgoing(
+        customer,
+        kind,
+        offers.stream().map(Outgoing::lane).toList(),
+        offers.stream().map(Outgoing::most).toList(),
+        decided);
+  }
+
+  private static Lane lane(Offer offer) {
+    var request = offer.request();
+    return new Lane(request.origin().code(), request.destination().code());
+  }
+
+  /** Whichever option he takes, it is no more; empty where one cannot be summed up. */
+  private static Optional<Money> most(Offer offer) {
+    boolean summedUp =
+        offer.options().stream().allMatch(option -> option.totals().inAll().isPresent());
+    return summedUp
+        ? offer.options().stream()
+            .map(option -> option.totals().inAll().orElseThrow().amount())
+            .max(Comparator.comparing(Money::amount))
+        : Optional.empty();
   }
 }

@@ -56,6 +56,14 @@ public final class CreditDesk {
     return his ? check.payment() : Payment.AS_AGREED;
   }
 
+  /** How such a quote would be paid for if it were given to him now; nobody is told. */
+  Payment wouldBe(CustomerId customer, List<Option> options, Instant now) {
+    return new CreditStore(session)
+        .of(customer)
+        .map(credit -> check(credit, options, now).payment())
+        .orElse(Payment.AS_AGREED);
+  }
+
   /** What whoever checks the credit for an order should know; empty where nothing is known. */
   public Optional<String> figures(
       Optional<CustomerId> customer, Option chosen, Payment payment, Instant now) {

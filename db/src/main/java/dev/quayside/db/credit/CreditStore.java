@@ -1,6 +1,7 @@
 package dev.quayside.db.credit;
 
 import dev.quayside.rates.money.Money;
+import dev.quayside.rates.quote.Option;
 import dev.quayside.rates.tariff.CustomerId;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -28,6 +29,11 @@ public final class CreditStore {
         .setParameter("customer", customer.value())
         .uniqueResultOptional()
         .map(CreditStore::credit);
+  }
+
+  /** How a quote with these options would be paid for if it were given to him now. */
+  public Payment wouldBe(CustomerId customer, List<Option> options, Instant now) {
+    return new CreditDesk(session).wouldBe(customer, options, now);
   }
 
   /** All that was told of him, the newest first. */

@@ -42,6 +42,24 @@ public final class InquiryStore {
     return filed(List.of(id)).stream().findFirst();
   }
 
+  /**
+   * What became of a message of a customer's, by the digest of its content; empty where nobody has
+   * read it yet, and for another customer's.
+   */
+  public Optional<FiledInquiry> ofMessage(CustomerId customer, String digest) {
+    return session
+        .createNativeQuery(
+            """
+            select i.id from inquiry i join message m on m.id = i.message_id
+            where m.digest = :digest and i.customer_id = :customer\
+            """,
+            Long.class)
+        .setParameter("digest", digest)
+        .setParameter("customer", customer.value())
+        .uniqueResultOptional()
+        .flatMap(this::byId);
+  }
+
   /** All that was written in a conversation, the oldest first. */
   public List<FiledInquiry> in(long conversation) {
     return filed(

@@ -10,6 +10,8 @@ public record SavedView(Shown list, String name, String query) {
   /** The list it filters. */
   public enum Shown {
     INQUIRIES,
-    TASKS
+    TASKS,
+    /** Not of the desk: what a customer looks up again and again. */
+    LANES
   }
 }

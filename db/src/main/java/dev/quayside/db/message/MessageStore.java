@@ -61,6 +61,15 @@ public final class MessageStore {
     return taken == 1;
   }
 
+  /** Whether a content with this digest was taken in. */
+  public boolean has(String digest) {
+    return session
+        .createSelectionQuery("select id from MessageRow where digest = :digest", Long.class)
+        .setParameter("digest", digest)
+        .uniqueResultOptional()
+        .isPresent();
+  }
+
   /** Takes in the head of a mail that nobody but a person can deal with. */
   public void setAside(RawMail mail, String reason, Instant now) {
     if (takeIn(mail, now)) {

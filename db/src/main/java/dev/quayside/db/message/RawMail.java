@@ -14,6 +14,12 @@ import java.util.Optional;
 public record RawMail(
     String digest, String mailbox, String box, Optional<Position> position, Bytes raw) {
 
+  /**
+   * The box of what customers ask for on our pages; no box in the settings can have this name, and
+   * answers leave by the first.
+   */
+  public static final String PAGES = "@pages";
+
   /** In the box that has no name. */
   public RawMail(String digest, String mailbox, Optional<Position> position, Bytes raw) {
     this(digest, mailbox, "", position, raw);

@@ -8,13 +8,12 @@ import dev.quayside.db.autonomy.Passing;
 import dev.quayside.db.inquiry.InquiryStore;
 import dev.quayside.db.quote.QuoteStore;
 import dev.quayside.db.wake.Topic;
-import dev.quayside.rates.money.Money;
 import dev.quayside.rates.place.Lane;
 import dev.quayside.rates.place.UnLocode;
 import dev.quayside.rates.quote.Offer;
+import dev.quayside.rates.tariff.CustomerId;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -118,12 +117,10 @@ final class Gate {
             .flatMap(gives -> quotes.version(gives.quote(), gives.version()).stream())
             .map(given -> given.offer())
             .toList();
-    return new Outgoing(
-        new InquiryStore(session).customerOf(inquiry),
-        kind(notice),
-        offers.isEmpty() ? understood(inquiry) : offers.stream().map(Gate::lane).toList(),
-        offers.stream().map(Gate::most).toList(),
-        decided);
+    Optional<CustomerId> customer = new InquiryStore(session).customerOf(inquiry);
+    return offers.isEmpty()
+        ? new Outgoing(customer, kind(notice), understood(inquiry), List.of(), decided)
+        : Outgoing.giving(customer, kind(notice), offers, decided);
   }
 
   private static LetterKind kind(Notice notice) {
@@ -136,22 +133,6 @@ final class Gate {
       case Notice.OrderTaken _, Notice.TakenBefore _, Notice.QuoteExpired _ -> LetterKind.ORDER;
       case Notice.QuoteEnds _, Notice.QuoteEnded _ -> LetterKind.REMINDER;
     };
-  }
-
-  private static Lane lane(Offer offer) {
-    var request = offer.request();
-    return new Lane(request.origin().code(), request.destination().code());
-  }
-
-  /** Whichever option he takes, it is no more; empty where one cannot be summed up. */
-  private static Optional<Money> most(Offer offer) {
-    boolean summedUp =
-        offer.options().stream().allMatch(option -> option.totals().inAll().isPresent());
-    return summedUp
-        ? offer.options().stream()
-            .map(option -> option.totals().inAll().orElseThrow().amount())
-            .max(Comparator.comparing(Money::amount))
-        : Optional.empty();
   }
 
   /** The lanes that were understood from end to end. */

@@ -9,10 +9,9 @@ import dev.quayside.inbox.read.draft.Doubt;
 import dev.quayside.inbox.read.draft.Found;
 import dev.quayside.inbox.read.draft.RfqDraft;
 import dev.quayside.rates.cargo.Equipment;
+import dev.quayside.rates.quote.SoldAlone;
 import dev.quayside.rates.tariff.Carriers;
 import dev.quayside.rates.tariff.Incoterm;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,9 +21,6 @@ import java.util.stream.Stream;
  * port, and nothing in doubt.
  */
 final class Standard {
-
-  /** What a dry box carries at the very most (ISO 668); heavier cargo wants a person. */
-  private static final BigDecimal HEAVIEST_BOX_KG = BigDecimal.valueOf(28_000);
 
   private Standard() {}
 
@@ -104,12 +100,7 @@ final class Standard {
     if (boxes == 0) {
       return Optional.empty();
     }
-    return draft
-        .cargo()
-        .weightKg()
-        .map(found -> found.value().divide(BigDecimal.valueOf(boxes), 0, RoundingMode.UP))
-        .filter(each -> each.compareTo(HEAVIEST_BOX_KG) > 0)
-        .map(each -> "too heavy: %s kg a container".formatted(each));
+    return draft.cargo().weightKg().flatMap(found -> SoldAlone.tooHeavy(found.value(), boxes));
   }
 
   private static Optional<String> doors(RfqDraft draft) {

@@ -34,7 +34,7 @@ enum Dmarc {
               .findFirst()
               .map(Results::read)
               .filter(results -> results.host().isEmpty());
-      case Receiving.NetEase _, Receiving.Unstated _ -> Optional.empty();
+      case Receiving.NetEase _, Receiving.OurPages _, Receiving.Unstated _ -> Optional.empty();
     };
   }
 

@@ -22,6 +22,9 @@ public sealed interface Receiving {
   /** NetEase names a machine and says nothing of DMARC, so that nobody proves himself there. */
   record NetEase() implements Receiving {}
 
+  /** A form on our own pages: whoever sends one has signed in. */
+  record OurPages() implements Receiving {}
+
   /** Nobody said whose results to believe; registered senders are taken at their word. */
   record Unstated() implements Receiving {}
 

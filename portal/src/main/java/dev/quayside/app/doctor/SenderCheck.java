@@ -17,6 +17,7 @@ final class SenderCheck {
               "proved by dmarc=pass in Microsoft 365's own Authentication-Results";
           case Receiving.NetEase _ ->
               "never proved, for NetEase tells nothing of DMARC: everybody gets tariff prices";
+          case Receiving.OurPages _ -> "proved by having signed in";
           case Receiving.Unstated _ ->
               "taken at their word; set %s.receiving-host to the name in your server's Authentication-Results, or its profile, and contract prices go out only where the sender is proved"
                   .formatted(box.group());

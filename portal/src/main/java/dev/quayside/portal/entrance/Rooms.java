@@ -84,6 +84,18 @@ public final class Rooms {
         .orElseGet(() -> signInFirst(visit));
   }
 
+  /** A form about one customer's own things. */
+  public Rooms customerForm(String path, OwnRoom form) {
+    return form(
+        path,
+        (visit, fields) ->
+            visit
+                .user()
+                .flatMap(User::customer)
+                .map(customer -> form.enter(visit, customer, fields))
+                .orElseGet(() -> new Answer.Refused(Refusal.CUSTOMERS_ONLY)));
+  }
+
   public Rooms forStaff(String path, Room room) {
     return look(
         path,

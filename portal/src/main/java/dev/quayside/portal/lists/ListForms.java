@@ -108,7 +108,8 @@ public final class ListForms {
   }
 
   private static Optional<Shown> list(Parameters fields) {
-    return Typed.one(Shown.values(), fields.first("list").orElse(""));
+    return Typed.one(Shown.values(), fields.first("list").orElse(""))
+        .filter(list -> list != Shown.LANES);
   }
 
   /** Only what the list itself would ask for is kept, whatever the form says. */
@@ -118,6 +119,7 @@ public final class ListForms {
         switch (list) {
           case INQUIRIES -> InquiryWanted.FIELDS;
           case TASKS -> TaskWanted.FIELDS;
+          case LANES -> List.of();
         });
   }
 
@@ -125,6 +127,7 @@ public final class ListForms {
     return switch (list) {
       case INQUIRIES -> "/desk";
       case TASKS -> TASKS;
+      case LANES -> "/rates";
     };
   }
 }

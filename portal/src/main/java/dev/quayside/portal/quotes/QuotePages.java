@@ -59,7 +59,8 @@ public final class QuotePages {
                     .documents()
                     .find(customer, number, quote.version())
                     .map(_ -> "/quotes/" + number + "/pdf")
-                    .orElse("")));
+                    .orElse(""),
+                "/q/" + books.orders().token(number, quote.version()).text()));
   }
 
   private static Optional<Document> fetch(

@@ -1,28 +1,26 @@
-package dev.quayside.inbox;
+package dev.quayside.db.pricing;
 
 import dev.quayside.db.Db;
 import dev.quayside.db.quote.PricedFrom;
 import dev.quayside.db.rate.terms.TermsStore;
-import dev.quayside.inbox.askback.Tried;
-import dev.quayside.inbox.triage.Possible;
 import dev.quayside.rates.margin.concession.Bargain;
 import dev.quayside.rates.money.Money;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.pricing.Pricer;
 import dev.quayside.rates.quote.HouseTerms;
-import dev.quayside.rates.quote.Offer;
 import dev.quayside.rates.quote.Pricing;
 import dev.quayside.rates.quote.RateQuery;
 import dev.quayside.rates.quote.RateRequest;
 import dev.quayside.rates.tariff.Rate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
-/** Prices requests with the rates and terms that are in the book now. */
+/**
+ * Prices requests with the rates and terms that are in the book now. Mail and pages ask here, so
+ * whoever asks gets the same price either way.
+ */
 public final class PriceDesk {
 
   private final Db db;
@@ -42,41 +40,13 @@ public final class PriceDesk {
   }
 
   /** The same for a customer whom the house has met so far. */
-  Priced price(RateRequest request, Bargain reached) {
+  public Priced price(RateRequest request, Bargain reached) {
     return price(List.of(request), store -> store.terms(reached)).getFirst();
   }
 
   /** What it would come to if a container went for so much, had no floor anything against it. */
-  Priced downTo(RateRequest request, Money price) {
+  public Priced downTo(RateRequest request, Money price) {
     return price(List.of(request), store -> store.terms().downToTheFloor(price)).getFirst();
-  }
-
-  /**
-   * What each of these would be priced at; where it is not said when it leaves, also by the rates
-   * that follow on those of today, if they do within a month.
-   */
-  List<Tried> tried(List<Possible> possible) {
-    List<Priced> now = price(possible.stream().map(Possible::request).toList());
-    List<Optional<RateRequest>> later = new ArrayList<>();
-    for (int i = 0; i < possible.size(); i++) {
-      later.add(afterwards(possible.get(i).request(), now.get(i).pricing()));
-    }
-    var then = price(later.stream().flatMap(Optional::stream).toList()).iterator();
-    var tried = new ArrayList<Tried>();
-    for (int i = 0; i < possible.size(); i++) {
-      tried.add(
-          new Tried(
-              possible.get(i), now.get(i).pricing(), later.get(i).map(_ -> then.next().pricing())));
-    }
-    return tried;
-  }
-
-  private static Optional<RateRequest> afterwards(RateRequest request, Pricing now) {
-    return request.readyOn().isEmpty() && now instanceof Pricing.Priced(Offer offer)
-        ? Optional.of(offer.validUntil().plusDays(1))
-            .filter(day -> day.isBefore(request.askedOn().plusMonths(1)))
-            .map(request::readyOn)
-        : Optional.empty();
   }
 
   private List<Priced> price(List<RateRequest> requests, Function<TermsStore, HouseTerms> how) {

@@ -1,0 +1,213 @@
+package dev.quayside.portal.ratesearch;
+
+import dev.quayside.db.Books;
+import dev.quayside.db.Db;
+import dev.quayside.db.customer.CustomerStore;
+import dev.quayside.db.inquiry.FiledInquiry;
+import dev.quayside.db.listing.SavedView;
+import dev.quayside.db.listing.SavedView.Shown;
+import dev.quayside.db.secret.Token;
+import dev.quayside.db.user.User;
+import dev.quayside.portal.cases.request.Corrected;
+import dev.quayside.portal.cases.request.RequestReading;
+import dev.quayside.portal.page.Answer;
+import dev.quayside.portal.page.Refusal;
+import dev.quayside.portal.page.Typed;
+import dev.quayside.portal.visit.Attempts;
+import dev.quayside.portal.visit.Visit;
+import dev.quayside.rates.place.Places;
+import dev.quayside.rates.quote.RateRequest;
+import dev.quayside.rates.tariff.CustomerId;
+import io.helidon.common.parameters.Parameters;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The pages on which customers look a price up, keep a lane, and ask for a quote. */
+public final class LanePages {
+
+  private static final String TEMPLATE = "ratesearch/search.jte";
+  private static final int MOST_KEPT = 30;
+  private static final int LONGEST_NAME = 100;
+  private static final int LONGEST_WORDS = 2_000;
+  private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{20,80}");
+
+  private final Db db;
+  private final Places places;
+  private final ZoneId zone;
+  private final LanePrices prices;
+  private final Attempts searches = new Attempts(200, Duration.ofMinutes(15));
+  private final Attempts letters = new Attempts(20, Duration.ofHours(1));
+
+  public LanePages(Db db, Places places, ZoneId zone) {
+    this.db = db;
+    this.places = places;
+    this.zone = zone;
+    this.prices = new LanePrices(db, places);
+  }
+
+  public Answer show(Visit visit, CustomerId customer, Parameters path) {
+    var search = LaneSearch.of(visit.query());
+    return shown(200, visit, search, search.asked() ? priced(visit, customer, search) : nothing());
+  }
+
+  private static Priced nothing() {
+    return new Priced.Nothing();
+  }
+
+  private Priced priced(Visit visit, CustomerId customer, LaneSearch search) {
+    if (!searches.begin(user(visit).email(), visit.now())) {
+      return new Priced.TooMany();
+    }
+    return switch (read(visit, search)) {
+      case Corrected.Unclear unclear -> unclear(unclear);
+      case Corrected.Clear(var requests) ->
+          prices.of(requests.getFirst(), search.special(), customer, visit.now());
+    };
+  }
+
+  /** Asks for a quote: the form becomes a letter of his, and is answered like one. */
+  public Answer ask(Visit visit, CustomerId customer, Parameters fields) {
+    var search = LaneSearch.of(fields);
+    String key = fields.first("key").orElse("");
+    if (!KEY.matcher(key).matches()) {
+      return new Answer.Refused(Refusal.BAD_REQUEST);
+    }
+    return switch (read(visit, search)) {
+      case Corrected.Unclear unclear -> shown(422, visit, search, unclear(unclear));
+      case Corrected.Clear _ when !letters.begin(user(visit).email(), visit.now()) ->
+          shown(429, visit, search, new Priced.TooMany());
+      case Corrected.Clear(var requests) -> {
+        String words = Typed.upTo(LONGEST_WORDS, fields.first("words").orElse(""));
+        yield file(letter(visit, customer, key, requests.getFirst(), search.special(), words))
+            ? Answer.goTo("/rates/asked/" + key)
+            : shown(409, visit, search, new Priced.AddressTaken());
+      }
+    };
+  }
+
+  private static AskedLetter letter(
+      Visit visit,
+      CustomerId customer,
+      String key,
+      RateRequest request,
+      boolean special,
+      String words) {
+    return new AskedLetter(
+        key, user(visit), customer, request, special, words, visit.language(), visit.now());
+  }
+
+  /** False where his address is another customer's, who would get the answer. */
+  private boolean file(AskedLetter letter) {
+    return db.with(books -> {
+      boolean his = registered(books, letter.user(), letter.customer());
+      if (his) {
+        books.messages().takeIn(letter.mail(), letter.slip(), letter.now());
+      }
+      return his;
+    });
+  }
+
+  /** Who may sign in for a customer may write for him as well. */
+  private static boolean registered(Books books, User user, CustomerId customer) {
+    return books
+        .customers()
+        .contactByEmail(user.email())
+        .map(contact -> contact.customer().id().equals(customer))
+        .orElseGet(() ->
+            books.customers().addContact(customer, user.name(), user.email(), user.language())
+                instanceof CustomerStore.Filed.Done);
+  }
+
+  /** How what he asked for stands; once it is quoted, the quote. */
+  public Answer asked(Visit visit, CustomerId customer, Parameters path) {
+    String digest = AskedLetter.digest(customer, path.get("key"));
+    return db.with(books ->
+        books
+            .inquiries()
+            .ofMessage(customer, digest)
+            .map(filed -> stands(books, customer, filed))
+            .or(() ->
+                books.messages().has(digest)
+                    ? Optional.of(view(books, customer, AskedView.HowFar.UNDER_WAY))
+                    : Optional.empty())
+            .map(LanePages::told)
+            .orElseGet(Answer::notFound));
+  }
+
+  private static Answer told(AskedView view) {
+    return view.quotes().size() == 1
+        ? Answer.goTo("/quotes/" + view.quotes().getFirst())
+        : Answer.shown("ratesearch/asked.jte", view);
+  }
+
+  private static AskedView stands(Books books, CustomerId customer, FiledInquiry filed) {
+    return switch (filed.inquiry().outcome()) {
+      case QUOTED, ACCEPTED -> {
+        List<String> given =
+            filed.quotes().stream()
+                .filter(number -> books.quotes().current(customer, number).isPresent())
+                .toList();
+        yield given.isEmpty()
+            ? view(books, customer, AskedView.HowFar.WITH_SALES)
+            : new AskedView(AskedView.HowFar.QUOTED, given, "");
+      }
+      case ASKED -> view(books, customer, AskedView.HowFar.ASKED);
+      case HANDED_OVER, NOT_ANSWERED -> view(books, customer, AskedView.HowFar.WITH_SALES);
+    };
+  }
+
+  private static AskedView view(Books books, CustomerId customer, AskedView.HowFar state) {
+    String who = books.users().answering(Optional.of(customer)).map(User::name).orElse("");
+    return new AskedView(state, List.of(), who);
+  }
+
+  /** Keeps a search under the name of its lane; the same lane again replaces it. */
+  public Answer keep(Visit visit, CustomerId customer, Parameters fields) {
+    var search = LaneSearch.of(fields);
+    long user = user(visit).id();
+    if (search.asked()) {
+      db.use(books -> {
+        if (books.views().of(user, Shown.LANES).size() < MOST_KEPT) {
+          String name = Typed.upTo(LONGEST_NAME, search.lane());
+          books.views().keep(user, new SavedView(Shown.LANES, name, search.query()));
+        }
+      });
+    }
+    return Answer.goTo("/rates?" + search.query());
+  }
+
+  public Answer forget(Visit visit, CustomerId customer, Parameters fields) {
+    String name = fields.first("name").orElse("");
+    db.use(books -> books.views().forget(user(visit).id(), Shown.LANES, name));
+    return Answer.goTo("/rates");
+  }
+
+  private Corrected read(Visit visit, LaneSearch search) {
+    String plain = AskedLetter.plainGoods(visit.language());
+    return RequestReading.read(
+        name -> search.typed(name, plain), places, LocalDate.ofInstant(visit.now(), zone));
+  }
+
+  /** Without the number of the request, for a page has one. */
+  private static Priced unclear(Corrected.Unclear unclear) {
+    return new Priced.Unclear(
+        unclear.fields().stream()
+            .map(field -> field.replace("-0", ""))
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  private Answer shown(int status, Visit visit, LaneSearch search, Priced priced) {
+    List<SavedView> saved = db.with(books -> books.views().of(user(visit).id(), Shown.LANES));
+    return new Answer.Shown(
+        status, TEMPLATE, new LaneView(search, priced, saved, Token.random().value()));
+  }
+
+  private static User user(Visit visit) {
+    return visit.user().orElseThrow();
+  }
+}

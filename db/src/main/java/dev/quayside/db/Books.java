@@ -36,9 +36,11 @@ import dev.quayside.db.sheet.SheetDraftStore;
 import dev.quayside.db.sheet.SheetStore;
 import dev.quayside.db.shipment.EventStore;
 import dev.quayside.db.shipment.ShipmentStore;
+import dev.quayside.db.signal.SignalStore;
 import dev.quayside.db.signin.LinkStore;
 import dev.quayside.db.signin.TryStore;
 import dev.quayside.db.task.TaskStore;
+import dev.quayside.db.timeline.HabitStore;
 import dev.quayside.db.timeline.TimelineStore;
 import dev.quayside.db.tracking.TrackingStore;
 import dev.quayside.db.user.ApiKeyStore;
@@ -86,6 +88,8 @@ public record Books(
     PaceStore pace,
     ComebackStore comebacks,
     TimelineStore timeline,
+    HabitStore habits,
+    SignalStore signals,
     TaskStore tasks,
     ShipmentStore shipments,
     EventStore events,
@@ -152,6 +156,8 @@ public record Books(
         new PaceStore(session),
         new ComebackStore(session),
         new TimelineStore(session),
+        new HabitStore(session),
+        new SignalStore(session),
         new TaskStore(session),
         new ShipmentStore(session),
         new EventStore(session),

@@ -29,6 +29,7 @@ public final class BotLoop implements AutoCloseable {
 
   private final Db db;
   private final InboxBot bot;
+  private final DayRound day;
   private final List<Thread> threads = new ArrayList<>();
   private final CountDownLatch takenUp = new CountDownLatch(1);
   private volatile boolean stopped;
@@ -37,6 +38,7 @@ public final class BotLoop implements AutoCloseable {
   private BotLoop(Db db, InboxBot bot) {
     this.db = db;
     this.bot = bot;
+    this.day = new DayRound(db);
     threads.add(Thread.ofVirtual().name("bot").unstarted(this::words));
     threads.add(
         Thread.ofVirtual().name("bot-files-1").unstarted(() -> files(this::nextFileOrName)));
@@ -75,7 +77,7 @@ public final class BotLoop implements AutoCloseable {
 
   /** A name is tried on some hundred mails: only one thread of several takes the time for it. */
   private boolean nextFileOrName() {
-    return nextFile() || bot.tryName();
+    return nextFile() || bot.tryName() || day.go(bot.now());
   }
 
   private void work(Topic topic, BooleanSupplier next) {

@@ -99,6 +99,11 @@ public final class InboxBot {
     new WarmUp(db, hours, clock, this::consider).run();
   }
 
+  /** By its own clock. */
+  Instant now() {
+    return clock.instant();
+  }
+
   private OffsetDateTime local(Instant moment) {
     return moment.atZone(config.zone()).toOffsetDateTime();
   }

@@ -33,8 +33,6 @@ import dev.quayside.portal.page.Page;
 import dev.quayside.portal.page.Pages;
 import dev.quayside.portal.people.PeoplePages;
 import dev.quayside.portal.queue.QueuePages;
-import dev.quayside.portal.quotes.QuotePages;
-import dev.quayside.portal.ratesearch.LanePages;
 import dev.quayside.portal.ratesheet.grid.Limits;
 import dev.quayside.portal.rules.ExchangePages;
 import dev.quayside.portal.rules.RulePages;
@@ -42,6 +40,7 @@ import dev.quayside.portal.search.SearchPages;
 import dev.quayside.portal.shipments.LinkPages;
 import dev.quayside.portal.shipments.ShipmentLines;
 import dev.quayside.portal.shipments.ShipmentPages;
+import dev.quayside.portal.signals.SignalPages;
 import dev.quayside.portal.signin.MailedLinkPages;
 import dev.quayside.portal.signin.Passwords;
 import dev.quayside.portal.signin.SignInPages;
@@ -73,15 +72,14 @@ final class PortalRoutes {
   private final SignInPages signIn;
   private final MailedLinkPages mailedLinks;
   private final AccountPages account;
-  private final LanePages lanes;
-  private final QuotePages quotes;
-  private final ShipmentPages shipments;
+  private final CustomerRoutes customers;
   private final LinkPages links;
   private final ListPages lists;
   private final ListForms listForms;
   private final SearchPages search;
   private final FigurePages figures;
   private final CorrectionPages corrections;
+  private final SignalPages signals;
   private final DeskPages desk;
   private final CasePages cases;
   private final CaseActs acts;
@@ -118,16 +116,15 @@ final class PortalRoutes {
     signIn = new SignInPages(db, passwords, cookies);
     account = new AccountPages(db, passwords, cookies);
     mailedLinks = new MailedLinkPages(db, cookies);
-    lanes = new LanePages(db, places, zone);
-    quotes = new QuotePages(db, zone);
     var shipmentLines = new ShipmentLines(places);
-    shipments = new ShipmentPages(db, places, shipmentLines, config.baseUrl());
+    customers = new CustomerRoutes(db, places, zone, shipmentLines, config.baseUrl());
     links = new LinkPages(db, shipmentLines);
     lists = new ListPages(db, places, zone);
     listForms = new ListForms(db);
     search = new SearchPages(db);
     figures = new FigurePages(db, places, zone, pages, List.of(charts.path(), figureScript.path()));
     corrections = new CorrectionPages(db, places);
+    signals = new SignalPages(db);
     desk = new DeskPages(db);
     cases = new CasePages(db);
     acts = new CaseActs(db, places, zone);
@@ -162,6 +159,7 @@ final class PortalRoutes {
         .addFilter(entrance);
     var rooms = new Rooms(routing, pages);
     api.register(new ApiDoor(routing, pages, new Repeats(db)));
+    customers.register(rooms);
     rooms
         .forAll("/", signIn::home)
         .forAll("/sign-in", signIn::show)
@@ -178,16 +176,6 @@ final class PortalRoutes {
         .openForm("/q/{token}/decline", acceptance::decline)
         .openForm("/q/{token}/ask", acceptance::ask)
         .openForm("/q/{token}/renew", acceptance::renew)
-        .forCustomers("/rates", lanes::show)
-        .customerForm("/rates/ask", lanes::ask)
-        .forCustomers("/rates/asked/{key}", lanes::asked)
-        .customerForm("/rates/keep", lanes::keep)
-        .customerForm("/rates/forget", lanes::forget)
-        .forCustomers("/quotes", quotes::list)
-        .forCustomers("/quotes/{number}", quotes::one)
-        .forCustomers("/quotes/{number}/pdf", quotes::paper)
-        .forCustomers("/shipments", shipments::list)
-        .forCustomers("/shipments/{number}", shipments::one)
         .forAll(ShipmentPages.LINK + "{token}", links::show)
         .forStaff("/desk", lists::incoming)
         .forStaff("/desk/search", search::show)
@@ -195,6 +183,10 @@ final class PortalRoutes {
         .staffForm("/desk/views/forget", listForms::forget)
         .forStaff("/desk/figures", figures::show)
         .forStaff("/desk/figures/{table}", figures::csv)
+        .forStaff("/desk/signals", signals::list)
+        .deciderForm("/desk/signals/rules", signals::set)
+        .forStaff("/desk/signals/{task}", signals::one)
+        .staffForm("/desk/signals/{task}", signals::judge)
         .forStaff("/desk/corrections", corrections::list)
         .staffForm("/desk/corrections", corrections::propose)
         .deciderForm("/desk/corrections/{id}/approve", corrections::approve)

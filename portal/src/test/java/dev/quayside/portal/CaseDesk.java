@@ -56,7 +56,7 @@ final class CaseDesk implements AutoCloseable {
 
   List<OpenTask> tasksOf(long inquiry) {
     return portal.db.with(books -> books.tasks().open()).stream()
-        .filter(task -> task.inquiry() == inquiry)
+        .filter(task -> task.inquiry().filter(id -> id == inquiry).isPresent())
         .toList();
   }
 

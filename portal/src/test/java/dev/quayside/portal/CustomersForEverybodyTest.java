@@ -78,6 +78,7 @@ class CustomersForEverybodyTest {
         "/shipments/S1002",
         "/account",
         "/quotes",
+        "/known",
         "/rates",
         "/rates?origin=Shanghai&destination=Nowhere",
         "/rates?origin=Shanghai&destination=Haiphong&hc40=1"

@@ -56,6 +56,8 @@ class DeskForEverybodyTest {
         "/desk/inquiries/6",
         "/desk/tasks",
         "/desk/corrections",
+        "/desk/signals",
+        "/desk/signals?rule=UNSERVED_LANE&times=3&days=14&tier=",
         "/desk/queue",
         "/desk/approvals",
         "/desk/rates",

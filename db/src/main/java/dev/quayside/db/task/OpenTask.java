@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * A task that is not done, as the desk shows it.
  *
+ * @param inquiry empty where it is about what a customer does
  * @param customerName empty where the sender is not registered
  * @param ownerName empty where it is the team's
  * @param quote the quote it is about, and its order; "" where it is about the whole inquiry
@@ -14,7 +15,7 @@ public record OpenTask(
     long id,
     SalesTask.Kind kind,
     Optional<String> customerName,
-    long inquiry,
+    Optional<Long> inquiry,
     String about,
     Optional<String> ownerName,
     Instant openedAt,

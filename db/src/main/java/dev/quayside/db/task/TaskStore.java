@@ -35,6 +35,25 @@ public final class TaskStore {
     session.insert(row);
   }
 
+  /** Opens a task that is about a customer and none of his inquiries; hands back its number. */
+  public long openAbout(
+      CustomerId customer,
+      SalesTask.Kind kind,
+      String about,
+      Optional<Long> owner,
+      Instant due,
+      Instant now) {
+    var row = new TaskRow();
+    row.kind = kind.name();
+    row.customerId = customer.value();
+    row.about = about;
+    row.owner = owner.orElse(null);
+    row.dueAt = due;
+    row.openedAt = now;
+    session.insert(row);
+    return Objects.requireNonNull(row.id);
+  }
+
   /** Opens a task, or adds to the one that is there what is new to it. */
   public void openOrAdd(SalesTask task, Instant now) {
     session
@@ -259,7 +278,7 @@ public final class TaskStore {
         Objects.requireNonNull(task.id),
         SalesTask.Kind.valueOf(task.kind),
         Optional.ofNullable((String) row[1]),
-        Objects.requireNonNull(task.inquiryId),
+        Optional.ofNullable(task.inquiryId),
         task.about,
         Optional.ofNullable((String) row[2]),
         task.openedAt,

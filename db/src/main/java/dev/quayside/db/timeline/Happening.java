@@ -7,6 +7,13 @@ public sealed interface Happening {
 
   record AskedForRate(Lane lane) implements Happening {}
 
+  record SignedIn() implements Happening {}
+
+  /** He looked a price up on our page; we had one, or not. */
+  record SearchedLane(Lane lane, boolean served) implements Happening {}
+
+  record LookedAtQuote(String quote) implements Happening {}
+
   record WasQuoted(String quote) implements Happening {}
 
   record WasHandedOver(String reason) implements Happening {}

@@ -5,6 +5,9 @@ import dev.quayside.db.timeline.Happening.AskedForRate;
 import dev.quayside.db.timeline.Happening.DeclinedQuote;
 import dev.quayside.db.timeline.Happening.FetchedDocument;
 import dev.quayside.db.timeline.Happening.HandledBySales;
+import dev.quayside.db.timeline.Happening.LookedAtQuote;
+import dev.quayside.db.timeline.Happening.SearchedLane;
+import dev.quayside.db.timeline.Happening.SignedIn;
 import dev.quayside.db.timeline.Happening.WasHandedOver;
 import dev.quayside.db.timeline.Happening.WasQuoted;
 import dev.quayside.rates.place.Lane;
@@ -25,6 +28,10 @@ public final class TimelineStore {
   public void append(CustomerId customer, Happening happening, Instant now) {
     switch (happening) {
       case AskedForRate(Lane lane) -> append(customer, "ASKED_FOR_RATE", lane.toString(), now);
+      case SignedIn() -> keep(customer, "SIGNED_IN", "", now);
+      case SearchedLane(Lane lane, boolean served) ->
+          keep(customer, served ? "SEARCHED_LANE" : "SEARCHED_UNSERVED_LANE", lane.toString(), now);
+      case LookedAtQuote(String quote) -> keep(customer, "LOOKED_AT_QUOTE", quote, now);
       case WasQuoted(String quote) -> append(customer, "WAS_QUOTED", quote, now);
       case WasHandedOver(String reason) -> append(customer, "WAS_HANDED_OVER", reason, now);
       case AcceptedQuote(String quote, String order) ->
@@ -42,12 +49,19 @@ public final class TimelineStore {
     return session
         .createNativeQuery(
             """
-            select kind || ' ' || about from timeline where customer_id = :customer
+            select trim(kind || ' ' || about) from timeline where customer_id = :customer
             order by happened_at, id\
             """,
             String.class)
         .setParameter("customer", customer.value())
         .getResultList();
+  }
+
+  /** What he only looks at, unless he has told us not to keep it. */
+  private void keep(CustomerId customer, String kind, String about, Instant now) {
+    if (!new HabitStore(session).off(customer).contains(Habit.of(kind))) {
+      append(customer, kind, about, now);
+    }
   }
 
   private void append(CustomerId customer, String kind, String about, Instant now) {

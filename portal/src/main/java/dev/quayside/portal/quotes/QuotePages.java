@@ -5,6 +5,7 @@ import dev.quayside.db.Db;
 import dev.quayside.db.document.Document;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.db.timeline.Happening.FetchedDocument;
+import dev.quayside.db.timeline.Happening.LookedAtQuote;
 import dev.quayside.portal.page.Answer;
 import dev.quayside.portal.visit.Visit;
 import dev.quayside.rates.tariff.CustomerId;
@@ -35,7 +36,7 @@ public final class QuotePages {
 
   public Answer one(Visit visit, CustomerId customer, Parameters path) {
     String number = path.get("number");
-    return db.with(books -> sheet(books, visit, customer, number))
+    return db.with(books -> looked(books, visit, customer, number))
         .map(sheet -> Answer.shown("quotes/one.jte", sheet))
         .orElseGet(Answer::notFound);
   }
@@ -46,6 +47,17 @@ public final class QuotePages {
     return db.with(books -> fetch(books, visit, customer, number))
         .<Answer>map(Answer.Download::new)
         .orElseGet(Answer::notFound);
+  }
+
+  /** That he looked at it is part of his story, and may tell sales something. */
+  private Optional<QuoteSheet> looked(
+      Books books, Visit visit, CustomerId customer, String number) {
+    Optional<QuoteSheet> sheet = sheet(books, visit, customer, number);
+    sheet.ifPresent(_ -> {
+      books.timeline().append(customer, new LookedAtQuote(number), visit.now());
+      books.signals().sense(customer, visit.now());
+    });
+    return sheet;
   }
 
   private Optional<QuoteSheet> sheet(Books books, Visit visit, CustomerId customer, String number) {

@@ -7,6 +7,7 @@ import dev.quayside.db.inquiry.FiledInquiry;
 import dev.quayside.db.listing.SavedView;
 import dev.quayside.db.listing.SavedView.Shown;
 import dev.quayside.db.secret.Token;
+import dev.quayside.db.timeline.Happening;
 import dev.quayside.db.user.User;
 import dev.quayside.portal.cases.request.Corrected;
 import dev.quayside.portal.cases.request.RequestReading;
@@ -15,6 +16,7 @@ import dev.quayside.portal.page.Refusal;
 import dev.quayside.portal.page.Typed;
 import dev.quayside.portal.visit.Attempts;
 import dev.quayside.portal.visit.Visit;
+import dev.quayside.rates.place.Lane;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.quote.RateRequest;
 import dev.quayside.rates.tariff.CustomerId;
@@ -65,8 +67,17 @@ public final class LanePages {
     }
     return switch (read(visit, search)) {
       case Corrected.Unclear unclear -> unclear(unclear);
-      case Corrected.Clear(var requests) ->
-          prices.of(requests.getFirst(), search.special(), customer, visit.now());
+      case Corrected.Clear(var requests) -> {
+        RateRequest request = requests.getFirst();
+        Priced priced = prices.of(request, search.special(), customer, visit.now());
+        db.use(books -> {
+          var lane = new Lane(request.origin().code(), request.destination().code());
+          boolean served = !(priced instanceof Priced.NotServed);
+          books.timeline().append(customer, new Happening.SearchedLane(lane, served), visit.now());
+          books.signals().sense(customer, visit.now());
+        });
+        yield priced;
+      }
     };
   }
 

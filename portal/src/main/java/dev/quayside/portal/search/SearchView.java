@@ -39,7 +39,12 @@ public record SearchView(String typed, Sought sought, Optional<Shelf> only, List
   public String opens(Shelf shelf, Found found) {
     return switch (shelf) {
       case ORDERS -> "/desk/orders/" + found.title();
-      case INQUIRIES, QUOTES, TASKS ->
+      case TASKS ->
+          found
+              .inquiry()
+              .map(inquiry -> "/desk/inquiries/" + inquiry)
+              .orElse("/desk/signals/" + found.id());
+      case INQUIRIES, QUOTES ->
           found.inquiry().map(inquiry -> "/desk/inquiries/" + inquiry).orElse("/desk");
       case CUSTOMERS, SHIPMENTS ->
           found.customer().map(code -> "/desk?customer=" + encoded(code)).orElse("/desk");

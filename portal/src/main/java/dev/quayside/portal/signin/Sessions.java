@@ -2,6 +2,7 @@ package dev.quayside.portal.signin;
 
 import dev.quayside.db.Books;
 import dev.quayside.db.secret.Token;
+import dev.quayside.db.timeline.Happening.SignedIn;
 import dev.quayside.db.user.NewSession;
 import dev.quayside.db.user.User;
 import dev.quayside.portal.page.Answer;
@@ -36,6 +37,8 @@ final class Sessions {
                 visit.caller(),
                 visit.now(),
                 visit.now().plus(LIFE)));
+    user.customer()
+        .ifPresent(customer -> books.timeline().append(customer, new SignedIn(), visit.now()));
     String path = LocalPath.of(next).map(LocalPath::path).orElse(homeOf(user));
     return Answer.goTo(path, cookies.session(token, LIFE));
   }

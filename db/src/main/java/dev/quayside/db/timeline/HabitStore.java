@@ -1,0 +1,114 @@
+package dev.quayside.db.timeline;
+
+import dev.quayside.rates.tariff.CustomerId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.hibernate.StatelessSession;
+
+/**
+ * What we keep of what customers do on our pages: shown to them, switched off and erased by them,
+ * and forgotten after a while.
+ */
+public final class HabitStore {
+
+  /** No rule looks further back. */
+  private static final Duration KEPT_FOR = Duration.ofDays(400);
+
+  private final StatelessSession session;
+
+  public HabitStore(StatelessSession session) {
+    this.session = session;
+  }
+
+  /** All that is kept of a customer, the newest first. */
+  public List<Kept> of(CustomerId customer, int limit) {
+    return session
+        .createNativeQuery(
+            """
+            select kind, about, happened_at from timeline
+            where customer_id = :customer and kind in (:kinds)
+            order by happened_at desc, id desc limit :limit\
+            """,
+            Object[].class)
+        .addScalar("kind", String.class)
+        .addScalar("about", String.class)
+        .addScalar("happened_at", Instant.class)
+        .setParameter("customer", customer.value())
+        .setParameterList("kinds", Habit.allKinds())
+        .setParameter("limit", limit)
+        .getResultStream()
+        .map(row ->
+            new Kept(Habit.of((String) row[0]), (String) row[0], (String) row[1], (Instant) row[2]))
+        .toList();
+  }
+
+  /** What he has switched off. */
+  public Set<Habit> off(CustomerId customer) {
+    Set<Habit> off = EnumSet.noneOf(Habit.class);
+    session
+        .createNativeQuery("select habit from habit_off where customer_id = :id", String.class)
+        .setParameter("id", customer.value())
+        .getResultStream()
+        .map(Habit::valueOf)
+        .forEach(off::add);
+    return off;
+  }
+
+  /** From now on it is not kept; what was kept stays until it is erased. */
+  public void switchOff(CustomerId customer, Habit habit, long user, Instant now) {
+    session
+        .createNativeMutationQuery(
+            """
+            insert into habit_off (customer_id, habit, since, by_user)
+            values (:customer, :habit, :now, :user) on conflict do nothing\
+            """)
+        .setParameter("customer", customer.value())
+        .setParameter("habit", habit.name())
+        .setParameter("now", now)
+        .setParameter("user", user)
+        .executeUpdate();
+  }
+
+  public void switchOn(CustomerId customer, Habit habit) {
+    session
+        .createNativeMutationQuery(
+            "delete from habit_off where customer_id = :customer and habit = :habit")
+        .setParameter("customer", customer.value())
+        .setParameter("habit", habit.name())
+        .executeUpdate();
+  }
+
+  /** Takes out all that is kept of him, also where it stands as evidence of a signal. */
+  public void erase(CustomerId customer) {
+    session
+        .createNativeMutationQuery(
+            "delete from timeline where customer_id = :customer and kind in (:kinds)")
+        .setParameter("customer", customer.value())
+        .setParameterList("kinds", Habit.allKinds())
+        .executeUpdate();
+    session
+        .createNativeMutationQuery(
+            """
+            update customer_signal set evidence = cast('[]' as json)
+            where customer_id = :customer
+              and rule in ('UNSERVED_LANE', 'LOOKS_ONLY', 'QUOTE_WATCHED')\
+            """)
+        .setParameter("customer", customer.value())
+        .executeUpdate();
+  }
+
+  /** Forgets what is too old for any rule; how much that was. */
+  public int forgetOld(Instant now) {
+    return session
+        .createNativeMutationQuery(
+            """
+            delete from timeline where happened_at < :before
+              and kind in ('SIGNED_IN', 'SEARCHED_LANE', 'SEARCHED_UNSERVED_LANE', 'LOOKED_AT_QUOTE')\
+            """)
+        .setParameter("before", now.minus(KEPT_FOR))
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,11 @@
+package dev.quayside.db.timeline;
+
+import java.time.Instant;
+
+/**
+ * One thing we keep of what a customer did on our pages.
+ *
+ * @param kind as the timeline writes it, such as SEARCHED_LANE
+ * @param about a lane, or the number of a quote; "" for a sign-in
+ */
+public record Kept(Habit habit, String kind, String about, Instant at) {}

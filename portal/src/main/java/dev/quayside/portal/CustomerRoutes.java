@@ -1,0 +1,46 @@
+package dev.quayside.portal;
+
+import dev.quayside.db.Db;
+import dev.quayside.portal.entrance.Rooms;
+import dev.quayside.portal.knowing.KnowingPages;
+import dev.quayside.portal.quotes.QuotePages;
+import dev.quayside.portal.ratesearch.LanePages;
+import dev.quayside.portal.shipments.ShipmentLines;
+import dev.quayside.portal.shipments.ShipmentPages;
+import dev.quayside.rates.place.Places;
+import java.net.URI;
+import java.time.ZoneId;
+
+/** Every page that is for customers alone; each is handed the one customer it may speak of. */
+final class CustomerRoutes {
+
+  private final LanePages lanes;
+  private final QuotePages quotes;
+  private final ShipmentPages shipments;
+  private final KnowingPages knowing;
+
+  CustomerRoutes(Db db, Places places, ZoneId zone, ShipmentLines lines, URI base) {
+    lanes = new LanePages(db, places, zone);
+    quotes = new QuotePages(db, zone);
+    shipments = new ShipmentPages(db, places, lines, base);
+    knowing = new KnowingPages(db);
+  }
+
+  void register(Rooms rooms) {
+    rooms
+        .forCustomers("/rates", lanes::show)
+        .customerForm("/rates/ask", lanes::ask)
+        .forCustomers("/rates/asked/{key}", lanes::asked)
+        .customerForm("/rates/keep", lanes::keep)
+        .customerForm("/rates/forget", lanes::forget)
+        .forCustomers("/quotes", quotes::list)
+        .forCustomers("/quotes/{number}", quotes::one)
+        .forCustomers("/quotes/{number}/pdf", quotes::paper)
+        .forCustomers("/shipments", shipments::list)
+        .forCustomers("/shipments/{number}", shipments::one)
+        .forCustomers("/known", knowing::show)
+        .forCustomers("/known/export", knowing::export)
+        .customerForm("/known/turn", knowing::turn)
+        .customerForm("/known/erase", knowing::erase);
+  }
+}

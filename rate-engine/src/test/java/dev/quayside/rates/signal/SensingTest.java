@@ -1,0 +1,101 @@
+package dev.quayside.rates.signal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quayside.rates.signal.Trace.What;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SensingTest {
+
+  private static final Instant NOW = Instant.parse("2026-06-30T08:00:00Z");
+  private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+  private final List<Trace> traces = new ArrayList<>();
+
+  @Test
+  void an_unserved_lane_on_three_days_is_a_lead_and_three_times_on_one_day_is_none() {
+    did(What.SEARCHED_UNSERVED, "CNSHA-VNHPH", 5, 3, 1);
+    did(What.SEARCHED_UNSERVED, "CNSHA-KEMBA", 2, 2, 2);
+
+    assertThat(seen(Rule.UNSERVED_LANE))
+        .singleElement()
+        .satisfies(signal -> {
+          assertThat(signal.subject()).isEqualTo("CNSHA-VNHPH");
+          assertThat(signal.evidence()).hasSize(3);
+          assertThat(SignalWords.told(signal, Locale.SIMPLIFIED_CHINESE))
+              .startsWith("客户可能有越南新航线需求")
+              .endsWith("请速联系");
+          assertThat(SignalWords.told(signal, Locale.ENGLISH)).contains("lane to Vietnam");
+        });
+  }
+
+  @Test
+  void what_was_done_before_the_span_or_after_the_moment_does_not_count() {
+    did(What.SEARCHED_UNSERVED, "CNSHA-VNHPH", 20, 19, 1);
+    traces.add(new Trace(What.SEARCHED_UNSERVED, "CNSHA-VNHPH", NOW.plusSeconds(1)));
+
+    assertThat(seen(Rule.UNSERVED_LANE)).isEmpty();
+  }
+
+  @Test
+  void ten_looks_at_a_lane_are_told_unless_he_ordered_on_it() {
+    did(What.SEARCHED, "CNSHA-USLAX", 10, 9, 8, 7, 6, 5, 4, 3, 2, 1);
+    did(What.SEARCHED, "CNSHA-DEHAM", 10, 9, 8, 7, 6, 5, 4, 3, 2, 1);
+    did(What.ORDERED, "CNSHA-DEHAM", 2);
+
+    assertThat(seen(Rule.LOOKS_ONLY)).extracting(Signal::subject).containsExactly("CNSHA-USLAX");
+  }
+
+  @Test
+  void a_quote_that_is_looked_at_again_and_again_is_told_until_he_decides() {
+    did(What.LOOKED_AT_QUOTE, "Q1001", 5, 4, 3, 2, 1);
+    did(What.LOOKED_AT_QUOTE, "Q1002", 5, 4, 3, 2, 1);
+    did(What.DECIDED_QUOTE, "Q1002", 1);
+
+    assertThat(seen(Rule.QUOTE_WATCHED)).extracting(Signal::subject).containsExactly("Q1001");
+  }
+
+  @Test
+  void silence_is_measured_by_his_own_rhythm() {
+    did(What.ORDERED, "CNSHA-USLAX", 50, 43, 36, 29, 22);
+
+    List<Signal> weekly = seen(Rule.ORDERS_FALLING);
+    traces.clear();
+    did(What.ORDERED, "CNSHA-USLAX", 142, 112, 82, 52, 22);
+    List<Signal> monthly = seen(Rule.ORDERS_FALLING);
+    traces.clear();
+    did(What.ORDERED, "CNSHA-USLAX", 60, 50);
+
+    assertThat(weekly).hasSize(1);
+    assertThat(monthly).isEmpty();
+    assertThat(seen(Rule.ORDERS_FALLING)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Rule.class)
+  void every_rule_is_told_in_both_languages_and_says_nothing_of_nothing(Rule rule) {
+    var signal = new Signal(rule, "CNSHA-VNHPH", List.of());
+
+    assertThat(seen(rule)).isEmpty();
+    assertThat(SignalWords.told(signal, Locale.SIMPLIFIED_CHINESE)).matches(".*\\p{IsHan}.*");
+    assertThat(SignalWords.told(signal, Locale.ENGLISH)).doesNotContainPattern("\\p{IsHan}");
+  }
+
+  private void did(What what, String about, int... daysAgo) {
+    for (int days : daysAgo) {
+      traces.add(new Trace(what, about, NOW.minus(Duration.ofDays(days))));
+    }
+  }
+
+  private List<Signal> seen(Rule rule) {
+    return new Sensing(traces, NOW, SHANGHAI).by(rule, rule.usual());
+  }
+}

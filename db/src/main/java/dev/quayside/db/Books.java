@@ -27,6 +27,7 @@ import dev.quayside.db.order.handover.OrderDesk;
 import dev.quayside.db.outbox.LetterStore;
 import dev.quayside.db.outbox.OutboxStore;
 import dev.quayside.db.pace.PaceStore;
+import dev.quayside.db.paper.PaperStore;
 import dev.quayside.db.place.PlaceStore;
 import dev.quayside.db.quote.QuoteStore;
 import dev.quayside.db.rate.RateStore;
@@ -94,6 +95,7 @@ public record Books(
     ShipmentStore shipments,
     EventStore events,
     TrackingStore tracking,
+    PaperStore papers,
     SearchStore search,
     InquiryList inquiryList,
     ViewStore views,
@@ -162,6 +164,7 @@ public record Books(
         new ShipmentStore(session),
         new EventStore(session),
         new TrackingStore(session),
+        new PaperStore(session),
         new SearchStore(session),
         new InquiryList(session),
         new ViewStore(session),

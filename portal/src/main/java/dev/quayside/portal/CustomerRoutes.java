@@ -3,6 +3,7 @@ package dev.quayside.portal;
 import dev.quayside.db.Db;
 import dev.quayside.portal.entrance.Rooms;
 import dev.quayside.portal.knowing.KnowingPages;
+import dev.quayside.portal.papers.PaperPages;
 import dev.quayside.portal.quotes.QuotePages;
 import dev.quayside.portal.ratesearch.LanePages;
 import dev.quayside.portal.shipments.ShipmentLines;
@@ -17,12 +18,14 @@ final class CustomerRoutes {
   private final LanePages lanes;
   private final QuotePages quotes;
   private final ShipmentPages shipments;
+  private final PaperPages papers;
   private final KnowingPages knowing;
 
   CustomerRoutes(Db db, Places places, ZoneId zone, ShipmentLines lines, URI base) {
     lanes = new LanePages(db, places, zone);
     quotes = new QuotePages(db, zone);
     shipments = new ShipmentPages(db, places, lines, base);
+    papers = new PaperPages(db);
     knowing = new KnowingPages(db);
   }
 
@@ -38,6 +41,7 @@ final class CustomerRoutes {
         .forCustomers("/quotes/{number}/pdf", quotes::paper)
         .forCustomers("/shipments", shipments::list)
         .forCustomers("/shipments/{number}", shipments::one)
+        .forCustomers("/shipments/{number}/papers/{paper}", papers::fetch)
         .forCustomers("/known", knowing::show)
         .forCustomers("/known/export", knowing::export)
         .customerForm("/known/turn", knowing::turn)

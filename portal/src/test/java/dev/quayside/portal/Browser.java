@@ -52,19 +52,32 @@ final class Browser {
 
   /** A form with a file in it, as browsers send it (RFC 7578). */
   HttpResponse<String> upload(String path, String token, String file, byte[] content) {
+    return upload(path, List.of("token", token), file, content);
+  }
+
+  /** The same with more fields, in pairs. */
+  HttpResponse<String> upload(
+      String path, List<String> fields, String file, byte[] content, String... headers) {
     var body = new ByteArrayOutputStream();
+    for (int i = 0; i < fields.size(); i += 2) {
+      body.writeBytes(
+          """
+          --parting\r
+          Content-Disposition: form-data; name="%s"\r
+          \r
+          %s\r
+          """
+              .formatted(fields.get(i), fields.get(i + 1))
+              .getBytes(StandardCharsets.UTF_8));
+    }
     body.writeBytes(
         """
-        --parting\r
-        Content-Disposition: form-data; name="token"\r
-        \r
-        %s\r
         --parting\r
         Content-Disposition: form-data; name="file"; filename="%s"\r
         Content-Type: application/octet-stream\r
         \r
         """
-            .formatted(token, file)
+            .formatted(file)
             .getBytes(StandardCharsets.UTF_8));
     body.writeBytes(content);
     body.writeBytes("\r\n--parting--\r\n".getBytes(StandardCharsets.UTF_8));
@@ -72,7 +85,8 @@ final class Browser {
         HttpRequest.newBuilder()
             .header("Content-Type", "multipart/form-data; boundary=parting")
             .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())),
-        path);
+        path,
+        headers);
   }
 
   /** As a program calls, not a page. */

@@ -27,6 +27,7 @@ class CustomersForEverybodyTest {
   @BeforeAll
   static void open() throws IOException {
     portal = new OpenPortal();
+    SamplePapers.file(portal, "S1001");
     chromium = Chromium.start();
     axe = new AxeCore(chromium);
     chromium.get("http://localhost:" + portal.port() + "/sign-in?lang=en");

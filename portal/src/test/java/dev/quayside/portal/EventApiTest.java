@@ -3,13 +3,10 @@ package dev.quayside.portal;
 import static dev.quayside.portal.Browser.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.quayside.db.secret.Token;
 import dev.quayside.db.user.Scope;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.EnumSet;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +22,7 @@ class EventApiTest {
   @BeforeEach
   void open() {
     portal = new OpenPortal();
-    key = key(EnumSet.of(Scope.EVENTS, Scope.READ));
+    key = SampleKeys.add(portal, EnumSet.of(Scope.EVENTS, Scope.READ));
   }
 
   @AfterEach
@@ -125,7 +122,7 @@ class EventApiTest {
 
   @Test
   void a_key_without_the_scope_tells_nothing() {
-    key = key(EnumSet.of(Scope.READ));
+    key = SampleKeys.add(portal, EnumSet.of(Scope.READ));
 
     assertThat(post("events", SampleCalls.DEPARTED).statusCode()).isEqualTo(403);
     assertThat(post("shipments", SampleCalls.SHIPMENT).statusCode()).isEqualTo(403);
@@ -144,24 +141,5 @@ class EventApiTest {
 
   private static JsonNode json(HttpResponse<String> answer) {
     return JsonMapper.shared().readTree(answer.body());
-  }
-
-  private String key(Set<Scope> scopes) {
-    var token = new Token("qsk_" + Token.random().value());
-    portal.db.use(books -> {
-      long user = books.users().byEmail(SampleHouse.SALES).orElseThrow().user().id();
-      books
-          .keys()
-          .add(
-              "carrier feed",
-              user,
-              token.fingerprint(),
-              "qsk_",
-              scopes,
-              "lena",
-              SampleHouse.NOW,
-              Optional.empty());
-    });
-    return token.value();
   }
 }

@@ -2,6 +2,10 @@ package dev.quayside.db.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -12,9 +16,19 @@ public final class Digest {
   private Digest() {}
 
   public static String of(String content) {
+    return HexFormat.of().formatHex(sha256().digest(content.getBytes(UTF_8)));
+  }
+
+  /** Of all that is left in the stream, which need not fit into memory. */
+  public static String of(InputStream content) throws IOException {
+    var digest = sha256();
+    new DigestInputStream(content, digest).transferTo(OutputStream.nullOutputStream());
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(UTF_8));
-      return HexFormat.of().formatHex(hash);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every JDK has SHA-256", e);
     }

@@ -11,5 +11,7 @@ public enum Scope {
   /** Approve and decline quotes below their floor, in its user's name. */
   APPROVE,
   /** File shipments and tell what happens to them. */
-  EVENTS
+  EVENTS,
+  /** File papers of shipments, and tell how their bills of lading stand. */
+  PAPERS
 }

@@ -85,7 +85,8 @@ public final class KeyCommands implements Runnable {
               paramLabel = "SCOPE",
               description =
                   "READ; SHEETS hands in, publishes, takes back; RULES adds and ends; APPROVE lets"
-                      + " quotes go below their floor; EVENTS files shipments and events.")
+                      + " quotes go below their floor; EVENTS files shipments and events;"
+                      + " PAPERS files their papers.")
           Set<Scope> scopes,
       @Option(
               names = "--until",

@@ -4,6 +4,7 @@ import dev.quayside.db.Db;
 import dev.quayside.db.user.Scope;
 import dev.quayside.portal.entrance.ApiDoor;
 import dev.quayside.portal.library.sheets.DraftDesk;
+import dev.quayside.portal.papers.PaperDesk;
 import dev.quayside.portal.ratesheet.grid.Limits;
 import dev.quayside.rates.place.Places;
 import java.time.ZoneId;
@@ -23,6 +24,7 @@ public final class ApiRoutes {
   private final ApprovalApi approvals;
   private final ShipmentApi shipments;
   private final EventApi events;
+  private final PaperApi papers;
 
   public ApiRoutes(Db db, Places places, ZoneId zone, DraftDesk drafts) {
     rates = new RateApi(db, places, zone);
@@ -34,10 +36,11 @@ public final class ApiRoutes {
     approvals = new ApprovalApi(db, zone);
     shipments = new ShipmentApi(db, places);
     events = new EventApi(db, places);
+    papers = new PaperApi(db);
   }
 
   public void register(ApiDoor door) {
-    routes().forEach(it -> door.open(it.method(), ROOT + it.path(), it.terms(), it.call()));
+    routes().forEach(it -> it.opening().at(door, ROOT + it.path()));
   }
 
   /** Each route as "get /rates", to be compared with what openapi.json says. */
@@ -75,6 +78,10 @@ public final class ApiRoutes {
         Route.deciders("post", "/approvals/{inquiry}/decline", Scope.APPROVE, approvals::decline),
         Route.tracking("/shipments", EventApi.MOST_BYTES, shipments::file),
         Route.get("/shipments/{shipment}", shipments::one),
+        Route.get("/shipments/{shipment}/papers", papers::list),
+        Route.paper("/shipments/{shipment}/papers", PaperDesk.MOST_BYTES, papers::file),
+        Route.get("/shipments/{shipment}/papers/{paper}", papers::one),
+        Route.papers("/shipments/{shipment}/bl", papers::tell),
         Route.tracking("/events", EventApi.MOST_BYTES, events::take));
   }
 }

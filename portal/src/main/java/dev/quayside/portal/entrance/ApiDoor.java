@@ -6,6 +6,7 @@ import dev.quayside.db.user.User;
 import dev.quayside.portal.page.Answer;
 import dev.quayside.portal.page.Pages;
 import dev.quayside.portal.page.Refusal;
+import dev.quayside.portal.upload.UploadedForm;
 import dev.quayside.portal.visit.Visit;
 import io.helidon.common.parameters.Parameters;
 import io.helidon.http.HeaderName;
@@ -15,6 +16,7 @@ import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Lets other programs in: with a key of their own, which opens what its scopes name and no more
@@ -36,6 +38,12 @@ public final class ApiDoor {
    * @param most bytes of the body
    */
   public record Terms(Scope scope, boolean deciders, long most) {}
+
+  /** A program's call that sends a form with a file in it. */
+  @FunctionalInterface
+  public interface FileCall {
+    Answer answer(Visit visit, Parameters path, UploadedForm.Taken form);
+  }
 
   private static final HeaderName TOKEN = HeaderNames.create("X-Quayside-Token");
   private static final HeaderName REPEAT = HeaderNames.create("Idempotency-Key");
@@ -65,10 +73,38 @@ public final class ApiDoor {
           pages.send(
               turnedAway(visit, request, wanted, terms)
                   .<Answer>map(Answer.Refused::new)
-                  .orElseGet(() -> answer(visit, request, wanted, terms, call)),
+                  .orElseGet(() -> answer(visit, request, terms, call)),
               visit,
               response);
         });
+  }
+
+  /** Opens a path for files, which are laid aside as they come (multipart/form-data, RFC 7578). */
+  public void openForFiles(String path, Terms terms, FileCall call) {
+    routing.post(
+        path,
+        (request, response) -> {
+          Visit visit = Visits.of(request);
+          pages.send(
+              turnedAway(visit, request, Method.POST, terms)
+                  .<Answer>map(Answer.Refused::new)
+                  .orElseGet(() ->
+                      Uploads.read(
+                          request, terms.most(), form -> answer(visit, request, form, call))),
+              visit,
+              response);
+        });
+  }
+
+  private Answer answer(Visit visit, ServerRequest request, UploadedForm form, FileCall call) {
+    return switch (form) {
+      case UploadedForm.TooLarge() -> new Answer.Refused(Refusal.TOO_LARGE);
+      case UploadedForm.NotUnderstood() -> new Answer.Refused(Refusal.BAD_REQUEST);
+      case UploadedForm.Taken taken -> {
+        Parameters path = request.path().pathParameters();
+        yield once(visit, request, Body.standingFor(taken), () -> call.answer(visit, path, taken));
+      }
+    };
   }
 
   private static Optional<Refusal> turnedAway(
@@ -94,19 +130,24 @@ public final class ApiDoor {
         : Optional.empty();
   }
 
-  private Answer answer(Visit visit, ServerRequest request, Method method, Terms terms, Call call) {
+  private Answer answer(Visit visit, ServerRequest request, Terms terms, Call call) {
     Optional<Body> sent = Body.read(request, terms.most());
     if (sent.isEmpty()) {
       return new Answer.Refused(Refusal.TOO_LARGE);
     }
     Parameters path = request.path().pathParameters();
+    return once(visit, request, sent.get(), () -> call.answer(visit, path, sent.get()));
+  }
+
+  /** A call that only looks is answered each time anew. */
+  private Answer once(Visit visit, ServerRequest request, Body sent, Supplier<Answer> work) {
+    Method method = request.prologue().method();
     String what = method.text() + " " + request.path().path() + "?" + request.query().rawValue();
     return request
         .headers()
         .first(REPEAT)
         .filter(_ -> !method.equals(Method.GET))
-        .map(key ->
-            repeats.once(visit, key, what, sent.get(), () -> call.answer(visit, path, sent.get())))
-        .orElseGet(() -> call.answer(visit, path, sent.get()));
+        .map(key -> repeats.once(visit, key, what, sent, work))
+        .orElseGet(work);
   }
 }

@@ -2,6 +2,7 @@ package dev.quayside.portal.entrance;
 
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.secret.Token;
+import dev.quayside.portal.delivery.Asked;
 import dev.quayside.portal.visit.Visit;
 import io.helidon.common.parameters.Parameters;
 import io.helidon.webserver.http.ServerRequest;
@@ -29,6 +30,7 @@ final class Visits {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Asked.ALL,
                 new Token(""),
                 Instant.EPOCH));
   }

@@ -1,6 +1,7 @@
 package dev.quayside.portal.page;
 
 import dev.quayside.db.document.Document;
+import dev.quayside.portal.delivery.Kept;
 import io.helidon.http.SetCookie;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +27,9 @@ public sealed interface Answer {
 
   /** A paper, to be kept. */
   record Download(Document document) implements Answer {}
+
+  /** A paper that lies in the book, whole or the part that was asked for. */
+  record Fetched(Kept file) implements Answer {}
 
   /**
    * A file that was made for this answer, and is deleted once it is sent.

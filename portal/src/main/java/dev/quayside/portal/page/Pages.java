@@ -3,6 +3,8 @@ package dev.quayside.portal.page;
 import dev.quayside.db.autonomy.Freeze;
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.user.User;
+import dev.quayside.portal.delivery.Delivery;
+import dev.quayside.portal.delivery.FileName;
 import dev.quayside.portal.visit.Visit;
 import dev.quayside.portal.words.Wording;
 import gg.jte.ContentType;
@@ -62,12 +64,13 @@ public final class Pages {
         cookies.forEach(response.headers()::addCookie);
         response.status(Status.SEE_OTHER_303).header(HeaderNames.LOCATION, path).send();
       }
+      case Answer.Fetched(var file) -> Delivery.send(file, visit.asked(), response);
       case Answer.Made(String name, String mediaType, Path file) ->
           hand(name, mediaType, file, response);
       case Answer.Download(var document) ->
           response
               .header(HeaderNames.CONTENT_TYPE, document.mediaType())
-              .header(HeaderNames.CONTENT_DISPOSITION, attachment(document.name()))
+              .header(HeaderNames.CONTENT_DISPOSITION, FileName.attachment(document.name()))
               .send(document.content().toArray());
     }
   }
@@ -85,6 +88,10 @@ public final class Pages {
       case Answer.Refused(Refusal why) -> head(why.status(), response);
       case Answer.Problem(Refusal why, _) -> head(why.status(), response);
       case Answer.Download _ -> head(200, response);
+      case Answer.Fetched(var file) -> {
+        Delivery.about(file, response);
+        head(200, response);
+      }
       case Answer.GoTo goTo -> send(goTo, visit, response);
       case Answer.Made(_, _, Path file) -> {
         try {
@@ -163,7 +170,7 @@ public final class Pages {
     try {
       response
           .header(HeaderNames.CONTENT_TYPE, mediaType)
-          .header(HeaderNames.CONTENT_DISPOSITION, attachment(name))
+          .header(HeaderNames.CONTENT_DISPOSITION, FileName.attachment(name))
           .header(HeaderNames.CONTENT_LENGTH, Long.toString(Files.size(file)));
       try (OutputStream out = response.outputStream()) {
         Files.copy(file, out);
@@ -173,11 +180,5 @@ public final class Pages {
     } catch (IOException e) {
       throw new UncheckedIOException("Could not send " + name, e);
     }
-  }
-
-  /** RFC 6266; our file names are plain, whatever else is left out. */
-  private static String attachment(String name) {
-    String plain = name.replaceAll("[^A-Za-z0-9._-]", "_");
-    return "attachment; filename=\"" + plain + "\"";
   }
 }

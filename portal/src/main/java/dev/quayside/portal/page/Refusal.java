@@ -30,6 +30,9 @@ public enum Refusal {
   NOT_PUBLISHED(409),
   BAD_REQUEST(400),
   TOO_LARGE(413),
+  /** A file of a type that we do not take. */
+  WRONG_TYPE(415),
+  NO_PARTY(422),
   OUR_FAULT(500);
 
   private final int status;

@@ -72,11 +72,16 @@ public final class ShipmentPages {
             books
                 .tracking()
                 .of(customer, number)
-                .map(seen ->
-                    new ShipmentSheet(
-                        lines.of(seen, visit),
-                        base + LINK + books.tracking().token(seen, until).text(),
-                        until)))
+                .flatMap(seen ->
+                    books
+                        .papers()
+                        .of(customer, number)
+                        .map(papers ->
+                            new ShipmentSheet(
+                                lines.of(seen, visit),
+                                papers,
+                                base + LINK + books.tracking().token(seen, until).text(),
+                                until))))
         .map(sheet -> Answer.shown("shipments/one.jte", sheet))
         .orElseGet(Answer::notFound);
   }

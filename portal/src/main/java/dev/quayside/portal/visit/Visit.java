@@ -5,6 +5,7 @@ import dev.quayside.db.secret.Token;
 import dev.quayside.db.user.ApiKey;
 import dev.quayside.db.user.SignedIn;
 import dev.quayside.db.user.User;
+import dev.quayside.portal.delivery.Asked;
 import io.helidon.common.parameters.Parameters;
 import java.time.Instant;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param browser such as "Firefox, Windows"; empty where it does not say
  * @param session the token of the open session, where there is one
  * @param program the key by which another program calls in its user's name
+ * @param asked how much of a file, where it is one
  * @param formToken must come back with every form that is sent
  */
 public record Visit(
@@ -31,6 +33,7 @@ public record Visit(
     Optional<Token> session,
     Optional<SignedIn> signedIn,
     Optional<ApiKey> program,
+    Asked asked,
     Token formToken,
     Instant now) {
 

@@ -5,6 +5,7 @@ import dev.quayside.db.customer.Language;
 import dev.quayside.db.secret.Token;
 import dev.quayside.db.user.ApiKey;
 import dev.quayside.db.user.SignedIn;
+import dev.quayside.portal.delivery.Asked;
 import io.helidon.common.parameters.Parameters;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Headers;
@@ -59,6 +60,7 @@ public final class Visitors {
         session,
         signedIn,
         program,
+        Asked.in(request.headers()),
         formToken,
         now);
   }

@@ -1,0 +1,129 @@
+package dev.quayside.db.paper;
+
+import dev.quayside.rates.paper.BillOfLading;
+import dev.quayside.rates.paper.BlStep;
+import dev.quayside.rates.paper.Readers;
+import dev.quayside.rates.tariff.CustomerId;
+import dev.quayside.rates.tracking.Role;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.StatelessSession;
+
+/**
+ * The papers of shipments. A customer is given those that are his business; any other is as unknown
+ * to him as one that does not exist.
+ */
+public final class PaperStore {
+
+  private final FileStore files;
+  private final BlStore bills;
+  private final PaperRows rows;
+
+  public PaperStore(StatelessSession session) {
+    this.files = new FileStore(session);
+    this.bills = new BlStore(session);
+    this.rows = new PaperRows(session);
+  }
+
+  /** Files a paper: the next version of its kind, or the same as before. */
+  public PaperFiled file(PaperFiling filing, Instant now) {
+    Optional<Long> shipment = rows.held(filing.shipment());
+    if (shipment.isEmpty()) {
+      return new PaperFiled.NoSuchShipment();
+    }
+    long id = shipment.get();
+    if (filing.owner().filter(owner -> rows.roles(id, owner).isEmpty()).isPresent()) {
+      return new PaperFiled.NoParty();
+    }
+    Optional<Paper> before = rows.newest(id, filing);
+    String digest = FileStore.digest(filing.content());
+    if (before.filter(it -> it.file().digest().equals(digest)).isPresent()) {
+      return new PaperFiled.Repeated(before.get());
+    }
+    int version = before.map(Paper::version).orElse(0) + 1;
+    Paper paper = rows.add(id, filing, version, files.keep(filing.content(), digest), now);
+    switch (filing.kind()) {
+      case BL_DRAFT -> tell(id, BlStep.Kind.DRAFTED, version, filing.by(), now);
+      case BL -> tellOnce(id, BlStep.Kind.ISSUED, filing.by(), now);
+      case QUOTE, BOOKING_CONFIRMATION, INVOICE, ARRIVAL_NOTICE, POD -> {}
+      case PACKING_LIST, COMMERCIAL_INVOICE, BL_CORRECTION, OTHER -> {}
+    }
+    return new PaperFiled.Done(paper);
+  }
+
+  /**
+   * The house tells that a bill of lading was issued or released; told again, it changes nothing.
+   *
+   * @return how it stands now; empty where there is no such shipment
+   */
+  public Optional<BillOfLading> tell(String shipment, BlStep.Kind step, String by, Instant now) {
+    if (!step.told()) {
+      throw new IllegalArgumentException(step + " comes of a draft, and nobody tells it");
+    }
+    return rows.held(shipment)
+        .map(id -> {
+          tellOnce(id, step, by, now);
+          return bills.of(id);
+        });
+  }
+
+  private void tellOnce(long shipment, BlStep.Kind step, String by, Instant now) {
+    BillOfLading before = bills.of(shipment);
+    BlStep next = new BlStep(step, 0, now);
+    if (!before.with(next).equals(before)) {
+      tell(shipment, step, 0, by, now);
+    }
+  }
+
+  private void tell(long shipment, BlStep.Kind step, int version, String by, Instant now) {
+    bills.add(shipment, new BlStep(step, version, now), Optional.empty(), "", by);
+  }
+
+  /** What of a shipment's papers a customer may see; empty where he is no party of it. */
+  public Optional<ShipmentPapers> of(CustomerId customer, String shipment) {
+    return rows.seen(shipment, customer)
+        .map(seen -> {
+          BillOfLading bl = bills.of(seen.shipment());
+          return new ShipmentPapers(
+              Optional.of(bl).filter(it -> Readers.mayKnow(seen.roles(), it.state())),
+              Readers.mayConfirm(seen.roles()),
+              rows.newest(seen.shipment()).stream()
+                  .filter(paper -> reads(customer, seen.roles(), paper, bl))
+                  .toList());
+        });
+  }
+
+  /** One paper that a customer may read, in any of its versions. */
+  public Optional<Paper> of(CustomerId customer, String shipment, long paper) {
+    return rows.seen(shipment, customer)
+        .flatMap(seen ->
+            rows.one(seen.shipment(), paper)
+                .filter(it -> reads(customer, seen.roles(), it, bills.of(seen.shipment()))));
+  }
+
+  private static boolean reads(CustomerId customer, Set<Role> roles, Paper paper, BillOfLading bl) {
+    return Readers.mayRead(paper.kind(), paper.owner(), customer, roles, bl.state());
+  }
+
+  /** All papers of a shipment, for the house; empty where there is no such shipment. */
+  public Optional<ShipmentPapers> whole(String shipment) {
+    return rows.shipment(shipment)
+        .map(id -> new ShipmentPapers(Optional.of(bills.of(id)), false, rows.newest(id)));
+  }
+
+  /** Any paper of a shipment, for the house. */
+  public Optional<Paper> whole(String shipment, long paper) {
+    return rows.shipment(shipment).flatMap(id -> rows.one(id, paper));
+  }
+
+  /**
+   * Some of a paper's content.
+   *
+   * @param paper one that was found for whoever reads it
+   * @return what lies from the offset on, as much as is read at a time
+   */
+  public byte[] content(Paper paper, long offset) {
+    return files.from(paper.file().id(), offset);
+  }
+}

@@ -1,0 +1,18 @@
+package dev.quayside.db.paper;
+
+import dev.quayside.rates.paper.BillOfLading;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The papers of a shipment as somebody may see them: of each the newest version.
+ *
+ * @param bl how the bill of lading stands; empty for whom that is no business of
+ * @param mayConfirm whether he has a word to say to its draft
+ */
+public record ShipmentPapers(Optional<BillOfLading> bl, boolean mayConfirm, List<Paper> papers) {
+
+  public ShipmentPapers {
+    papers = List.copyOf(papers);
+  }
+}

@@ -1,0 +1,32 @@
+package dev.quayside.portal;
+
+import dev.quayside.db.secret.Token;
+import dev.quayside.db.user.Scope;
+import java.util.Optional;
+import java.util.Set;
+
+/** Keys by which programs call in tests. */
+final class SampleKeys {
+
+  private SampleKeys() {}
+
+  /** One in the name of somebody of sales. */
+  static String add(OpenPortal portal, Set<Scope> scopes) {
+    var token = new Token("qsk_" + Token.random().value());
+    portal.db.use(books -> {
+      long user = books.users().byEmail(SampleHouse.SALES).orElseThrow().user().id();
+      books
+          .keys()
+          .add(
+              "carrier feed",
+              user,
+              token.fingerprint(),
+              "qsk_",
+              scopes,
+              "lena",
+              SampleHouse.NOW,
+              Optional.empty());
+    });
+    return token.value();
+  }
+}

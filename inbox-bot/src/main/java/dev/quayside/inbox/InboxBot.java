@@ -15,6 +15,7 @@ import dev.quayside.inbox.answer.Decision;
 import dev.quayside.inbox.answer.Sender;
 import dev.quayside.inbox.attachment.FileReader;
 import dev.quayside.inbox.intent.Intent;
+import dev.quayside.inbox.mail.Correspondent;
 import dev.quayside.inbox.mail.Message;
 import dev.quayside.inbox.mail.opening.MailReader;
 import dev.quayside.inbox.mail.opening.Opened;
@@ -174,7 +175,8 @@ public final class InboxBot {
                 lore.knowing(books.names().holding())));
     Sender sender = known.sender();
     Message said = inserted.said(message, sender);
-    Resumed read = known.lore().reading().read(said, sender, new Memory(db, sender, now));
+    String writer = message.from().map(Correspondent::address).orElse("");
+    Resumed read = known.lore().reading().read(said, sender, new Memory(db, sender, writer, now));
     Understanding understanding = read.understanding();
     Optional<Intake> intake = intake(understanding, sender.buyer(), now);
     Answer answer =

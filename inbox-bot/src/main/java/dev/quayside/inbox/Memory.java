@@ -3,20 +3,49 @@ package dev.quayside.inbox;
 import dev.quayside.db.Db;
 import dev.quayside.db.lasttime.LastTime;
 import dev.quayside.inbox.answer.Sender;
+import dev.quayside.inbox.lasttime.Writer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the house remembers of whoever writes. The book is asked only where he speaks of it, and
- * tells nothing where others read the answer who are none of his people.
+ * once; it tells nothing where others read the answer who are none of his people.
  */
-record Memory(Db db, Sender sender, Instant now) {
+final class Memory {
 
   private static final Duration A_YEAR = Duration.ofDays(366);
 
+  private final Db db;
+  private final Sender sender;
+  private final String address;
+  private final Instant now;
+  private Optional<List<LastTime>> read = Optional.empty();
+
+  Memory(Db db, Sender sender, String address, Instant now) {
+    this.db = db;
+    this.sender = sender;
+    this.address = address;
+    this.now = now;
+  }
+
+  Writer writer() {
+    return new Writer(address, sender.belonging().conversation());
+  }
+
+  boolean isEmpty() {
+    return before().isEmpty();
+  }
+
   /** What his company had priced in the last year, the newest first. */
   List<LastTime> before() {
+    List<LastTime> all = read.orElseGet(this::ask);
+    read = Optional.of(all);
+    return all;
+  }
+
+  private List<LastTime> ask() {
     return sender
         .amongThemselves()
         .map(customer ->

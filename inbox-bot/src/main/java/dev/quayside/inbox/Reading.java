@@ -9,7 +9,6 @@ import dev.quayside.inbox.intent.Intent;
 import dev.quayside.inbox.lasttime.Filling;
 import dev.quayside.inbox.lasttime.LikeLastTime;
 import dev.quayside.inbox.lasttime.Recollection;
-import dev.quayside.inbox.mail.Correspondent;
 import dev.quayside.inbox.mail.Message;
 import dev.quayside.inbox.models.Models;
 import dev.quayside.inbox.understand.Earlier;
@@ -43,12 +42,15 @@ final class Reading {
   /** Reads a mail; whom we do not know had nothing last time. */
   Resumed read(Message message, Sender sender, Memory memory) {
     boolean known = sender.contact().isPresent();
-    Optional<LikeLastTime> like = known ? LikeLastTime.in(message) : Optional.empty();
+    Optional<LikeLastTime> like =
+        known
+            ? LikeLastTime.in(message).filter(_ -> !message.pointsBack() || !memory.isEmpty())
+            : Optional.empty();
     Understanding alone = understander.understand(message, like);
     List<OpenQuestion> open = sender.asked().open();
     if (open.isEmpty()) {
       return like.filter(_ -> alone.intent() == Intent.RFQ)
-          .map(it -> recollection(it, true, message, memory).into(alone.requests()))
+          .map(it -> recollection(it, true, memory).into(alone.requests()))
           .map(recalled -> Resumed.alone(alone, recalled))
           .orElseGet(() -> Resumed.alone(alone));
     }
@@ -61,18 +63,16 @@ final class Reading {
         alone,
         like.map(LikeLastTime::rest).orElse(message),
         open.stream().map(asked -> earlier(asked, said(message, asked.inquiry()))).toList(),
-        like.map(it -> recollection(it, true, message, memory))
-            .or(() -> then.map(it -> recollection(it, false, message, memory))));
+        like.map(it -> recollection(it, true, memory))
+            .or(() -> then.map(it -> recollection(it, false, memory))));
   }
 
   private static Message said(Message message, Inquiry before) {
     return message.saying(before.subject(), before.text());
   }
 
-  private Recollection recollection(
-      LikeLastTime like, boolean now, Message message, Memory memory) {
-    String writer = message.from().map(Correspondent::address).orElse("");
-    return new Recollection(like, now, memory.before(), writer, filling, zone);
+  private Recollection recollection(LikeLastTime like, boolean now, Memory memory) {
+    return new Recollection(like, now, memory.before(), memory.writer(), filling, zone);
   }
 
   private Earlier earlier(OpenQuestion asked, Message said) {

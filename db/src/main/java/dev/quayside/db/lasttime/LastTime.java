@@ -17,11 +17,17 @@ public sealed interface LastTime {
    * It was quoted.
    *
    * @param number such as Q1001
+   * @param conversation in which it was asked for
    * @param taken when he accepted it
    * @param request as it was priced last
    */
   record Quoted(
-      String number, String sender, Instant at, Optional<Instant> taken, RateRequest request)
+      String number,
+      long conversation,
+      String sender,
+      Instant at,
+      Optional<Instant> taken,
+      RateRequest request)
       implements LastTime {
 
     /** When it was last spoken of, as far as the book knows. */

@@ -38,7 +38,7 @@ public final class LastTimeStore {
     return session
         .createNativeQuery(
             """
-            select q.number, i.sender, v.given_at,
+            select q.number, i.conversation_id, i.sender, v.given_at,
               (select max(d.decided_at) from quote_decision d
                 where d.quote_id = q.id and d.kind = 'ACCEPTED') as taken,
               cast(v.offer -> 'request' as text) as request
@@ -51,6 +51,7 @@ public final class LastTimeStore {
             """,
             Object[].class)
         .addScalar("number", String.class)
+        .addScalar("conversation_id", Long.class)
         .addScalar("sender", String.class)
         .addScalar("given_at", Instant.class)
         .addScalar("taken", Instant.class)
@@ -66,10 +67,11 @@ public final class LastTimeStore {
   private static LastTime.Quoted quoted(@Nullable Object[] row) {
     return new LastTime.Quoted(
         (String) Objects.requireNonNull(row[0]),
-        (String) Objects.requireNonNull(row[1]),
-        (Instant) Objects.requireNonNull(row[2]),
-        Optional.ofNullable((Instant) row[3]),
-        FactJson.read((String) Objects.requireNonNull(row[4]), RateRequest.class));
+        (Long) Objects.requireNonNull(row[1]),
+        (String) Objects.requireNonNull(row[2]),
+        (Instant) Objects.requireNonNull(row[3]),
+        Optional.ofNullable((Instant) row[4]),
+        FactJson.read((String) Objects.requireNonNull(row[5]), RateRequest.class));
   }
 
   /** Inquiries that nobody quoted here: sales answered by hand, or will. */

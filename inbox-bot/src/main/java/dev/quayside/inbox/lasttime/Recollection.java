@@ -34,13 +34,12 @@ public final class Recollection {
    * @param like what he says of last time
    * @param now whether he says so in this very mail, and not in an earlier one that we asked about
    * @param before what the customer had, the newest first; never another customer's
-   * @param writer who writes, by his address
    */
   public Recollection(
       LikeLastTime like,
       boolean now,
       List<LastTime> before,
-      String writer,
+      Writer writer,
       Filling filling,
       ZoneId zone) {
     this.like = like;

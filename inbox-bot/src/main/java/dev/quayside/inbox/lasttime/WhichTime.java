@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which of the earlier ones somebody means by "last time": his own before his colleagues', what he
- * named, what he took, and else the newest; several of about the same time where nothing tells.
+ * Which of the earlier ones somebody means by "last time": what was quoted in this
+ * very thread, his own before his colleagues', what he named, what he took, and else the newest; several of about the same time where nothing tells.
  */
 final class WhichTime {
 
@@ -27,13 +27,19 @@ final class WhichTime {
    * Among what one customer asked for.
    *
    * @param before what the customer asked for, the newest first
-   * @param writer his address
+   * @param writer who writes, and where
    */
-  WhichTime(LikeLastTime like, List<LastTime> before, String writer) {
+  WhichTime(LikeLastTime like, List<LastTime> before, Writer writer) {
     this.like = like;
+    List<LastTime> here =
+        before.stream()
+            .filter(one ->
+                one instanceof LastTime.Quoted quoted
+                    && writer.conversation().equals(Optional.of(quoted.conversation())))
+            .toList();
     List<LastTime> his =
-        before.stream().filter(one -> one.sender().equalsIgnoreCase(writer)).toList();
-    this.own = his.isEmpty() ? before : his;
+        before.stream().filter(one -> one.sender().equalsIgnoreCase(writer.address())).toList();
+    this.own = !here.isEmpty() ? here : his.isEmpty() ? before : his;
   }
 
   /** Sales answered the last one themselves, and it may be that one. */

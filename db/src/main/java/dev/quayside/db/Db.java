@@ -4,6 +4,8 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.quayside.db.wake.Bell;
 import dev.quayside.db.wake.Topic;
+import dev.quayside.db.wall.SecondWall;
+import dev.quayside.rates.tariff.CustomerId;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -32,11 +34,13 @@ public final class Db implements AutoCloseable {
   private final PGSimpleDataSource direct;
   private final HikariDataSource pool;
   private final SessionFactory sessions;
+  private final SecondWall wall;
 
   private Db(PGSimpleDataSource direct, HikariDataSource pool, SessionFactory sessions) {
     this.direct = direct;
     this.pool = pool;
     this.sessions = sessions;
+    this.wall = SecondWall.of(sessions);
   }
 
   /**
@@ -72,6 +76,17 @@ public final class Db implements AutoCloseable {
           .createNativeMutationQuery("set transaction isolation level repeatable read, read only")
           .executeUpdate();
       return reading.apply(Books.of(session));
+    });
+  }
+
+  /**
+   * Does the work for a page of a customer's in one transaction, in which the database shows nobody
+   * else's rows, whatever it is asked.
+   */
+  public <T> T withOnly(CustomerId customer, Function<Books, T> work) {
+    return sessions.fromStatelessTransaction(session -> {
+      wall.close(session, customer);
+      return work.apply(Books.of(session));
     });
   }
 

@@ -15,7 +15,6 @@ import dev.quayside.inbox.answer.Decision;
 import dev.quayside.inbox.answer.Sender;
 import dev.quayside.inbox.attachment.FileReader;
 import dev.quayside.inbox.intent.Intent;
-import dev.quayside.inbox.mail.Correspondent;
 import dev.quayside.inbox.mail.Message;
 import dev.quayside.inbox.mail.opening.MailReader;
 import dev.quayside.inbox.mail.opening.Opened;
@@ -175,8 +174,7 @@ public final class InboxBot {
                 lore.knowing(books.names().holding())));
     Sender sender = known.sender();
     Message said = inserted.said(message, sender);
-    String writer = message.from().map(Correspondent::address).orElse("");
-    Resumed read = known.lore().reading().read(said, sender, new Memory(db, sender, writer, now));
+    Resumed read = known.lore().reading().read(said, sender, new Memory(db, sender, message, now));
     Understanding understanding = read.understanding();
     Optional<Intake> intake = intake(understanding, sender.buyer(), now);
     Answer answer =

@@ -4,6 +4,8 @@ import dev.quayside.db.Db;
 import dev.quayside.db.lasttime.LastTime;
 import dev.quayside.inbox.answer.Sender;
 import dev.quayside.inbox.lasttime.Writer;
+import dev.quayside.inbox.mail.Correspondent;
+import dev.quayside.inbox.mail.Message;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -23,10 +25,10 @@ final class Memory {
   private final Instant now;
   private Optional<List<LastTime>> read = Optional.empty();
 
-  Memory(Db db, Sender sender, String address, Instant now) {
+  Memory(Db db, Sender sender, Message message, Instant now) {
     this.db = db;
     this.sender = sender;
-    this.address = address;
+    this.address = message.from().map(Correspondent::address).orElse("");
     this.now = now;
   }
 

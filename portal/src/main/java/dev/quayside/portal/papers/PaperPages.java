@@ -29,7 +29,7 @@ public final class PaperPages {
   }
 
   private Optional<Paper> found(Visit visit, CustomerId customer, String shipment, long id) {
-    return db.with(books -> {
+    return db.withOnly(customer, books -> {
       Optional<Paper> paper = books.papers().of(customer, shipment, id);
       paper
           .filter(_ -> visit.asked().fromStart())

@@ -27,7 +27,7 @@ public final class QuotePages {
   }
 
   public Answer list(Visit visit, CustomerId customer, Parameters path) {
-    List<GivenQuote> quotes = db.with(books -> books.quotes().of(customer));
+    List<GivenQuote> quotes = db.withOnly(customer, books -> books.quotes().of(customer));
     LocalDate today = today(visit);
     return Answer.shown(
         "quotes/list.jte",
@@ -36,7 +36,8 @@ public final class QuotePages {
 
   public Answer one(Visit visit, CustomerId customer, Parameters path) {
     String number = path.get("number");
-    return db.with(books -> looked(books, visit, customer, number))
+    return db.withOnly(customer, books -> read(books, customer, number))
+        .map(read -> db.with(books -> looked(books, visit, customer, read)))
         .map(sheet -> Answer.shown("quotes/one.jte", sheet))
         .orElseGet(Answer::notFound);
   }
@@ -44,35 +45,32 @@ public final class QuotePages {
   /** The paper of the version that counts; that it was fetched is part of the customer's story. */
   public Answer paper(Visit visit, CustomerId customer, Parameters path) {
     String number = path.get("number");
-    return db.with(books -> fetch(books, visit, customer, number))
+    return db.withOnly(customer, books -> fetch(books, visit, customer, number))
         .<Answer>map(Answer.Download::new)
         .orElseGet(Answer::notFound);
   }
 
-  /** That he looked at it is part of his story, and may tell sales something. */
-  private Optional<QuoteSheet> looked(
-      Books books, Visit visit, CustomerId customer, String number) {
-    Optional<QuoteSheet> sheet = sheet(books, visit, customer, number);
-    sheet.ifPresent(_ -> {
-      books.timeline().append(customer, new LookedAtQuote(number), visit.now());
-      books.signals().sense(customer, visit.now());
-    });
-    return sheet;
-  }
+  /** A quote of the customer's, and whether its paper is filed. */
+  private record Read(GivenQuote quote, boolean filed) {}
 
-  private Optional<QuoteSheet> sheet(Books books, Visit visit, CustomerId customer, String number) {
+  private static Optional<Read> read(Books books, CustomerId customer, String number) {
     return books
         .quotes()
         .current(customer, number)
         .map(quote ->
-            new QuoteSheet(
-                QuoteLine.of(quote, today(visit)),
-                books
-                    .documents()
-                    .find(customer, number, quote.version())
-                    .map(_ -> "/quotes/" + number + "/pdf")
-                    .orElse(""),
-                "/q/" + books.orders().token(number, quote.version()).text()));
+            new Read(
+                quote, books.documents().find(customer, number, quote.version()).isPresent()));
+  }
+
+  /** That he looked at it is part of his story, and may tell sales something. */
+  private QuoteSheet looked(Books books, Visit visit, CustomerId customer, Read read) {
+    String number = read.quote().number();
+    books.timeline().append(customer, new LookedAtQuote(number), visit.now());
+    books.signals().sense(customer, visit.now());
+    return new QuoteSheet(
+        QuoteLine.of(read.quote(), today(visit)),
+        read.filed() ? "/quotes/" + number + "/pdf" : "",
+        "/q/" + books.orders().token(number, read.quote().version()).text());
   }
 
   private static Optional<Document> fetch(

@@ -3,6 +3,8 @@ package dev.quayside.portal.shipments;
 import static java.util.stream.Collectors.toSet;
 
 import dev.quayside.db.Db;
+import dev.quayside.db.paper.ShipmentPapers;
+import dev.quayside.db.tracking.SeenShipment;
 import dev.quayside.db.tracking.Wanted;
 import dev.quayside.db.tracking.Wanted.Show;
 import dev.quayside.portal.library.Meant;
@@ -54,7 +56,9 @@ public final class ShipmentPages {
     Optional<Long> after = Numbers.number(visit.query().first("after").orElse(""));
     var wanted = new Wanted(show, typed, ports(typed));
     var page =
-        db.with(books -> books.tracking().page(customer, wanted, after, ON_A_PAGE, visit.now()));
+        db.withOnly(
+            customer,
+            books -> books.tracking().page(customer, wanted, after, ON_A_PAGE, visit.now()));
     return Answer.shown(
         "shipments/list.jte",
         new ShipmentList(
@@ -65,23 +69,28 @@ public final class ShipmentPages {
             after.isPresent()));
   }
 
+  /** A shipment of the customer's, with the papers that are his business. */
+  private record Found(SeenShipment shipment, ShipmentPapers papers) {}
+
   public Answer one(Visit visit, CustomerId customer, Parameters path) {
     String number = path.get("number");
     LocalDate until = LocalDate.ofInstant(visit.now(), ZoneOffset.UTC).plusDays(LINK_DAYS);
-    return db.with(books ->
-            books
-                .tracking()
-                .of(customer, number)
-                .flatMap(seen ->
-                    books
-                        .papers()
-                        .of(customer, number)
-                        .map(papers ->
-                            new ShipmentSheet(
-                                lines.of(seen, visit),
-                                papers,
-                                base + LINK + books.tracking().token(seen, until).text(),
-                                until))))
+    return db.withOnly(
+            customer,
+            books ->
+                books
+                    .tracking()
+                    .of(customer, number)
+                    .flatMap(seen ->
+                        books.papers().of(customer, number).map(papers -> new Found(seen, papers))))
+        .map(found ->
+            new ShipmentSheet(
+                lines.of(found.shipment(), visit),
+                found.papers(),
+                base
+                    + LINK
+                    + db.with(books -> books.tracking().token(found.shipment(), until)).text(),
+                until))
         .map(sheet -> Answer.shown("shipments/one.jte", sheet))
         .orElseGet(Answer::notFound);
   }

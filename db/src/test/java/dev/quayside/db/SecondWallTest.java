@@ -1,0 +1,111 @@
+package dev.quayside.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.quayside.db.customer.Customer;
+import dev.quayside.db.customer.Language;
+import dev.quayside.db.timeline.Happening.FetchedDocument;
+import dev.quayside.rates.place.Places;
+import dev.quayside.rates.tariff.CustomerId;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.exception.AuthException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the database itself keeps from a customer, when a query of ours forgets to ask whose. */
+class SecondWallTest {
+
+  private static final Instant NOW = Instant.parse("2026-06-03T02:30:00Z");
+
+  private Db db;
+  private CustomerId acme;
+  private CustomerId bright;
+
+  @BeforeEach
+  void open() {
+    db = TestBook.open();
+    acme = db.with(books -> books.customers().add("ACME", "Acme Ltd", Language.EN));
+    bright = db.with(books -> books.customers().add("BRIGHT", "Brightway", Language.EN));
+    db.use(books -> {
+      books.places().fill(Places.builtIn().all());
+      books.shipments().file(shipment(acme, "ACMU0000001").filing(), NOW);
+      books.shipments().file(shipment(bright, "BRIU0000001").filing(), NOW);
+    });
+  }
+
+  @AfterEach
+  void close() {
+    db.close();
+  }
+
+  @Test
+  void a_query_that_names_no_customer_finds_his_alone() {
+    var own = db.withOnly(acme, books -> books.tracking().whole("S1001"));
+    var others = db.withOnly(acme, books -> books.tracking().whole("S1002"));
+    var house = db.with(books -> books.tracking().whole("S1002"));
+
+    assertThat(own).isPresent();
+    assertThat(others).isEmpty();
+    assertThat(house).isPresent();
+  }
+
+  @Test
+  void a_query_that_names_another_customer_finds_nothing() {
+    var shipment = db.withOnly(acme, books -> books.tracking().of(bright, "S1002"));
+    var customer = db.withOnly(acme, books -> books.customers().byId(bright));
+
+    assertThat(shipment).isEmpty();
+    assertThat(customer).isEmpty();
+  }
+
+  @Test
+  void of_all_customers_he_finds_himself() {
+    List<Customer> found = db.withOnly(acme, books -> books.customers().all());
+
+    assertThat(found).extracting(Customer::code).containsExactly("ACME");
+  }
+
+  @Test
+  void what_is_no_customers_is_not_read_at_all() {
+    assertThatThrownBy(() -> db.withOnly(acme, books -> books.users().staff()))
+        .isInstanceOf(AuthException.class)
+        .hasMessageContaining("permission denied");
+  }
+
+  @Test
+  void he_adds_to_his_own_story_only() {
+    db.withOnly(
+        acme,
+        books -> {
+          books.timeline().append(acme, new FetchedDocument("Q1001.pdf"), NOW);
+          return acme;
+        });
+
+    assertThatThrownBy(() ->
+            db.withOnly(
+                acme,
+                books -> {
+                  books.timeline().append(bright, new FetchedDocument("Q1001.pdf"), NOW);
+                  return acme;
+                }))
+        .hasMessageContaining("row-level security");
+    List<String> story = db.with(books -> books.timeline().story(acme));
+    assertThat(story).hasSize(1);
+  }
+
+  @Test
+  void the_next_transaction_on_the_same_line_sees_all_again() {
+    for (int i = 0; i < 20; i++) {
+      db.withOnly(acme, books -> books.customers().all());
+      List<Customer> all = db.with(books -> books.customers().all());
+      assertThat(all).hasSize(2);
+    }
+  }
+
+  private static SampleShipment shipment(CustomerId customer, String bl) {
+    return SampleShipment.of(customer, bl, "CNSHA-USLAX", "COSCO ARIES 041W", "CSNU6829160");
+  }
+}

@@ -48,8 +48,15 @@ class IsolationTest {
       List.of("/sign-in", "/sign-out", "/account/sign-out");
 
   private static final List<String> OF_THE_HOUSE =
-      List.of("/desk", "/desk/tasks", "/desk/people", "/desk/orders", "/desk/approvals",
-          "/desk/autonomy", "/desk/rates/rules", "/desk/queue");
+      List.of(
+          "/desk",
+          "/desk/tasks",
+          "/desk/people",
+          "/desk/orders",
+          "/desk/approvals",
+          "/desk/autonomy",
+          "/desk/rates/rules",
+          "/desk/queue");
 
   private static final WrittenRoutes ROUTES = WrittenRoutes.read();
 
@@ -73,8 +80,7 @@ class IsolationTest {
               .with(agency, dev.quayside.rates.tracking.Role.AGENT);
       books.shipments().file(shared.filing(), SampleHouse.NOW);
     });
-    hengdas =
-        secrets(LI, "宁波恒达", "李娜", LI, "HLCUNG12605ABC", "UETU5790574", "HAMBURG EXPRESS");
+    hengdas = secrets(LI, "宁波恒达", "李娜", LI, "HLCUNG12605ABC", "UETU5790574", "HAMBURG EXPRESS");
     northwinds =
         secrets(
             BAKER,
@@ -97,8 +103,7 @@ class IsolationTest {
 
   @Test
   void each_finds_what_is_his_own() {
-    assertThat(crawl(visitor(LI)).values())
-        .anyMatch(page -> page.contains("HLCUNG12605ABC"));
+    assertThat(crawl(visitor(LI)).values()).anyMatch(page -> page.contains("HLCUNG12605ABC"));
     for (String of : List.of(BAKER, COLLEAGUE)) {
       assertThat(crawl(visitor(of)).values())
           .anyMatch(page -> page.contains("COSU6301234560"))
@@ -213,8 +218,7 @@ class IsolationTest {
 
   /** What was asked for may be said back, as on the way to the sign-in. */
   private static void assertClean(String who, String path, String page) {
-    List<String> leaked =
-        foreign(who).stream().filter(page.replace(path, "")::contains).toList();
+    List<String> leaked = foreign(who).stream().filter(page.replace(path, "")::contains).toList();
     assertThat(leaked).as("%s at %s", who, path).isEmpty();
   }
 

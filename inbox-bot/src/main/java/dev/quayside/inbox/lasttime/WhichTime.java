@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which of the earlier ones somebody means by "last time": what was quoted in this
- * very thread, his own before his colleagues', what he named, what he took, and else the newest; several of about the same time where nothing tells.
+ * Which of the earlier ones somebody means by "last time": what was quoted in this very thread, his
+ * own before his colleagues', what he named, what he took, and else the newest; several of about
+ * the same time where nothing tells.
  */
 final class WhichTime {
 

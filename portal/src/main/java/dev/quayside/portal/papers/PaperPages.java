@@ -29,13 +29,15 @@ public final class PaperPages {
   }
 
   private Optional<Paper> found(Visit visit, CustomerId customer, String shipment, long id) {
-    return db.withOnly(customer, books -> {
-      Optional<Paper> paper = books.papers().of(customer, shipment, id);
-      paper
-          .filter(_ -> visit.asked().fromStart())
-          .ifPresent(
-              it -> books.timeline().append(customer, new FetchedDocument(it.name()), visit.now()));
-      return paper;
-    });
+    return db.withOnly(
+        customer,
+        books -> {
+          Optional<Paper> paper = books.papers().of(customer, shipment, id);
+          paper
+              .filter(_ -> visit.asked().fromStart())
+              .ifPresent(it ->
+                  books.timeline().append(customer, new FetchedDocument(it.name()), visit.now()));
+          return paper;
+        });
   }
 }

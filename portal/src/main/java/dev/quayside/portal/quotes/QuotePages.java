@@ -58,8 +58,7 @@ public final class QuotePages {
         .quotes()
         .current(customer, number)
         .map(quote ->
-            new Read(
-                quote, books.documents().find(customer, number, quote.version()).isPresent()));
+            new Read(quote, books.documents().find(customer, number, quote.version()).isPresent()));
   }
 
   /** That he looked at it is part of his story, and may tell sales something. */

@@ -138,7 +138,7 @@ class PaperTest {
 
     String linked = portal.browser().get(link.substring(0, link.indexOf('"')) + "?lang=en").body();
 
-    assertThat(page).contains("draft.pdf", "Draft 1 of the bill of lading waits for your word");
+    assertThat(page).contains("draft.pdf", "Draft 1 of the bill of lading is there since");
     assertThat(linked).contains("OOLU2719930840").doesNotContain("draft.pdf", "Papers", "Draft 1");
   }
 

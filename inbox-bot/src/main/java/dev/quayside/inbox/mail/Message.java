@@ -57,24 +57,15 @@ public record Message(
    * @param inserted what he wrote into our quoted letter, line by line; mostly nothing
    */
   public Message answering(String inserted) {
-    return new Message(
-        messageId,
-        from,
-        replyTo,
-        to,
-        cc,
-        subject,
-        sentAt,
-        inReplyTo,
-        references,
-        text.answering(inserted),
-        attachments,
-        signs,
-        postmarks);
+    return with(subject, text.answering(inserted));
   }
 
   /** The same with another subject and other new words, without answers below numbered lines. */
   public Message saying(String about, String fresh) {
+    return with(about, new MessageText(fresh, text.history(), text.signature()));
+  }
+
+  private Message with(String about, MessageText said) {
     return new Message(
         messageId,
         from,
@@ -85,7 +76,7 @@ public record Message(
         sentAt,
         inReplyTo,
         references,
-        new MessageText(fresh, text.history(), text.signature()),
+        said,
         attachments,
         signs,
         postmarks);

@@ -1,9 +1,9 @@
 package dev.quayside.inbox;
 
 import dev.quayside.db.Db;
-import dev.quayside.inbox.read.draft.Found;
 import dev.quayside.inbox.read.draft.PlaceDraft;
 import dev.quayside.inbox.read.draft.RfqDraft;
+import dev.quayside.inbox.triage.Sold;
 import dev.quayside.rates.place.Place;
 import dev.quayside.rates.place.PlaceAnswer;
 import dev.quayside.rates.place.PlaceKind;
@@ -60,17 +60,7 @@ record AreaDesk(Db db, Places places) {
 
   /** Who does not say how it goes has a container, as a rule. */
   private static Optional<Mode> way(RfqDraft draft) {
-    return draft
-        .mode()
-        .map(Found::value)
-        .map(asked ->
-            switch (asked) {
-              case FCL -> Optional.of(Mode.FCL);
-              case LCL -> Optional.of(Mode.LCL);
-              case AIR -> Optional.of(Mode.AIR);
-              case ROAD, RAIL, EXPRESS -> Optional.<Mode>empty();
-            })
-        .orElse(Optional.of(Mode.FCL));
+    return draft.mode().isEmpty() ? Optional.of(Mode.FCL) : Sold.mode(draft);
   }
 
   private static boolean isArea(Optional<PlaceDraft> end) {

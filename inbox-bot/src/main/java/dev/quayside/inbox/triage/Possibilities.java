@@ -6,6 +6,7 @@ import dev.quayside.inbox.read.draft.BoxDraft;
 import dev.quayside.inbox.read.draft.Evidence;
 import dev.quayside.inbox.read.draft.Found;
 import dev.quayside.inbox.read.draft.Missing;
+import dev.quayside.inbox.read.draft.Mode;
 import dev.quayside.inbox.read.draft.PlaceDraft;
 import dev.quayside.inbox.read.draft.RfqDraft;
 import dev.quayside.inbox.read.draft.Source;
@@ -15,7 +16,6 @@ import dev.quayside.rates.place.Place;
 import dev.quayside.rates.place.PlaceAnswer;
 import dev.quayside.rates.tariff.Buyer;
 import dev.quayside.rates.tariff.Carriers;
-import dev.quayside.rates.tariff.Mode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -34,9 +34,6 @@ final class Possibilities {
   private static final int MOST = 30;
 
   private static final Evidence UNSAID = new Evidence(Source.BODY, 0, 0, "");
-
-  private static final Found<dev.quayside.inbox.read.draft.Mode> FULL =
-      new Found<>(dev.quayside.inbox.read.draft.Mode.FCL, UNSAID);
 
   private Possibilities() {}
 
@@ -78,7 +75,7 @@ final class Possibilities {
             from.map(Possibilities::at).or(draft::origin),
             to.map(Possibilities::at).or(draft::destination));
     if (type.isPresent()) {
-      whole = whole.carrying(Optional.of(FULL), List.of(one(type.get())));
+      whole = whole.carrying(Optional.of(new Found<>(Mode.FCL, UNSAID)), List.of(one(type.get())));
     }
     if (same(whole) || Standard.tooHeavy(whole)) {
       return Optional.empty();
@@ -94,7 +91,7 @@ final class Possibilities {
   /** A price by weight or measure is that of one lane: both ends must be known. */
   private static List<Possible> loose(
       RfqDraft draft, Buyer buyer, Carriers carriers, LocalDate today) {
-    Mode way = Sold.mode(draft).orElseThrow();
+    var way = Sold.mode(draft).orElseThrow();
     boolean lane =
         draft.origin().flatMap(PlaceDraft::place).isPresent()
             && draft.destination().flatMap(PlaceDraft::place).isPresent()

@@ -6,12 +6,12 @@ import dev.quayside.rates.tariff.Mode;
 import java.util.Optional;
 
 /** Which ways of carriage a machine sells. */
-final class Sold {
+public final class Sold {
 
   private Sold() {}
 
   /** The tariff's word for the draft's way of carriage; empty where people price it. */
-  static Optional<Mode> mode(RfqDraft draft) {
+  public static Optional<Mode> mode(RfqDraft draft) {
     return draft
         .mode()
         .map(Found::value)

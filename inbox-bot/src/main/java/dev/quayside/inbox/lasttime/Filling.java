@@ -15,6 +15,7 @@ import dev.quayside.inbox.read.draft.PlaceDraft;
 import dev.quayside.inbox.read.draft.RfqDraft;
 import dev.quayside.inbox.read.draft.Source;
 import dev.quayside.inbox.read.proof.Field;
+import dev.quayside.inbox.triage.Sold;
 import dev.quayside.rates.cargo.Containers;
 import dev.quayside.rates.cargo.Loose;
 import dev.quayside.rates.place.Place;
@@ -33,7 +34,7 @@ import java.util.Set;
 public record Filling(Places places) {
 
   RfqDraft of(RfqDraft said, LastFacts last, Message rest) {
-    boolean sameWay = said.mode().filter(way -> !sameKind(way.value(), last.mode())).isEmpty();
+    boolean sameWay = said.mode().isEmpty() || sameKind(said, last);
     RfqDraft now = sameWay ? placed(said, last, rest) : said;
     return switch (Quantity.of(now, last, rest)) {
       case Quantity.Unclear(String why) -> now.doubted(Recollection.doubt(why));
@@ -70,14 +71,12 @@ public record Filling(Places places) {
     };
   }
 
-  private static boolean sameKind(Mode said, Optional<dev.quayside.rates.tariff.Mode> last) {
-    return last.filter(
-            mode -> (isSea(mode.name()) && isSea(said.name())) || mode.name().equals(said.name()))
+  /** Both by sea, in boxes of his own or in a shared one, or both by air. */
+  private static boolean sameKind(RfqDraft said, LastFacts last) {
+    return last.mode()
+        .flatMap(
+            then -> Sold.mode(said).filter(now -> now.freightCode().equals(then.freightCode())))
         .isPresent();
-  }
-
-  private static boolean isSea(String mode) {
-    return mode.equals("FCL") || mode.equals("LCL");
   }
 
   /** "Same as last time, Antwerp": the end of the lane that lies there. */
@@ -121,17 +120,9 @@ public record Filling(Places places) {
       RfqDraft now, LastFacts last, Optional<BigDecimal> kg, boolean sameWay) {
     var words = new Evidence(Source.quote(last.quote().number()), 0, 0, last.quote().number());
     boolean loaded = sameWay && now.equipment().isEmpty() && !measured(now, last);
-    Optional<Loose> loose =
-        last.load()
-            .filter(_ -> loaded && nothingMeasured(now.cargo()))
-            .filter(Loose.class::isInstance)
-            .map(Loose.class::cast);
+    Optional<Loose> loose = last.loose().filter(_ -> loaded && nothingMeasured(now.cargo()));
     List<BoxDraft> boxes =
-        last.load()
-            .filter(_ -> loaded)
-            .filter(Containers.class::isInstance)
-            .map(load -> boxes((Containers) load, words))
-            .orElse(List.of());
+        last.boxes().filter(_ -> loaded).map(load -> boxes(load, words)).orElse(List.of());
     return new RfqDraft(
         last.mode()
             .filter(_ -> loaded && last.load().isPresent())
@@ -166,7 +157,7 @@ public record Filling(Places places) {
   /** Loose cargo is said, where it went in containers: which it is now, he must say. */
   private static boolean measured(RfqDraft now, LastFacts last) {
     var cargo = now.cargo();
-    return last.load().filter(Containers.class::isInstance).isPresent()
+    return last.boxes().isPresent()
         && (cargo.volumeCbm().isPresent()
             || cargo.pieces().isPresent()
             || !cargo.sizes().isEmpty());

@@ -2,7 +2,9 @@ package dev.quayside.inbox.lasttime;
 
 import dev.quayside.db.lasttime.LastTime;
 import dev.quayside.db.lasttime.TakenOver.Part;
+import dev.quayside.rates.cargo.Containers;
 import dev.quayside.rates.cargo.Load;
+import dev.quayside.rates.cargo.Loose;
 import dev.quayside.rates.place.Place;
 import dev.quayside.rates.quote.RateRequest;
 import dev.quayside.rates.tariff.Incoterm;
@@ -69,6 +71,16 @@ record LastFacts(
         common.of(Part.TERM, RateRequest::incoterm, last.incoterm()).flatMap(Function.identity()),
         common.of(Part.LINES, RateRequest::carriers, last.carriers()).orElse(Set.of()),
         differing);
+  }
+
+  /** The containers it went in. */
+  Optional<Containers> boxes() {
+    return load.flatMap(it -> it instanceof Containers in ? Optional.of(in) : Optional.empty());
+  }
+
+  /** Its weight and measure, where it shared a container or flew. */
+  Optional<Loose> loose() {
+    return load.flatMap(it -> it instanceof Loose cargo ? Optional.of(cargo) : Optional.empty());
   }
 
   private static String small(String words) {

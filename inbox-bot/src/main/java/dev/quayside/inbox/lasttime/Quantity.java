@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How many containers it is this time, and how heavy that makes the cargo of last time. */
 sealed interface Quantity {
@@ -52,11 +53,7 @@ sealed interface Quantity {
 
   static Quantity of(RfqDraft said, LastFacts last, Message rest) {
     String words = rest.text().fresh();
-    Map<Equipment, Integer> before =
-        last.load()
-            .filter(Containers.class::isInstance)
-            .map(load -> ((Containers) load).counts())
-            .orElse(Map.of());
+    Map<Equipment, Integer> before = last.boxes().map(Containers::counts).orElse(Map.of());
     if (RELATIVE.matcher(words).find()) {
       return new Unclear("wants more or less than last time");
     }
@@ -105,8 +102,8 @@ sealed interface Quantity {
         said.equipment().stream()
             .flatMap(box ->
                 box.type() instanceof Container(Equipment kind)
-                    ? Optional.of(new Change.Box(kind, box.quantity())).stream()
-                    : Optional.<Change.Box>empty().stream())
+                    ? Stream.of(new Change.Box(kind, box.quantity()))
+                    : Stream.of())
             .toList();
     var request = last.quote().request();
     return switch (Changed.of(request, List.of(new Change.Instead(boxes)), request.askedOn())) {

@@ -101,7 +101,6 @@ public final class Recollection {
     RfqDraft filled = filling.of(draft, facts, like.rest());
     boolean silent =
         filled.missing().isEmpty()
-            && !facts.differing().isEmpty()
             && facts.differing().stream().anyMatch(part -> unsaid(part, draft));
     return silent
         ? filled.doubted(doubt("his last ones differ, and he does not say which he means"))

@@ -56,7 +56,7 @@ final class BargainDesk {
     List<GivenQuote> standing = standing(message, sender);
     boolean again =
         !standing.isEmpty() && sender.contact().isPresent() && LikeLastTime.in(message).isPresent();
-    if (standing.isEmpty() || (again && standing.stream().allMatch(this::accepted))) {
+    if (standing.isEmpty() || (again && accepted(standing))) {
       return Optional.empty();
     }
     String words = message.text().fresh();
@@ -142,8 +142,8 @@ final class BargainDesk {
   }
 
   /** What is an order is bargained over no more: "same as last time" is the next shipment. */
-  private boolean accepted(GivenQuote quote) {
-    return db.with(books -> accepted(quote, books));
+  private boolean accepted(List<GivenQuote> standing) {
+    return db.with(books -> standing.stream().allMatch(quote -> accepted(quote, books)));
   }
 
   private static boolean accepted(GivenQuote quote, Books books) {

@@ -54,31 +54,38 @@ final class Reading {
           .map(recalled -> Resumed.alone(alone, recalled))
           .orElseGet(() -> Resumed.alone(alone));
     }
-    Optional<LikeLastTime> then =
-        open.stream()
-            .filter(_ -> known)
-            .flatMap(asked -> LikeLastTime.in(said(message, asked.inquiry())).stream())
-            .findFirst();
+    List<Before> before = open.stream().map(asked -> before(asked, message)).toList();
     return resumption.complete(
         alone,
         like.map(LikeLastTime::rest).orElse(message),
-        open.stream().map(asked -> earlier(asked, said(message, asked.inquiry()))).toList(),
+        before.stream().map(this::earlier).toList(),
         like.map(it -> recollection(it, true, memory))
-            .or(() -> then.map(it -> recollection(it, false, memory))));
+            .or(() ->
+                before.stream()
+                    .filter(_ -> known)
+                    .flatMap(one -> one.like().stream())
+                    .findFirst()
+                    .map(it -> recollection(it, false, memory))));
   }
 
-  private static Message said(Message message, Inquiry before) {
-    return message.saying(before.subject(), before.text());
+  /** A mail of his that we asked about, and whether he wanted it as last time in that one. */
+  private record Before(OpenQuestion asked, Message said, Optional<LikeLastTime> like) {}
+
+  private static Before before(OpenQuestion asked, Message message) {
+    Inquiry inquiry = asked.inquiry();
+    Message said = message.saying(inquiry.subject(), inquiry.text());
+    return new Before(asked, said, LikeLastTime.in(said));
   }
 
   private Recollection recollection(LikeLastTime like, boolean now, Memory memory) {
     return new Recollection(like, now, memory.before(), memory.writer(), filling, zone);
   }
 
-  private Earlier earlier(OpenQuestion asked, Message said) {
+  private Earlier earlier(Before before) {
+    OpenQuestion asked = before.asked();
     return new Earlier(
-        LikeLastTime.in(said).map(LikeLastTime::rest).orElse(said).text().fresh(),
-        said.subject(),
+        before.like().map(LikeLastTime::rest).orElse(before.said()).text().fresh(),
+        asked.inquiry().subject(),
         asked.inquiry().sentAt().atZone(zone).toOffsetDateTime(),
         asked.questions(),
         asked.files(),

@@ -62,6 +62,18 @@ public final class HeadedList<C extends Enum<C> & Headed> {
     return line.cell(columns.getOrDefault(column, 0));
   }
 
+  /** Whether a cell says yes; a blank one says no. What is neither is noted, and empty. */
+  public Optional<Boolean> yes(Line line, C column) {
+    return switch (text(line, column).toLowerCase(Locale.ROOT)) {
+      case "yes", "y", "true", "1", "是" -> Optional.of(true);
+      case "no", "n", "false", "0", "", "否" -> Optional.of(false);
+      default -> {
+        wrong(line, column, "is neither yes nor no");
+        yield Optional.empty();
+      }
+    };
+  }
+
   public void wrong(Line line, C column, String why) {
     wrong(line, column, Saying.asItStands(why));
   }

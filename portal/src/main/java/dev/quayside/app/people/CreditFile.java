@@ -107,7 +107,7 @@ final class CreditFile {
     Optional<BigDecimal> open = figure(line, Column.OPEN);
     Optional<BigDecimal> days = figure(line, Column.DAYS);
     Optional<LocalDate> on = day(line);
-    Optional<Boolean> hold = hold(line);
+    Optional<Boolean> hold = list.yes(line, Column.HOLD);
     limit
         .filter(it -> it.signum() < 0)
         .ifPresent(_ -> list.wrong(line, Column.LIMIT, "is below 0"));
@@ -159,16 +159,5 @@ final class CreditFile {
       list.wrong(line, Column.ON, "is no day, such as 2026-12-31");
       return Optional.empty();
     }
-  }
-
-  private Optional<Boolean> hold(Line line) {
-    return switch (list.text(line, Column.HOLD).toLowerCase(Locale.ROOT)) {
-      case "yes", "y", "true", "1", "是" -> Optional.of(true);
-      case "no", "n", "false", "0", "", "否" -> Optional.of(false);
-      default -> {
-        list.wrong(line, Column.HOLD, "is neither yes nor no");
-        yield Optional.empty();
-      }
-    };
   }
 }

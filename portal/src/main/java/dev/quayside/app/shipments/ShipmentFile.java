@@ -168,7 +168,7 @@ final class ShipmentFile {
     filing.put("parties", parties(first));
     filing.put("containers", each(lines, Column.CONTAINERS));
     filing.put("orders", each(lines, Column.ORDERS));
-    filing.put("confirmed", confirmed(first));
+    filing.put("confirmed", list.yes(first, Column.CONFIRMED).orElse(false));
     filing.put("legs", lines.stream().map(this::leg).toList());
     return list.problems().size() == before
         ? Optional.of(new Entry(lines, JsonMapper.shared().valueToTree(filing)))
@@ -205,17 +205,6 @@ final class ShipmentFile {
       }
     }
     return all;
-  }
-
-  private boolean confirmed(Line line) {
-    return switch (list.text(line, Column.CONFIRMED).toLowerCase(Locale.ROOT)) {
-      case "yes", "y", "true", "1", "是" -> true;
-      case "no", "n", "false", "0", "", "否" -> false;
-      default -> {
-        list.wrong(line, Column.CONFIRMED, "is neither yes nor no");
-        yield false;
-      }
-    };
   }
 
   private Map<String, Object> leg(Line line) {

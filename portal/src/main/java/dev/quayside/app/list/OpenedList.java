@@ -33,12 +33,18 @@ public sealed interface OpenedList<C extends Enum<C> & Headed> {
       case GridFile.Unreadable(Saying why) -> new Unreadable<>(why.english());
       case GridFile.Opened(var grids, var _, var _) ->
           HeadedList.of(grids.getFirst(), columns, needed)
-              .<OpenedList<C>>map(Open::new)
+              .map(OpenedList::withLines)
               .orElseGet(() ->
                   new Unreadable<>(
                       "needs the headings %s (%s) in its first row"
                           .formatted(first(needed, true), first(needed, false))));
     };
+  }
+
+  private static <C extends Enum<C> & Headed> OpenedList<C> withLines(HeadedList<C> list) {
+    return list.lines().isEmpty()
+        ? new Unreadable<>("has headings and no lines below them")
+        : new Open<>(list);
   }
 
   /** What each is called first in English, or in Chinese. */

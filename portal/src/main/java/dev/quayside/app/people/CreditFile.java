@@ -89,9 +89,7 @@ final class CreditFile {
 
   private Result read() {
     list.lines().forEach(this::read);
-    return entries.isEmpty() && list.problems().isEmpty()
-        ? new Result.Unreadable("has headings and no lines below them")
-        : new Result.Read(entries, list.problems());
+    return new Result.Read(entries, list.problems());
   }
 
   private void read(Line line) {

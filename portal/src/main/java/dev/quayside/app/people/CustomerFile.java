@@ -82,9 +82,7 @@ public final class CustomerFile {
 
   private Result read() {
     list.lines().forEach(this::read);
-    return entries.isEmpty() && list.problems().isEmpty()
-        ? new Result.Unreadable("has headings and no lines below them")
-        : new Result.Read(entries, list.problems());
+    return new Result.Read(entries, list.problems());
   }
 
   private void read(Line line) {

@@ -131,9 +131,6 @@ final class ShipmentFile {
               .toList();
       shipments.computeIfAbsent(numbers, _ -> new ArrayList<>()).add(line);
     }
-    if (shipments.isEmpty()) {
-      return new Result.Unreadable("has headings and no lines below them");
-    }
     return new Result.Read(
         this, shipments.values().stream().flatMap(lines -> entry(lines).stream()).toList());
   }

@@ -36,18 +36,19 @@ public record Lesson(HouseName name, String words) {
     if (understood.requests().size() != priced.size()) {
       return List.of();
     }
+    List<PlaceMention> known = places.mentions(text);
     return IntStream.range(0, priced.size())
         .boxed()
-        .flatMap(nth -> both(understood.requests().get(nth), priced.get(nth), text, places))
+        .flatMap(nth -> both(understood.requests().get(nth), priced.get(nth), text, known))
         .filter(lesson -> Objection.to(lesson.name(), places).isEmpty())
         .distinct()
         .toList();
   }
 
-  private static Stream<Lesson> both(Asked read, RateRequest priced, String text, Places places) {
-    Optional<String> from = said(read, "origin").or(() -> named(priced.origin(), text, places));
-    Optional<String> to =
-        said(read, "destination").or(() -> named(priced.destination(), text, places));
+  private static Stream<Lesson> both(
+      Asked read, RateRequest priced, String text, List<PlaceMention> known) {
+    Optional<String> from = said(read, "origin").or(() -> named(priced.origin(), known));
+    Optional<String> to = said(read, "destination").or(() -> named(priced.destination(), known));
     return Stream.of(
             from.or(() -> to.flatMap(other -> OtherEnd.before(other, text)))
                 .flatMap(word -> lesson(word, priced.origin(), text)),
@@ -57,8 +58,8 @@ public record Lesson(HouseName name, String words) {
   }
 
   /** How a text calls a place by a name that is known; of a lane, that is often but the one end. */
-  private static Optional<String> named(Place place, String text, Places places) {
-    return places.mentions(text).stream()
+  private static Optional<String> named(Place place, List<PlaceMention> known) {
+    return known.stream()
         .filter(mention -> mention.candidates().contains(place))
         .map(PlaceMention::text)
         .findFirst();

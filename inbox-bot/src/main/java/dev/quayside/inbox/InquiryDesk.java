@@ -8,7 +8,6 @@ import dev.quayside.db.task.SalesTask.Kind;
 import dev.quayside.inbox.answer.Answer;
 import dev.quayside.inbox.answer.Sender;
 import dev.quayside.inbox.askback.AskBack;
-import dev.quayside.inbox.askback.TriedLane;
 import dev.quayside.inbox.triage.Intake;
 import dev.quayside.inbox.triage.Triage;
 import dev.quayside.inbox.understand.Resumed;
@@ -94,7 +93,10 @@ record InquiryDesk(Db db, PriceDesk prices, OnePrice onePrice) {
         : new Answer.Ask(
             missing.understood(),
             AskBack.of(
-                questions, tried(missing), read.understanding().requests().size(), before(sender)));
+                questions,
+                new TriedPrices(prices).of(missing.outlooks()),
+                read.understanding().requests().size(),
+                before(sender)));
   }
 
   private static List<String> understood(Resumed read) {
@@ -103,13 +105,6 @@ record InquiryDesk(Db db, PriceDesk prices, OnePrice onePrice) {
 
   private static Answer person(String reason) {
     return new Answer.HandOver(Kind.ANSWER_INQUIRY, reason);
-  }
-
-  /** Priced as a quote to all who read the letter would be. */
-  private List<TriedLane> tried(Intake.Incomplete missing) {
-    return missing.outlooks().stream()
-        .map(lane -> new TriedLane(lane.lane(), new TriedPrices(prices).of(lane.possible())))
-        .toList();
   }
 
   /** Others on the mail need not know what he takes as a rule. */

@@ -2,6 +2,8 @@ package dev.quayside.inbox;
 
 import dev.quayside.db.pricing.PriceDesk;
 import dev.quayside.inbox.askback.Tried;
+import dev.quayside.inbox.askback.TriedLane;
+import dev.quayside.inbox.triage.Outlook;
 import dev.quayside.inbox.triage.Possible;
 import dev.quayside.rates.quote.Offer;
 import dev.quayside.rates.quote.Pricing;
@@ -10,14 +12,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** About what it would cost, where a customer has not said all that a price needs. */
+/**
+ * About what it would cost, where a customer has not said all that a price needs: priced as a quote
+ * to all who read the letter would be.
+ */
 record TriedPrices(PriceDesk prices) {
 
   /**
    * What each of these would be priced at; where it is not said when it leaves, also by the rates
    * that follow on those of today, if they do within a month.
    */
-  List<Tried> of(List<Possible> possible) {
+  List<TriedLane> of(List<Outlook> lanes) {
+    var tried = tried(lanes.stream().flatMap(lane -> lane.possible().stream()).toList()).iterator();
+    return lanes.stream()
+        .map(lane ->
+            new TriedLane(lane.lane(), lane.possible().stream().map(_ -> tried.next()).toList()))
+        .toList();
+  }
+
+  /** Of all lanes at once, for which the library is opened twice at most. */
+  private List<Tried> tried(List<Possible> possible) {
     List<PriceDesk.Priced> now = prices.price(possible.stream().map(Possible::request).toList());
     List<Optional<RateRequest>> later = new ArrayList<>();
     for (int i = 0; i < possible.size(); i++) {

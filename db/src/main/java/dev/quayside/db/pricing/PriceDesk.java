@@ -50,6 +50,9 @@ public final class PriceDesk {
   }
 
   private List<Priced> price(List<RateRequest> requests, Function<TermsStore, HouseTerms> how) {
+    if (requests.isEmpty()) {
+      return List.of();
+    }
     return db.look(books -> {
       var terms = how.apply(books.terms());
       long library = books.rates().version();

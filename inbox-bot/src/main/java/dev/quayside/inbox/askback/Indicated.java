@@ -26,14 +26,8 @@ final class Indicated {
 
   static Optional<Indication> of(List<Question> questions, TriedLane lane, Optional<String> named) {
     List<Tried> offered = lane.tried().stream().filter(one -> isOffered(one, questions)).toList();
-    boolean oneCurrency =
-        offered.stream()
-                .flatMap(one -> one.prices().stream())
-                .map(Money::currency)
-                .distinct()
-                .count()
-            == 1;
-    if (!oneCurrency || offered.stream().anyMatch(one -> one.prices().isEmpty())) {
+    if (!TriedLane.inOneCurrency(offered)
+        || offered.stream().anyMatch(one -> one.prices().isEmpty())) {
       return Optional.empty();
     }
     return mover(offered)

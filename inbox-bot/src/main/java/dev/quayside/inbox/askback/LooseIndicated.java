@@ -2,7 +2,6 @@ package dev.quayside.inbox.askback;
 
 import dev.quayside.db.asking.LooseIndication;
 import dev.quayside.db.asking.LooseIndication.Step;
-import dev.quayside.rates.cargo.Load;
 import dev.quayside.rates.cargo.Loose;
 import dev.quayside.rates.money.Money;
 import dev.quayside.rates.quote.Pricing;
@@ -21,8 +20,6 @@ import java.util.Optional;
  */
 final class LooseIndicated {
 
-  private static final BigDecimal KG_PER_TON = BigDecimal.valueOf(1_000);
-
   /** By sea to the dollar, by air to ten cents. */
   private static final BigDecimal A_DIME = new BigDecimal("0.1");
 
@@ -31,7 +28,7 @@ final class LooseIndicated {
   static Optional<LooseIndication> of(TriedLane lane, Optional<String> named) {
     List<Tried> tried = lane.tried();
     boolean priced = tried.size() > 1 && tried.stream().noneMatch(one -> one.prices().isEmpty());
-    if (!priced || !usual(tried) || currencies(tried) > 1) {
+    if (!priced || !usual(tried) || !TriedLane.inOneCurrency(tried)) {
       return Optional.empty();
     }
     var steps = new ArrayList<Step>();
@@ -70,17 +67,9 @@ final class LooseIndicated {
     return mode == Mode.AIR ? 6_000 : 1_000;
   }
 
-  private static long currencies(List<Tried> tried) {
-    return tried.stream()
-        .flatMap(one -> one.prices().stream())
-        .map(Money::currency)
-        .distinct()
-        .count();
-  }
-
   private static Step step(Tried one) {
     Mode mode = one.possible().request().mode();
-    int units = units(one.possible().request().load(), mode);
+    int units = units((Loose) one.possible().request().load(), mode);
     Money sum = dearest(one);
     BigDecimal to = mode == Mode.AIR ? A_DIME : BigDecimal.ONE;
     BigDecimal each =
@@ -90,9 +79,8 @@ final class LooseIndicated {
     return new Step(units, new Money(each, sum.currency()));
   }
 
-  private static int units(Load load, Mode mode) {
-    BigDecimal kg = ((Loose) load).grossKg();
-    return (mode == Mode.AIR ? kg : kg.divide(KG_PER_TON)).intValueExact();
+  private static int units(Loose load, Mode mode) {
+    return (mode == Mode.AIR ? load.grossKg() : load.tons(usual(mode))).intValueExact();
   }
 
   private static Money dearest(Tried one) {

@@ -1,6 +1,7 @@
 package dev.quayside.inbox.askback;
 
 import dev.quayside.rates.cargo.Loose;
+import dev.quayside.rates.money.Money;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,16 @@ public record TriedLane(String lane, List<Tried> tried) {
 
   boolean isLoose() {
     return tried.stream().anyMatch(one -> one.possible().request().load() instanceof Loose);
+  }
+
+  /** Whether what these have of prices can be told beside each other. */
+  static boolean inOneCurrency(List<Tried> all) {
+    return all.stream()
+            .flatMap(one -> one.prices().stream())
+            .map(Money::currency)
+            .distinct()
+            .count()
+        == 1;
   }
 
   /** Up to when all of these are known; empty where he has said when it leaves. */

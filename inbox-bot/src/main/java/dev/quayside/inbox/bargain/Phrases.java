@@ -1,9 +1,8 @@
 package dev.quayside.inbox.bargain;
 
-import dev.quayside.inbox.mail.phrase.PhraseFile;
+import dev.quayside.inbox.mail.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,19 +62,11 @@ final class Phrases {
   }
 
   private static Phrases read() {
-    Map<String, String> names = new HashMap<>();
     Map<Kind, List<String>> phrases = new EnumMap<>(Kind.class);
-    for (String line : PhraseFile.patterns(Phrases.class, "phrases.txt")) {
-      int tab = line.indexOf('\t');
-      if (tab > 0) {
-        phrases
-            .computeIfAbsent(Kind.valueOf(line.substring(0, tab)), _ -> new ArrayList<>())
-            .add(spelled(line.substring(tab + 1), names));
-      } else if (line.contains(" = ")) {
-        names.put(
-            "<" + line.substring(0, line.indexOf(" = ")) + ">",
-            line.substring(line.indexOf(" = ") + 3));
-      }
+    for (Phrase phrase : Phrase.in(Phrases.class, "phrases.txt")) {
+      phrases
+          .computeIfAbsent(Kind.valueOf(phrase.meaning()), _ -> new ArrayList<>())
+          .add(phrase.pattern());
     }
     String opening = either(phrases.remove(Kind.OPENING));
     String closing = either(phrases.remove(Kind.CLOSING));
@@ -91,13 +82,5 @@ final class Phrases {
 
   private static String either(@Nullable List<String> patterns) {
     return "(?:" + String.join("|", Objects.requireNonNull(patterns)) + ")";
-  }
-
-  private static String spelled(String pattern, Map<String, String> names) {
-    String spelled = pattern;
-    for (var name : names.entrySet()) {
-      spelled = spelled.replace(name.getKey(), name.getValue());
-    }
-    return spelled;
   }
 }

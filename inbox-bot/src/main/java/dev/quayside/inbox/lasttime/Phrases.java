@@ -1,10 +1,7 @@
 package dev.quayside.inbox.lasttime;
 
-import dev.quayside.inbox.mail.phrase.PhraseFile;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import dev.quayside.inbox.mail.phrase.Phrase;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The words for "as last time", as they stand in {@code phrases.txt}. */
@@ -46,30 +43,11 @@ final class Phrases {
   }
 
   private static List<Wording> read() {
-    Map<String, String> names = new LinkedHashMap<>();
-    var wordings = new ArrayList<Wording>();
-    for (String line : PhraseFile.patterns(Phrases.class, "phrases.txt")) {
-      int tab = line.indexOf('\t');
-      if (tab < 0) {
-        int is = line.indexOf(" = ");
-        names.put("<" + line.substring(0, is) + ">", spelled(line.substring(is + 3), names));
-      } else {
-        wordings.add(
+    return Phrase.in(Phrases.class, "phrases.txt").stream()
+        .map(phrase ->
             new Wording(
-                Kind.valueOf(line.substring(0, tab)),
-                Pattern.compile(
-                    spelled(line.substring(tab + 1), names),
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
-      }
-    }
-    return List.copyOf(wordings);
-  }
-
-  private static String spelled(String pattern, Map<String, String> names) {
-    String spelled = pattern;
-    for (var name : names.entrySet()) {
-      spelled = spelled.replace(name.getKey(), name.getValue());
-    }
-    return spelled;
+                Kind.valueOf(phrase.meaning()),
+                Pattern.compile(phrase.pattern(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)))
+        .toList();
   }
 }

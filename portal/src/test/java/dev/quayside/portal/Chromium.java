@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Map;
+import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -41,6 +43,22 @@ final class Chromium {
     var chromium = new ChromeDriver(driver, options);
     chromium.manage().timeouts().implicitlyWait(PATIENCE);
     return chromium;
+  }
+
+  /** Signs somebody of the sample house in, on the page in English. */
+  static void signIn(ChromeDriver chromium, int port, String email) {
+    chromium.get("http://localhost:" + port + "/sign-in?lang=en");
+    chromium.findElement(By.name("email")).sendKeys(email);
+    chromium.findElement(By.name("password")).sendKeys(SampleHouse.PASSWORD);
+    chromium.findElement(By.cssSelector("main button")).click();
+    chromium.findElement(By.cssSelector("form[action='/sign-out']"));
+  }
+
+  /** As wide as a phone, which is 360 pixels, or as a desk. */
+  static void size(ChromeDriver chromium, int width) {
+    chromium.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width == 360));
   }
 
   private static Path installed(String... names) {

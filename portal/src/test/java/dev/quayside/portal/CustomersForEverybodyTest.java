@@ -30,11 +30,7 @@ class CustomersForEverybodyTest {
     SamplePapers.file(portal, "S1001");
     chromium = Chromium.start();
     axe = new AxeCore(chromium);
-    chromium.get("http://localhost:" + portal.port() + "/sign-in?lang=en");
-    chromium.findElement(By.name("email")).sendKeys(SampleHouse.BAKER);
-    chromium.findElement(By.name("password")).sendKeys(SampleHouse.PASSWORD);
-    chromium.findElement(By.cssSelector("main button")).click();
-    chromium.findElement(By.cssSelector("form[action='/sign-out']"));
+    Chromium.signIn(chromium, portal.port(), SampleHouse.BAKER);
   }
 
   @AfterAll
@@ -54,7 +50,7 @@ class CustomersForEverybodyTest {
   })
   void where_is_it_why_is_it_late_and_when_may_i_collect(
       String language, int width, boolean script, String where, String why, String collect) {
-    size(width);
+    Chromium.size(chromium, width);
     chromium.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !script));
     try {
       chromium.get("http://localhost:" + portal.port() + "/shipments?lang=" + language);
@@ -87,7 +83,7 @@ class CustomersForEverybodyTest {
   void no_page_of_a_customers_has_a_serious_fault(String path) {
     for (String language : List.of("en", "zh")) {
       for (int width : List.of(360, 1280)) {
-        size(width);
+        Chromium.size(chromium, width);
         String joint = path.contains("?") ? "&" : "?";
         chromium.get("http://localhost:" + portal.port() + path + joint + "lang=" + language);
 
@@ -98,16 +94,10 @@ class CustomersForEverybodyTest {
 
   @Test
   void the_page_is_no_wider_than_a_phone() {
-    size(360);
+    Chromium.size(chromium, 360);
     chromium.get("http://localhost:" + portal.port() + "/shipments/S1001?lang=en");
 
     assertThat(chromium.executeScript("return document.documentElement.scrollWidth"))
         .isEqualTo(360L);
-  }
-
-  private static void size(int width) {
-    chromium.executeCdpCommand(
-        "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width == 360));
   }
 }

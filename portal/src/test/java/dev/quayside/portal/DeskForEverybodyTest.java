@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
@@ -31,11 +29,7 @@ class DeskForEverybodyTest {
     SampleNames.propose(portal);
     chromium = Chromium.start();
     axe = new AxeCore(chromium);
-    chromium.get("http://localhost:" + portal.port() + "/sign-in?lang=en");
-    chromium.findElement(By.name("email")).sendKeys(SampleHouse.ADMIN);
-    chromium.findElement(By.name("password")).sendKeys(SampleHouse.PASSWORD);
-    chromium.findElement(By.cssSelector("main button")).click();
-    chromium.findElement(By.cssSelector("form[action='/sign-out']"));
+    Chromium.signIn(chromium, portal.port(), SampleHouse.ADMIN);
   }
 
   @AfterAll
@@ -86,9 +80,7 @@ class DeskForEverybodyTest {
     String mark = path.contains("?") ? "&" : "?";
     for (String language : List.of("en", "zh")) {
       for (int width : List.of(360, 1280)) {
-        chromium.executeCdpCommand(
-            "Emulation.setDeviceMetricsOverride",
-            Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width == 360));
+        Chromium.size(chromium, width);
         chromium.get("http://localhost:" + portal.port() + path + mark + "lang=" + language);
 
         assertThat(axe.faults()).as("%s in %s at %d px", path, language, width).isEmpty();

@@ -226,11 +226,7 @@ class LookTest {
   }
 
   private static void signIn(String email) {
-    chromium.get(base + "/sign-in?lang=en");
-    chromium.findElement(By.name("email")).sendKeys(email);
-    chromium.findElement(By.name("password")).sendKeys(SampleHouse.PASSWORD);
-    chromium.findElement(By.cssSelector("main button")).click();
-    chromium.findElement(By.cssSelector("form[action='/sign-out']"));
+    Chromium.signIn(chromium, portal.port(), email);
   }
 
   private static void signOut() {

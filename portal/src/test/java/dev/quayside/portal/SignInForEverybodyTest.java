@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,7 +35,7 @@ class SignInForEverybodyTest {
   @ParameterizedTest
   @CsvSource({"en, 360", "en, 1280", "zh, 360", "zh, 1280"})
   void the_pages_before_the_sign_in_have_no_serious_fault(String language, int width) {
-    size(width);
+    Chromium.size(chromium, width);
     for (String path : List.of("/sign-in", "/sign-in/link/none")) {
       chromium.get(base() + path + "?lang=" + language);
       assertThat(axe.faults()).as(path).isEmpty();
@@ -75,11 +74,5 @@ class SignInForEverybodyTest {
 
   private static String base() {
     return "http://localhost:" + portal.port();
-  }
-
-  private static void size(int width) {
-    chromium.executeCdpCommand(
-        "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width == 360));
   }
 }

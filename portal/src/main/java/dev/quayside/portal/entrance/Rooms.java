@@ -30,10 +30,10 @@ public final class Rooms {
     Answer enter(Visit visit, Parameters path);
   }
 
-  /** A page about one customer's own things. */
+  /** A page, or a form, about one customer's own things. */
   @FunctionalInterface
   public interface OwnRoom {
-    Answer enter(Visit visit, CustomerId customer, Parameters path);
+    Answer enter(Visit visit, CustomerId customer, Parameters given);
   }
 
   private final HttpRouting.Builder routing;
@@ -51,16 +51,21 @@ public final class Rooms {
   public Rooms forCustomers(String path, OwnRoom room) {
     return look(
         path,
-        (visit, names) -> {
-          if (visit.user().isEmpty()) {
-            return signInFirst(visit);
-          }
-          return visit
-              .user()
-              .flatMap(User::customer)
-              .map(customer -> room.enter(visit, customer, names))
-              .orElseGet(() -> new Answer.Refused(Refusal.CUSTOMERS_ONLY));
-        });
+        (visit, names) ->
+            visit.user().isEmpty() ? signInFirst(visit) : ofCustomer(visit, names, room));
+  }
+
+  /** A form about one customer's own things. */
+  public Rooms customerForm(String path, OwnRoom form) {
+    return form(path, (visit, fields) -> ofCustomer(visit, fields, form));
+  }
+
+  private static Answer ofCustomer(Visit visit, Parameters given, OwnRoom room) {
+    return visit
+        .user()
+        .flatMap(User::customer)
+        .map(customer -> room.enter(visit, customer, given))
+        .orElseGet(() -> new Answer.Refused(Refusal.CUSTOMERS_ONLY));
   }
 
   /** A page, or a form, about whoever is signed in. */
@@ -82,18 +87,6 @@ public final class Rooms {
         .user()
         .map(user -> room.enter(visit, user, given))
         .orElseGet(() -> signInFirst(visit));
-  }
-
-  /** A form about one customer's own things. */
-  public Rooms customerForm(String path, OwnRoom form) {
-    return form(
-        path,
-        (visit, fields) ->
-            visit
-                .user()
-                .flatMap(User::customer)
-                .map(customer -> form.enter(visit, customer, fields))
-                .orElseGet(() -> new Answer.Refused(Refusal.CUSTOMERS_ONLY)));
   }
 
   public Rooms forStaff(String path, Room room) {

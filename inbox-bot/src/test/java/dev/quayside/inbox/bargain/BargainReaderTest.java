@@ -1,40 +1,18 @@
 package dev.quayside.inbox.bargain;
 
+import static dev.quayside.inbox.bargain.OurPrice.STANDING;
+import static dev.quayside.inbox.bargain.OurPrice.TODAY;
+import static dev.quayside.inbox.bargain.OurPrice.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.quayside.inbox.signoff.SignOff;
-import dev.quayside.rates.cargo.Containers;
-import dev.quayside.rates.cargo.Equipment;
-import dev.quayside.rates.cargo.Goods;
-import dev.quayside.rates.place.Place;
-import dev.quayside.rates.place.PlaceKind;
-import dev.quayside.rates.place.Places;
-import dev.quayside.rates.place.UnLocode;
-import dev.quayside.rates.quote.RateRequest;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** He has our price for 3x40HQ from Shanghai to Los Angeles, and writes on 10 June. */
 class BargainReaderTest {
-
-  private static final LocalDate TODAY = LocalDate.of(2026, 6, 10);
-  private static final Places PLACES = Places.builtIn();
-  private static final BargainReader READER = new BargainReader(PLACES);
-  private static final RateRequest STANDING =
-      new RateRequest(
-          Optional.empty(),
-          port("CNSHA"),
-          port("USLAX"),
-          Containers.of(3, Equipment.HC40),
-          Goods.UNSTATED,
-          Optional.empty(),
-          Set.of(),
-          Optional.empty(),
-          TODAY);
 
   @ParameterizedTest
   @CsvSource(
@@ -226,13 +204,5 @@ class BargainReaderTest {
       })
   void who_thanks_or_comes_back_to_it_waits_for_nothing(String said) {
     assertThat(read(said)).isInstanceOf(Heard.Idle.class);
-  }
-
-  private static Heard read(String said) {
-    return READER.read(said, TODAY, STANDING, SignOff.NOBODY);
-  }
-
-  private static Place port(String code) {
-    return PLACES.byCode(new UnLocode(code), PlaceKind.SEA).orElseThrow();
   }
 }

@@ -183,8 +183,9 @@ public final class LanePages {
     long user = user(visit).id();
     if (search.asked()) {
       db.use(books -> {
-        if (books.views().of(user, Shown.LANES).size() < MOST_KEPT) {
-          String name = Typed.upTo(LONGEST_NAME, search.lane());
+        String name = Typed.upTo(LONGEST_NAME, search.lane());
+        List<SavedView> kept = books.views().of(user, Shown.LANES);
+        if (kept.size() < MOST_KEPT || kept.stream().anyMatch(lane -> lane.name().equals(name))) {
           books.views().keep(user, new SavedView(Shown.LANES, name, search.query()));
         }
       });

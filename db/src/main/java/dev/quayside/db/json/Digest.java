@@ -16,7 +16,12 @@ public final class Digest {
   private Digest() {}
 
   public static String of(String content) {
-    return HexFormat.of().formatHex(sha256().digest(content.getBytes(UTF_8)));
+    return HexFormat.of().formatHex(bytes(content));
+  }
+
+  /** The same before it is written down: 32 bytes. */
+  public static byte[] bytes(String content) {
+    return sha256().digest(content.getBytes(UTF_8));
   }
 
   /** Of all that is left in the stream, which need not fit into memory. */

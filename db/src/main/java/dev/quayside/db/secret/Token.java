@@ -1,9 +1,9 @@
 package dev.quayside.db.secret;
 
+import dev.quayside.db.json.Digest;
 import dev.quayside.db.message.Bytes;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -21,12 +21,7 @@ public record Token(String value) {
 
   /** SHA-256: a token cannot be guessed, so nothing slower is needed. */
   public Bytes fingerprint() {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return Bytes.of(digest.digest(value.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
+    return Bytes.of(Digest.bytes(value));
   }
 
   /** Compares in the same time, whatever differs. */

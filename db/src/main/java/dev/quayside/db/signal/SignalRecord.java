@@ -124,8 +124,7 @@ public final class SignalRecord {
               LocalDate day = today.minusDays(back);
               for (Signal signal : atTheEnd(day, traces, zone).by(rule, threshold)) {
                 LocalDate before = last.getOrDefault(signal.subject(), LocalDate.MIN);
-                if (!before.isAfter(LocalDate.MIN)
-                    || before.plusDays(threshold.days()).isBefore(day)) {
+                if (before.plusDays(threshold.days()).isBefore(day)) {
                   last.put(signal.subject(), day);
                   tried.add(new Tried(customers.get(id).name(), day, signal));
                 }

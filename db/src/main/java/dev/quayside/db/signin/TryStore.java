@@ -1,7 +1,6 @@
 package dev.quayside.db.signin;
 
-import dev.quayside.db.message.Bytes;
-import dev.quayside.db.secret.Token;
+import dev.quayside.db.json.Digest;
 import java.time.Instant;
 import org.hibernate.StatelessSession;
 
@@ -41,7 +40,7 @@ public final class TryStore {
                 """,
                 Integer.class)
             .setParameter("counted", counted.name())
-            .setParameter("whom", digest(whom).toArray())
+            .setParameter("whom", Digest.bytes(whom))
             .setParameter("now", now)
             .setParameter("end", now.plus(Counted.WINDOW))
             .setParameter("most", counted.allowed() + 1)
@@ -58,7 +57,7 @@ public final class TryStore {
             where counted = :counted and whom = :whom\
             """)
         .setParameter("counted", counted.name())
-        .setParameter("whom", digest(whom).toArray())
+        .setParameter("whom", Digest.bytes(whom))
         .executeUpdate();
   }
 
@@ -68,11 +67,7 @@ public final class TryStore {
         .createNativeMutationQuery(
             "delete from sign_in_try where counted = :counted and whom = :whom")
         .setParameter("counted", counted.name())
-        .setParameter("whom", digest(whom).toArray())
+        .setParameter("whom", Digest.bytes(whom))
         .executeUpdate();
-  }
-
-  private static Bytes digest(String whom) {
-    return new Token(whom).fingerprint();
   }
 }

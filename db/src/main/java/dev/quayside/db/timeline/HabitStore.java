@@ -1,5 +1,6 @@
 package dev.quayside.db.timeline;
 
+import dev.quayside.rates.signal.Threshold;
 import dev.quayside.rates.tariff.CustomerId;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +16,7 @@ import org.hibernate.StatelessSession;
 public final class HabitStore {
 
   /** No rule looks further back. */
-  private static final Duration KEPT_FOR = Duration.ofDays(400);
+  private static final Duration KEPT_FOR = Duration.ofDays(Threshold.LONGEST_DAYS);
 
   private final StatelessSession session;
 

@@ -4,6 +4,7 @@ import dev.quayside.db.agreement.AgreementStore;
 import dev.quayside.db.autonomy.AutonomyStore;
 import dev.quayside.db.call.CallStore;
 import dev.quayside.db.comeback.ComebackStore;
+import dev.quayside.db.company.PeopleStore;
 import dev.quayside.db.credit.CreditStore;
 import dev.quayside.db.customer.CustomerStore;
 import dev.quayside.db.desk.CaseStore;
@@ -38,6 +39,7 @@ import dev.quayside.db.sheet.SheetStore;
 import dev.quayside.db.shipment.EventStore;
 import dev.quayside.db.shipment.ShipmentStore;
 import dev.quayside.db.signal.SignalStore;
+import dev.quayside.db.signin.InvitationStore;
 import dev.quayside.db.signin.LinkStore;
 import dev.quayside.db.signin.TryStore;
 import dev.quayside.db.task.TaskStore;
@@ -61,6 +63,8 @@ public record Books(
     SessionStore sessions,
     ApiKeyStore keys,
     LinkStore signInLinks,
+    InvitationStore invitations,
+    PeopleStore people,
     TryStore signInTries,
     CallStore calls,
     MessageStore messages,
@@ -130,6 +134,8 @@ public record Books(
         new SessionStore(session),
         new ApiKeyStore(session),
         new LinkStore(session),
+        new InvitationStore(session),
+        new PeopleStore(session),
         new TryStore(session),
         new CallStore(session),
         new MessageStore(session),

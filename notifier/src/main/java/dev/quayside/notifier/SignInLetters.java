@@ -1,12 +1,14 @@
 package dev.quayside.notifier;
 
 import dev.quayside.db.Db;
+import dev.quayside.db.customer.Language;
 import dev.quayside.db.pace.Budget;
 import dev.quayside.db.pace.Permit;
 import dev.quayside.db.signin.LinkLetter;
 import dev.quayside.notifier.Notifier.Told;
 import dev.quayside.notifier.channel.Channel;
 import dev.quayside.notifier.channel.Posting;
+import dev.quayside.notifier.letter.Letter;
 import dev.quayside.notifier.letter.LetterWriter;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -14,8 +16,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /**
- * Mails customers the links by which they sign in. Such a letter belongs to no conversation, is
- * kept nowhere, not in our archive either, and after some minutes is not worth sending any more.
+ * Mails customers the links by which they sign in, and their colleagues those by which they join
+ * them. Such a letter belongs to no conversation, is kept nowhere, not in our archive either, and
+ * is not worth sending once its link has expired.
  */
 public final class SignInLetters {
 
@@ -56,16 +59,26 @@ public final class SignInLetters {
         .orElseGet(Told.Nothing::new);
   }
 
+  private Letter letter(LinkLetter asked) {
+    return switch (asked) {
+      case LinkLetter.ToSignIn signIn ->
+          writer.signIn(signIn, address("/sign-in/link/", asked, signIn.to().language()));
+      case LinkLetter.ToInvited invited ->
+          writer.invitation(invited, address("/invited/", asked, invited.to().language()));
+    };
+  }
+
+  private String address(String page, LinkLetter asked, Language language) {
+    return "%s%s%s?lang=%s".formatted(portal, page, asked.token().value(), language.tag());
+  }
+
   private Told tell(LinkLetter asked) {
     if (db.with(books -> books.pace().take(budget, clock.instant()))
         instanceof Permit.Wait(Instant until, _)) {
       db.use(books -> books.signInLinks().putOff(asked, until));
       return new Told.One(new Posting.NotNow("The mailbox has sent as much as it may"));
     }
-    String address =
-        "%s/sign-in/link/%s?lang=%s"
-            .formatted(portal, asked.token().value(), asked.to().language().tag());
-    Posting posting = channel.sendUncopied(writer.signIn(asked, address));
+    Posting posting = channel.sendUncopied(letter(asked));
     db.use(books -> {
       if (posting instanceof Posting.Sent || posting instanceof Posting.Refused) {
         books.signInLinks().done(asked);
@@ -74,7 +87,7 @@ public final class SignInLetters {
       }
     });
     if (!(posting instanceof Posting.Sent)) {
-      LOG.log(Level.WARNING, "A link to sign in was not sent: " + posting);
+      LOG.log(Level.WARNING, "A letter with a link was not sent: " + posting);
     }
     return new Told.One(posting);
   }

@@ -97,6 +97,37 @@ class SignInLettersTest {
   }
 
   @Test
+  void a_colleague_is_invited_in_the_language_of_the_page_that_asked() throws Exception {
+    db.use(books -> {
+      var tom = books.users().byEmail("tom@hengda.example").orElseThrow().user();
+      books.people().setAdmin(tom, true);
+      books.invitations().invite(tom, "wu@hengda.example", false, Language.ZH, now.get());
+    });
+
+    letters.tellNext();
+
+    Message letter = server.getReceivedMessages()[0];
+    assertThat(letter.getAllRecipients()[0]).hasToString("wu@hengda.example");
+    assertThat(letter.getSubject()).isEqualTo("宁波恒达邀请您加入 - " + SampleQuotes.HARBOUR.name());
+    assertThat(GreenMailUtil.getHeaders(letter)).doesNotContain("invited/");
+    assertThat(letters.tellNext()).isEqualTo(new Told.Nothing());
+  }
+
+  @Test
+  void of_an_invitation_that_is_withdrawn_before_it_leaves_no_letter_is_sent() {
+    db.use(books -> {
+      var tom = books.users().byEmail("tom@hengda.example").orElseThrow().user();
+      books.people().setAdmin(tom, true);
+      books.invitations().invite(tom, "wu@hengda.example", false, Language.ZH, now.get());
+      books.people().setAdmin(tom, false);
+    });
+    ask("li@hengda.example");
+
+    assertThat(letters.tellNext()).isEqualTo(new Told.One(new Posting.Sent()));
+    assertThat(server.getReceivedMessages()).hasSize(1);
+  }
+
+  @Test
   void it_is_sent_once() {
     ask("tom@hengda.example");
 

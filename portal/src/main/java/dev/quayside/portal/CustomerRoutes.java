@@ -1,6 +1,7 @@
 package dev.quayside.portal;
 
 import dev.quayside.db.Db;
+import dev.quayside.portal.company.CompanyPages;
 import dev.quayside.portal.entrance.Rooms;
 import dev.quayside.portal.knowing.KnowingPages;
 import dev.quayside.portal.papers.PaperPages;
@@ -19,6 +20,7 @@ final class CustomerRoutes {
   private final QuotePages quotes;
   private final ShipmentPages shipments;
   private final PaperPages papers;
+  private final CompanyPages company;
   private final KnowingPages knowing;
 
   CustomerRoutes(Db db, Places places, ZoneId zone, ShipmentLines lines, URI base) {
@@ -26,6 +28,7 @@ final class CustomerRoutes {
     quotes = new QuotePages(db, zone);
     shipments = new ShipmentPages(db, places, lines, base);
     papers = new PaperPages(db);
+    company = new CompanyPages(db);
     knowing = new KnowingPages(db);
   }
 
@@ -42,6 +45,11 @@ final class CustomerRoutes {
         .forCustomers("/shipments", shipments::list)
         .forCustomers("/shipments/{number}", shipments::one)
         .forCustomers("/shipments/{number}/papers/{paper}", papers::fetch)
+        .forCustomers("/company", company::show)
+        .customerForm("/company/invite", company::invite)
+        .customerForm("/company/withdraw", company::withdraw)
+        .customerForm("/company/admin", company::setAdmin)
+        .customerForm("/company/access", company::setAccess)
         .forCustomers("/known", knowing::show)
         .forCustomers("/known/export", knowing::export)
         .customerForm("/known/turn", knowing::turn)

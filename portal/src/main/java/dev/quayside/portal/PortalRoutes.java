@@ -9,6 +9,7 @@ import dev.quayside.portal.autonomy.AutonomyPages;
 import dev.quayside.portal.cases.CaseActs;
 import dev.quayside.portal.cases.CasePages;
 import dev.quayside.portal.cases.LookActs;
+import dev.quayside.portal.company.CompanyDesk;
 import dev.quayside.portal.corrections.CorrectionPages;
 import dev.quayside.portal.credit.CreditPages;
 import dev.quayside.portal.desk.DeskPages;
@@ -41,6 +42,7 @@ import dev.quayside.portal.shipments.LinkPages;
 import dev.quayside.portal.shipments.ShipmentLines;
 import dev.quayside.portal.shipments.ShipmentPages;
 import dev.quayside.portal.signals.SignalPages;
+import dev.quayside.portal.signin.InvitedPages;
 import dev.quayside.portal.signin.MailedLinkPages;
 import dev.quayside.portal.signin.Passwords;
 import dev.quayside.portal.signin.SignInPages;
@@ -71,6 +73,7 @@ final class PortalRoutes {
   private final Entrance entrance;
   private final SignInPages signIn;
   private final MailedLinkPages mailedLinks;
+  private final InvitedPages invited;
   private final AccountPages account;
   private final CustomerRoutes customers;
   private final LinkPages links;
@@ -96,6 +99,7 @@ final class PortalRoutes {
   private final ExchangePages exchange;
   private final ApprovalPages approvals;
   private final PeoplePages people;
+  private final CompanyDesk companies;
   private final AutonomyPages autonomy;
   private final AcceptancePages acceptance;
   private final ApiRoutes api;
@@ -116,6 +120,7 @@ final class PortalRoutes {
     signIn = new SignInPages(db, passwords, cookies);
     account = new AccountPages(db, passwords, cookies);
     mailedLinks = new MailedLinkPages(db, cookies);
+    invited = new InvitedPages(db, cookies);
     var shipmentLines = new ShipmentLines(places);
     customers = new CustomerRoutes(db, places, zone, shipmentLines, config.baseUrl());
     links = new LinkPages(db, shipmentLines);
@@ -142,6 +147,7 @@ final class PortalRoutes {
     exchange = new ExchangePages(db, zone);
     approvals = new ApprovalPages(db, zone);
     people = new PeoplePages(db);
+    companies = new CompanyDesk(db);
     autonomy = new AutonomyPages(db, places);
     acceptance = new AcceptancePages(db, zone);
     api = new ApiRoutes(db, places, zone, drafts);
@@ -168,6 +174,8 @@ final class PortalRoutes {
         .form("/sign-in/link", mailedLinks::ask)
         .forAll("/sign-in/link/{token}", mailedLinks::show)
         .openForm("/sign-in/link/{token}", mailedLinks::enter)
+        .forAll("/invited/{token}", invited::show)
+        .openForm("/invited/{token}", invited::accept)
         .forUsers("/account", account::show)
         .userForm("/account/password", account::changePassword)
         .userForm("/account/sign-out", account::signOutEverywhere)
@@ -265,6 +273,9 @@ final class PortalRoutes {
         .forAdmins("/desk/people", people::list)
         .adminForm("/desk/people/{id}/name", people::name)
         .adminForm("/desk/people/{id}/unname", people::unname)
+        .forStaff("/desk/companies/{code}", companies::show)
+        .deciderForm("/desk/companies/{code}/admin", companies::setAdmin)
+        .deciderForm("/desk/companies/{code}/access", companies::setAccess)
         .forStaff("/desk/rates/{id}", library::one)
         .forAll("/*", (_, _) -> Answer.notFound());
     new Faults(pages).register(routing);

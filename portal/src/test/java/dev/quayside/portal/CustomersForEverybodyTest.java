@@ -27,6 +27,7 @@ class CustomersForEverybodyTest {
   @BeforeAll
   static void open() throws IOException {
     portal = new OpenPortal();
+    SamplePeople.nameAdmin(portal.db, SampleHouse.BAKER);
     SamplePapers.file(portal, "S1001");
     chromium = Chromium.start();
     axe = new AxeCore(chromium);
@@ -74,6 +75,7 @@ class CustomersForEverybodyTest {
         "/shipments/S1001",
         "/shipments/S1002",
         "/account",
+        "/company",
         "/quotes",
         "/known",
         "/rates",

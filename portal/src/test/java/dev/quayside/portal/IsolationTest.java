@@ -52,6 +52,8 @@ class IsolationTest {
           "/desk",
           "/desk/tasks",
           "/desk/people",
+          "/desk/companies/HENGDA",
+          "/desk/companies/NORTHWIND",
           "/desk/orders",
           "/desk/approvals",
           "/desk/autonomy",
@@ -67,6 +69,8 @@ class IsolationTest {
   @BeforeAll
   static void open() {
     portal = new OpenPortal();
+    SamplePeople.nameAdmin(portal.db, LI);
+    SamplePeople.nameAdmin(portal.db, BAKER);
     String hash = new Passwords().hash(SampleHouse.PASSWORD);
     portal.db.use(books -> {
       var northwind = portal.customers.northwind();

@@ -11,7 +11,11 @@ public enum Counted {
   /** Links to be mailed to one address. */
   LINK_FOR_ADDRESS(5),
   /** Links asked for from one place on the network; a whole office may sit behind it. */
-  LINK_FROM_CALLER(30);
+  LINK_FROM_CALLER(30),
+  /** Invitations to be mailed to one address, whoever asks. */
+  INVITATION_FOR_ADDRESS(2),
+  /** Invitations of one company's people. */
+  INVITATION_OF_COMPANY(20);
 
   static final Duration WINDOW = Duration.ofMinutes(15);
 

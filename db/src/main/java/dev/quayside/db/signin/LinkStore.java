@@ -47,7 +47,8 @@ public final class LinkStore {
             insert into sign_in_link (user_id, browser, next_page, expires_at, due_at)
             select u.id, :browser, :next, :until,
               case when u.id is not null then cast(:now as timestamptz) end
-            from (select 1) one left join app_user u on u.email = :email and u.role = 'CUSTOMER'\
+            from (select 1) one left join app_user u
+              on u.email = :email and u.role = 'CUSTOMER' and u.access = 'OPEN'\
             """)
         .setParameter("email", email.toLowerCase(Locale.ROOT))
         .setParameter("browser", browser.toArray())
@@ -64,6 +65,16 @@ public final class LinkStore {
    */
   public Optional<LinkLetter> take(Instant now) {
     Token token = Token.random();
+    Optional<Object[]> taken = takeNext(token, now);
+    Optional<LinkLetter> letter = taken.flatMap(row -> letter(row, token));
+    if (taken.isPresent() && letter.isEmpty()) {
+      due((Long) taken.get()[0], Optional.empty());
+      return take(now);
+    }
+    return letter;
+  }
+
+  private Optional<Object[]> takeNext(Token token, Instant now) {
     return session
         .createNativeQuery(
             """
@@ -71,38 +82,49 @@ public final class LinkStore {
             where id = (
               select id from sign_in_link where due_at <= :now and expires_at > :now
               order by due_at, id limit 1 for update skip locked)
-            returning id, user_id, expires_at\
+            returning id, user_id, invitation_id, expires_at\
             """,
             Object[].class)
         .addScalar("id", Long.class)
         .addScalar("user_id", Long.class)
+        .addScalar("invitation_id", Long.class)
         .addScalar("expires_at", Instant.class)
         .setParameter("hash", token.fingerprint().toArray())
         .setParameter("now", now)
         .setParameter("later", now.plus(TAKEN))
-        .uniqueResultOptional()
-        .flatMap(row ->
-            new UserStore(session)
-                .byId((Long) row[1])
-                .map(user -> new LinkLetter((Long) row[0], user, token, (Instant) row[2])));
+        .uniqueResultOptional();
+  }
+
+  /** None for an invitation that does not hold any more. */
+  private Optional<LinkLetter> letter(Object[] row, Token token) {
+    long id = (Long) row[0];
+    Instant until = (Instant) row[3];
+    Optional<Long> invitation = Optional.ofNullable((Long) row[2]);
+    return invitation.isPresent()
+        ? invitation
+            .flatMap(new InvitationStore(session)::byId)
+            .map(invited -> new LinkLetter.ToInvited(id, invited, token, until))
+        : new UserStore(session)
+            .byId((Long) row[1])
+            .map(user -> new LinkLetter.ToSignIn(id, user, token, until));
   }
 
   /** Its letter is sent, or cannot be. */
   public void done(LinkLetter letter) {
-    due(letter, Optional.empty());
+    due(letter.id(), Optional.empty());
   }
 
   /** Its letter is to be tried again then. */
   public void putOff(LinkLetter letter, Instant due) {
-    due(letter, Optional.of(due));
+    due(letter.id(), Optional.of(due));
   }
 
-  private void due(LinkLetter letter, Optional<Instant> due) {
+  private void due(long id, Optional<Instant> due) {
     session
         .createNativeMutationQuery(
             "update sign_in_link set due_at = cast(:due as timestamptz) where id = :id")
         .setParameter("due", due.orElse(null), Instant.class)
-        .setParameter("id", letter.id())
+        .setParameter("id", id)
         .executeUpdate();
   }
 
@@ -112,7 +134,8 @@ public final class LinkStore {
         .createNativeQuery(
             """
             select user_id, browser, next_page from sign_in_link
-            where token_hash = :token and used_at is null and expires_at > :now\
+            where token_hash = :token and used_at is null and expires_at > :now
+              and invitation_id is null\
             """,
             Object[].class)
         .addScalar("user_id", Long.class)
@@ -131,7 +154,7 @@ public final class LinkStore {
   private SignInLink open(long id, String next) {
     return new UserStore(session)
         .byId(id)
-        .filter(user -> user.role() == User.Role.CUSTOMER)
+        .filter(user -> user.role() == User.Role.CUSTOMER && user.comesIn())
         .<SignInLink>map(user -> new SignInLink.Open(user, next))
         .orElseGet(SignInLink.Gone::new);
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param inquiry empty where it is about what a customer does
  * @param customerName empty where the sender is not registered
+ * @param customerCode his short name; empty as well
  * @param ownerName empty where it is the team's
  * @param quote the quote it is about, and its order; "" where it is about the whole inquiry
  */
@@ -15,6 +16,7 @@ public record OpenTask(
     long id,
     SalesTask.Kind kind,
     Optional<String> customerName,
+    Optional<String> customerCode,
     Optional<Long> inquiry,
     String about,
     Optional<String> ownerName,

@@ -70,7 +70,9 @@ public record SalesTask(
     /** Two colleagues have accepted a price each for the same cargo. */
     ONE_SHIPMENT_OR_TWO,
     /** What a customer does tells something: call him. */
-    FOLLOW_SIGNAL;
+    FOLLOW_SIGNAL,
+    /** Somebody has joined a customer's people, or left them: is that right? */
+    CHECK_COLLEAGUE;
 
     /** Whether it goes on with an order. */
     public boolean ofOrder() {
@@ -100,7 +102,7 @@ public record SalesTask(
         case HANDLE_BOOKING, CHECK_SENDER, OPEN_FILE, CHECK_CREDIT -> false;
         case SEND_DOCUMENTS, CHECK_FIRST_BL, SEND_DRAFT, LOOK_AT_ANSWER -> false;
         case TALK_ABOUT_PREPAYMENT, REVIEW_CREDIT, SAME_CARGO, ONE_SHIPMENT_OR_TWO -> false;
-        case FOLLOW_SIGNAL -> false;
+        case FOLLOW_SIGNAL, CHECK_COLLEAGUE -> false;
       };
     }
   }

@@ -176,7 +176,7 @@ public final class TaskStore {
     var query =
         session.createSelectionQuery(
             """
-            select t, c.name, u.name from TaskRow t
+            select t, c.name, u.name, c.code from TaskRow t
             left join CustomerRow c on c.id = t.customerId
             left join UserRow u on u.id = t.owner
             left join InquiryRow i on i.id = t.inquiryId
@@ -278,6 +278,7 @@ public final class TaskStore {
         Objects.requireNonNull(task.id),
         SalesTask.Kind.valueOf(task.kind),
         Optional.ofNullable((String) row[1]),
+        Optional.ofNullable((String) row[3]),
         Optional.ofNullable(task.inquiryId),
         task.about,
         Optional.ofNullable((String) row[2]),

@@ -22,6 +22,12 @@ public sealed interface Happening {
 
   record DeclinedQuote(String quote, String reason) implements Happening {}
 
+  /** Somebody comes in for him now. */
+  record ColleagueJoined(String who, String by) implements Happening {}
+
+  /** Somebody does not come in for him any more. */
+  record ColleagueLeft(String who, String by) implements Happening {}
+
   record FetchedDocument(String document) implements Happening {}
 
   /** Somebody of sales did something about what he wrote. */

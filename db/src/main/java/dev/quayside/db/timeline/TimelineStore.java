@@ -2,6 +2,8 @@ package dev.quayside.db.timeline;
 
 import dev.quayside.db.timeline.Happening.AcceptedQuote;
 import dev.quayside.db.timeline.Happening.AskedForRate;
+import dev.quayside.db.timeline.Happening.ColleagueJoined;
+import dev.quayside.db.timeline.Happening.ColleagueLeft;
 import dev.quayside.db.timeline.Happening.DeclinedQuote;
 import dev.quayside.db.timeline.Happening.FetchedDocument;
 import dev.quayside.db.timeline.Happening.HandledBySales;
@@ -39,6 +41,10 @@ public final class TimelineStore {
       case DeclinedQuote(String quote, String reason) ->
           append(customer, "DECLINED_QUOTE", quote + ": " + reason, now);
       case FetchedDocument(String document) -> append(customer, "FETCHED_DOCUMENT", document, now);
+      case ColleagueJoined(String who, String by) ->
+          append(customer, "COLLEAGUE_JOINED", who + ", asked by " + by, now);
+      case ColleagueLeft(String who, String by) ->
+          append(customer, "COLLEAGUE_LEFT", who + ", shown out by " + by, now);
       case HandledBySales(String who, String what) ->
           append(customer, "HANDLED_BY_SALES", who + " " + what, now);
     }

@@ -53,7 +53,8 @@ public final class ApiKeyStore {
   /** The key with this fingerprint, if it still opens anything. */
   public Optional<ApiKey> find(Bytes keyHash, Instant now) {
     return session
-        .createSelectionQuery(KEYS + " where k.keyHash = :hash", Object[].class)
+        .createSelectionQuery(
+            KEYS + " where k.keyHash = :hash and u.access = 'OPEN'", Object[].class)
         .setParameter("hash", keyHash.toArray())
         .uniqueResultOptional()
         .map(ApiKeyStore::key)

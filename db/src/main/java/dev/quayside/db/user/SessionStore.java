@@ -41,7 +41,7 @@ public final class SessionStore {
         .createSelectionQuery(
             """
             select s, u from SessionRow s join UserRow u on u.id = s.userId
-            where s.tokenHash = :hash and s.expiresAt > :now\
+            where s.tokenHash = :hash and s.expiresAt > :now and u.access = 'OPEN'\
             """,
             Object[].class)
         .setParameter("hash", tokenHash.toArray())
@@ -51,7 +51,7 @@ public final class SessionStore {
   }
 
   private static SignedIn signedIn(SessionRow open, UserRow user) {
-    return new SignedIn(user.toUser(), open.csrfToken, open.expiresAt);
+    return new SignedIn(user.toUser(), open.csrfToken, open.createdAt);
   }
 
   /**

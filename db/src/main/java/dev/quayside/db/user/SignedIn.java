@@ -6,5 +6,6 @@ import java.time.Instant;
  * A user with an open session.
  *
  * @param csrfToken must come back with every form of the session
+ * @param since when he proved who he is
  */
-public record SignedIn(User user, String csrfToken, Instant expiresAt) {}
+public record SignedIn(User user, String csrfToken, Instant since) {}

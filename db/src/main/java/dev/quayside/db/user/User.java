@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param customer whose papers a customer's user sees; empty for staff
  * @param approver of sales: may do what an admin may with rules and held quotes
+ * @param companyAdmin of a customer: invites colleagues of his company, and shows them out
  */
 public record User(
     long id,
@@ -17,7 +18,9 @@ public record User(
     Role role,
     Optional<CustomerId> customer,
     Language language,
-    boolean approver) {
+    boolean approver,
+    boolean companyAdmin,
+    Access access) {
 
   /** What somebody may see and do. */
   public enum Role {
@@ -26,9 +29,23 @@ public record User(
     ADMIN
   }
 
+  /** Whether he comes in. */
+  public enum Access {
+    OPEN,
+    /** Not for now. */
+    SUSPENDED,
+    /** He left the company, or was shown out. */
+    ENDED
+  }
+
   /** Sales and admin see the desk. */
   public boolean staff() {
     return role != Role.CUSTOMER;
+  }
+
+  /** Whether he may sign in, and act where he is signed in. */
+  public boolean comesIn() {
+    return access == Access.OPEN;
   }
 
   /** Who names approvers. */

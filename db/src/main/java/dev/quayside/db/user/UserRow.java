@@ -33,8 +33,14 @@ class UserRow {
 
   boolean approver;
 
+  /** Null: he signs in by mailed links alone. */
   @Column(name = "password_hash")
-  String passwordHash = "";
+  @Nullable String passwordHash;
+
+  @Column(name = "company_admin")
+  boolean companyAdmin;
+
+  String access = "";
 
   User toUser() {
     return new User(
@@ -44,6 +50,8 @@ class UserRow {
         User.Role.valueOf(role),
         Optional.ofNullable(customerId).map(CustomerId::new),
         Language.answering(language),
-        approver);
+        approver,
+        companyAdmin,
+        User.Access.valueOf(access));
   }
 }

@@ -38,7 +38,9 @@ public final class UserStore {
                 values (:email, :name, :role, cast(:customer as bigint), :language, :hash)
                 on conflict (email) do update
                   set name = excluded.name, role = excluded.role, language = excluded.language,
-                      customer_id = excluded.customer_id, password_hash = excluded.password_hash
+                      customer_id = excluded.customer_id, password_hash = excluded.password_hash,
+                      access = 'OPEN', company_admin = app_user.company_admin
+                        and app_user.customer_id is not distinct from excluded.customer_id
                 returning id\
                 """,
                 Long.class)
@@ -75,12 +77,27 @@ public final class UserStore {
         .toList();
   }
 
+  /** All of a customer's but those who were shown out, by their names. */
+  public List<User> ofCustomer(CustomerId customer) {
+    return session
+        .createSelectionQuery(
+            "from UserRow where customerId = :customer and access <> 'ENDED' order by name, id",
+            UserRow.class)
+        .setParameter("customer", customer.value())
+        .getResultList()
+        .stream()
+        .map(UserRow::toUser)
+        .toList();
+  }
+
+  /** Who comes in under an address. */
   public Optional<Credentials> byEmail(String email) {
     return session
-        .createSelectionQuery("from UserRow where email = :email", UserRow.class)
+        .createSelectionQuery(
+            "from UserRow where email = :email and access = 'OPEN'", UserRow.class)
         .setParameter("email", email.toLowerCase(Locale.ROOT))
         .uniqueResultOptional()
-        .map(row -> new Credentials(row.toUser(), row.passwordHash));
+        .map(row -> new Credentials(row.toUser(), Optional.ofNullable(row.passwordHash)));
   }
 
   public Optional<User> byId(long id) {

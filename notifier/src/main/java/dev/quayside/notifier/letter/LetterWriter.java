@@ -1,10 +1,12 @@
 package dev.quayside.notifier.letter;
 
+import dev.quayside.db.customer.Language;
 import dev.quayside.db.document.Document;
 import dev.quayside.db.outbox.Envelope;
 import dev.quayside.db.outbox.Notice;
 import dev.quayside.db.outbox.Pending;
 import dev.quayside.db.quote.GivenQuote;
+import dev.quayside.db.signin.Invitation;
 import dev.quayside.db.signin.LinkLetter;
 import dev.quayside.db.user.User;
 import dev.quayside.notifier.prose.Block;
@@ -103,25 +105,47 @@ public final class LetterWriter {
    *
    * @param address the link
    */
-  public Letter signIn(LinkLetter asked, String address) {
+  public Letter signIn(LinkLetter.ToSignIn asked, String address) {
     User reader = asked.to();
+    Language language = reader.language();
+    return linked(
+        asked,
+        new Reader(reader.name(), reader.email(), language),
+        SignInLetter.subject(company.name(), language),
+        SignInLetter.message(address, language));
+  }
+
+  /**
+   * The letter by which a colleague asks somebody to join.
+   *
+   * @param address the link
+   */
+  public Letter invitation(LinkLetter.ToInvited asked, String address) {
+    Invitation invited = asked.to();
+    Language language = invited.language();
+    return linked(
+        asked,
+        new Reader("", invited.email(), language),
+        InvitationLetter.subject(invited, company.name()),
+        InvitationLetter.message(invited, company.name(), address));
+  }
+
+  /** Who reads a letter that is about none of his. */
+  private record Reader(String name, String email, Language language) {}
+
+  private Letter linked(LinkLetter asked, Reader reader, String subject, List<Block> message) {
     var to =
         new Envelope(
             reader.name(),
             reader.email(),
-            SignInLetter.subject(company.name(), reader.language()),
+            subject,
             Optional.empty(),
             List.of(),
             reader.language(),
             "",
             asked.until().atZone(zone).toOffsetDateTime());
     List<Block> whole =
-        Frame.around(
-            SignInLetter.message(address, reader.language()),
-            to,
-            company,
-            templates.letter(reader.language()),
-            Optional.empty());
+        Frame.around(message, to, company, templates.letter(reader.language()), Optional.empty());
     String domain = company.email().substring(company.email().lastIndexOf('@') + 1);
     return new Letter(
         to,

@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "  quayside users add --role sales --email lena@example.com --name \"Lena Li\"",
+      "  quayside users add --role customer --customer ACME --company-admin \\",
+      "      --email jane@acme.example",
       ""
     })
 public final class UserCommands implements Runnable {
@@ -98,6 +100,10 @@ public final class UserCommands implements Runnable {
               names = "--approver",
               description = "Of sales: makes rules and lets quotes go below their floor, as admin.")
           boolean approver,
+      @Option(
+              names = "--company-admin",
+              description = "Of a customer: invites colleagues of his, and shows them out.")
+          boolean companyAdmin,
       @Mixin ConfigOption config) {
     String address = email.strip().toLowerCase(Locale.ROOT);
     if (!CustomerFile.isAddress(address)) {
@@ -108,6 +114,9 @@ public final class UserCommands implements Runnable {
     }
     if (approver && role != User.Role.SALES) {
       throw usage("--approver goes with --role sales; an admin is one");
+    }
+    if (companyAdmin && role != User.Role.CUSTOMER) {
+      throw usage("--company-admin goes with --role customer");
     }
     return BookCommand.run(
         terminal,
@@ -128,6 +137,7 @@ public final class UserCommands implements Runnable {
                     name.orElse(address),
                     role,
                     approver,
+                    companyAdmin,
                     firm,
                     language.or(() -> firm.map(Customer::language)).orElse(Language.EN),
                     hash.apply(password));
@@ -141,6 +151,7 @@ public final class UserCommands implements Runnable {
       String name,
       User.Role role,
       boolean approver,
+      boolean companyAdmin,
       Optional<Customer> firm,
       Language language,
       String passwordHash) {
@@ -148,6 +159,7 @@ public final class UserCommands implements Runnable {
       var buyer = firm.map(Customer::id);
       long user = books.users().put(address, name, role, buyer, language, passwordHash);
       books.users().setApprover(user, approver);
+      books.users().byId(user).ifPresent(one -> books.people().setAdmin(one, companyAdmin));
     });
     terminal.say(
         "%s may sign in as %s%s."

@@ -12,12 +12,15 @@ import dev.quayside.portal.signin.Passwords;
 import dev.quayside.portal.visit.Cookies;
 import dev.quayside.portal.visit.Visit;
 import io.helidon.common.parameters.Parameters;
+import java.time.Duration;
 
 /**
  * The page on which anybody who is signed in sees where else he is, signs out everywhere, and
  * chooses another password, which signs him out everywhere else.
  */
 public final class AccountPages {
+
+  private static final Duration FRESH = Duration.ofMinutes(30);
 
   private final Db db;
   private final Passwords passwords;
@@ -46,6 +49,9 @@ public final class AccountPages {
     if (!chosen.equals(fields.first("again").orElse(""))) {
       return page(422, visit, user, Typed.DIFFERENT);
     }
+    if (!hasPassword(user)) {
+      return firstPassword(visit, user, chosen);
+    }
     boolean begun =
         db.with(books ->
             books.signInTries().begin(Counted.PASSWORD_FOR_ADDRESS, user.email(), visit.now()));
@@ -55,6 +61,17 @@ public final class AccountPages {
     if (!proved(user, fields.first("password").orElse(""))) {
       return page(422, visit, user, Typed.WRONG);
     }
+    return changed(visit, user, chosen);
+  }
+
+  /** Whoever has none proves by his link who he is, and does so anew before he chooses one. */
+  private Answer firstPassword(Visit visit, User user, String chosen) {
+    boolean fresh =
+        visit.signedIn().filter(open -> open.since().plus(FRESH).isAfter(visit.now())).isPresent();
+    return fresh ? changed(visit, user, chosen) : page(422, visit, user, Typed.STALE);
+  }
+
+  private Answer changed(Visit visit, User user, String chosen) {
     String hash = passwords.hash(chosen);
     db.use(books -> {
       books.signInTries().forget(Counted.PASSWORD_FOR_ADDRESS, user.email());
@@ -63,16 +80,23 @@ public final class AccountPages {
     return page(200, visit, user, Typed.CHANGED);
   }
 
+  private boolean hasPassword(User user) {
+    return db.with(books -> books.users().byEmail(user.email()))
+        .flatMap(Credentials::passwordHash)
+        .isPresent();
+  }
+
   private boolean proved(User user, String password) {
     return db.with(books -> books.users().byEmail(user.email()))
-        .map(Credentials::passwordHash)
+        .flatMap(Credentials::passwordHash)
         .filter(hash -> passwords.fits(password, hash))
         .isPresent();
   }
 
   private Answer page(int status, Visit visit, User user, Typed typed) {
     var sessions = db.with(books -> books.sessions().of(user.id(), own(visit), visit.now()));
-    return new Answer.Shown(status, "account/account.jte", new Account(sessions, typed));
+    return new Answer.Shown(
+        status, "account/account.jte", new Account(sessions, hasPassword(user), typed));
   }
 
   /** Whoever sees these pages has a session. */

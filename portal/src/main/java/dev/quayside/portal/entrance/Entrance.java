@@ -28,6 +28,7 @@ public final class Entrance implements Filter {
 
   private static final String SIGN_IN = "/sign-in";
   private static final String QUOTE_PAGE = "/q/";
+  private static final String INVITED = "/invited/";
 
   private final Visitors visitors;
   private final Cookies cookies;
@@ -59,7 +60,7 @@ public final class Entrance implements Filter {
 
   /** Whether somebody who is not signed in finds a form there. */
   private static boolean hasOpenForms(String path) {
-    return path.startsWith(SIGN_IN) || path.startsWith(QUOTE_PAGE);
+    return path.startsWith(SIGN_IN) || path.startsWith(QUOTE_PAGE) || path.startsWith(INVITED);
   }
 
   private static boolean changesSomething(ServerRequest request) {

@@ -20,7 +20,8 @@ public final class Faults {
 
   private static final System.Logger LOG = System.getLogger(Faults.class.getName());
 
-  private static final List<String> OPENED_BY_ADDRESS = List.of("/sign-in/link/", "/q/", "/t/");
+  private static final List<String> OPENED_BY_ADDRESS =
+      List.of("/sign-in/link/", "/invited/", "/q/", "/t/");
 
   private final Pages pages;
 

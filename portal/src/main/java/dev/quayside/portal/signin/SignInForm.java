@@ -16,11 +16,11 @@ public record SignInForm(String email, String next, Problem problem) {
   private static final int LONGEST_ADDRESS = 254;
 
   /** The address that was typed, as the book has it. */
-  static String address(Parameters fields) {
+  public static String address(Parameters fields) {
     return fields.first("email").orElse("").strip().toLowerCase(Locale.ROOT);
   }
 
-  static boolean isAddress(String typed) {
+  public static boolean isAddress(String typed) {
     return typed.length() <= LONGEST_ADDRESS && typed.indexOf('@') > 0;
   }
 

@@ -77,7 +77,8 @@ public final class SignInPages {
     Optional<Credentials> known = db.with(books -> books.users().byEmail(email));
     boolean fits =
         known
-            .map(credentials -> passwords.fits(password, credentials.passwordHash()))
+            .flatMap(Credentials::passwordHash)
+            .map(hash -> passwords.fits(password, hash))
             .orElseGet(() -> passwords.fitsNobody(password));
     return fits ? known.map(Credentials::user) : Optional.empty();
   }

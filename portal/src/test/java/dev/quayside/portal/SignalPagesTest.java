@@ -51,6 +51,23 @@ class SignalPagesTest {
   }
 
   @Test
+  void what_he_erases_stands_neither_in_a_task_nor_in_a_signal() {
+    letLive();
+    searchesOnDays(3);
+    long task = signalTasks().getFirst().id();
+    Browser baker = portal.signedIn(SampleHouse.BAKER);
+
+    baker.post("/known/erase", List.of("token", baker.tokenOn("/known"), "sure", "yes"));
+    Browser sales = portal.signedIn(SampleHouse.SALES);
+
+    assertThat(signalTasks()).isEmpty();
+    assertThat(sales.get("/desk/signals/" + task).body())
+        .contains("has erased")
+        .doesNotContain("VNHPH", "Vietnam");
+    assertThat(sales.get("/desk/search?q=VNHPH").body()).doesNotContain("may need a new lane");
+  }
+
+  @Test
   void a_rule_that_nobody_has_let_opens_nothing_and_can_be_tried_on_what_has_been() {
     searchesOnDays(3);
 

@@ -1,5 +1,7 @@
 package dev.quayside.db.timeline;
 
+import dev.quayside.db.customer.Language;
+import dev.quayside.rates.signal.SignalWords;
 import dev.quayside.rates.signal.Threshold;
 import dev.quayside.rates.tariff.CustomerId;
 import java.time.Duration;
@@ -82,8 +84,11 @@ public final class HabitStore {
         .executeUpdate();
   }
 
-  /** Takes out all that is kept of him, also where it stands as evidence of a signal. */
-  public void erase(CustomerId customer) {
+  /**
+   * Takes out all that is kept of him, also where it stands as evidence of a signal or in the words
+   * of a task it has opened; such a task is done.
+   */
+  public void erase(CustomerId customer, Instant now) {
     session
         .createNativeMutationQuery(
             "delete from timeline where customer_id = :customer and kind in (:kinds)")
@@ -93,11 +98,20 @@ public final class HabitStore {
     session
         .createNativeMutationQuery(
             """
-            update customer_signal set evidence = cast('[]' as json)
-            where customer_id = :customer
-              and rule in ('UNSERVED_LANE', 'LOOKS_ONLY', 'QUOTE_WATCHED')\
+            with erased as (
+              update customer_signal set evidence = cast('[]' as json), subject = ''
+              where customer_id = :customer
+                and rule in ('UNSERVED_LANE', 'LOOKS_ONLY', 'QUOTE_WATCHED')
+              returning task_id)
+            update task set done_at = coalesce(done_at, :now),
+              about = case when (select language from app_user where id = task.owner) = 'zh'
+                then :zh else :en end
+            where id in (select task_id from erased)\
             """)
         .setParameter("customer", customer.value())
+        .setParameter("now", now)
+        .setParameter("zh", SignalWords.erased(Language.ZH.locale()))
+        .setParameter("en", SignalWords.erased(Language.EN.locale()))
         .executeUpdate();
   }
 

@@ -63,7 +63,7 @@ public final class KnowingPages {
   /** Only with its tick, for nothing brings it back. */
   public Answer erase(Visit visit, CustomerId customer, Parameters fields) {
     if (fields.first("sure").orElse("").equals("yes")) {
-      db.use(books -> books.habits().erase(customer));
+      db.use(books -> books.habits().erase(customer, visit.now()));
     }
     return Answer.goTo(HOME);
   }

@@ -2,7 +2,10 @@ package dev.quayside.rates.signal;
 
 import java.util.Locale;
 
-/** Says what a signal means and what to do, to sales, in their language. */
+/**
+ * Says what a signal means and what to do, to sales, in their language. Where its evidence was
+ * erased it says that alone: what he looked at stands in it no more.
+ */
 public final class SignalWords {
 
   private SignalWords() {}
@@ -12,6 +15,9 @@ public final class SignalWords {
     boolean zh = language.getLanguage().equals("zh");
     int times = signal.evidence().size();
     String subject = signal.subject();
+    if (times == 0) {
+      return erased(language);
+    }
     return switch (signal.rule()) {
       case UNSERVED_LANE ->
           zh
@@ -30,7 +36,7 @@ public final class SignalWords {
               : "Much longer without an order than is usual for him: he may be leaving, visit him";
       case FOB_ONLY ->
           zh
-              ? "半年内 FOB 订单%d票，未做报关和拖车，可推荐这些服务".formatted(times)
+              ? "已有 FOB 订单%d票，未做报关和拖车，可推荐这些服务".formatted(times)
               : "%d FOB orders without customs clearance or trucking: offer them".formatted(times);
       case QUOTE_WATCHED ->
           zh
@@ -41,6 +47,13 @@ public final class SignalWords {
               ? "短期内投诉%d次，请主管亲自联系".formatted(times)
               : "%d complaints in a short time: somebody senior should call".formatted(times);
     };
+  }
+
+  /** In the place of what he has erased. */
+  public static String erased(Locale language) {
+    return language.getLanguage().equals("zh")
+        ? "客户已删除与此信号有关的浏览记录"
+        : "The customer has erased what this signal was about";
   }
 
   /** Where a lane such as CNSHA-VNHPH ends. */

@@ -82,11 +82,14 @@ class SensingTest {
   @ParameterizedTest
   @EnumSource(Rule.class)
   void every_rule_is_told_in_both_languages_and_says_nothing_of_nothing(Rule rule) {
-    var signal = new Signal(rule, "CNSHA-VNHPH", List.of());
+    var evidence = List.of(new Trace(What.ORDERED, "CNSHA-VNHPH", NOW));
+    var signal = new Signal(rule, "CNSHA-VNHPH", evidence);
+    var erased = new Signal(rule, "CNSHA-VNHPH", List.of());
 
     assertThat(seen(rule)).isEmpty();
     assertThat(SignalWords.told(signal, Locale.SIMPLIFIED_CHINESE)).matches(".*\\p{IsHan}.*");
     assertThat(SignalWords.told(signal, Locale.ENGLISH)).doesNotContainPattern("\\p{IsHan}");
+    assertThat(SignalWords.told(erased, Locale.ENGLISH)).contains("erased").doesNotContain("VNHPH");
   }
 
   private void did(What what, String about, int... daysAgo) {

@@ -1,8 +1,10 @@
 package dev.quayside.db.signal;
 
+import dev.quayside.rates.signal.Threshold;
 import dev.quayside.rates.signal.Trace;
 import dev.quayside.rates.signal.Trace.What;
 import dev.quayside.rates.tariff.CustomerId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +18,9 @@ final class Traces {
 
   /** Of more nobody needs to know: the newest count. */
   private static final int MOST = 100_000;
+
+  /** Orders are read so much further back: seasons are known by them. */
+  private static final Duration SEASONS = Duration.ofDays(366L * Threshold.LONGEST_YEARS);
 
   private static final String ALL =
       """
@@ -36,7 +41,7 @@ final class Traces {
         join quote_version v on v.quote_id = t.quote_id and v.version = t.version
         join (values ('ORDERED'), ('ORDERED_FOB')) as what (name)
           on what.name = 'ORDERED' or v.offer #>> '{request,incoterm}' = 'FOB'
-        where t.customer_id is not null and t.made_at > :since and WHOSE
+        where t.customer_id is not null and t.made_at > :seasons and WHOSE
         union all
         select t.customer_id, 'COMPLAINED', '', t.opened_at
         from task t
@@ -71,6 +76,7 @@ final class Traces {
             .addScalar("about", String.class)
             .addScalar("at", Instant.class)
             .setParameter("since", since)
+            .setParameter("seasons", since.minus(SEASONS))
             .setParameter("most", MOST);
     customer.ifPresent(one -> query.setParameter("customer", one.value()));
     Map<CustomerId, List<Trace>> did = new LinkedHashMap<>();

@@ -16,7 +16,12 @@ public enum Rule {
   /** He looked at a quote so many times and has not decided. */
   QUOTE_WATCHED(5, 14),
   /** So many complaints. */
-  COMPLAINT_REPEATED(2, 30);
+  COMPLAINT_REPEATED(2, 30),
+  /**
+   * In so many years running his orders on a lane began within so many days from this day of the
+   * year, and this year they have not: his season comes.
+   */
+  SEASON_COMING(2, 28);
 
   private final int times;
   private final int days;

@@ -53,6 +53,7 @@ public record Sensing(List<Trace> traces, Instant now, ZoneId zone) {
       case FOB_ONLY -> asWhole(rule, lately, What.ORDERED_FOB, threshold.times());
       case COMPLAINT_REPEATED -> asWhole(rule, lately, What.COMPLAINED, threshold.times());
       case ORDERS_FALLING -> falling(lately, threshold.times());
+      case SEASON_COMING -> new Seasons(traces, now, zone).coming(threshold);
     };
   }
 

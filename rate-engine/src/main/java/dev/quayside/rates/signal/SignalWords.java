@@ -46,6 +46,11 @@ public final class SignalWords {
           zh
               ? "短期内投诉%d次，请主管亲自联系".formatted(times)
               : "%d complaints in a short time: somebody senior should call".formatted(times);
+      case SEASON_COMING ->
+          zh
+              ? "%s 往年此时开始出货（过往%d票），今年尚未下单，请提前联系并报价".formatted(subject, times)
+              : "In past years his orders on %s began about now (%d of them), and this year none has come: call and quote early"
+                  .formatted(subject, times);
     };
   }
 

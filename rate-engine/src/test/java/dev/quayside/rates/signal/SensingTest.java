@@ -79,6 +79,21 @@ class SensingTest {
     assertThat(seen(Rule.ORDERS_FALLING)).isEmpty();
   }
 
+  @Test
+  void a_season_of_two_years_is_told_before_it_comes_again() {
+    did(What.ORDERED, "CNSHA-USLAX", 365 * 2 - 20, 365 - 10, 365 - 17);
+    did(What.ORDERED, "CNSHA-DEHAM", 365 * 2 - 20, 365 - 10, 3);
+    did(What.ORDERED, "CNSHA-NLRTM", 365 - 10);
+    did(What.ORDERED, "CNSHA-GBFXT", 365 * 2 - 20, 365 * 2 + 10, 365 - 10, 365 + 20);
+
+    assertThat(seen(Rule.SEASON_COMING))
+        .singleElement()
+        .satisfies(signal -> {
+          assertThat(signal.subject()).isEqualTo("CNSHA-USLAX");
+          assertThat(signal.evidence()).hasSize(3);
+        });
+  }
+
   @ParameterizedTest
   @EnumSource(Rule.class)
   void every_rule_is_told_in_both_languages_and_says_nothing_of_nothing(Rule rule) {

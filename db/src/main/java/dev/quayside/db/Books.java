@@ -30,6 +30,7 @@ import dev.quayside.db.outbox.OutboxStore;
 import dev.quayside.db.pace.PaceStore;
 import dev.quayside.db.paper.PaperStore;
 import dev.quayside.db.place.PlaceStore;
+import dev.quayside.db.profile.ProfileStore;
 import dev.quayside.db.quote.QuoteStore;
 import dev.quayside.db.rate.RateStore;
 import dev.quayside.db.rate.terms.TermsStore;
@@ -58,6 +59,7 @@ public record Books(
     PlaceStore places,
     NameStore names,
     CustomerStore customers,
+    ProfileStore profiles,
     CreditStore credit,
     UserStore users,
     SessionStore sessions,
@@ -129,6 +131,7 @@ public record Books(
         new PlaceStore(session),
         new NameStore(session),
         new CustomerStore(session),
+        new ProfileStore(session),
         new CreditStore(session),
         new UserStore(session),
         new SessionStore(session),

@@ -12,6 +12,7 @@ import dev.quayside.portal.cases.LookActs;
 import dev.quayside.portal.company.CompanyDesk;
 import dev.quayside.portal.corrections.CorrectionPages;
 import dev.quayside.portal.credit.CreditPages;
+import dev.quayside.portal.customers.CustomerPages;
 import dev.quayside.portal.desk.DeskPages;
 import dev.quayside.portal.entrance.ApiDoor;
 import dev.quayside.portal.entrance.Entrance;
@@ -87,6 +88,7 @@ final class PortalRoutes {
   private final CasePages cases;
   private final CaseActs acts;
   private final LookActs looks;
+  private final CustomerPages customerPages;
   private final CreditPages credit;
   private final OrderPages orders;
   private final QueuePages queue;
@@ -134,6 +136,9 @@ final class PortalRoutes {
     cases = new CasePages(db);
     acts = new CaseActs(db, places, zone);
     looks = new LookActs(db);
+    customerPages =
+        new CustomerPages(
+            db, places, zone, shipmentLines, List.of(charts.path(), figureScript.path()));
     credit = new CreditPages(db, zone);
     orders = new OrderPages(db, zone);
     queue = new QueuePages(db);
@@ -218,6 +223,9 @@ final class PortalRoutes {
         .staffForm("/desk/inquiries/{id}/discard", acts::discard)
         .staffForm("/desk/inquiries/{id}/price-draft", acts::priceDraft)
         .staffForm("/desk/inquiries/{id}/looked", looks::looked)
+        .forStaff("/desk/customers", customerPages::list)
+        .forStaff("/desk/customers/{id}", customerPages::one)
+        .forStaff("/desk/customers/{id}/brief", customerPages::brief)
         .forStaff("/desk/credit", credit::list)
         .forStaff("/desk/credit/{code}", credit::one)
         .deciderForm("/desk/credit/{code}", credit::tell)

@@ -31,6 +31,18 @@ public final class CreditStore {
         .map(CreditStore::credit);
   }
 
+  /** What had been told of him at a moment. */
+  public Optional<Credit> of(CustomerId customer, Instant until) {
+    return told(
+            "",
+            "credit_history where customer_id = :customer and told_at <= :until"
+                + " order by id desc limit 1")
+        .setParameter("customer", customer.value())
+        .setParameter("until", until)
+        .uniqueResultOptional()
+        .map(CreditStore::credit);
+  }
+
   /** How a quote with these options would be paid for if it were given to him now. */
   public Payment wouldBe(CustomerId customer, List<Option> options, Instant now) {
     return new CreditDesk(session).wouldBe(customer, options, now);

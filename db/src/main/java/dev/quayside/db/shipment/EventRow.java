@@ -43,6 +43,9 @@ class EventRow {
   @Column(name = "told_at")
   Instant toldAt = Instant.EPOCH;
 
+  @Column(name = "received_at")
+  Instant receivedAt = Instant.EPOCH;
+
   Event toEvent() {
     return new Event(
         Milestone.valueOf(milestone),

@@ -11,6 +11,7 @@ import dev.quayside.rates.tracking.Role;
 import dev.quayside.rates.tracking.event.Event;
 import dev.quayside.rates.tracking.route.Leg;
 import dev.quayside.rates.tracking.route.Route;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -21,6 +22,9 @@ import org.hibernate.StatelessSession;
 
 /** Reads shipments and their history, several at once, whoever they are for. */
 public final class ShipmentRows {
+
+  /** Later than anything. */
+  private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
 
   private final StatelessSession session;
 
@@ -51,11 +55,18 @@ public final class ShipmentRows {
 
   /** All that was told of each, in the order in which it was received. */
   public Map<Long, List<Event>> events(Collection<Long> ids) {
+    return events(ids, LAST);
+  }
+
+  /** What had been told of each at a moment. */
+  public Map<Long, List<Event>> events(Collection<Long> ids, Instant until) {
     return ids.isEmpty()
         ? Map.of()
         : session
             .createSelectionQuery(
-                "from EventRow where shipmentId in (:ids) order by id", EventRow.class)
+                "from EventRow where shipmentId in (:ids) and receivedAt <= :until order by id",
+                EventRow.class)
+            .setParameter("until", until)
             .setParameterList("ids", ids)
             .getResultStream()
             .collect(groupingBy(row -> row.shipmentId, mapping(EventRow::toEvent, toList())));

@@ -1,6 +1,7 @@
 package dev.quayside.db.signal;
 
 import dev.quayside.rates.signal.Signal;
+import dev.quayside.rates.tariff.CustomerId;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
 public record OpenedSignal(
     long id,
     long task,
+    CustomerId customer,
     String customerName,
     Signal signal,
     Instant openedAt,

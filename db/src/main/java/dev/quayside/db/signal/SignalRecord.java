@@ -29,7 +29,7 @@ public final class SignalRecord {
 
   private static final String OPENED =
       """
-      select s.id, s.task_id, c.name, s.rule, s.subject, cast(s.evidence as text) as evidence, s.opened_at,
+      select s.id, s.task_id, s.customer_id, c.name, s.rule, s.subject, cast(s.evidence as text) as evidence, s.opened_at,
         s.outcome, s.outcome_by
       from customer_signal s join customer c on c.id = s.customer_id\
       """;
@@ -55,6 +55,7 @@ public final class SignalRecord {
         .createNativeQuery(OPENED + rest, Object[].class)
         .addScalar("id", Long.class)
         .addScalar("task_id", Long.class)
+        .addScalar("customer_id", Long.class)
         .addScalar("name", String.class)
         .addScalar("rule", String.class)
         .addScalar("subject", String.class)
@@ -68,11 +69,12 @@ public final class SignalRecord {
             new OpenedSignal(
                 (Long) row[0],
                 (Long) row[1],
-                (String) row[2],
-                SignalStore.signal((String) row[3], (String) row[4], (String) row[5]),
-                (Instant) row[6],
-                Optional.ofNullable((String) row[7]).map(OpenedSignal.Outcome::valueOf),
-                Optional.ofNullable((String) row[8])))
+                new CustomerId((Long) row[2]),
+                (String) row[3],
+                SignalStore.signal((String) row[4], (String) row[5], (String) row[6]),
+                (Instant) row[7],
+                Optional.ofNullable((String) row[8]).map(OpenedSignal.Outcome::valueOf),
+                Optional.ofNullable((String) row[9])))
         .toList();
   }
 

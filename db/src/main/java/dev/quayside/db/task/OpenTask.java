@@ -1,11 +1,13 @@
 package dev.quayside.db.task;
 
+import dev.quayside.rates.tariff.CustomerId;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
  * A task that is not done, as the desk shows it.
  *
+ * @param customer empty where the sender is not registered
  * @param inquiry empty where it is about what a customer does
  * @param customerName empty where the sender is not registered
  * @param customerCode his short name; empty as well
@@ -15,6 +17,7 @@ import java.util.Optional;
 public record OpenTask(
     long id,
     SalesTask.Kind kind,
+    Optional<CustomerId> customer,
     Optional<String> customerName,
     Optional<String> customerCode,
     Optional<Long> inquiry,

@@ -95,7 +95,7 @@ public record SalesTask(
     }
 
     /** Whether a letter to the customer does it. */
-    boolean isAnswered() {
+    public boolean isAnswered() {
       return switch (this) {
         case ANSWER_INQUIRY, ANSWER_QUESTION, ANSWER_ABOUT_QUOTE, HANDLE_COMPLAINT -> true;
         case FOLLOW_UP_STALE, PRICE_AGAIN, WIN_BACK -> true;

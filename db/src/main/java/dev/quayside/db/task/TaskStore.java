@@ -167,6 +167,11 @@ public final class TaskStore {
     return open(conditions(filter, values), values);
   }
 
+  /** What was and is to be done for one customer, as it stood at a moment. */
+  public CustomerTasks of(CustomerId customer, Instant until) {
+    return new CustomerTasks(session, customer, until);
+  }
+
   /** What of it belongs to one conversation. */
   public List<OpenTask> in(long conversation) {
     return open(" and i.conversationId = :conversation", Map.of("conversation", conversation));
@@ -272,11 +277,12 @@ public final class TaskStore {
             .executeUpdate();
   }
 
-  private static OpenTask task(@Nullable Object[] row) {
+  static OpenTask task(@Nullable Object[] row) {
     var task = (TaskRow) Objects.requireNonNull(row[0]);
     return new OpenTask(
         Objects.requireNonNull(task.id),
         SalesTask.Kind.valueOf(task.kind),
+        Optional.ofNullable(task.customerId).map(CustomerId::new),
         Optional.ofNullable((String) row[1]),
         Optional.ofNullable((String) row[3]),
         Optional.ofNullable(task.inquiryId),

@@ -16,10 +16,32 @@ import dev.quayside.rates.place.Lane;
 import dev.quayside.rates.tariff.CustomerId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.StatelessSession;
 
 /** The customer's story, told once and never rewritten. */
 public final class TimelineStore {
+
+  /** What customers do of themselves, as it is written. */
+  public static final List<String> OWN_DOINGS =
+      List.of(
+          "ASKED_FOR_RATE",
+          "SIGNED_IN",
+          "SEARCHED_LANE",
+          "SEARCHED_UNSERVED_LANE",
+          "LOOKED_AT_QUOTE",
+          "FETCHED_DOCUMENT",
+          "ACCEPTED_QUOTE",
+          "DECLINED_QUOTE");
+
+  /** What else is told of them. */
+  public static final List<String> TOLD_OF_THEM =
+      List.of(
+          "WAS_QUOTED",
+          "WAS_HANDED_OVER",
+          "COLLEAGUE_JOINED",
+          "COLLEAGUE_LEFT",
+          "HANDLED_BY_SALES");
 
   private final StatelessSession session;
 
@@ -61,6 +83,39 @@ public final class TimelineStore {
             String.class)
         .setParameter("customer", customer.value())
         .getResultList();
+  }
+
+  /**
+   * A page of it, the newest first.
+   *
+   * @param kinds what is told of; nothing where there is none
+   * @param until what happened later is not told
+   * @param before the number of the last on the page before
+   */
+  public List<Told> page(
+      CustomerId customer, List<String> kinds, Instant until, Optional<Long> before, int limit) {
+    return session
+        .createNativeQuery(
+            """
+            select id, kind, about, happened_at from timeline
+            where customer_id = :customer and kind in (:kinds) and happened_at <= :until
+              and (cast(:before as bigint) is null
+                or (happened_at, id) < (select happened_at, id from timeline where id = :before))
+            order by happened_at desc, id desc limit :limit\
+            """,
+            Object[].class)
+        .addScalar("id", Long.class)
+        .addScalar("kind", String.class)
+        .addScalar("about", String.class)
+        .addScalar("happened_at", Instant.class)
+        .setParameter("customer", customer.value())
+        .setParameterList("kinds", kinds)
+        .setParameter("until", until)
+        .setParameter("before", before.orElse(null), Long.class)
+        .setParameter("limit", limit)
+        .getResultStream()
+        .map(row -> new Told((Long) row[0], (String) row[1], (String) row[2], (Instant) row[3]))
+        .toList();
   }
 
   /** What he only looks at, unless he has told us not to keep it. */

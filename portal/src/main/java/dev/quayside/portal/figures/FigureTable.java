@@ -19,6 +19,11 @@ public record FigureTable(
     charts = List.copyOf(charts);
   }
 
+  /** What a chart of it is drawn from. */
+  public String drawing(Chart chart) {
+    return Drawing.json(this, chart);
+  }
+
   /**
    * One cell.
    *

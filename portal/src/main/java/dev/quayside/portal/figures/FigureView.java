@@ -2,7 +2,6 @@ package dev.quayside.portal.figures;
 
 import dev.quayside.db.figures.Figures;
 import dev.quayside.db.figures.Span;
-import dev.quayside.portal.figures.FigureTable.Chart;
 import dev.quayside.portal.words.Wording;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.place.UnLocode;
@@ -32,11 +31,6 @@ public record FigureView(
   /** The tables, in the reader's language. */
   public List<FigureTable> tables(Wording words) {
     return new FigureTables(figures, new CaseLinks(span), words, code -> port(code, words)).all();
-  }
-
-  /** What a chart is drawn from. */
-  public String drawing(FigureTable table, Chart chart) {
-    return Drawing.json(table, chart);
   }
 
   public String file(FigureTable table) {

@@ -46,7 +46,8 @@ public record SearchView(String typed, Sought sought, Optional<Shelf> only, List
               .orElse("/desk/signals/" + found.id());
       case INQUIRIES, QUOTES ->
           found.inquiry().map(inquiry -> "/desk/inquiries/" + inquiry).orElse("/desk");
-      case CUSTOMERS, SHIPMENTS ->
+      case CUSTOMERS -> "/desk/customers/" + found.id();
+      case SHIPMENTS ->
           found.customer().map(code -> "/desk?customer=" + encoded(code)).orElse("/desk");
       case PARKED_MAILS -> "/desk/queue";
     };

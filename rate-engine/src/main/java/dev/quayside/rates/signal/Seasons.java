@@ -12,7 +12,8 @@ import java.util.TreeSet;
 
 /**
  * Sees that a customer's season on a lane comes: in years running his orders began there within the
- * weeks after this day, and this year he has ordered nothing yet. Who orders all year has no season.
+ * weeks after this day, and this year he has ordered nothing yet. Who orders all year has no
+ * season.
  *
  * @param traces the oldest first
  */

@@ -1,0 +1,119 @@
+package dev.quayside.portal.customers;
+
+import dev.quayside.db.credit.Credit;
+import dev.quayside.db.profile.AsOf;
+import dev.quayside.db.profile.Behaviour;
+import dev.quayside.db.profile.Carried;
+import dev.quayside.db.profile.CustomerFacts;
+import dev.quayside.db.profile.OrderMade;
+import dev.quayside.db.profile.QuoteLine;
+import dev.quayside.db.profile.ShipmentSeen;
+import dev.quayside.db.task.CustomerTasks.Stood;
+import dev.quayside.db.timeline.Told;
+import dev.quayside.portal.figures.FigureTable;
+import dev.quayside.portal.shipments.ShipmentLine;
+import dev.quayside.portal.words.Wording;
+import dev.quayside.rates.place.Places;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A customer on one page, as of a day.
+ *
+ * @param unclear whether the day that was asked for is none
+ * @param promises what he was promised to be told, done or not
+ * @param kind what of the timeline is shown; "" for all of it
+ * @param scripts Chart.js, and ours that draws with it
+ */
+public record CustomerView(
+    CustomerFacts facts,
+    AsOf day,
+    boolean unclear,
+    Optional<Credit> credit,
+    List<Stood> complaints,
+    List<Stood> promises,
+    List<Stood> tasks,
+    Leafed<QuoteLine> quotes,
+    Leafed<OrderMade> orders,
+    Leafed<ShipmentSeen> shipments,
+    Function<ShipmentSeen, ShipmentLine> lines,
+    Carried carried,
+    Behaviour behaviour,
+    String kind,
+    Leafed<Told> timeline,
+    Places places,
+    List<String> scripts) {
+
+  private static final int URGENT = 8;
+
+  public CustomerView {
+    complaints = List.copyOf(complaints);
+    promises = List.copyOf(promises);
+    tasks = List.copyOf(tasks);
+    scripts = List.copyOf(scripts);
+  }
+
+  public String home() {
+    return "/desk/customers/" + facts.customer().id().value();
+  }
+
+  /** This page, or the sheet to take along, as of the same day. */
+  public String at(String path) {
+    return home() + path + (day.past() ? "?on=" + day.day() : "");
+  }
+
+  /** The older ones of a part, the rest of the page as it is. */
+  public String older(String part, long before) {
+    return home()
+        + "?part="
+        + part
+        + "&before="
+        + before
+        + (day.past() ? "&on=" + day.day() : "")
+        + (kind.isEmpty() ? "" : "&kind=" + kind)
+        + "#"
+        + part;
+  }
+
+  /** Of the open tasks those that are due first. */
+  public List<Stood> urgent() {
+    return tasks.subList(0, Math.min(URGENT, tasks.size()));
+  }
+
+  /** Complaints that nobody has dealt with. */
+  public List<Stood> openComplaints() {
+    return complaints.stream().filter(one -> one.doneAt().isEmpty()).toList();
+  }
+
+  /** Of a task or a shipment, whether it is late on the day. */
+  public boolean late(Stood task) {
+    return task.doneAt().isEmpty() && task.late(day.until());
+  }
+
+  public ShipmentLine line(ShipmentSeen shipment) {
+    return lines.apply(shipment);
+  }
+
+  /** How long he has done nothing of himself, in days. */
+  public Optional<Long> silentDays() {
+    Instant until = day.until();
+    return behaviour.last().map(last -> Duration.between(last, until).toDays());
+  }
+
+  /** Quotes that he could still accept. */
+  public List<QuoteLine> openQuotes() {
+    return quotes.all().stream().filter(quote -> quote.became() == QuoteLine.Fate.OPEN).toList();
+  }
+
+  /** What he ordered, by month and by lane. */
+  public List<FigureTable> volume(Wording words) {
+    return new VolumeTables(carried, places, words).all();
+  }
+
+  public String lane(String lane, Wording words) {
+    return LaneNames.of(lane, places, words);
+  }
+}

@@ -34,21 +34,39 @@ public final class ShipmentRows {
 
   /** By their ids, the newest first. */
   public List<Shipment> shipments(Collection<Long> ids) {
-    if (ids.isEmpty()) {
+    return ids.isEmpty()
+        ? List.of()
+        : withParties(
+            session
+                .createSelectionQuery(
+                    "from ShipmentRow where id in (:ids) order by id desc", ShipmentRow.class)
+                .setParameterList("ids", ids)
+                .getResultList());
+  }
+
+  /** The one of our number, such as S1001. */
+  public Optional<Shipment> numbered(String number) {
+    return withParties(
+            session
+                .createSelectionQuery("from ShipmentRow where number = :number", ShipmentRow.class)
+                .setParameter("number", number)
+                .getResultList())
+        .stream()
+        .findFirst();
+  }
+
+  private List<Shipment> withParties(List<ShipmentRow> shipments) {
+    if (shipments.isEmpty()) {
       return List.of();
     }
     Map<Long, List<Party>> parties =
         session
             .createSelectionQuery(
                 "from PartyRow where shipmentId in (:ids) order by customerId", PartyRow.class)
-            .setParameterList("ids", ids)
+            .setParameterList("ids", shipments.stream().map(row -> row.id).toList())
             .getResultStream()
             .collect(groupingBy(row -> row.shipmentId, mapping(ShipmentRows::party, toList())));
-    return session
-        .createSelectionQuery(
-            "from ShipmentRow where id in (:ids) order by id desc", ShipmentRow.class)
-        .setParameterList("ids", ids)
-        .getResultStream()
+    return shipments.stream()
         .map(row -> shipment(row, parties.getOrDefault(row.id, List.of())))
         .toList();
   }

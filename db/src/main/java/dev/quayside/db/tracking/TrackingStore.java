@@ -1,7 +1,6 @@
 package dev.quayside.db.tracking;
 
 import dev.quayside.db.secret.HouseSecrets;
-import dev.quayside.db.shipment.Party;
 import dev.quayside.db.shipment.References;
 import dev.quayside.db.shipment.Shipment;
 import dev.quayside.db.shipment.ShipmentRows;
@@ -41,15 +40,12 @@ public final class TrackingStore {
 
   /** One shipment of a customer's. */
   public Optional<SeenShipment> of(CustomerId customer, String number) {
-    return ids(
-            """
-            select s.id from shipment s join shipment_party p on p.shipment_id = s.id
-            where s.number = :number and p.customer_id = :customer\
-            """,
-            Map.of("number", number, "customer", customer.value()))
-        .stream()
-        .findFirst()
-        .flatMap(id -> seen(List.of(id), customer).stream().findFirst());
+    return rows.numbered(number)
+        .flatMap(shipment ->
+            shipment
+                .rolesOf(customer)
+                .map(roles ->
+                    seen(shipment, rows.events(shipment.id()), roles, Role.sight(roles))));
   }
 
   /**
@@ -137,12 +133,8 @@ public final class TrackingStore {
   }
 
   private Optional<SeenShipment> seen(String number, Set<Role> roles, Set<Side> sight) {
-    return ids("select id from shipment where number = :number", Map.of("number", number)).stream()
-        .findFirst()
-        .map(id -> {
-          Shipment shipment = rows.shipments(List.of(id)).getFirst();
-          return seen(shipment, rows.events(id), roles, sight);
-        });
+    return rows.numbered(number)
+        .map(shipment -> seen(shipment, rows.events(shipment.id()), roles, sight));
   }
 
   private byte[] secret() {
@@ -154,11 +146,10 @@ public final class TrackingStore {
     List<SeenShipment> seen = new ArrayList<>();
     for (Shipment shipment : rows.shipments(ids)) {
       List<Event> told = events.getOrDefault(shipment.id(), List.of());
-      shipment.parties().stream()
-          .filter(party -> party.customer().equals(customer))
-          .map(Party::roles)
+      shipment
+          .rolesOf(customer)
           .map(roles -> seen(shipment, told, roles, Role.sight(roles)))
-          .forEach(seen::add);
+          .ifPresent(seen::add);
     }
     return seen;
   }

@@ -44,8 +44,8 @@ public final class TrackingStore {
         .flatMap(shipment ->
             shipment
                 .rolesOf(customer)
-                .map(roles ->
-                    seen(shipment, rows.events(shipment.id()), roles, Role.sight(roles))));
+                .map(
+                    roles -> seen(shipment, rows.events(shipment.id()), roles, Role.sight(roles))));
   }
 
   /**

@@ -47,6 +47,7 @@ import dev.quayside.db.task.TaskStore;
 import dev.quayside.db.timeline.HabitStore;
 import dev.quayside.db.timeline.TimelineStore;
 import dev.quayside.db.tracking.TrackingStore;
+import dev.quayside.db.unserved.UnservedBook;
 import dev.quayside.db.user.ApiKeyStore;
 import dev.quayside.db.user.SessionStore;
 import dev.quayside.db.user.UserStore;
@@ -97,6 +98,7 @@ public record Books(
     TimelineStore timeline,
     HabitStore habits,
     SignalStore signals,
+    UnservedBook unserved,
     TaskStore tasks,
     ShipmentStore shipments,
     EventStore events,
@@ -169,6 +171,7 @@ public record Books(
         new TimelineStore(session),
         new HabitStore(session),
         new SignalStore(session),
+        new UnservedBook(session),
         new TaskStore(session),
         new ShipmentStore(session),
         new EventStore(session),

@@ -9,10 +9,7 @@ import dev.quayside.portal.autonomy.AutonomyPages;
 import dev.quayside.portal.cases.CaseActs;
 import dev.quayside.portal.cases.CasePages;
 import dev.quayside.portal.cases.LookActs;
-import dev.quayside.portal.company.CompanyDesk;
 import dev.quayside.portal.corrections.CorrectionPages;
-import dev.quayside.portal.credit.CreditPages;
-import dev.quayside.portal.customers.CustomerPages;
 import dev.quayside.portal.desk.DeskPages;
 import dev.quayside.portal.entrance.ApiDoor;
 import dev.quayside.portal.entrance.Entrance;
@@ -42,7 +39,6 @@ import dev.quayside.portal.search.SearchPages;
 import dev.quayside.portal.shipments.LinkPages;
 import dev.quayside.portal.shipments.ShipmentLines;
 import dev.quayside.portal.shipments.ShipmentPages;
-import dev.quayside.portal.signals.SignalPages;
 import dev.quayside.portal.signin.InvitedPages;
 import dev.quayside.portal.signin.MailedLinkPages;
 import dev.quayside.portal.signin.Passwords;
@@ -77,19 +73,17 @@ final class PortalRoutes {
   private final InvitedPages invited;
   private final AccountPages account;
   private final CustomerRoutes customers;
+  private final KnownCustomerRoutes known;
   private final LinkPages links;
   private final ListPages lists;
   private final ListForms listForms;
   private final SearchPages search;
   private final FigurePages figures;
   private final CorrectionPages corrections;
-  private final SignalPages signals;
   private final DeskPages desk;
   private final CasePages cases;
   private final CaseActs acts;
   private final LookActs looks;
-  private final CustomerPages customerPages;
-  private final CreditPages credit;
   private final OrderPages orders;
   private final QueuePages queue;
   private final TemplatePages templates;
@@ -101,7 +95,6 @@ final class PortalRoutes {
   private final ExchangePages exchange;
   private final ApprovalPages approvals;
   private final PeoplePages people;
-  private final CompanyDesk companies;
   private final AutonomyPages autonomy;
   private final AcceptancePages acceptance;
   private final ApiRoutes api;
@@ -131,15 +124,13 @@ final class PortalRoutes {
     search = new SearchPages(db);
     figures = new FigurePages(db, places, zone, pages, List.of(charts.path(), figureScript.path()));
     corrections = new CorrectionPages(db, places);
-    signals = new SignalPages(db);
     desk = new DeskPages(db);
     cases = new CasePages(db);
     acts = new CaseActs(db, places, zone);
     looks = new LookActs(db);
-    customerPages =
-        new CustomerPages(
-            db, places, zone, shipmentLines, List.of(charts.path(), figureScript.path()));
-    credit = new CreditPages(db, zone);
+    known =
+        new KnownCustomerRoutes(
+            db, places, zone, pages, shipmentLines, List.of(charts.path(), figureScript.path()));
     orders = new OrderPages(db, zone);
     queue = new QueuePages(db);
     templates = new TemplatePages(samples);
@@ -152,7 +143,6 @@ final class PortalRoutes {
     exchange = new ExchangePages(db, zone);
     approvals = new ApprovalPages(db, zone);
     people = new PeoplePages(db);
-    companies = new CompanyDesk(db);
     autonomy = new AutonomyPages(db, places);
     acceptance = new AcceptancePages(db, zone);
     api = new ApiRoutes(db, places, zone, drafts);
@@ -171,6 +161,7 @@ final class PortalRoutes {
     var rooms = new Rooms(routing, pages);
     api.register(new ApiDoor(routing, pages, new Repeats(db)));
     customers.register(rooms);
+    known.register(rooms);
     rooms
         .forAll("/", signIn::home)
         .forAll("/sign-in", signIn::show)
@@ -196,10 +187,6 @@ final class PortalRoutes {
         .staffForm("/desk/views/forget", listForms::forget)
         .forStaff("/desk/figures", figures::show)
         .forStaff("/desk/figures/{table}", figures::csv)
-        .forStaff("/desk/signals", signals::list)
-        .deciderForm("/desk/signals/rules", signals::set)
-        .forStaff("/desk/signals/{task}", signals::one)
-        .staffForm("/desk/signals/{task}", signals::judge)
         .forStaff("/desk/corrections", corrections::list)
         .staffForm("/desk/corrections", corrections::propose)
         .deciderForm("/desk/corrections/{id}/approve", corrections::approve)
@@ -223,12 +210,6 @@ final class PortalRoutes {
         .staffForm("/desk/inquiries/{id}/discard", acts::discard)
         .staffForm("/desk/inquiries/{id}/price-draft", acts::priceDraft)
         .staffForm("/desk/inquiries/{id}/looked", looks::looked)
-        .forStaff("/desk/customers", customerPages::list)
-        .forStaff("/desk/customers/{id}", customerPages::one)
-        .forStaff("/desk/customers/{id}/brief", customerPages::brief)
-        .forStaff("/desk/credit", credit::list)
-        .forStaff("/desk/credit/{code}", credit::one)
-        .deciderForm("/desk/credit/{code}", credit::tell)
         .forStaff("/desk/orders", orders::list)
         .forStaff("/desk/orders/{number}", orders::one)
         .staffForm("/desk/orders/{number}/check-bl", orders::checkBl)
@@ -281,9 +262,6 @@ final class PortalRoutes {
         .forAdmins("/desk/people", people::list)
         .adminForm("/desk/people/{id}/name", people::name)
         .adminForm("/desk/people/{id}/unname", people::unname)
-        .forStaff("/desk/companies/{code}", companies::show)
-        .deciderForm("/desk/companies/{code}/admin", companies::setAdmin)
-        .deciderForm("/desk/companies/{code}/access", companies::setAccess)
         .forStaff("/desk/rates/{id}", library::one)
         .forAll("/*", (_, _) -> Answer.notFound());
     new Faults(pages).register(routing);

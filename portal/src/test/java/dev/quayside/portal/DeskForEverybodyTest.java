@@ -27,6 +27,7 @@ class DeskForEverybodyTest {
     SampleHeld.hold(portal);
     SampleOrders.make(portal);
     SampleNames.propose(portal);
+    portal.signedIn(SampleHouse.BAKER).get("/rates?origin=CNSHA&destination=Haiphong&hc40=1");
     chromium = Chromium.start();
     axe = new AxeCore(chromium);
     Chromium.signIn(chromium, portal.port(), SampleHouse.ADMIN);
@@ -71,6 +72,8 @@ class DeskForEverybodyTest {
         "/desk/orders",
         "/desk/orders/O1001",
         "/desk/orders/O1002",
+        "/desk/unserved",
+        "/desk/unserved/CNSHA/VNHPH",
         "/desk/customers",
         "/desk/customers/1",
         "/desk/customers/2",

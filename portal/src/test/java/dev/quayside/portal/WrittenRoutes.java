@@ -34,7 +34,10 @@ record WrittenRoutes(List<String> looked, List<String> sent) {
   static WrittenRoutes read() {
     List<String> looked = new ArrayList<>();
     List<String> sent = new ArrayList<>();
-    String pages = source("PortalRoutes.java") + source("CustomerRoutes.java");
+    String pages =
+        source("PortalRoutes.java")
+            + source("CustomerRoutes.java")
+            + source("KnownCustomerRoutes.java");
     var page = PAGE.matcher(pages);
     while (page.find()) {
       String path = page.group(2) == null ? page.group(3) : "/t/" + page.group(3);

@@ -1,6 +1,8 @@
 package dev.quayside.db.timeline;
 
 import dev.quayside.db.customer.Language;
+import dev.quayside.db.json.FactJson;
+import dev.quayside.rates.cargo.Load;
 import dev.quayside.rates.signal.SignalWords;
 import dev.quayside.rates.signal.Threshold;
 import dev.quayside.rates.tariff.CustomerId;
@@ -8,8 +10,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What we keep of what customers do on our pages: shown to them, switched off and erased by them,
@@ -31,21 +35,32 @@ public final class HabitStore {
     return session
         .createNativeQuery(
             """
-            select kind, about, happened_at from timeline
+            select kind, about, cast(load as text) as carried, happened_at from timeline
             where customer_id = :customer and kind in (:kinds)
             order by happened_at desc, id desc limit :limit\
             """,
             Object[].class)
         .addScalar("kind", String.class)
         .addScalar("about", String.class)
+        .addScalar("carried", String.class)
         .addScalar("happened_at", Instant.class)
         .setParameter("customer", customer.value())
         .setParameterList("kinds", Habit.allKinds())
         .setParameter("limit", limit)
-        .getResultStream()
-        .map(row ->
-            new Kept(Habit.of((String) row[0]), (String) row[0], (String) row[1], (Instant) row[2]))
+        .getResultList()
+        .stream()
+        .map(HabitStore::kept)
         .toList();
+  }
+
+  private static Kept kept(@Nullable Object[] row) {
+    var kind = (String) Objects.requireNonNull(row[0]);
+    return new Kept(
+        Habit.of(kind),
+        kind,
+        (String) Objects.requireNonNull(row[1]),
+        row[2] == null ? "" : FactJson.read((String) row[2], Load.class).toString(),
+        (Instant) Objects.requireNonNull(row[3]));
   }
 
   /** What he has switched off. */

@@ -1,6 +1,8 @@
 package dev.quayside.db.timeline;
 
+import dev.quayside.rates.cargo.Load;
 import dev.quayside.rates.place.Lane;
+import dev.quayside.rates.tariff.Mode;
 
 /** One thing a customer did or had done for them. */
 public sealed interface Happening {
@@ -10,7 +12,7 @@ public sealed interface Happening {
   record SignedIn() implements Happening {}
 
   /** He looked a price up on our page; we had one, or not. */
-  record SearchedLane(Lane lane, boolean served) implements Happening {}
+  record SearchedLane(Lane lane, boolean served, Mode mode, Load load) implements Happening {}
 
   record LookedAtQuote(String quote) implements Happening {}
 

@@ -7,5 +7,6 @@ import java.time.Instant;
  *
  * @param kind as the timeline writes it, such as SEARCHED_LANE
  * @param about a lane, or the number of a quote; "" for a sign-in
+ * @param load what was to be carried, such as 2x40HC; "" where nothing was
  */
-public record Kept(Habit habit, String kind, String about, Instant at) {}
+public record Kept(Habit habit, String kind, String about, String load, Instant at) {}

@@ -1,5 +1,6 @@
 package dev.quayside.db.timeline;
 
+import dev.quayside.db.json.FactJson;
 import dev.quayside.db.timeline.Happening.AcceptedQuote;
 import dev.quayside.db.timeline.Happening.AskedForRate;
 import dev.quayside.db.timeline.Happening.ColleagueJoined;
@@ -12,8 +13,10 @@ import dev.quayside.db.timeline.Happening.SearchedLane;
 import dev.quayside.db.timeline.Happening.SignedIn;
 import dev.quayside.db.timeline.Happening.WasHandedOver;
 import dev.quayside.db.timeline.Happening.WasQuoted;
+import dev.quayside.rates.cargo.Load;
 import dev.quayside.rates.place.Lane;
 import dev.quayside.rates.tariff.CustomerId;
+import dev.quayside.rates.tariff.Mode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -52,10 +55,17 @@ public final class TimelineStore {
   public void append(CustomerId customer, Happening happening, Instant now) {
     switch (happening) {
       case AskedForRate(Lane lane) -> append(customer, "ASKED_FOR_RATE", lane.toString(), now);
-      case SignedIn() -> keep(customer, "SIGNED_IN", "", now);
-      case SearchedLane(Lane lane, boolean served) ->
-          keep(customer, served ? "SEARCHED_LANE" : "SEARCHED_UNSERVED_LANE", lane.toString(), now);
-      case LookedAtQuote(String quote) -> keep(customer, "LOOKED_AT_QUOTE", quote, now);
+      case SignedIn() -> keep(customer, line("SIGNED_IN", ""), now);
+      case SearchedLane(Lane lane, boolean served, Mode mode, Load load) ->
+          keep(
+              customer,
+              new Line(
+                  served ? "SEARCHED_LANE" : "SEARCHED_UNSERVED_LANE",
+                  lane.toString(),
+                  mode.name(),
+                  Optional.of(FactJson.write(load))),
+              now);
+      case LookedAtQuote(String quote) -> keep(customer, line("LOOKED_AT_QUOTE", quote), now);
       case WasQuoted(String quote) -> append(customer, "WAS_QUOTED", quote, now);
       case WasHandedOver(String reason) -> append(customer, "WAS_HANDED_OVER", reason, now);
       case AcceptedQuote(String quote, String order) ->
@@ -118,23 +128,40 @@ public final class TimelineStore {
         .toList();
   }
 
+  /**
+   * A line of the timeline.
+   *
+   * @param load as JSON; empty where nothing was to be carried
+   */
+  private record Line(String kind, String about, String mode, Optional<String> load) {}
+
+  private static Line line(String kind, String about) {
+    return new Line(kind, about, "", Optional.empty());
+  }
+
   /** What he only looks at, unless he has told us not to keep it. */
-  private void keep(CustomerId customer, String kind, String about, Instant now) {
-    if (!new HabitStore(session).off(customer).contains(Habit.of(kind))) {
-      append(customer, kind, about, now);
+  private void keep(CustomerId customer, Line line, Instant now) {
+    if (!new HabitStore(session).off(customer).contains(Habit.of(line.kind()))) {
+      append(customer, line, now);
     }
   }
 
   private void append(CustomerId customer, String kind, String about, Instant now) {
+    append(customer, line(kind, about), now);
+  }
+
+  private void append(CustomerId customer, Line line, Instant now) {
     session
         .createNativeMutationQuery(
             """
-            insert into timeline (customer_id, kind, about, happened_at)
-            values (:customer, :kind, :about, :now)\
+            insert into timeline (customer_id, kind, about, mode, load, happened_at)
+            values (:customer, :kind, :about, :mode, cast(:load as json), :now)\
             """)
         .setParameter("customer", customer.value())
-        .setParameter("kind", kind)
-        .setParameter("about", about)
+        .setParameter("kind", line.kind())
+        .setParameter("about", line.about())
+        .setParameter("mode", line.mode())
+        .setParameter("load", line.load().orElse(null), String.class)
         .setParameter("now", now)
         .executeUpdate();
   }

@@ -12,6 +12,7 @@ import dev.quayside.db.task.CustomerTasks.Stood;
 import dev.quayside.db.timeline.Told;
 import dev.quayside.portal.figures.FigureTable;
 import dev.quayside.portal.shipments.ShipmentLine;
+import dev.quayside.portal.words.LaneNames;
 import dev.quayside.portal.words.Wording;
 import dev.quayside.rates.place.Places;
 import java.time.Duration;

@@ -5,6 +5,7 @@ import dev.quayside.db.profile.Carried.Sum;
 import dev.quayside.portal.figures.FigureTable;
 import dev.quayside.portal.figures.FigureTable.Cell;
 import dev.quayside.portal.figures.FigureTable.Chart;
+import dev.quayside.portal.words.LaneNames;
 import dev.quayside.portal.words.Wording;
 import dev.quayside.rates.place.Places;
 import java.math.BigDecimal;

@@ -12,12 +12,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A figure as a spreadsheet. */
-final class FigureFile {
+public final class FigureFile {
 
   private FigureFile() {}
 
   /** Into a new file, which is the caller's to delete. */
-  static Path write(FigureTable table) {
+  public static Path write(FigureTable table) {
     try {
       Path file = Files.createTempFile("figures", "." + FileKind.CSV.ending());
       try (var out = new BufferedOutputStream(Files.newOutputStream(file));

@@ -39,6 +39,7 @@ public final class KnowingPages {
                     Map.of(
                         "what", kept.kind(),
                         "about", kept.about(),
+                        "load", kept.load(),
                         "at", kept.at().toString()))
                 .toList()));
   }

@@ -73,7 +73,12 @@ public final class LanePages {
         db.use(books -> {
           var lane = new Lane(request.origin().code(), request.destination().code());
           boolean served = !(priced instanceof Priced.NotServed);
-          books.timeline().append(customer, new Happening.SearchedLane(lane, served), visit.now());
+          books
+              .timeline()
+              .append(
+                  customer,
+                  new Happening.SearchedLane(lane, served, request.mode(), request.load()),
+                  visit.now());
           books.signals().sense(customer, visit.now());
         });
         yield priced;

@@ -1,16 +1,15 @@
-package dev.quayside.portal.customers;
+package dev.quayside.portal.words;
 
-import dev.quayside.portal.words.Wording;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.place.UnLocode;
 
 /** Says a lane such as CNSHA-USLAX by its ports' names. */
-final class LaneNames {
+public final class LaneNames {
 
   private LaneNames() {}
 
   /** What is in no table stays as it is written. */
-  static String of(String lane, Places places, Wording words) {
+  public static String of(String lane, Places places, Wording words) {
     int between = lane.indexOf('-');
     return between < 0
         ? lane

@@ -3,6 +3,7 @@ package dev.quayside.db;
 import dev.quayside.db.agreement.AgreementStore;
 import dev.quayside.db.autonomy.AutonomyStore;
 import dev.quayside.db.call.CallStore;
+import dev.quayside.db.charge.ChargeStore;
 import dev.quayside.db.comeback.ComebackStore;
 import dev.quayside.db.company.PeopleStore;
 import dev.quayside.db.credit.CreditStore;
@@ -34,6 +35,7 @@ import dev.quayside.db.profile.ProfileStore;
 import dev.quayside.db.quote.QuoteStore;
 import dev.quayside.db.rate.RateStore;
 import dev.quayside.db.rate.terms.TermsStore;
+import dev.quayside.db.release.ReleaseStore;
 import dev.quayside.db.search.SearchStore;
 import dev.quayside.db.sheet.SheetDraftStore;
 import dev.quayside.db.sheet.SheetStore;
@@ -104,6 +106,8 @@ public record Books(
     EventStore events,
     TrackingStore tracking,
     PaperStore papers,
+    ChargeStore charges,
+    ReleaseStore releases,
     SearchStore search,
     InquiryList inquiryList,
     ViewStore views,
@@ -177,6 +181,8 @@ public record Books(
         new EventStore(session),
         new TrackingStore(session),
         new PaperStore(session),
+        new ChargeStore(session),
+        new ReleaseStore(session),
         new SearchStore(session),
         new InquiryList(session),
         new ViewStore(session),

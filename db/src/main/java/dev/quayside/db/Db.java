@@ -6,12 +6,9 @@ import dev.quayside.db.wake.Bell;
 import dev.quayside.db.wake.Topic;
 import dev.quayside.db.wall.SecondWall;
 import dev.quayside.rates.tariff.CustomerId;
-import java.sql.SQLTransientConnectionException;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
@@ -129,12 +126,6 @@ public final class Db implements AutoCloseable {
         transaction.rollback();
       }
     }
-  }
-
-  /** Whether a piece of work was not begun because all connections were taken for too long. */
-  public static boolean wasBusy(Throwable fault) {
-    return Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
-        .anyMatch(SQLTransientConnectionException.class::isInstance);
   }
 
   /** A bell that rings when something on the topic was committed, wherever that was done. */

@@ -3,6 +3,7 @@ package dev.quayside.db;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.quayside.db.charge.Invoice;
 import dev.quayside.db.customer.Customer;
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.timeline.Happening.FetchedDocument;
@@ -43,9 +44,9 @@ class SecondWallTest {
 
   @Test
   void a_query_that_names_no_customer_finds_his_alone() {
-    var own = db.withOnly(acme, books -> books.tracking().whole("S1001"));
-    var others = db.withOnly(acme, books -> books.tracking().whole("S1002"));
-    var house = db.with(books -> books.tracking().whole("S1002"));
+    var own = db.withOnly(acme, books -> books.papers().whole("S1001"));
+    var others = db.withOnly(acme, books -> books.papers().whole("S1002"));
+    var house = db.with(books -> books.papers().whole("S1002"));
 
     assertThat(own).isPresent();
     assertThat(others).isEmpty();
@@ -59,6 +60,22 @@ class SecondWallTest {
 
     assertThat(shipment).isEmpty();
     assertThat(customer).isEmpty();
+  }
+
+  @Test
+  void of_invoices_and_words_on_release_he_finds_his_own() {
+    db.use(books -> {
+      books.charges().file(SampleInvoice.of("S1001", acme, "INV-A", "100"), "Lena", NOW);
+      books.charges().file(SampleInvoice.of("S1002", bright, "INV-B", "100"), "Lena", NOW);
+    });
+
+    List<Invoice> own = db.withOnly(acme, books -> books.charges().whole("S1001"));
+    List<Invoice> others = db.withOnly(acme, books -> books.charges().whole("S1002"));
+    List<Invoice> named = db.withOnly(acme, books -> books.charges().of(bright, "S1002"));
+
+    assertThat(own).hasSize(1);
+    assertThat(others).isEmpty();
+    assertThat(named).isEmpty();
   }
 
   @Test

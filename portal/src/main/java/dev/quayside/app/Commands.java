@@ -3,10 +3,11 @@ package dev.quayside.app;
 import dev.quayside.app.autonomy.AutonomyCommands;
 import dev.quayside.app.bench.BenchCommand;
 import dev.quayside.app.bench.intake.ImportBenchCommand;
-import dev.quayside.app.bench.pages.PagesBenchCommand;
 import dev.quayside.app.bench.paper.PaperBenchCommand;
 import dev.quayside.app.bench.rates.RatesBenchCommand;
 import dev.quayside.app.bench.reading.ReadingBenchCommand;
+import dev.quayside.app.charges.ChargeCommands;
+import dev.quayside.app.charges.PaymentCommands;
 import dev.quayside.app.console.Terminal;
 import dev.quayside.app.demo.DemoCommand;
 import dev.quayside.app.doctor.DoctorCommand;
@@ -80,6 +81,8 @@ final class Commands {
                 new CommandLine(new CustomerCommands(terminal, places))
                     .addSubcommand(new CreditCommand(terminal, places, clock)))
             .addSubcommand(new ShipmentCommands(terminal, places, clock))
+            .addSubcommand(new ChargeCommands(terminal, places, clock))
+            .addSubcommand(new PaymentCommands(terminal, places, clock))
             .addSubcommand(new EventCommands(terminal, places, clock))
             .addSubcommand(new AutonomyCommands(terminal, places, clock))
             .addSubcommand(new UserCommands(terminal, places, hash))
@@ -90,8 +93,7 @@ final class Commands {
                     .addSubcommand(new ReadingBenchCommand(terminal))
                     .addSubcommand(new PaperBenchCommand(terminal))
                     .addSubcommand(new RatesBenchCommand(terminal))
-                    .addSubcommand(new ImportBenchCommand(terminal, places, clock))
-                    .addSubcommand(new PagesBenchCommand(terminal, clock)))
+                    .addSubcommand(new ImportBenchCommand(terminal, places, clock)))
             .addSubcommand(new Version(terminal))
             .addSubcommand(new Warm(terminal));
     line.getCommandSpec().version(Version.line());

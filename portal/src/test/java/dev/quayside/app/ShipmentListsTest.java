@@ -103,6 +103,49 @@ class ShipmentListsTest {
   }
 
   @Test
+  void the_accounts_hand_in_invoices_and_payments_and_each_wrong_cell_is_named()
+      throws IOException {
+    write("week.csv", shipments("NORTH,B1,COSU,CNSHA,USLAX"));
+    write(
+        "june.csv",
+        """
+        账单号,编号,客户代码,费用,金额,币种,到期日,月结
+        INV-1,S1001,NORTH,OFR,1200.00,USD,2026/6/20,否
+        INV-1,S1001,NORTH,DTHC,250,USD,2026/6/20,否
+        INV-2,S1001,HENGDA,OFR,1.00,USD,2026-6-20,是
+        INV-3,S1001,NORTH,OFR,1.005,USD,2026-6-20,是
+        """);
+    write(
+        "bank.csv",
+        """
+        invoice,reference,amount,currency,paid
+        INV-1,BOC-1,450.00,USD,2026-06-03
+        INV-1,BOC-2,1000.01,USD,2026-06-03
+        INV-1,BOC-3,1000.00,CNY,2026-06-03
+        INV-9,BOC-4,1.00,USD,2026-06-03
+        """);
+    run("shipments", "import", "week.csv");
+
+    int charged = run("charges", "import", "june.csv");
+    int paid = run("payments", "import", "bank.csv");
+    int again = run("payments", "import", "bank.csv");
+
+    assertThat(charged * paid * again).isNotZero();
+    assertThat(out.toString())
+        .contains(
+            "1 invoices filed, 0 filed anew, 0 were there before.",
+            "1 payments taken in, 0 were there before.",
+            "0 payments taken in, 1 were there before.");
+    assertThat(err.toString())
+        .contains(
+            "has no part in shipment S1001",
+            "has more decimal places than its currency",
+            "the payment is USD 1000.01, and of invoice INV-1 no more than USD 1000.00 is open",
+            "the payment is CNY 1000.00, and invoice INV-1 is USD 1450.00; nothing is converted",
+            "INV-9 is no invoice that we know");
+  }
+
+  @Test
   void lines_under_the_same_numbers_are_the_legs_of_one_shipment() throws IOException {
     write("week.csv", shipments("NORTH,B2,COSU,CNNGB,SGSIN", "NORTH,B2,COSU,SGSIN,NLRTM"));
 

@@ -2,10 +2,14 @@ package dev.quayside.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quayside.db.Books;
+import dev.quayside.db.SampleInvoice;
 import dev.quayside.db.SampleShipment;
+import dev.quayside.db.charge.InvoiceFiled;
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.user.User.Role;
 import dev.quayside.portal.signin.Passwords;
+import dev.quayside.rates.tariff.CustomerId;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -83,8 +87,21 @@ class IsolationTest {
           SampleShipment.of(northwind, "OOLU2719930840", "CNNGB-USLAX", "OOCL SPAIN", "MSKU6874333")
               .with(agency, dev.quayside.rates.tracking.Role.AGENT);
       books.shipments().file(shared.filing(), SampleHouse.NOW);
+      bill(books, SHARED, northwind, "INV-OF-NORTHWIND", "7331.17");
+      bill(books, "S1003", portal.customers.hengda(), "INV-OF-HENGDA", "9117.31");
+      bill(books, "S1001", northwind, "INV-2-OF-NORTHWIND", "8224.24");
     });
-    hengdas = secrets(LI, "宁波恒达", "李娜", LI, "HLCUNG12605ABC", "UETU5790574", "HAMBURG EXPRESS");
+    hengdas =
+        secrets(
+            LI,
+            "宁波恒达",
+            "李娜",
+            LI,
+            "HLCUNG12605ABC",
+            "UETU5790574",
+            "HAMBURG EXPRESS",
+            "INV-OF-HENGDA",
+            "9,117.31");
     northwinds =
         secrets(
             BAKER,
@@ -97,7 +114,17 @@ class IsolationTest {
             "CSNU6829160",
             "MSCUQ7712345",
             "MEDU3170580",
-            "PO-OOLU2719930840");
+            "PO-OOLU2719930840",
+            "OF-NORTHWIND",
+            "7,331.17",
+            "8,224.24");
+  }
+
+  private static void bill(
+      Books books, String shipment, CustomerId customer, String number, String amount) {
+    var invoice = SampleInvoice.of(shipment, customer, number, amount);
+    assertThat(books.charges().file(invoice, "Lena", SampleHouse.NOW))
+        .isInstanceOf(InvoiceFiled.Done.class);
   }
 
   @AfterAll

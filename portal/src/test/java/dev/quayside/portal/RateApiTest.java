@@ -6,9 +6,12 @@ import static dev.quayside.portal.SampleHouse.BAKER;
 import static dev.quayside.portal.SampleHouse.SALES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quayside.db.charge.Invoice;
 import dev.quayside.db.message.Bytes;
 import dev.quayside.db.sheet.KnownSheet;
 import dev.quayside.portal.api.ApiRoutes;
+import dev.quayside.portal.charges.InvoiceReading;
+import dev.quayside.portal.charges.Told;
 import dev.quayside.portal.intake.SheetIntake;
 import dev.quayside.portal.library.sheets.DraftDesk;
 import dev.quayside.rates.place.Places;
@@ -45,19 +48,27 @@ class RateApiTest {
 
   /** What is sent, where a call needs it. */
   private static final Map<String, String> SENT =
-      Map.of(
-          "put /rates/profiles/{fingerprint}", "{\"series\": \"MSC FAK\"}",
-          "put /rates/imports/{import}/answers", "{\"answers\": {}}",
-          "post /rates/imports/{import}/publish", "{\"confirm\": true, \"acceptWarnings\": true}",
-          "post /rates/imports", SampleSheet.JUNE,
-          "post /rules", "{\"kind\": \"FLOOR\", \"percent\": 3, \"mode\": \"LCL\"}",
-          "post /exchange",
-              "{\"from\": \"USD\", \"to\": \"CNY\", \"factor\": \"7.12\", \"source\": \"BOC\"}",
-          "post /shipments", SampleCalls.SHIPMENT,
-          "post /events", SampleCalls.DEPARTED,
-          "post /shipments/{shipment}/bl", "{\"step\": \"ISSUED\"}",
-          "post /approvals/{inquiry}/approve",
-              "{\"seals\": [\"%s\"]}".formatted(SampleHeld.CHEAPEST));
+      Map.ofEntries(
+          Map.entry("put /rates/profiles/{fingerprint}", "{\"series\": \"MSC FAK\"}"),
+          Map.entry("put /rates/imports/{import}/answers", "{\"answers\": {}}"),
+          Map.entry(
+              "post /rates/imports/{import}/publish",
+              "{\"confirm\": true, \"acceptWarnings\": true}"),
+          Map.entry("post /rates/imports", SampleSheet.JUNE),
+          Map.entry("post /rules", "{\"kind\": \"FLOOR\", \"percent\": 3, \"mode\": \"LCL\"}"),
+          Map.entry(
+              "post /exchange",
+              "{\"from\": \"USD\", \"to\": \"CNY\", \"factor\": \"7.12\", \"source\": \"BOC\"}"),
+          Map.entry("post /shipments", SampleCalls.SHIPMENT),
+          Map.entry("post /events", SampleCalls.DEPARTED),
+          Map.entry("post /shipments/{shipment}/bl", "{\"step\": \"ISSUED\"}"),
+          Map.entry(
+              "post /shipments/{shipment}/release", "{\"step\": \"HELD\", \"why\": \"papers\"}"),
+          Map.entry("post /invoices", SampleCalls.INVOICE),
+          Map.entry("post /payments", SampleCalls.PAYMENT),
+          Map.entry(
+              "post /approvals/{inquiry}/approve",
+              "{\"seals\": [\"%s\"]}".formatted(SampleHeld.CHEAPEST)));
 
   private OpenPortal portal;
 
@@ -73,6 +84,8 @@ class RateApiTest {
       var sheet = Bytes.of(SampleSheet.JUNE.getBytes(StandardCharsets.UTF_8));
       books.sheetDrafts().add("july.csv", sheet, user, SampleHouse.NOW);
       books.sheetDrafts().add("august.csv", sheet, user, SampleHouse.NOW);
+      var told = new InvoiceReading(books).read(JsonMapper.shared().readTree(SampleCalls.INVOICE));
+      books.charges().file(((Told.Good<Invoice>) told).value(), "lena", SampleHouse.NOW);
     });
     SamplePapers.file(portal, "S1001");
     SampleHeld.hold(portal);

@@ -30,4 +30,18 @@ final class SampleCalls {
     """
         .formatted(id, how, when);
   }
+
+  /** Of Northwind's shipment, to Northwind. */
+  static final String INVOICE =
+      """
+      {"invoice": "INV-77", "shipment": "S1001", "customer": "NORTHWIND", "currency": "USD",
+       "due": "2026-06-20", "charges": [
+         {"name": "OFR", "amount": "1200.00"}, {"name": "DTHC", "amount": "250.00"}]}
+      """;
+
+  static final String PAYMENT =
+      """
+      {"invoice": "INV-77", "reference": "BOC-1", "amount": "450.00", "currency": "USD",
+       "day": "2026-06-03"}
+      """;
 }

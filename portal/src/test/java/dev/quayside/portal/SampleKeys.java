@@ -12,9 +12,13 @@ final class SampleKeys {
 
   /** One in the name of somebody of sales. */
   static String add(OpenPortal portal, Set<Scope> scopes) {
+    return add(portal, SampleHouse.SALES, scopes);
+  }
+
+  static String add(OpenPortal portal, String of, Set<Scope> scopes) {
     var token = new Token("qsk_" + Token.random().value());
     portal.db.use(books -> {
-      long user = books.users().byEmail(SampleHouse.SALES).orElseThrow().user().id();
+      long user = books.users().byEmail(of).orElseThrow().user().id();
       books
           .keys()
           .add(

@@ -1,5 +1,6 @@
 package dev.quayside.db.credit;
 
+import dev.quayside.db.release.Bars;
 import dev.quayside.rates.money.Money;
 import dev.quayside.rates.quote.Option;
 import dev.quayside.rates.tariff.CustomerId;
@@ -166,6 +167,7 @@ public final class CreditStore {
             customer,
             credit)
         .executeUpdate();
+    new Bars(session).renewOf(customer);
   }
 
   private static MutationQuery bound(MutationQuery query, CustomerId customer, Credit credit) {

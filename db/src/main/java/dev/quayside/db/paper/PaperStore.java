@@ -1,5 +1,6 @@
 package dev.quayside.db.paper;
 
+import dev.quayside.db.release.BlStore;
 import dev.quayside.rates.paper.BillOfLading;
 import dev.quayside.rates.paper.BlStep;
 import dev.quayside.rates.paper.Readers;

@@ -3,10 +3,14 @@ package dev.quayside.db.profile;
 import dev.quayside.db.json.FactJson;
 import dev.quayside.db.order.OrderDraft;
 import dev.quayside.db.profile.QuoteLine.Fate;
+import dev.quayside.db.shipment.Party;
+import dev.quayside.db.shipment.Shipment;
 import dev.quayside.db.shipment.ShipmentRows;
 import dev.quayside.db.tracking.SeenShipment;
 import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.money.Money;
+import dev.quayside.rates.release.Bar;
+import dev.quayside.rates.release.Release;
 import dev.quayside.rates.tariff.CustomerId;
 import dev.quayside.rates.tracking.Role;
 import dev.quayside.rates.tracking.event.Event;
@@ -164,8 +168,18 @@ public final class Deals {
                     one.number(),
                     one.references().seenAs(Set.of(Role.PRINCIPAL)),
                     one.carrier(),
-                    one.journey(told.getOrDefault(one.id(), List.of()), Side.all()))))
+                    one.journey(told.getOrDefault(one.id(), List.of()), Side.all()),
+                    Release.barred(day.past() ? Set.of() : bars(one)))))
         .toList();
+  }
+
+  /** What keeps it from being handed out to him now; of earlier days that is not kept. */
+  private Set<Bar> bars(Shipment shipment) {
+    return shipment.parties().stream()
+        .filter(party -> party.customer().equals(customer))
+        .findFirst()
+        .map(Party::bars)
+        .orElse(Set.of());
   }
 
   private <T> NativeQuery<T> of(NativeQuery<T> query, Optional<Long> before, int limit) {

@@ -1,16 +1,27 @@
 package dev.quayside.db.shipment;
 
+import dev.quayside.rates.release.Bar;
 import dev.quayside.rates.tariff.CustomerId;
 import dev.quayside.rates.tracking.Role;
 import java.util.Set;
 
-/** A customer of the book and what he is in a shipment. */
-public record Party(CustomerId customer, Set<Role> roles) {
+/**
+ * A customer of the book and what he is in a shipment.
+ *
+ * @param bars what keeps it from being handed out, as far as he may know it
+ */
+public record Party(CustomerId customer, Set<Role> roles, Set<Bar> bars) {
 
   public Party {
     roles = Set.copyOf(roles);
+    bars = Set.copyOf(bars);
     if (roles.isEmpty()) {
       throw new IllegalArgumentException("A party without a role sees nothing: " + customer);
     }
+  }
+
+  /** One of whom nothing but that is known. */
+  public Party(CustomerId customer, Set<Role> roles) {
+    this(customer, roles, Set.of());
   }
 }

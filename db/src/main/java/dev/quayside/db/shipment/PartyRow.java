@@ -23,4 +23,6 @@ class PartyRow {
   long shipmentId;
 
   String[] roles = {};
+
+  String[] bars = {};
 }

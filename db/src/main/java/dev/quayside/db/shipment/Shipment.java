@@ -1,13 +1,10 @@
 package dev.quayside.db.shipment;
 
-import dev.quayside.rates.tariff.CustomerId;
 import dev.quayside.rates.tracking.Journey;
-import dev.quayside.rates.tracking.Role;
 import dev.quayside.rates.tracking.event.Event;
 import dev.quayside.rates.tracking.event.Side;
 import dev.quayside.rates.tracking.route.Route;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,14 +23,6 @@ public record Shipment(
 
   public Shipment {
     parties = List.copyOf(parties);
-  }
-
-  /** What a customer is in it; empty where he is no party. */
-  public Optional<Set<Role>> rolesOf(CustomerId customer) {
-    return parties.stream()
-        .filter(party -> party.customer().equals(customer))
-        .map(Party::roles)
-        .findFirst();
   }
 
   /**

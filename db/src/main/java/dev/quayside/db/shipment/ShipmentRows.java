@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
 
 import dev.quayside.db.json.FactJson;
+import dev.quayside.rates.release.Bar;
 import dev.quayside.rates.tariff.CustomerId;
 import dev.quayside.rates.tracking.Role;
 import dev.quayside.rates.tracking.event.Event;
@@ -34,39 +35,21 @@ public final class ShipmentRows {
 
   /** By their ids, the newest first. */
   public List<Shipment> shipments(Collection<Long> ids) {
-    return ids.isEmpty()
-        ? List.of()
-        : withParties(
-            session
-                .createSelectionQuery(
-                    "from ShipmentRow where id in (:ids) order by id desc", ShipmentRow.class)
-                .setParameterList("ids", ids)
-                .getResultList());
-  }
-
-  /** The one of our number, such as S1001. */
-  public Optional<Shipment> numbered(String number) {
-    return withParties(
-            session
-                .createSelectionQuery("from ShipmentRow where number = :number", ShipmentRow.class)
-                .setParameter("number", number)
-                .getResultList())
-        .stream()
-        .findFirst();
-  }
-
-  private List<Shipment> withParties(List<ShipmentRow> shipments) {
-    if (shipments.isEmpty()) {
+    if (ids.isEmpty()) {
       return List.of();
     }
     Map<Long, List<Party>> parties =
         session
             .createSelectionQuery(
                 "from PartyRow where shipmentId in (:ids) order by customerId", PartyRow.class)
-            .setParameterList("ids", shipments.stream().map(row -> row.id).toList())
+            .setParameterList("ids", ids)
             .getResultStream()
             .collect(groupingBy(row -> row.shipmentId, mapping(ShipmentRows::party, toList())));
-    return shipments.stream()
+    return session
+        .createSelectionQuery(
+            "from ShipmentRow where id in (:ids) order by id desc", ShipmentRow.class)
+        .setParameterList("ids", ids)
+        .getResultStream()
         .map(row -> shipment(row, parties.getOrDefault(row.id, List.of())))
         .toList();
   }
@@ -100,7 +83,10 @@ public final class ShipmentRows {
         new CustomerId(row.customerId),
         Arrays.stream(row.roles)
             .map(Role::valueOf)
-            .collect(toCollection(() -> EnumSet.noneOf(Role.class))));
+            .collect(toCollection(() -> EnumSet.noneOf(Role.class))),
+        Arrays.stream(row.bars)
+            .map(Bar::valueOf)
+            .collect(toCollection(() -> EnumSet.noneOf(Bar.class))));
   }
 
   private static Shipment shipment(ShipmentRow row, List<Party> parties) {

@@ -1,6 +1,7 @@
 package dev.quayside.db.shipment;
 
 import dev.quayside.db.json.FactJson;
+import dev.quayside.db.release.Bars;
 import dev.quayside.rates.tracking.Role;
 import dev.quayside.rates.tracking.route.Leg;
 import java.time.Instant;
@@ -57,6 +58,7 @@ public final class ShipmentStore {
     events.take(
         new PlanTelling(filing, shipment.number(), rows.events(id)).news(now), now, changed);
     new Standings(session).renew(changed);
+    new Bars(session).renew(Set.of(id));
     int attached = events.attach(Named.references(shipment.number(), shipment.references()), now);
     return new Filed.Done(shipment.number(), known.isEmpty(), attached);
   }

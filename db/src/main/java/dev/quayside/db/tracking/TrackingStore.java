@@ -1,9 +1,12 @@
 package dev.quayside.db.tracking;
 
+import dev.quayside.db.release.ReleaseStore;
 import dev.quayside.db.secret.HouseSecrets;
 import dev.quayside.db.shipment.References;
 import dev.quayside.db.shipment.Shipment;
 import dev.quayside.db.shipment.ShipmentRows;
+import dev.quayside.rates.release.Bar;
+import dev.quayside.rates.release.Release;
 import dev.quayside.rates.tariff.CustomerId;
 import dev.quayside.rates.tracking.Role;
 import dev.quayside.rates.tracking.event.Event;
@@ -32,20 +35,28 @@ public final class TrackingStore {
 
   private final StatelessSession session;
   private final ShipmentRows rows;
+  private final ReleaseStore releases;
 
   public TrackingStore(StatelessSession session) {
     this.session = session;
     this.rows = new ShipmentRows(session);
+    this.releases = new ReleaseStore(session);
   }
 
   /** One shipment of a customer's. */
   public Optional<SeenShipment> of(CustomerId customer, String number) {
-    return rows.numbered(number)
-        .flatMap(shipment ->
-            shipment
-                .rolesOf(customer)
-                .map(
-                    roles -> seen(shipment, rows.events(shipment.id()), roles, Role.sight(roles))));
+    return ids(
+            """
+            select s.id from shipment s join shipment_party p on p.shipment_id = s.id
+            where s.number = :number and p.customer_id = :customer\
+            """,
+            Map.of("number", number, "customer", customer.value()))
+        .stream()
+        .findFirst()
+        .flatMap(id ->
+            seen(List.of(id), customer).stream()
+                .findFirst()
+                .map(seen -> seen.with(releases.of(customer, id, seen.release().bars()))));
   }
 
   /**
@@ -62,15 +73,11 @@ public final class TrackingStore {
         new StringBuilder(
             "select p.shipment_id from shipment_party p"
                 + " where p.customer_id = :customer and p.shipment_id < :before");
-    wanted
-        .show()
-        .stage()
-        .ifPresent(stage -> {
-          sql.append(" and p.stage = :stage");
-          values.put("stage", stage);
-        });
-    if (wanted.show() == Wanted.Show.LATE) {
-      sql.append(" and p.late_from <= :now");
+    String condition = wanted.show().condition();
+    if (!condition.isEmpty()) {
+      sql.append(" and ").append(condition);
+    }
+    if (condition.contains(":now")) {
       values.put("now", now);
     }
     if (wanted.searches()) {
@@ -124,17 +131,36 @@ public final class TrackingStore {
    * What the holder of a link may see: of the way what its maker saw, and no party's own number.
    */
   public Optional<SeenShipment> behind(ShipmentToken token) {
-    return seen(token.number(), Set.of(), token.sight());
+    return seen(
+        token.number(),
+        (_, shipment, told) -> {
+          boolean barred = shipment.parties().stream().anyMatch(it -> !it.bars().isEmpty());
+          Release release = Release.barred(barred ? Set.of(Bar.OTHERS) : Set.of());
+          return seen(shipment, told, Set.of(), token.sight(), release);
+        });
   }
 
   /** All of a shipment, for the house. */
   public Optional<SeenShipment> whole(String number) {
-    return seen(number, Set.of(Role.PRINCIPAL), Side.all());
+    return seen(
+        number,
+        (id, shipment, told) ->
+            seen(shipment, told, Set.of(Role.PRINCIPAL), Side.all(), releases.file(id).whole()));
   }
 
-  private Optional<SeenShipment> seen(String number, Set<Role> roles, Set<Side> sight) {
-    return rows.numbered(number)
-        .map(shipment -> seen(shipment, rows.events(shipment.id()), roles, sight));
+  /** How a shipment is shown to whoever it is shown to. */
+  @FunctionalInterface
+  private interface Showing {
+    SeenShipment of(long id, Shipment shipment, List<Event> told);
+  }
+
+  private Optional<SeenShipment> seen(String number, Showing showing) {
+    return ids("select id from shipment where number = :number", Map.of("number", number)).stream()
+        .findFirst()
+        .map(id -> {
+          Shipment shipment = rows.shipments(List.of(id)).getFirst();
+          return showing.of(id, shipment, rows.events(id));
+        });
   }
 
   private byte[] secret() {
@@ -146,21 +172,28 @@ public final class TrackingStore {
     List<SeenShipment> seen = new ArrayList<>();
     for (Shipment shipment : rows.shipments(ids)) {
       List<Event> told = events.getOrDefault(shipment.id(), List.of());
-      shipment
-          .rolesOf(customer)
-          .map(roles -> seen(shipment, told, roles, Role.sight(roles)))
-          .ifPresent(seen::add);
+      shipment.parties().stream()
+          .filter(party -> party.customer().equals(customer))
+          .map(party ->
+              seen(
+                  shipment,
+                  told,
+                  party.roles(),
+                  Role.sight(party.roles()),
+                  Release.barred(party.bars())))
+          .forEach(seen::add);
     }
     return seen;
   }
 
   private static SeenShipment seen(
-      Shipment shipment, List<Event> told, Set<Role> roles, Set<Side> sight) {
+      Shipment shipment, List<Event> told, Set<Role> roles, Set<Side> sight, Release release) {
     return new SeenShipment(
         shipment.number(),
         shipment.references().seenAs(roles),
         shipment.carrier(),
-        shipment.journey(told, sight));
+        shipment.journey(told, sight),
+        release);
   }
 
   private List<Long> ids(String sql, Map<String, Object> values) {

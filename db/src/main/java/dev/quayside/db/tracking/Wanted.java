@@ -1,6 +1,5 @@
 package dev.quayside.db.tracking;
 
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,22 +15,28 @@ public record Wanted(Show show, String number, Set<String> ports) {
 
   /** A part of them. */
   public enum Show {
-    ALL(Optional.empty()),
-    UNDER_WAY(Optional.of("UNDER_WAY")),
+    ALL(""),
+    UNDER_WAY("p.stage = 'UNDER_WAY'"),
     /** Not there yet, and later than was said. */
-    LATE(Optional.empty()),
-    ARRIVED(Optional.of("ARRIVED")),
-    TO_COLLECT(Optional.of("TO_COLLECT")),
-    DELIVERED(Optional.of("DELIVERED"));
+    LATE("p.late_from <= :now"),
+    /** There, and not to be collected yet. */
+    ARRIVED("(p.stage = 'ARRIVED' or p.stage = 'TO_COLLECT' and p.bars <> '{}')"),
+    TO_COLLECT("p.stage = 'TO_COLLECT' and p.bars = '{}'"),
+    /** He has an invoice of it that is not paid, whether the cargo waits for it or not. */
+    TO_PAY(
+        "p.shipment_id in (select i.shipment_id from invoice i"
+            + " where i.customer_id = :customer and i.paid < i.total)"),
+    DELIVERED("p.stage = 'DELIVERED'");
 
-    private final Optional<String> stage;
+    private final String condition;
 
-    Show(Optional<String> stage) {
-      this.stage = stage;
+    Show(String condition) {
+      this.condition = condition;
     }
 
-    Optional<String> stage() {
-      return stage;
+    /** On p, a customer's part in a shipment; "" for none. */
+    String condition() {
+      return condition;
     }
   }
 

@@ -13,5 +13,7 @@ public enum Scope {
   /** File shipments and tell what happens to them. */
   EVENTS,
   /** File papers of shipments, and tell how their bills of lading stand. */
-  PAPERS
+  PAPERS,
+  /** File invoices and payments, and say whether shipments may be handed out. */
+  CHARGES
 }

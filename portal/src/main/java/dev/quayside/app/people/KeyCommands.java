@@ -86,7 +86,8 @@ public final class KeyCommands implements Runnable {
               description =
                   "READ; SHEETS hands in, publishes, takes back; RULES adds and ends; APPROVE lets"
                       + " quotes go below their floor; EVENTS files shipments and events;"
-                      + " PAPERS files their papers.")
+                      + " PAPERS files their papers; CHARGES files invoices and payments, holds and"
+                      + " releases.")
           Set<Scope> scopes,
       @Option(
               names = "--until",

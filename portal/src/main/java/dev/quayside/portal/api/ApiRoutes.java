@@ -25,6 +25,8 @@ public final class ApiRoutes {
   private final ShipmentApi shipments;
   private final EventApi events;
   private final PaperApi papers;
+  private final ChargeApi charges;
+  private final ReleaseApi releases;
 
   public ApiRoutes(Db db, Places places, ZoneId zone, DraftDesk drafts) {
     rates = new RateApi(db, places, zone);
@@ -37,6 +39,8 @@ public final class ApiRoutes {
     shipments = new ShipmentApi(db, places);
     events = new EventApi(db, places);
     papers = new PaperApi(db);
+    charges = new ChargeApi(db);
+    releases = new ReleaseApi(db);
   }
 
   public void register(ApiDoor door) {
@@ -82,6 +86,10 @@ public final class ApiRoutes {
         Route.paper("/shipments/{shipment}/papers", PaperDesk.MOST_BYTES, papers::file),
         Route.get("/shipments/{shipment}/papers/{paper}", papers::one),
         Route.papers("/shipments/{shipment}/bl", papers::tell),
+        Route.get("/shipments/{shipment}/charges", charges::list),
+        Route.charges("/shipments/{shipment}/release", EventApi.MOST_BYTES, releases::say),
+        Route.charges("/invoices", EventApi.MOST_BYTES, charges::invoices),
+        Route.charges("/payments", EventApi.MOST_BYTES, charges::payments),
         Route.tracking("/events", EventApi.MOST_BYTES, events::take));
   }
 }

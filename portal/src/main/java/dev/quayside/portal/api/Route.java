@@ -48,6 +48,11 @@ record Route(String method, String path, Opening opening) {
     return of("post", path, new ApiDoor.Terms(Scope.PAPERS, false, SMALL), call);
   }
 
+  /** A write of those who keep the accounts. */
+  static Route charges(String path, long largest, Call call) {
+    return of("post", path, new ApiDoor.Terms(Scope.CHARGES, false, largest), call);
+  }
+
   /** A paper, in a form with its file. */
   static Route paper(String path, long largest, FileCall call) {
     var terms = new ApiDoor.Terms(Scope.PAPERS, false, largest);

@@ -27,11 +27,12 @@ final class ShipmentJson {
     json.put("orders", shipment.references().orders());
     json.put("carrier", shipment.carrier());
     json.put("legs", journey.route().legs().stream().map(ShipmentJson::leg).toList());
-    json.put("stage", journey.stage().name());
+    json.put("stage", shipment.stage().name());
     json.put("daysLate", journey.daysLate());
     moment(journey.arrival()).ifPresent(it -> json.put("arrival", it));
     moment(journey.promised()).ifPresent(it -> json.put("promised", it));
-    json.put("answers", Telling.of(journey, words, now).sentences());
+    json.put("answers", Telling.of(journey, shipment.release(), words, now).sentences());
+    json.put("release", ReleaseApi.json(shipment.release()));
     json.put("milestones", journey.points().stream().map(ShipmentJson::point).toList());
     return json;
   }

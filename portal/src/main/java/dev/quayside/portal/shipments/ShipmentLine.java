@@ -1,8 +1,10 @@
 package dev.quayside.portal.shipments;
 
 import dev.quayside.db.tracking.SeenShipment;
+import dev.quayside.rates.release.Bar;
 import dev.quayside.rates.tariff.Carrier;
 import dev.quayside.rates.tracking.Journey;
+import dev.quayside.rates.tracking.Stage;
 import dev.quayside.rates.tracking.told.Answers;
 import dev.quayside.rates.tracking.told.Words;
 import java.time.Instant;
@@ -31,5 +33,19 @@ public record ShipmentLine(
   /** Whether to say that it is late: while it is under way. */
   public boolean late() {
     return journey().lateFrom().filter(it -> !it.isAfter(now)).isPresent();
+  }
+
+  /** Whether it waits for him to pay. */
+  public boolean toPay() {
+    return shipment.release().bars().contains(Bar.PAYMENT) && !over();
+  }
+
+  /** Whether it is there and is not released. */
+  public boolean barred() {
+    return journey().arrived() && !shipment.release().free() && !over();
+  }
+
+  private boolean over() {
+    return journey().stage() == Stage.DELIVERED;
   }
 }

@@ -30,7 +30,7 @@ public final class ShipmentLines {
     return new ShipmentLine(
         shipment,
         carriers.withScac(shipment.carrier()),
-        Telling.of(shipment.journey(), own, now),
+        Telling.of(shipment.journey(), shipment.release(), own, now),
         own,
         now);
   }

@@ -3,6 +3,7 @@ package dev.quayside.portal.shipments;
 import static java.util.stream.Collectors.toSet;
 
 import dev.quayside.db.Db;
+import dev.quayside.db.charge.Invoice;
 import dev.quayside.db.paper.ShipmentPapers;
 import dev.quayside.db.tracking.SeenShipment;
 import dev.quayside.db.tracking.Wanted;
@@ -18,6 +19,7 @@ import io.helidon.common.parameters.Parameters;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -69,8 +71,8 @@ public final class ShipmentPages {
             after.isPresent()));
   }
 
-  /** A shipment of the customer's, with the papers that are his business. */
-  private record Found(SeenShipment shipment, ShipmentPapers papers) {}
+  /** A shipment of the customer's, with the papers and invoices that are his business. */
+  private record Found(SeenShipment shipment, ShipmentPapers papers, List<Invoice> invoices) {}
 
   public Answer one(Visit visit, CustomerId customer, Parameters path) {
     String number = path.get("number");
@@ -82,11 +84,16 @@ public final class ShipmentPages {
                     .tracking()
                     .of(customer, number)
                     .flatMap(seen ->
-                        books.papers().of(customer, number).map(papers -> new Found(seen, papers))))
+                        books
+                            .papers()
+                            .of(customer, number)
+                            .map(papers ->
+                                new Found(seen, papers, books.charges().of(customer, number)))))
         .map(found ->
             new ShipmentSheet(
                 lines.of(found.shipment(), visit),
                 found.papers(),
+                found.invoices(),
                 base
                     + LINK
                     + db.with(books -> books.tracking().token(found.shipment(), until)).text(),

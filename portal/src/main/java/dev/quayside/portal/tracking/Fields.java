@@ -1,18 +1,27 @@
 package dev.quayside.portal.tracking;
 
+import dev.quayside.portal.page.Typed;
 import dev.quayside.portal.words.Saying;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the fields of one JSON object and notes what is wrong with them. */
-final class Fields {
+public final class Fields {
 
   private static final int LONGEST = 200;
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("uuuu-M-d", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
   private final JsonNode object;
   private final String parent;
@@ -24,17 +33,17 @@ final class Fields {
     this.faults = faults;
   }
 
-  static Fields of(JsonNode object) {
+  public static Fields of(JsonNode object) {
     return new Fields(object, "", new ArrayList<>());
   }
 
   /** An object within this one; empty where there is none. */
-  Fields within(String name) {
+  public Fields within(String name) {
     return new Fields(object.path(name), parent + "/" + name, faults);
   }
 
   /** The objects of a list within this one. */
-  List<Fields> each(String name) {
+  public List<Fields> each(String name) {
     List<Fields> all = new ArrayList<>();
     JsonNode list = object.path(name);
     if (!list.isMissingNode() && !list.isArray()) {
@@ -47,7 +56,7 @@ final class Fields {
   }
 
   /** A text without the blanks around it; empty where there is none. */
-  Optional<String> text(String name) {
+  public Optional<String> text(String name) {
     JsonNode value = object.path(name);
     if (value.isMissingNode() || value.isNull()) {
       return Optional.empty();
@@ -61,7 +70,7 @@ final class Fields {
     return Optional.of(text).filter(it -> !it.isEmpty() && it.length() <= LONGEST);
   }
 
-  Optional<String> needed(String name) {
+  public Optional<String> needed(String name) {
     Optional<String> text = text(name);
     if (text.isEmpty() && faults.stream().noneMatch(it -> it.pointer().equals(at(name)))) {
       faults.add(Fault.missing(at(name)));
@@ -70,7 +79,7 @@ final class Fields {
   }
 
   /** The texts of a list. */
-  List<String> texts(String name) {
+  public List<String> texts(String name) {
     List<String> all = new ArrayList<>();
     for (JsonNode value : object.path(name)) {
       if (value.isString() && !value.asString().isBlank()) {
@@ -80,7 +89,7 @@ final class Fields {
     return all;
   }
 
-  boolean yes(String name) {
+  public boolean yes(String name) {
     return object.path(name).asBoolean(false);
   }
 
@@ -102,8 +111,57 @@ final class Fields {
     }
   }
 
+  /** Whether a field says yes, where it says anything. */
+  public Optional<Boolean> told(String name) {
+    JsonNode value = object.path(name);
+    if (!value.isMissingNode() && !value.isNull() && !value.isBoolean()) {
+      wrong(name, Saying.of("is neither true nor false", "既非true也非false"));
+    }
+    return value.isBoolean() ? Optional.of(value.asBoolean()) : Optional.empty();
+  }
+
+  /** A day, such as 2026-06-14 or 2026/6/14. */
+  public Optional<LocalDate> day(String name) {
+    return needed(name).flatMap(text -> day(name, text));
+  }
+
+  private Optional<LocalDate> day(String name, String text) {
+    try {
+      return Optional.of(LocalDate.parse(text.replace('/', '-'), DAY));
+    } catch (DateTimeException e) {
+      wrong(name, Saying.of("is no day, such as 2026-06-14", "不是日期，例如2026-06-14"));
+      return Optional.empty();
+    }
+  }
+
+  /** By its code. */
+  public Optional<Currency> currency(String name) {
+    Optional<String> code = needed(name);
+    Optional<Currency> currency =
+        code.flatMap(Typed::currency).filter(it -> it.getDefaultFractionDigits() >= 0);
+    if (code.isPresent() && currency.isEmpty()) {
+      wrong(name, Saying.of("is no currency, such as USD", "不是货币代码，例如USD"));
+    }
+    return currency;
+  }
+
+  /** An amount of that currency, to its smallest coin; nothing is rounded. */
+  public Optional<BigDecimal> amount(String name, Optional<Currency> currency) {
+    Optional<String> text = needed(name);
+    Optional<BigDecimal> amount = text.flatMap(it -> Typed.number(it.replace(",", "")));
+    if (text.isPresent() && amount.isEmpty()) {
+      wrong(name, Saying.of("is no amount, such as 1200.00", "不是金额，例如1200.00"));
+    }
+    int digits = currency.map(Currency::getDefaultFractionDigits).orElse(Integer.MAX_VALUE);
+    if (amount.filter(it -> it.stripTrailingZeros().scale() > digits).isPresent()) {
+      wrong(name, Saying.of("has more decimal places than its currency", "小数位数超过该货币的最小单位"));
+      return Optional.empty();
+    }
+    return amount;
+  }
+
   /** One of a closed set; null-free and upper case. */
-  <E extends Enum<E>> Optional<E> one(String name, E[] all) {
+  public <E extends Enum<E>> Optional<E> one(String name, E[] all) {
     Optional<String> text = needed(name);
     Optional<E> found =
         text.flatMap(it -> Stream.of(all).filter(one -> one.name().equals(it)).findFirst());
@@ -117,7 +175,7 @@ final class Fields {
     return found;
   }
 
-  void wrong(String name, Saying why) {
+  public void wrong(String name, Saying why) {
     faults.add(new Fault(at(name), why));
   }
 
@@ -125,7 +183,7 @@ final class Fields {
     return parent + "/" + name;
   }
 
-  List<Fault> faults() {
+  public List<Fault> faults() {
     return List.copyOf(faults);
   }
 }

@@ -33,7 +33,8 @@ public record BillOfLading(State state, int version, Optional<Instant> since) {
     }
   }
 
-  private static final BillOfLading NONE = new BillOfLading(State.NONE, 0, Optional.empty());
+  /** Nothing was told of one. */
+  public static final BillOfLading NONE = new BillOfLading(State.NONE, 0, Optional.empty());
 
   /**
    * What all steps come to. What was said to a draft counts until there is a newer one; what is

@@ -103,6 +103,12 @@ public record Journey(
         && arrival.filter(day -> day.when().toInstant().plus(A_DAY).isBefore(now)).isPresent();
   }
 
+  /** What was told before it was left behind counts no more, nor a day that has passed. */
+  public boolean stillHolds(Event event, Instant now) {
+    return rolled.filter(it -> it.toldAt().isAfter(event.toldAt())).isEmpty()
+        && event.when().toInstant().plus(A_DAY).isAfter(now);
+  }
+
   /** Why it comes later than announced, each reason once, the oldest first. */
   public List<Reason> reasons() {
     return changes.stream()

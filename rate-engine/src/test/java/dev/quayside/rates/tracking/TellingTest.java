@@ -2,14 +2,26 @@ package dev.quayside.rates.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quayside.rates.money.Money;
 import dev.quayside.rates.place.Places;
+import dev.quayside.rates.release.Bar;
+import dev.quayside.rates.release.Bill;
+import dev.quayside.rates.release.Release;
+import dev.quayside.rates.release.ReleaseStep;
+import dev.quayside.rates.tariff.CustomerId;
 import dev.quayside.rates.tracking.told.Answers;
 import dev.quayside.rates.tracking.told.Telling;
 import dev.quayside.rates.tracking.told.Words;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The customer's questions, answered as somebody of the trade would on the telephone. */
 class TellingTest {
@@ -105,7 +117,7 @@ class TellingTest {
         .isEqualTo(
             "Discharged from COSCO ROSE 071E in Los Angeles on 16 Jun 2026."
                 + " It has been on hold since 17 Jun 2026: customs inspection.");
-    assertThat(on("06-18", CHINESE, journey).collect()).contains("暂不能提货，须等查验或扣货解除。");
+    assertThat(on("06-18", CHINESE, journey).collect()).contains("暂不能提货：海关查验，须等解除。");
   }
 
   @Test
@@ -134,8 +146,77 @@ class TellingTest {
                 + " yet.");
   }
 
+  private static final String[] READY = {
+    "06-15 ARRIVED ACT 06-15 USLAX", "06-16 AVAILABLE ACT 06-16 USLAX CSNU6829160"
+  };
+
+  @Test
+  void cargo_that_is_ready_waits_for_what_is_still_to_be_paid() {
+    Bill bill =
+        new Bill(
+            new CustomerId(1),
+            "INV-77",
+            Money.of("USD", "1450.00"),
+            Money.of("USD", "250.00"),
+            LocalDate.of(2026, 6, 20),
+            false);
+    Release unpaid =
+        new Release(Set.of(Bar.PAYMENT), List.of(bill), Optional.empty(), Optional.empty());
+
+    assertThat(on("06-17", ENGLISH, Told.direct(READY), unpaid).collect())
+        .contains(
+            "It lies ready in Los Angeles. Still to be paid before it is released: USD 1,200.00"
+                + " (invoice INV-77). Please name the invoice with your payment.");
+    assertThat(on("06-17", CHINESE, Told.direct(READY), unpaid).collect())
+        .contains("货物在洛杉矶已具备提货条件。放货前请付清：USD 1,200.00（账单INV-77）。付款时请注明账单号。");
+    assertThat(on("06-17", ENGLISH, Told.direct(READY)).collect())
+        .contains("It can be collected now, in Los Angeles.");
+  }
+
+  @Test
+  void what_is_anothers_business_is_told_as_not_released_once_the_cargo_is_there() {
+    Release barred = Release.barred(Set.of(Bar.OTHERS));
+
+    assertThat(on("06-17", ENGLISH, Told.direct(READY), barred).collect())
+        .contains("It lies ready in Los Angeles. It is not released yet.");
+    assertThat(on("06-10", ENGLISH, Told.direct(LATE), barred).collect().orElseThrow())
+        .doesNotContain("released");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Bar.class)
+  void whatever_stands_in_the_way_nobody_is_sent_to_collect(Bar bar) {
+    for (Words words : List.of(ENGLISH, CHINESE)) {
+      String said =
+          on("06-17", words, Told.direct(READY), Release.barred(Set.of(bar)))
+              .collect()
+              .orElseThrow();
+      assertThat(said).doesNotContain("now", "现在");
+    }
+  }
+
+  @Test
+  void a_hold_of_ours_says_its_reason_and_what_to_do() {
+    var hold =
+        new ReleaseStep(
+            ReleaseStep.Kind.HELD,
+            ReleaseStep.Ground.PAPERS,
+            Optional.empty(),
+            "packing list",
+            "Lena",
+            Instant.EPOCH);
+    Release held = new Release(Set.of(Bar.HELD), List.of(), Optional.of(hold), Optional.empty());
+
+    assertThat(on("06-17", ENGLISH, Told.direct(READY), held).collect().orElseThrow())
+        .endsWith("Papers are missing: packing list. Please send them to us.");
+  }
+
   private static Answers on(String day, Words words, Journey journey) {
+    return on(day, words, journey, Release.FREE);
+  }
+
+  private static Answers on(String day, Words words, Journey journey, Release release) {
     Instant now = Told.day(day).atTime(12, 0).toInstant(ZoneOffset.UTC);
-    return Telling.of(journey, words, now);
+    return Telling.of(journey, release, words, now);
   }
 }

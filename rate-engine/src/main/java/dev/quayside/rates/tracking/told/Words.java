@@ -1,12 +1,15 @@
 package dev.quayside.rates.tracking.told;
 
+import dev.quayside.rates.money.Money;
 import dev.quayside.rates.place.Place;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.place.UnLocode;
+import dev.quayside.rates.release.Bill;
 import dev.quayside.rates.tracking.event.Event;
 import dev.quayside.rates.tracking.event.Milestone;
 import dev.quayside.rates.tracking.event.Milestones;
 import dev.quayside.rates.tracking.event.Reason;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -73,6 +76,20 @@ public final class Words {
     return keys.stream()
         .map(key -> phrases.say(family + "." + key))
         .collect(Collectors.joining(phrases.say("comma")));
+  }
+
+  /** What is still to be paid, each with the invoice it is paid under. */
+  String bills(List<Bill> bills) {
+    return bills.stream()
+        .map(bill -> phrases.say("bill", money(bill.open()), bill.number()))
+        .collect(Collectors.joining(phrases.say("comma")));
+  }
+
+  private String money(Money money) {
+    NumberFormat format = NumberFormat.getNumberInstance(locale);
+    format.setMinimumFractionDigits(money.amount().scale());
+    format.setMaximumFractionDigits(money.amount().scale());
+    return money.currency().getCurrencyCode() + " " + format.format(money.amount());
   }
 
   /** A port by its name; a code that is in no table goes as it is. */

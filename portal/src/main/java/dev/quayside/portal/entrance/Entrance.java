@@ -47,7 +47,7 @@ public final class Entrance implements Filter {
     Precautions.addTo(response, baseUrl, Visit.isScripted(request.path().path()));
     Visit visit = visitors.recognize(request);
     request.context().register(visit);
-    Visitors.chosen(request).map(cookies::language).ifPresent(response.headers()::addCookie);
+    Visitors.chosen(visit.query()).map(cookies::language).ifPresent(response.headers()::addCookie);
     if (hasOpenForms(visit.path()) && visit.signedIn().isEmpty()) {
       response.headers().addCookie(cookies.visitor(visit.formToken()));
     }

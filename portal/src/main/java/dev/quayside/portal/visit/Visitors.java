@@ -32,6 +32,7 @@ public final class Visitors {
   public Visit recognize(ServerRequest request) {
     Instant now = clock.instant();
     Parameters sent = request.headers().cookies();
+    Parameters query = queryOf(request);
     Optional<Token> session = first(sent, cookies.sessionName()).map(Token::new);
     Optional<Token> key = key(request);
     Optional<ApiKey> program =
@@ -50,13 +51,13 @@ public final class Visitors {
             .orElseGet(Token::random);
     return new Visit(
         request.path().path(),
-        request.query(),
-        first(request.query(), "next").flatMap(LocalPath::of),
+        query,
+        first(query, "next").flatMap(LocalPath::of),
         Caller.of(
             request.remotePeer().host(),
             request.headers().first(HeaderNames.X_FORWARDED_FOR).orElse("")),
         BrowserName.of(request.headers().first(HeaderNames.USER_AGENT).orElse("")),
-        language(request, signedIn),
+        language(request.headers(), query, sent, signedIn),
         session,
         signedIn,
         program,
@@ -76,17 +77,23 @@ public final class Visitors {
         : Optional.empty();
   }
 
-  /** The language that is chosen by this very request. */
-  public static Optional<Language> chosen(ServerRequest request) {
-    return first(request.query(), "lang").flatMap(LanguageChoice::offered);
+  /**
+   * The query in a map: the server's own (Helidon 4.4) makes all its mappers anew for each name that
+   * is looked up in vain.
+   */
+  private static Parameters queryOf(ServerRequest request) {
+    return Parameters.create("query", request.query().toMap());
   }
 
-  private Language language(ServerRequest request, Optional<SignedIn> signedIn) {
-    Headers headers = request.headers();
-    return chosen(request)
-        .or(() ->
-            first(request.headers().cookies(), cookies.languageName())
-                .flatMap(LanguageChoice::offered))
+  /** The language that is chosen by this very request. */
+  public static Optional<Language> chosen(Parameters query) {
+    return first(query, "lang").flatMap(LanguageChoice::offered);
+  }
+
+  private Language language(
+      Headers headers, Parameters query, Parameters sent, Optional<SignedIn> signedIn) {
+    return chosen(query)
+        .or(() -> first(sent, cookies.languageName()).flatMap(LanguageChoice::offered))
         .or(() -> signedIn.map(open -> open.user().language()))
         .orElseGet(
             () -> LanguageChoice.preferred(headers.first(HeaderNames.ACCEPT_LANGUAGE).orElse("")));

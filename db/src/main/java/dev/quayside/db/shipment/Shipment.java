@@ -1,10 +1,12 @@
 package dev.quayside.db.shipment;
 
+import dev.quayside.rates.tariff.CustomerId;
 import dev.quayside.rates.tracking.Journey;
 import dev.quayside.rates.tracking.event.Event;
 import dev.quayside.rates.tracking.event.Side;
 import dev.quayside.rates.tracking.route.Route;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,6 +25,11 @@ public record Shipment(
 
   public Shipment {
     parties = List.copyOf(parties);
+  }
+
+  /** What a customer is in it; empty where he is no party. */
+  public Optional<Party> partyOf(CustomerId customer) {
+    return parties.stream().filter(party -> party.customer().equals(customer)).findFirst();
   }
 
   /**

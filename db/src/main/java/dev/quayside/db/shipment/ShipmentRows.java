@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
+import org.hibernate.query.NativeQuery;
 
 /** Reads shipments and their history, several at once, whoever they are for. */
 public final class ShipmentRows {
@@ -35,21 +36,44 @@ public final class ShipmentRows {
 
   /** By their ids, the newest first. */
   public List<Shipment> shipments(Collection<Long> ids) {
-    if (ids.isEmpty()) {
+    return ids.isEmpty()
+        ? List.of()
+        : withParties(
+            of(
+                    "select * from shipment where id = any(cast(:ids as bigint[])) order by id"
+                        + " desc",
+                    ShipmentRow.class,
+                    ids)
+                .getResultList());
+  }
+
+  /** The one of our number, such as S1001. */
+  public Optional<Shipment> numbered(String number) {
+    return withParties(
+            session
+                .createSelectionQuery("from ShipmentRow where number = :number", ShipmentRow.class)
+                .setParameter("number", number)
+                .getResultList())
+        .stream()
+        .findFirst();
+  }
+
+  private List<Shipment> withParties(List<ShipmentRow> shipments) {
+    if (shipments.isEmpty()) {
       return List.of();
     }
     Map<Long, List<Party>> parties =
-        session
-            .createSelectionQuery(
-                "from PartyRow where shipmentId in (:ids) order by customerId", PartyRow.class)
-            .setParameterList("ids", ids)
-            .getResultStream()
+        of(
+                """
+                select * from shipment_party
+                where shipment_id = any(cast(:ids as bigint[])) order by customer_id\
+                """,
+                PartyRow.class,
+                shipments.stream().map(row -> row.id).toList())
+            .getResultList()
+            .stream()
             .collect(groupingBy(row -> row.shipmentId, mapping(ShipmentRows::party, toList())));
-    return session
-        .createSelectionQuery(
-            "from ShipmentRow where id in (:ids) order by id desc", ShipmentRow.class)
-        .setParameterList("ids", ids)
-        .getResultStream()
+    return shipments.stream()
         .map(row -> shipment(row, parties.getOrDefault(row.id, List.of())))
         .toList();
   }
@@ -63,19 +87,28 @@ public final class ShipmentRows {
   public Map<Long, List<Event>> events(Collection<Long> ids, Instant until) {
     return ids.isEmpty()
         ? Map.of()
-        : session
-            .createSelectionQuery(
-                "from EventRow where shipmentId in (:ids) and receivedAt <= :until order by id",
-                EventRow.class)
+        : of(
+                """
+                select * from shipment_event
+                where shipment_id = any(cast(:ids as bigint[])) and received_at <= :until
+                order by id\
+                """,
+                EventRow.class,
+                ids)
             .setParameter("until", until)
-            .setParameterList("ids", ids)
-            .getResultStream()
+            .getResultList()
+            .stream()
             .collect(groupingBy(row -> row.shipmentId, mapping(EventRow::toEvent, toList())));
   }
 
   /** All that was told of one. */
   public List<Event> events(long id) {
     return events(List.of(id)).getOrDefault(id, List.of());
+  }
+
+  /** With the ids as one parameter: a query with a list of them is translated anew each time. */
+  private <R> NativeQuery<R> of(String sql, Class<R> row, Collection<Long> ids) {
+    return session.createNativeQuery(sql, row).setParameter("ids", ids.toArray(Long[]::new));
   }
 
   private static Party party(PartyRow row) {

@@ -2,6 +2,7 @@ package dev.quayside.db.tracking;
 
 import dev.quayside.db.release.ReleaseStore;
 import dev.quayside.db.secret.HouseSecrets;
+import dev.quayside.db.shipment.Party;
 import dev.quayside.db.shipment.References;
 import dev.quayside.db.shipment.Shipment;
 import dev.quayside.db.shipment.ShipmentRows;
@@ -45,18 +46,13 @@ public final class TrackingStore {
 
   /** One shipment of a customer's. */
   public Optional<SeenShipment> of(CustomerId customer, String number) {
-    return ids(
-            """
-            select s.id from shipment s join shipment_party p on p.shipment_id = s.id
-            where s.number = :number and p.customer_id = :customer\
-            """,
-            Map.of("number", number, "customer", customer.value()))
-        .stream()
-        .findFirst()
-        .flatMap(id ->
-            seen(List.of(id), customer).stream()
-                .findFirst()
-                .map(seen -> seen.with(releases.of(customer, id, seen.release().bars()))));
+    return rows.numbered(number)
+        .flatMap(shipment ->
+            shipment
+                .partyOf(customer)
+                .map(party -> seen(shipment, rows.events(shipment.id()), party))
+                .map(seen ->
+                    seen.with(releases.of(customer, shipment.id(), seen.release().bars()))));
   }
 
   /**
@@ -133,7 +129,7 @@ public final class TrackingStore {
   public Optional<SeenShipment> behind(ShipmentToken token) {
     return seen(
         token.number(),
-        (_, shipment, told) -> {
+        (shipment, told) -> {
           boolean barred = shipment.parties().stream().anyMatch(it -> !it.bars().isEmpty());
           Release release = Release.barred(barred ? Set.of(Bar.OTHERS) : Set.of());
           return seen(shipment, told, Set.of(), token.sight(), release);
@@ -144,23 +140,23 @@ public final class TrackingStore {
   public Optional<SeenShipment> whole(String number) {
     return seen(
         number,
-        (id, shipment, told) ->
-            seen(shipment, told, Set.of(Role.PRINCIPAL), Side.all(), releases.file(id).whole()));
+        (shipment, told) ->
+            seen(
+                shipment,
+                told,
+                Set.of(Role.PRINCIPAL),
+                Side.all(),
+                releases.file(shipment.id()).whole()));
   }
 
   /** How a shipment is shown to whoever it is shown to. */
   @FunctionalInterface
   private interface Showing {
-    SeenShipment of(long id, Shipment shipment, List<Event> told);
+    SeenShipment of(Shipment shipment, List<Event> told);
   }
 
   private Optional<SeenShipment> seen(String number, Showing showing) {
-    return ids("select id from shipment where number = :number", Map.of("number", number)).stream()
-        .findFirst()
-        .map(id -> {
-          Shipment shipment = rows.shipments(List.of(id)).getFirst();
-          return showing.of(id, shipment, rows.events(id));
-        });
+    return rows.numbered(number).map(shipment -> showing.of(shipment, rows.events(shipment.id())));
   }
 
   private byte[] secret() {
@@ -172,18 +168,14 @@ public final class TrackingStore {
     List<SeenShipment> seen = new ArrayList<>();
     for (Shipment shipment : rows.shipments(ids)) {
       List<Event> told = events.getOrDefault(shipment.id(), List.of());
-      shipment.parties().stream()
-          .filter(party -> party.customer().equals(customer))
-          .map(party ->
-              seen(
-                  shipment,
-                  told,
-                  party.roles(),
-                  Role.sight(party.roles()),
-                  Release.barred(party.bars())))
-          .forEach(seen::add);
+      shipment.partyOf(customer).map(party -> seen(shipment, told, party)).ifPresent(seen::add);
     }
     return seen;
+  }
+
+  private static SeenShipment seen(Shipment shipment, List<Event> told, Party party) {
+    return seen(
+        shipment, told, party.roles(), Role.sight(party.roles()), Release.barred(party.bars()));
   }
 
   private static SeenShipment seen(

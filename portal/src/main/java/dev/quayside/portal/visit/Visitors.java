@@ -78,8 +78,8 @@ public final class Visitors {
   }
 
   /**
-   * The query in a map: the server's own (Helidon 4.4) makes all its mappers anew for each name that
-   * is looked up in vain.
+   * The query in a map: the server's own (Helidon 4.4) makes all its mappers anew for each name
+   * that is looked up in vain.
    */
   private static Parameters queryOf(ServerRequest request) {
     return Parameters.create("query", request.query().toMap());

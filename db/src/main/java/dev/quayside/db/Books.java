@@ -20,6 +20,7 @@ import dev.quayside.db.inquiry.InquiryStore;
 import dev.quayside.db.lasttime.LastTimeStore;
 import dev.quayside.db.listing.InquiryList;
 import dev.quayside.db.listing.ViewStore;
+import dev.quayside.db.memo.MemoStore;
 import dev.quayside.db.message.BoxMarks;
 import dev.quayside.db.message.BoxReaders;
 import dev.quayside.db.message.MessageStore;
@@ -101,6 +102,7 @@ public record Books(
     HabitStore habits,
     SignalStore signals,
     UnservedBook unserved,
+    MemoStore memos,
     TaskStore tasks,
     ShipmentStore shipments,
     EventStore events,
@@ -176,6 +178,7 @@ public record Books(
         new HabitStore(session),
         new SignalStore(session),
         new UnservedBook(session),
+        new MemoStore(session),
         new TaskStore(session),
         new ShipmentStore(session),
         new EventStore(session),

@@ -50,6 +50,11 @@ public final class NotifierLoop implements AutoCloseable {
     return start(new NotifierLoop(letters::tellNext, Topic.SIGN_INS, db));
   }
 
+  /** Sends memos to our own people, and puts those that are due. */
+  public static NotifierLoop start(Memos memos, Db db) {
+    return start(new NotifierLoop(memos::tellNext, Topic.MEMOS, db));
+  }
+
   private static NotifierLoop start(NotifierLoop loop) {
     loop.thread.start();
     return loop;

@@ -167,7 +167,8 @@ final class MailWorld implements AutoCloseable {
         Optional.of(new Settings.Listen("127.0.0.1", 0, Set.of(), Optional.empty())),
         BotConfig.ANSWERS_AN_HOUR,
         Settings.Pacing.USUAL,
-        Optional.empty());
+        Optional.empty(),
+        Settings.OwnPeople.UNTOLD);
   }
 
   private Settings.Box box(String address) {

@@ -12,7 +12,9 @@ public enum Topic {
   /** A notice was put into the outbox. */
   OUTBOX,
   /** Somebody asked for a link to sign in. */
-  SIGN_INS;
+  SIGN_INS,
+  /** Something is to be told to our own people. */
+  MEMOS;
 
   /** Wakes whoever waits for this, once the transaction is committed. */
   public void ring(StatelessSession session) {

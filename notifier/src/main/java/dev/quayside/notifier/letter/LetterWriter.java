@@ -2,6 +2,7 @@ package dev.quayside.notifier.letter;
 
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.document.Document;
+import dev.quayside.db.memo.MemoFor;
 import dev.quayside.db.outbox.Envelope;
 import dev.quayside.db.outbox.Notice;
 import dev.quayside.db.outbox.Pending;
@@ -15,6 +16,7 @@ import dev.quayside.notifier.prose.PlainText;
 import dev.quayside.notifier.template.LetterWords;
 import dev.quayside.notifier.template.Templates;
 import dev.quayside.notifier.wording.Company;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -108,8 +110,9 @@ public final class LetterWriter {
   public Letter signIn(LinkLetter.ToSignIn asked, String address) {
     User reader = asked.to();
     Language language = reader.language();
-    return linked(
-        asked,
+    return alone(
+        "sign-in",
+        asked.until(),
         new Reader(reader.name(), reader.email(), language),
         SignInLetter.subject(company.name(), language),
         SignInLetter.message(address, language));
@@ -123,17 +126,34 @@ public final class LetterWriter {
   public Letter invitation(LinkLetter.ToInvited asked, String address) {
     Invitation invited = asked.to();
     Language language = invited.language();
-    return linked(
-        asked,
+    return alone(
+        "sign-in",
+        asked.until(),
         new Reader("", invited.email(), language),
         InvitationLetter.subject(invited, company.name()),
         InvitationLetter.message(invited, company.name(), address));
   }
 
+  /**
+   * What somebody of the house is told.
+   *
+   * @param portal where the desk is found
+   */
+  public Letter memo(MemoFor memo, String portal) {
+    return alone(
+        "memo",
+        memo.putAt(),
+        new Reader(memo.name(), memo.address(), memo.language()),
+        MemoLetter.subject(memo.memo(), memo.language()),
+        MemoLetter.message(memo.memo(), portal, zone, memo.language()));
+  }
+
   /** Who reads a letter that is about none of his. */
   private record Reader(String name, String email, Language language) {}
 
-  private Letter linked(LinkLetter asked, Reader reader, String subject, List<Block> message) {
+  /** To one person, in no conversation, answering nothing. */
+  private Letter alone(
+      String mark, Instant at, Reader reader, String subject, List<Block> message) {
     var to =
         new Envelope(
             reader.name(),
@@ -143,13 +163,13 @@ public final class LetterWriter {
             List.of(),
             reader.language(),
             "",
-            asked.until().atZone(zone).toOffsetDateTime());
+            at.atZone(zone).toOffsetDateTime());
     List<Block> whole =
         Frame.around(message, to, company, templates.letter(reader.language()), Optional.empty());
     String domain = company.email().substring(company.email().lastIndexOf('@') + 1);
     return new Letter(
         to,
-        "<sign-in.%s@%s>".formatted(UUID.randomUUID(), domain),
+        "<%s.%s@%s>".formatted(mark, UUID.randomUUID(), domain),
         Optional.empty(),
         to.subject(),
         PlainText.of(whole),

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param dataDir where everything is kept that is no mail and no setting
  * @param answersAnHour what the house answers in an hour at the most
  * @param zone where its people sit; empty for the zone of the machine
+ * @param ownPeople what the house's own people are told by mail
  */
 public record Settings(
     List<Box> boxes,
@@ -30,7 +31,8 @@ public record Settings(
     Optional<Listen> listen,
     long answersAnHour,
     Pacing pacing,
-    Optional<ZoneId> zone) {
+    Optional<ZoneId> zone,
+    OwnPeople ownPeople) {
 
   /** A house with one box, which has no name, paced as usual. */
   public Settings(
@@ -50,13 +52,29 @@ public record Settings(
         listen,
         BotConfig.ANSWERS_AN_HOUR,
         Pacing.USUAL,
-        Optional.empty());
+        Optional.empty(),
+        OwnPeople.UNTOLD);
   }
 
   public Settings {
     boxes = List.copyOf(boxes);
     if (boxes.isEmpty()) {
       throw new IllegalArgumentException("A house has a box, though it may have no keys to it");
+    }
+  }
+
+  /**
+   * What the house's own people are told by mail.
+   *
+   * @param buyers addresses of those who are told each week what could not be served
+   * @param tasks whether each of sales is told in the morning what is due
+   */
+  public record OwnPeople(List<String> buyers, boolean tasks) {
+
+    public static final OwnPeople UNTOLD = new OwnPeople(List.of(), false);
+
+    public OwnPeople {
+      buyers = List.copyOf(buyers);
     }
   }
 

@@ -5,6 +5,7 @@ import dev.quayside.app.config.Settings.Database;
 import dev.quayside.app.config.Settings.House;
 import dev.quayside.app.config.Settings.Keystore;
 import dev.quayside.app.config.Settings.Listen;
+import dev.quayside.app.config.Settings.OwnPeople;
 import dev.quayside.app.config.Settings.Portal;
 import dev.quayside.app.config.source.Environment;
 import dev.quayside.app.config.source.Heard;
@@ -69,7 +70,8 @@ public final class SettingsReader {
             listen(),
             answersAnHour(),
             PacingReader.read(asked),
-            zone());
+            zone(),
+            ownPeople());
     List<String> problems = asked.problems();
     return problems.isEmpty() ? new SettingsRead.Good(settings) : new SettingsRead.Wrong(problems);
   }
@@ -120,14 +122,7 @@ public final class SettingsReader {
     if (asked.boxes().isEmpty() && !asked.any(Key.IMAP_USER, Key.SMTP_FROM)) {
       asked.needed(Key.LISTEN_ADDRESSES, "the addresses whose mails are taken");
     }
-    Set<String> addresses =
-        asked.text(Key.LISTEN_ADDRESSES).stream()
-            .flatMap(text -> Stream.of(text.split("[,; ]+", -1)))
-            .filter(address -> !address.isBlank())
-            .collect(Collectors.toSet());
-    addresses.stream()
-        .filter(address -> !BoxReader.isAddress(address))
-        .forEach(address -> asked.wrong(Key.LISTEN_ADDRESSES, "holds mail addresses", address));
+    Set<String> addresses = addresses(Key.LISTEN_ADDRESSES);
     Optional<Keystore> keystore =
         asked
             .text(Key.LISTEN_KEYSTORE)
@@ -213,6 +208,27 @@ public final class SettingsReader {
       asked.wrong(Key.COMPANY_ZONE, "is a time zone such as Asia/Shanghai", text.orElse(""));
       return Optional.empty();
     }
+  }
+
+  private OwnPeople ownPeople() {
+    String tasks = asked.text(Key.COMPANY_TASKS_BY_MAIL).orElse("yes");
+    if (!tasks.equals("yes") && !tasks.equals("no")) {
+      asked.wrong(Key.COMPANY_TASKS_BY_MAIL, "is yes or no", tasks);
+    }
+    return new OwnPeople(
+        addresses(Key.COMPANY_BUYERS).stream().sorted().toList(), tasks.equals("yes"));
+  }
+
+  private Set<String> addresses(Key key) {
+    Set<String> addresses =
+        asked.text(key).stream()
+            .flatMap(text -> Stream.of(text.split("[,; ]+", -1)))
+            .filter(address -> !address.isBlank())
+            .collect(Collectors.toSet());
+    addresses.stream()
+        .filter(address -> !BoxReader.isAddress(address))
+        .forEach(address -> asked.wrong(key, "holds mail addresses", address));
+    return addresses;
   }
 
   private Path path(Key key, String text) {

@@ -7,12 +7,14 @@ import dev.quayside.app.token.TokenDesk;
 import dev.quayside.app.train.HouseModels;
 import dev.quayside.db.Db;
 import dev.quayside.db.outbox.Round;
+import dev.quayside.db.task.WorkingHours;
 import dev.quayside.inbox.BotLoop;
 import dev.quayside.inbox.InboxBot;
 import dev.quayside.inbox.attachment.child.ChildReader;
 import dev.quayside.inbox.handover.HandOver;
 import dev.quayside.inbox.handover.HandOverConfig;
 import dev.quayside.inbox.mailbox.MailboxWatch;
+import dev.quayside.notifier.Memos;
 import dev.quayside.notifier.Notifier;
 import dev.quayside.notifier.NotifierLoop;
 import dev.quayside.notifier.SignInLetters;
@@ -121,7 +123,8 @@ public final class House implements AutoCloseable {
   }
 
   /** Who writes from one of our boxes. */
-  private record Writing(Notifier notifier, Optional<SignInLetters> signIns) {}
+  private record Writing(
+      Notifier notifier, Optional<SignInLetters> signIns, Optional<Memos> memos) {}
 
   /** One for each box, so that a mail server that is down holds up its own letters only. */
   private List<Writing> warmNotifiers() {
@@ -163,7 +166,19 @@ public final class House implements AutoCloseable {
             round(box),
             Wiring.quotePage(settings, smtp));
     notifier.warmUp();
-    return new Writing(notifier, letters);
+    // Our own people are told by the first box, too.
+    var memos =
+        Optional.of(new Memos(db, writer, channel, budget, ownPeople(), clock))
+            .filter(_ -> box.equals(firstThatWrites()));
+    return new Writing(notifier, letters, memos);
+  }
+
+  private Memos.House ownPeople() {
+    return new Memos.House(
+        settings.ownPeople().buyers(),
+        settings.ownPeople().tasks(),
+        new WorkingHours(zone),
+        settings.portal().baseUrl());
   }
 
   /** The first takes what is no other's: also what is left of boxes that were given up. */
@@ -202,6 +217,7 @@ public final class House implements AutoCloseable {
   private void open(Writing writing) {
     closing.push(NotifierLoop.start(writing.notifier(), db)::close);
     writing.signIns().ifPresent(letters -> closing.push(NotifierLoop.start(letters, db)::close));
+    writing.memos().ifPresent(memos -> closing.push(NotifierLoop.start(memos, db)::close));
   }
 
   private void openPortal() {

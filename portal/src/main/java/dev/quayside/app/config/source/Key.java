@@ -50,7 +50,9 @@ public enum Key {
   COMPANY_LOGO("company.logo"),
   COMPANY_TERMS("company.terms"),
   COMPANY_TEMPLATES("company.templates"),
-  COMPANY_ZONE("company.zone");
+  COMPANY_ZONE("company.zone"),
+  COMPANY_BUYERS("company.buyers"),
+  COMPANY_TASKS_BY_MAIL("company.tasks-by-mail");
 
   static final String ENV_PREFIX = "QUAYSIDE_";
 

@@ -21,7 +21,7 @@ public final class SamplePrices {
             request.askedOn());
     var terms = books.terms().terms();
     var from = new PricedFrom(query, books.rates().version(), terms, Pricer.GENERATION);
-    return switch (Pricer.price(request, query, books.rates().find(query), terms)) {
+    return switch (Pricer.price(request, query, books.rates().find(request, query), terms)) {
       case Pricing.Priced(var offer) -> new PricedOffer(offer, from);
       case Pricing other -> throw new AssertionError(other);
     };

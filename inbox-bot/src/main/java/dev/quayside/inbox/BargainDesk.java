@@ -13,6 +13,7 @@ import dev.quayside.inbox.answer.Sender;
 import dev.quayside.inbox.bargain.BargainReader;
 import dev.quayside.inbox.bargain.Heard;
 import dev.quayside.inbox.bargain.Heard.Wish;
+import dev.quayside.inbox.bargain.TruckAsked;
 import dev.quayside.inbox.intent.Intent;
 import dev.quayside.inbox.lasttime.LikeLastTime;
 import dev.quayside.inbox.mail.Correspondent;
@@ -37,11 +38,13 @@ final class BargainDesk {
   private static final Set<Intent> OF_PRICES = Set.of(Intent.RFQ, Intent.NEGOTIATION, Intent.OTHER);
 
   private final Db db;
+  private final Places places;
   private final BargainReader reader;
   private final PriceDesk prices;
 
   BargainDesk(Db db, Places places, PriceDesk prices) {
     this.db = db;
+    this.places = places;
     this.reader = new BargainReader(places);
     this.prices = prices;
   }
@@ -63,11 +66,15 @@ final class BargainDesk {
     var writer = message.from().orElse(new Correspondent("", ""));
     var signed = SignOff.of(writer.name(), sender.contact().map(Contact::name), writer.address());
     var first = standing.getFirst().offer().request();
-    return switch (reader.read(words, message.sentAt().toLocalDate(), first, signed)) {
+    Optional<TruckAsked> asked = asked(sender);
+    var today = message.sentAt().toLocalDate();
+    return switch (reader.read(words, today, first, signed, asked)) {
       case Heard.Idle _ -> Optional.of(new Answer.Leave("thanks, or will come back to it"));
       case Heard.Else _ when again ->
           Optional.of(wished(standing, Wish.AS_IT_IS_NOW, sender, old, now.toLocalDate()));
       case Heard.Else _ -> unheard(understood.intent(), words);
+      case Heard.WhichTruck(TruckAsked what) ->
+          Optional.of(whichTruck(standing, what, asked, sender, old));
       case Heard.Unclear(String why) ->
           OF_PRICES.contains(understood.intent()) && !namesItsOwnLane(understood)
               ? Optional.of(person(standing, "he may want it otherwise; " + why))
@@ -90,7 +97,7 @@ final class BargainDesk {
   /** What all who read the answer may see. Whoever was asked by us answers that first. */
   private List<GivenQuote> standing(Message message, Sender sender) {
     boolean files = message.attachments().stream().anyMatch(file -> !isPicture(file.type()));
-    if (files || sender.openQuestion().isPresent()) {
+    if (files || (sender.openQuestion().isPresent() && asked(sender).isEmpty())) {
       return List.of();
     }
     return sender
@@ -119,16 +126,33 @@ final class BargainDesk {
     return type.startsWith("image/");
   }
 
+  /** What we asked him of a truck, where his newest words may be the answer. */
+  private Optional<TruckAsked> asked(Sender sender) {
+    return sender.openQuestion().flatMap(before -> TruckAsked.kept(before.outcomeReason(), places));
+  }
+
+  /** Asked once, and only who may be told the price with the truck. */
+  private Answer whichTruck(
+      List<GivenQuote> standing,
+      TruckAsked what,
+      Optional<TruckAsked> asked,
+      Sender sender,
+      boolean old) {
+    return whyNot(standing, sender, old)
+        .or(() -> asked.map(_ -> "wants a truck, and again not plainly where"))
+        .or(() ->
+            accepted(standing)
+                ? Optional.of("wants a truck, and it was accepted")
+                : Optional.empty())
+        .map(why -> person(standing, why))
+        .orElseGet(() -> new Answer.AskTruck(standing.getFirst(), what));
+  }
+
   private Answer wished(
       List<GivenQuote> standing, Wish wish, Sender sender, boolean old, LocalDate today) {
-    if (standing.size() > 1) {
-      return person(standing, "it is not said which of the quotes is meant");
-    }
-    if (sender.alone().isPresent()) {
-      return person(standing, "others read along who may not see his own prices");
-    }
-    if (old) {
-      return person(standing, "it lay in the mailbox for more than a business day");
+    Optional<String> whyNot = whyNot(standing, sender, old);
+    if (whyNot.isPresent()) {
+      return person(standing, whyNot.get());
     }
     GivenQuote quote = standing.getFirst();
     return db.with(books -> reached(quote, books))
@@ -139,6 +163,18 @@ final class BargainDesk {
               case Bargaining.Bargained.ByAPerson(String why) -> person(standing, why);
             })
         .orElseGet(() -> person(standing, "it was accepted"));
+  }
+
+  private static Optional<String> whyNot(List<GivenQuote> standing, Sender sender, boolean old) {
+    if (standing.size() > 1) {
+      return Optional.of("it is not said which of the quotes is meant");
+    }
+    if (sender.alone().isPresent()) {
+      return Optional.of("others read along who may not see his own prices");
+    }
+    return old
+        ? Optional.of("it lay in the mailbox for more than a business day")
+        : Optional.empty();
   }
 
   /** What is an order is bargained over no more: "same as last time" is the next shipment. */

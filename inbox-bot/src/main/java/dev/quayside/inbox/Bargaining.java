@@ -20,7 +20,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -64,14 +66,21 @@ record Bargaining(PriceDesk prices, Offer standing, Bargain reached, LocalDate t
     return switch (priced(prices.price(request, met))) {
       case Bargained.ByAPerson person -> person;
       case Bargained.For(PricedOffer now) ->
-          same && holds() && !sums(now).equals(sums(standing))
+          onlyTheTruck(request)
+                  && holds()
+                  && !withoutTruck(now.offer()).equals(withoutTruck(standing))
               ? new Bargained.ByAPerson(
                   "the library prices it otherwise now: %s then, %s now"
-                      .formatted(sums(standing), sums(now)))
+                      .formatted(withoutTruck(standing), withoutTruck(now.offer())))
               : held(
                   wish.hold(),
                   wish.haggle().map(haggle -> met(haggle, now)).orElse(new Bargained.For(now)));
     };
+  }
+
+  /** Port to port it is what was quoted: the truck alone may be otherwise. */
+  private boolean onlyTheTruck(RateRequest request) {
+    return request.hauled(List.of()).equals(standing.request().askedOn(today).hauled(List.of()));
   }
 
   /** Another lane or other boxes are another bargain; what has ended is bargained over anew. */
@@ -243,12 +252,15 @@ record Bargaining(PriceDesk prices, Offer standing, Bargain reached, LocalDate t
     return offer.best().totals().inAll().map(Totals.Converted::amount);
   }
 
-  private static List<Money> sums(Offer offer) {
-    return offer.best().totals().byCurrency();
-  }
-
-  private static List<Money> sums(PricedOffer priced) {
-    return sums(priced.offer());
+  /** What the best option comes to from port to port. */
+  private static List<Money> withoutTruck(Offer offer) {
+    Map<Currency, Money> sums = new LinkedHashMap<>();
+    for (ChargeLine line : offer.best().lines()) {
+      if (!line.leg().isByTruck()) {
+        sums.merge(line.total().currency(), line.total(), Money::plus);
+      }
+    }
+    return List.copyOf(sums.values());
   }
 
   /** The freight of a container, where there is one kind of them. */

@@ -163,6 +163,7 @@ final class Thinking {
       case Answer.AskIfWanted _ -> new Answer.ShowToSales(Kind.ANSWER_INQUIRY, whyNot);
       case Answer.Accept _ -> new Answer.ShowToSales(Kind.HANDLE_BOOKING, whyNot);
       case Answer.Decline _ -> new Answer.ShowToSales(Kind.ANSWER_INQUIRY, whyNot);
+      case Answer.AskTruck _ -> new Answer.ShowToSales(Kind.ANSWER_INQUIRY, whyNot);
       case Answer.AskWhich _ -> new Answer.ShowToSales(Kind.HANDLE_BOOKING, whyNot);
       case Answer.HandOver(var kind, String reason, _) ->
           new Answer.ShowToSales(kind, whyNot + "; " + reason);

@@ -147,6 +147,7 @@ class ConformanceTest {
           Answer.AskIfWanted _,
           Answer.HandOver _,
           Answer.Accept _,
+          Answer.AskTruck _,
           Answer.AskWhich _ ->
           "reply true, seen inquiries";
       case Answer.Decline _ -> "reply false, seen inquiries";

@@ -5,6 +5,7 @@ import dev.quayside.db.document.Document;
 import dev.quayside.db.document.DrawnWith;
 import dev.quayside.db.document.Stationery;
 import dev.quayside.db.message.Bytes;
+import dev.quayside.db.outbox.Ending;
 import dev.quayside.db.outbox.KeptLetter;
 import dev.quayside.db.outbox.Notice;
 import dev.quayside.db.outbox.Pending;
@@ -121,13 +122,14 @@ final class Composing {
       case Notice.HandedOver _, Notice.WrittenByHand _ -> List.of();
       case Notice.OrderTaken taken -> List.of(quote(taken.quote(), taken.version(), books));
       case Notice.OptionWanted wanted -> List.of(quote(wanted.quote(), books));
+      case Notice.TruckWanted wanted -> List.of(quote(wanted.quote(), books));
       case Notice.TakenBefore _, Notice.QuoteExpired _ -> List.of();
       case Notice.QuoteEnds ends -> quotes(ends.quotes(), books);
       case Notice.QuoteEnded ended -> quotes(ended.quotes(), books);
     };
   }
 
-  private static List<GivenQuote> quotes(List<Notice.Ending> ending, Books books) {
+  private static List<GivenQuote> quotes(List<Ending> ending, Books books) {
     return ending.stream().map(quote -> quote(quote.quote(), quote.version(), books)).toList();
   }
 

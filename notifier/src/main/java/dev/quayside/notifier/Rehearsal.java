@@ -104,7 +104,8 @@ final class Rehearsal {
         List.of("GRI"),
         List.of("INSP"),
         Totals.of(List.of(price), price.currency(), day, ExchangeRates.NONE),
-        new AppliedMargin("", price));
+        new AppliedMargin("", price),
+        List.of());
   }
 
   private static Place port(String code, String nameEn, String nameZh) {

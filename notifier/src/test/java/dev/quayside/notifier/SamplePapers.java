@@ -2,6 +2,7 @@ package dev.quayside.notifier;
 
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.quote.GivenQuote;
+import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.cargo.Goods;
 import dev.quayside.rates.cargo.Loose;
 import dev.quayside.rates.margin.Margin;
@@ -16,6 +17,7 @@ import dev.quayside.rates.place.Place;
 import dev.quayside.rates.place.PlaceKind;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.pricing.Pricer;
+import dev.quayside.rates.quote.Haulage;
 import dev.quayside.rates.quote.HouseTerms;
 import dev.quayside.rates.quote.Offer;
 import dev.quayside.rates.quote.Option;
@@ -83,6 +85,43 @@ public final class SamplePapers {
                     Map.of(0, UnitPrice.of("CNY", "30"), 100, UnitPrice.of("CNY", "20.35"))),
                 6000),
             "Lufthansa Cargo"));
+  }
+
+  /** Two lines on the lane, and a truck at both ends of it. */
+  public static GivenQuote byTruck(Language language) {
+    var request =
+        SampleQuotes.request(Optional.empty())
+            .hauled(new Haulage(Leg.PRE_CARRIAGE, SampleQuotes.port("CNSZH", "Suzhou", "苏州")))
+            .hauled(new Haulage(Leg.ON_CARRIAGE, SampleQuotes.port("USPHX", "Phoenix", "菲尼克斯")));
+    return SampleQuotes.quote(
+        language,
+        SampleQuotes.offer(
+            request,
+            SampleQuotes.rate(1, "COSU", 1850, 14, 16, SampleQuotes.charges()),
+            SampleQuotes.rate(2, "MSCU", 1990, 12, 13, SampleQuotes.charges()),
+            truck(3, Lane.of("CNSZH", "CNSHA"), "300"),
+            truck(4, Lane.of("USLAX", "USPHX"), "950")));
+  }
+
+  private static Rate truck(long id, Lane lane, String box) {
+    return new Rate(
+        id,
+        Mode.ROAD,
+        lane,
+        new Carrier("HAUL", "Haulier", "车队"),
+        new Freight.PerContainer(
+            Map.of(
+                Equipment.GP20,
+                Money.of("USD", box),
+                Equipment.HC40,
+                Money.of("USD", box + ".50"))),
+        List.of(),
+        new Validity(SampleQuotes.MONDAY, LocalDate.of(2026, 6, 12)),
+        Sailing.NOT_STATED,
+        FreeTime.NOT_STATED,
+        Agreement.TARIFF,
+        Scope.ALL,
+        new RateSource("sheet", "row"));
   }
 
   /** More options than stand side by side. */

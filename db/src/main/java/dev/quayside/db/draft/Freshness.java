@@ -4,6 +4,7 @@ import dev.quayside.db.draft.Sending.OutOfDate;
 import dev.quayside.db.draft.Sending.Why;
 import dev.quayside.db.order.OrderStore;
 import dev.quayside.db.order.Zones;
+import dev.quayside.db.outbox.Ending;
 import dev.quayside.db.outbox.Notice;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.db.quote.PricedFrom;
@@ -51,7 +52,7 @@ final class Freshness {
               .flatMap(unsent -> price(unsent).stream())
               .findFirst();
       case Notice.DetailsWanted _, Notice.StillWanted _, Notice.HandedOver _ -> Optional.empty();
-      case Notice.OrderTaken _, Notice.OptionWanted _ -> Optional.empty();
+      case Notice.OrderTaken _, Notice.OptionWanted _, Notice.TruckWanted _ -> Optional.empty();
       case Notice.TakenBefore _, Notice.QuoteExpired _ -> Optional.empty();
       case Notice.WrittenByHand _ -> Optional.empty();
     };
@@ -92,7 +93,7 @@ final class Freshness {
   }
 
   private static Optional<OutOfDate> first(
-      List<Notice.Ending> quotes, Function<Notice.Ending, Optional<OutOfDate>> why) {
+      List<Ending> quotes, Function<Ending, Optional<OutOfDate>> why) {
     return quotes.stream().flatMap(quote -> why.apply(quote).stream()).findFirst();
   }
 

@@ -39,7 +39,7 @@ final class PriceNow {
     RateRequest request = unsent.offer().request().askedOn(day);
     RateQuery query = from.query().on(day);
     var now = new PricedFrom(query, rates.version(), terms, Pricer.GENERATION);
-    return switch (Pricer.price(request, query, rates.find(query), terms)) {
+    return switch (Pricer.price(request, query, rates.find(request, query), terms)) {
       case Pricing.Priced(Offer offer) ->
           Optional.of(onePrice(unsent, new PricedOffer(asKept(offer), now)));
       case Pricing.NoRate _, Pricing.ForSales _ -> Optional.empty();

@@ -32,7 +32,8 @@ final class Promise {
               kept(it.by(), now),
               it.earlier());
       case Notice.QuotesGiven _, Notice.OwnPrices _, Notice.QuoteRevised _ -> notice;
-      case Notice.DetailsWanted _, Notice.StillWanted _, Notice.OptionWanted _ -> notice;
+      case Notice.DetailsWanted _, Notice.StillWanted _ -> notice;
+      case Notice.OptionWanted _, Notice.TruckWanted _ -> notice;
       case Notice.TakenBefore _, Notice.QuoteEnds _, Notice.QuoteEnded _ -> notice;
       case Notice.WrittenByHand _ -> notice;
     };

@@ -1,8 +1,8 @@
 package dev.quayside.db.followup;
 
 import dev.quayside.db.order.Zones;
+import dev.quayside.db.outbox.Ending;
 import dev.quayside.db.outbox.Notice;
-import dev.quayside.db.outbox.Notice.Ending;
 import dev.quayside.db.outbox.QuoteMail;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.db.quote.QuoteStore;

@@ -35,7 +35,11 @@ public enum Letter {
       case QUOTE -> List.of(Notice.QuotesGiven.class, Notice.OwnPrices.class);
       case NEXT_VERSION -> List.of(Notice.QuoteRevised.class);
       case QUESTION ->
-          List.of(Notice.DetailsWanted.class, Notice.StillWanted.class, Notice.OptionWanted.class);
+          List.of(
+              Notice.DetailsWanted.class,
+              Notice.StillWanted.class,
+              Notice.OptionWanted.class,
+              Notice.TruckWanted.class);
       case WORD_THAT_SOMEBODY_ANSWERS -> List.of(Notice.HandedOver.class);
       case FOLLOW_UP -> List.of(Notice.QuoteEnds.class, Notice.QuoteEnded.class);
       case ANSWER_TO_A_YES ->

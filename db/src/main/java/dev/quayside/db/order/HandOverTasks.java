@@ -1,6 +1,6 @@
 package dev.quayside.db.order;
 
-import dev.quayside.db.outbox.Notice.Earlier;
+import dev.quayside.db.outbox.Earlier;
 import dev.quayside.db.task.SalesTask;
 import dev.quayside.db.task.SalesTask.Kind;
 import dev.quayside.db.task.TaskStore;

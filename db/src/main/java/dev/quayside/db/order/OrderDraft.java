@@ -1,6 +1,6 @@
 package dev.quayside.db.order;
 
-import dev.quayside.db.outbox.Notice.Earlier;
+import dev.quayside.db.outbox.Earlier;
 import dev.quayside.rates.quote.Option;
 import dev.quayside.rates.quote.RateRequest;
 import dev.quayside.rates.tariff.CustomerId;

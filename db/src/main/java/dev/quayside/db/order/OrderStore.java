@@ -3,7 +3,7 @@ package dev.quayside.db.order;
 import dev.quayside.db.credit.CreditDesk;
 import dev.quayside.db.credit.Payment;
 import dev.quayside.db.json.FactJson;
-import dev.quayside.db.outbox.Notice.Earlier;
+import dev.quayside.db.outbox.Earlier;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.db.quote.QuoteStore;
 import dev.quayside.db.secret.HouseSecrets;

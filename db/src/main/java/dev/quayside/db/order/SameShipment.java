@@ -1,7 +1,7 @@
 package dev.quayside.db.order;
 
 import dev.quayside.db.customer.CustomerStore;
-import dev.quayside.db.outbox.Notice.Earlier;
+import dev.quayside.db.outbox.Earlier;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.db.task.SalesTask.Kind;
 import dev.quayside.db.task.TaskStore;

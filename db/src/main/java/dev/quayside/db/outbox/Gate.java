@@ -127,8 +127,8 @@ final class Gate {
     return switch (notice) {
       case Notice.QuotesGiven _, Notice.OwnPrices _ -> LetterKind.QUOTE;
       case Notice.QuoteRevised _ -> LetterKind.BARGAIN;
-      case Notice.DetailsWanted _, Notice.StillWanted _, Notice.OptionWanted _ ->
-          LetterKind.ASK_BACK;
+      case Notice.DetailsWanted _, Notice.StillWanted _ -> LetterKind.ASK_BACK;
+      case Notice.OptionWanted _, Notice.TruckWanted _ -> LetterKind.ASK_BACK;
       case Notice.HandedOver _, Notice.WrittenByHand _ -> LetterKind.HAND_OVER;
       case Notice.OrderTaken _, Notice.TakenBefore _, Notice.QuoteExpired _ -> LetterKind.ORDER;
       case Notice.QuoteEnds _, Notice.QuoteEnded _ -> LetterKind.REMINDER;

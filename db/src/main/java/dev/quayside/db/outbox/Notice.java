@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.Nulls;
 import dev.quayside.db.asking.Indication;
 import dev.quayside.db.asking.LooseIndication;
 import dev.quayside.db.asking.Question;
+import dev.quayside.rates.place.Place;
+import dev.quayside.rates.tariff.charge.Leg;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,8 +32,8 @@ public sealed interface Notice {
       case OwnPrices(_, var quotes) -> quotes.stream().map(Gives::first).toList();
       case QuoteRevised(_, String quote, int version) -> List.of(new Gives(quote, version));
       case DetailsWanted _, StillWanted _, HandedOver _, WrittenByHand _ -> List.of();
-      case OrderTaken _, OptionWanted _, TakenBefore _, QuoteExpired _ -> List.of();
-      case QuoteEnds _, QuoteEnded _ -> List.of();
+      case OrderTaken _, OptionWanted _, TruckWanted _ -> List.of();
+      case TakenBefore _, QuoteExpired _, QuoteEnds _, QuoteEnded _ -> List.of();
     };
   }
 
@@ -52,6 +54,7 @@ public sealed interface Notice {
       case DetailsWanted _, StillWanted _, HandedOver _, WrittenByHand _ -> List.of();
       case OrderTaken taken -> List.of(taken.quote());
       case OptionWanted wanted -> List.of(wanted.quote());
+      case TruckWanted wanted -> List.of(wanted.quote());
       case TakenBefore before -> List.of(before.quote());
       case QuoteExpired expired -> List.of(expired.quote());
       case QuoteEnds ends -> ends.quotes().stream().map(Ending::quote).toList();
@@ -196,15 +199,16 @@ public sealed interface Notice {
       Optional<Earlier> earlier)
       implements Notice {}
 
-  /**
-   * An order that may be for the same shipment.
-   *
-   * @param who accepted its quote
-   */
-  record Earlier(String order, String quote, String who, Instant at) {}
-
   /** He says yes to a quote with several options: which of them? */
   record OptionWanted(Envelope to, String quote) implements Notice {}
+
+  /** He wants a truck beside what was quoted: at which end, to which of these places? */
+  record TruckWanted(Envelope to, String quote, Optional<Leg> leg, List<Place> places)
+      implements Notice {
+    public TruckWanted {
+      places = List.copyOf(places);
+    }
+  }
 
   /**
    * The quote was accepted before.
@@ -222,9 +226,6 @@ public sealed interface Notice {
    */
   record QuoteExpired(Envelope to, String quote, LocalDate lastDay, String who, Instant by)
       implements Notice {}
-
-  /** A version of a quote and its last day. */
-  record Ending(String quote, int version, LocalDate lastDay) {}
 
   /**
    * A reminder: nobody has answered his quote, which ends soon.

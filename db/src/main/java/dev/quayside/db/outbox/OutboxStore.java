@@ -127,7 +127,8 @@ public final class OutboxStore {
         switch (notice) {
           case Notice.QuotesGiven _, Notice.OwnPrices _, Notice.QuoteRevised _ -> 2;
           case Notice.OrderTaken _ -> 1;
-          case Notice.OptionWanted _, Notice.TakenBefore _, Notice.QuoteExpired _ -> 0;
+          case Notice.OptionWanted _, Notice.TruckWanted _ -> 0;
+          case Notice.TakenBefore _, Notice.QuoteExpired _ -> 0;
           case Notice.QuoteEnds _, Notice.QuoteEnded _ -> 0;
           case Notice.WrittenByHand _ -> 1;
           case Notice.DetailsWanted _, Notice.StillWanted _, Notice.HandedOver _ -> 0;

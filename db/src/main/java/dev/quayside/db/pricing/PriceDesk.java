@@ -7,6 +7,7 @@ import dev.quayside.rates.margin.concession.Bargain;
 import dev.quayside.rates.money.Money;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.pricing.Pricer;
+import dev.quayside.rates.quote.Haulage;
 import dev.quayside.rates.quote.HouseTerms;
 import dev.quayside.rates.quote.Pricing;
 import dev.quayside.rates.quote.RateQuery;
@@ -34,6 +35,9 @@ public final class PriceDesk {
   /** What pricing a request came to, and from what. */
   public record Priced(Pricing pricing, PricedFrom from) {}
 
+  /** What of a request says which rates are looked for. */
+  private record Looked(RateQuery query, List<Haulage> trucks) {}
+
   /** All requests of a mail are priced by one and the same state of the library. */
   public List<Priced> price(List<RateRequest> requests) {
     return price(requests, store -> store.terms());
@@ -56,13 +60,15 @@ public final class PriceDesk {
     return db.look(books -> {
       var terms = how.apply(books.terms());
       long library = books.rates().version();
-      Map<RateQuery, List<Rate>> found = new HashMap<>();
+      Map<Looked, List<Rate>> found = new HashMap<>();
       return requests.stream()
           .map(request -> {
             RateQuery query = RateQuery.of(request, places);
+            List<Rate> rates =
+                found.computeIfAbsent(
+                    new Looked(query, request.haulage()), _ -> books.rates().find(request, query));
             return new Priced(
-                Pricer.price(
-                    request, query, found.computeIfAbsent(query, books.rates()::find), terms),
+                Pricer.price(request, query, rates, terms),
                 new PricedFrom(query, library, terms, Pricer.GENERATION));
           })
           .toList();

@@ -89,6 +89,7 @@ public final class SameCargo {
         && one.buyer().equals(other.buyer())
         && one.incoterm().equals(other.incoterm())
         && one.carriers().equals(other.carriers())
+        && one.haulage().equals(other.haulage())
         && one.goods().dangerous() == other.goods().dangerous()
         && week(one).equals(week(other));
   }

@@ -10,12 +10,14 @@ import dev.quayside.db.rate.version.Sheet;
 import dev.quayside.db.rate.version.Withdrawal;
 import dev.quayside.rates.quote.RateFinder;
 import dev.quayside.rates.quote.RateQuery;
+import dev.quayside.rates.quote.RateRequest;
 import dev.quayside.rates.tariff.Rate;
 import dev.quayside.rates.tariff.RateSource;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 
 /**
@@ -36,6 +38,15 @@ public final class RateStore implements RateFinder {
   @Override
   public List<Rate> find(RateQuery query) {
     return session.doReturningWork(connection -> RateReading.live(connection, query));
+  }
+
+  /** What was found for a request when that version was the newest. */
+  public List<Rate> findAt(RateRequest request, RateQuery query, long version) {
+    return Stream.concat(
+            findAt(query, version).stream(),
+            request.haulage().stream()
+                .flatMap(truck -> findAt(RateQuery.of(request, truck), version).stream()))
+        .toList();
   }
 
   /** What {@link #find} found when that version was the newest. */

@@ -9,6 +9,7 @@ import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.db.quote.PricedOffer;
 import dev.quayside.db.task.SalesTask;
 import dev.quayside.inbox.askback.AskBack;
+import dev.quayside.inbox.bargain.TruckAsked;
 import java.util.List;
 
 /** What the bot will do about a message. */
@@ -92,6 +93,9 @@ public sealed interface Answer {
     /** How it stands in the book, by which the reply to it is known. */
     public static final String REASON = "asked which option of ";
   }
+
+  /** He wants a truck beside what was quoted, and not plainly where: ask, once. */
+  record AskTruck(GivenQuote quote, TruckAsked asked) implements Answer {}
 
   /** File it: nobody waits for an answer. */
   record Leave(String reason) implements Answer {}

@@ -115,6 +115,14 @@ public final class AnswerBook {
         notice(inquiry, conversation, new Notice.OptionWanted(readers(), quote));
         yield inquiry;
       }
+      case Answer.AskTruck(var quote, var asked) -> {
+        long inquiry = inquiry(conversation, Outcome.ASKED, asked.reason(quote.number()));
+        notice(
+            inquiry,
+            conversation,
+            new Notice.TruckWanted(readers(), quote.number(), asked.leg(), asked.places()));
+        yield inquiry;
+      }
       case Answer.ShowToSales(var kind, String reason) -> {
         long inquiry = inquiry(conversation, Outcome.NOT_ANSWERED, reason);
         task(inquiry, kind, reason);

@@ -1,16 +1,14 @@
 package dev.quayside.inbox.bargain;
 
 import dev.quayside.inbox.bargain.Change.Box;
-import dev.quayside.inbox.bargain.Heard.Haggle;
 import dev.quayside.inbox.bargain.Heard.Hold;
 import dev.quayside.inbox.bargain.Phrases.Kind;
 import dev.quayside.inbox.read.words.Asked;
 import dev.quayside.inbox.read.words.Wording;
 import dev.quayside.inbox.signoff.SignOff;
-import dev.quayside.rates.cargo.Containers;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.quote.RateRequest;
-import java.math.BigDecimal;
+import dev.quayside.rates.tariff.charge.Leg;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -28,6 +26,18 @@ public final class BargainReader {
   /** Who writes more than this has more to say than a change. */
   private static final int LONGEST = 1_200;
 
+  /** What counts only as an answer to our question. */
+  private static final Set<Kind> ANSWERS =
+      EnumSet.of(Kind.PLACE, Kind.AT_ORIGIN, Kind.AT_DESTINATION);
+
+  private static final Set<Kind> TRUCKS =
+      EnumSet.of(Kind.TRUCK_FROM, Kind.TRUCK_TO, Kind.TRUCK_BETWEEN, Kind.TRUCK);
+
+  private static final Set<Kind> BOXES = EnumSet.of(Kind.INSTEAD, Kind.COUNT, Kind.MORE);
+
+  private static final Pattern BARE =
+      Pattern.compile("(?:(?:and|also|for|with|on) )*B(?:.{0,3}B)*");
+
   private static final Pattern NAME = Pattern.compile("[\\p{L}.' -]{1,40}");
 
   private final Places places;
@@ -44,9 +54,24 @@ public final class BargainReader {
    * @param writer whose name may stand under them
    */
   public Heard read(String fresh, LocalDate today, RateRequest standing, SignOff writer) {
+    return read(fresh, today, standing, writer, Optional.empty());
+  }
+
+  /**
+   * The same of an answer to what we asked.
+   *
+   * @param asked what was not plain of a truck that he wants
+   */
+  public Heard read(
+      String fresh,
+      LocalDate today,
+      RateRequest standing,
+      SignOff writer,
+      Optional<TruckAsked> asked) {
     var text = Wording.of(Asked.of("", fresh));
     List<Named> facts = NamedFacts.in(text, today, places);
-    var reading = new Reading(new Ends(places, standing), writer);
+    var ends = new Ends(places, standing);
+    var reading = new Reading(ends, writer, asked, new TruckWishes(places, standing, asked));
     return text.letters().length() > LONGEST
         ? new Heard.Else()
         : reading.of(Clause.of(text, facts));
@@ -57,23 +82,32 @@ public final class BargainReader {
 
     private final Ends ends;
     private final SignOff writer;
+    private final Optional<TruckAsked> asked;
+    private final TruckWishes trucks;
+    private final PriceWishes prices;
     private final List<Change> changes = new ArrayList<>();
     private final Set<Kind> heard = EnumSet.noneOf(Kind.class);
-    private Optional<Haggle> haggle = Optional.empty();
-    private Optional<Hold> hold = Optional.empty();
     private Optional<String> unclear = Optional.empty();
     private boolean anew;
     private boolean signed;
 
-    Reading(Ends ends, SignOff writer) {
+    /** Boxes without a word that says what is to become of them. */
+    private boolean bare;
+
+    Reading(Ends ends, SignOff writer, Optional<TruckAsked> asked, TruckWishes trucks) {
       this.ends = ends;
       this.writer = writer;
+      this.asked = asked;
+      this.trucks = trucks;
+      this.prices = new PriceWishes(ends.standing());
     }
 
     Heard of(List<Clause> clauses) {
       boolean named = !clauses.isEmpty() && writer.is(clauses.getLast().written());
       (named ? clauses.subList(0, clauses.size() - 1) : clauses).forEach(this::hear);
-      boolean wishes = anew || !changes.isEmpty() || haggle.isPresent() || hold.isPresent();
+      Optional<TruckAsked> question = trucks.none() ? Optional.empty() : trucks();
+      boolean wishes = question.isPresent() || anew || !changes.isEmpty() || prices.any();
+      prices.unclear().ifPresent(this::doubt);
       boolean facts = clauses.stream().anyMatch(clause -> !clause.named().isEmpty());
       if (!wishes
           && unclear.isEmpty()
@@ -83,9 +117,33 @@ public final class BargainReader {
       if (!wishes && (unclear.isEmpty() || !facts)) {
         return new Heard.Else();
       }
+      if (unclear.isEmpty() && question.isPresent()) {
+        return new Heard.WhichTruck(question.get());
+      }
       return unclear
           .<Heard>map(Heard.Unclear::new)
-          .orElseGet(() -> new Heard.Wish(changes, haggle, hold, anew));
+          .orElseGet(() -> new Heard.Wish(changes, prices.haggle(), prices.hold(), anew));
+    }
+
+    /** His trucks are changes like others; he is asked only where he wants nothing besides. */
+    private Optional<TruckAsked> trucks() {
+      switch (trucks.plain()) {
+        case TruckWishes.Plain.Trucks(var wanted) -> {
+          if (heard.contains(Kind.NO_TRUCK)) {
+            doubt("contradicts itself");
+          }
+          if (bare) {
+            doubt("boxes beside a truck, and not what is to become of them");
+          }
+          changes.addAll(wanted);
+        }
+        case TruckWishes.Plain.Unclear(String why) -> doubt(why);
+        case TruckWishes.Plain.Question(var what) when changes.isEmpty() && !prices.any() -> {
+          return Optional.of(what);
+        }
+        case TruckWishes.Plain.Question _ -> doubt("wants a truck besides, and not plainly where");
+      }
+      return Optional.empty();
     }
 
     private void hear(Clause clause) {
@@ -98,14 +156,24 @@ public final class BargainReader {
         clause
             .halves(half -> kinds(half).size() == 1)
             .ifPresentOrElse(
-                halves -> halves.forEach(half -> hear(kinds(half).getFirst(), half)),
+                halves -> {
+                  halves.forEach(half -> hear(kinds(half).getFirst(), half));
+                  bare |=
+                      kinds(halves.getFirst()).stream().anyMatch(TRUCKS::contains)
+                          && kinds(halves.getLast()).stream().anyMatch(BOXES::contains);
+                },
                 () -> notUnderstood(clause));
       }
     }
 
     /** Who says that it is for everything does not say that it is for a container. */
-    private static List<Kind> kinds(Clause clause) {
-      List<Kind> kinds = Phrases.builtIn().of(clause.written());
+    private List<Kind> kinds(Clause clause) {
+      List<Kind> all = Phrases.builtIn().of(clause.written());
+      List<Kind> answers = all.stream().filter(ANSWERS::contains).toList();
+      List<Kind> kinds =
+          asked.isPresent() && !answers.isEmpty()
+              ? answers.subList(0, 1)
+              : all.stream().filter(kind -> !ANSWERS.contains(kind)).toList();
       return kinds.contains(Kind.TOTAL)
           ? kinds.stream().filter(kind -> kind != Kind.TARGET).toList()
           : kinds;
@@ -122,7 +190,10 @@ public final class BargainReader {
         case OPENING, CLOSING -> {}
         case TALK, THANKS, LATER -> heard.add(kind);
         case SIGNED -> signed = true;
-        case INSTEAD -> once(kind, new Change.Instead(boxes(clause)));
+        case INSTEAD -> {
+          bare |= BARE.matcher(clause.written()).matches();
+          once(kind, new Change.Instead(boxes(clause)));
+        }
         case OF -> {
           List<Box> boxes = boxes(clause);
           boolean first =
@@ -153,13 +224,34 @@ public final class BargainReader {
                 .ifPresentOrElse(
                     end -> once(end instanceof Change.To ? Kind.TO : Kind.FROM, end),
                     () -> doubt("from there or to there"));
+        case TRUCK_FROM -> trucks.at(Leg.PRE_CARRIAGE, clause.all(Named.At.class));
+        case TRUCK_TO -> trucks.at(Leg.ON_CARRIAGE, clause.all(Named.At.class));
+        case TRUCK_BETWEEN -> {
+          List<Named.At> ends = clause.all(Named.At.class);
+          trucks.between(ends.getFirst().place().text(), ends.getLast().place().text());
+        }
+        case TRUCK -> trucks.somewhere(clause.all(Named.At.class));
+        case CARGO_AT -> trucks.cargoIn(clause.all(Named.At.class));
+        case NO_TRUCK -> without(Optional.empty(), clause);
+        case NO_PICKUP -> without(Optional.of(Leg.PRE_CARRIAGE), clause);
+        case NO_DELIVERY -> without(Optional.of(Leg.ON_CARRIAGE), clause);
+        case PLACE -> trucks.answered(clause.all(Named.At.class));
+        case AT_ORIGIN -> trucks.answered(Leg.PRE_CARRIAGE);
+        case AT_DESTINATION -> trucks.answered(Leg.ON_CARRIAGE);
         case READY -> once(kind, new Change.ReadyOn(day(clause).orElseThrow()));
         case HAGGLE -> haggle(clause);
-        case TARGET -> target(clause);
-        case TOTAL -> total(clause);
-        case HOLD -> hold(new Hold(day(clause)));
+        case TARGET -> prices.target(clause);
+        case TOTAL -> prices.total(clause);
+        case HOLD -> prices.hold(new Hold(day(clause)));
         case ANEW -> anew = true;
       }
+    }
+
+    private void without(Optional<Leg> leg, Clause clause) {
+      ends.without(leg, clause.all(Named.At.class))
+          .ifPresentOrElse(
+              change -> once(Kind.NO_TRUCK, change),
+              () -> doubt("leaves out a truck that was not quoted"));
     }
 
     /** Said twice, it counts only where it is the same. */
@@ -172,9 +264,7 @@ public final class BargainReader {
     }
 
     private void haggle(Clause clause) {
-      if (haggle.isEmpty()) {
-        haggle = Optional.of(new Haggle(Optional.empty()));
-      }
+      prices.cheaper();
       clause
           .all(Named.SoMany.class)
           .forEach(many -> once(Kind.COUNT, new Change.Count(many.quantity())));
@@ -182,49 +272,8 @@ public final class BargainReader {
         once(Kind.INSTEAD, new Change.Instead(boxes(clause)));
       }
       if (!clause.all(Named.Price.class).isEmpty()) {
-        target(clause);
+        prices.target(clause);
       }
-    }
-
-    private void target(Clause clause) {
-      BigDecimal price = clause.all(Named.Price.class).getFirst().amount();
-      name(new Haggle(Optional.of(price)));
-    }
-
-    private void total(Clause clause) {
-      boolean others =
-          clause.all(Named.SoMany.class).stream().anyMatch(many -> many.quantity() != boxes())
-              || !clause.all(Named.Boxes.class).isEmpty();
-      if (others) {
-        doubt("names a price for other boxes than were quoted");
-      }
-      BigDecimal price = clause.all(Named.Price.class).getFirst().amount();
-      name(new Haggle(Optional.empty(), Optional.of(price)));
-    }
-
-    private int boxes() {
-      return ends.standing().load() instanceof Containers boxes ? boxes.total() : 0;
-    }
-
-    private void name(Haggle price) {
-      boolean another =
-          haggle
-              .filter(before -> before.target().isPresent() || before.inAll().isPresent())
-              .filter(before -> !before.equals(price))
-              .isPresent();
-      if (another) {
-        doubt("names two prices");
-      }
-      haggle = Optional.of(price);
-    }
-
-    private void hold(Hold wanted) {
-      if (hold.flatMap(Hold::until).isPresent()
-          && wanted.until().isPresent()
-          && !hold.get().equals(wanted)) {
-        doubt("names two days");
-      }
-      hold = hold.filter(before -> wanted.until().isEmpty()).or(() -> Optional.of(wanted));
     }
 
     private void doubt(String why) {

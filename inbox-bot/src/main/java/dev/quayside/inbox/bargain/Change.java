@@ -2,6 +2,8 @@ package dev.quayside.inbox.bargain;
 
 import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.place.Place;
+import dev.quayside.rates.quote.Haulage;
+import dev.quayside.rates.tariff.charge.Leg;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +38,12 @@ public sealed interface Change {
 
   /** Bound elsewhere. */
   record To(Place destination) implements Change {}
+
+  /** A truck besides, from a place or to one. */
+  record ByTruck(Haulage truck) implements Change {}
+
+  /** Without the truck at that end; without the only one where none is named. */
+  record WithoutTruck(Optional<Leg> leg) implements Change {}
 
   /** The cargo is ready on another day. */
   record ReadyOn(LocalDate day) implements Change {}

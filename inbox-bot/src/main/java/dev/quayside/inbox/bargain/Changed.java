@@ -6,7 +6,9 @@ import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.cargo.Goods;
 import dev.quayside.rates.cargo.Load;
 import dev.quayside.rates.place.Place;
+import dev.quayside.rates.quote.Haulage;
 import dev.quayside.rates.quote.RateRequest;
+import dev.quayside.rates.tariff.charge.Leg;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -51,6 +53,8 @@ public sealed interface Changed {
           with(it, it.origin(), destination, it.load(), it.goods(), it.readyOn());
       case Change.ReadyOn(LocalDate day) ->
           with(it, it.origin(), it.destination(), it.load(), it.goods(), Optional.of(day));
+      case Change.ByTruck(Haulage truck) -> it.hauled(truck);
+      case Change.WithoutTruck(var leg) -> without(it, leg);
       case Change.Instead(var boxes) -> loaded(it, instead(boxes, counts(it)));
       case Change.InsteadOf(Box wanted, Equipment dropped) ->
           loaded(it, insteadOf(wanted, dropped, counts(it)));
@@ -58,6 +62,16 @@ public sealed interface Changed {
       case Change.Fewer(Box box) -> loaded(it, fewer(box, counts(it)));
       case Change.Count(int quantity) -> loaded(it, Map.of(only(counts(it)), quantity));
     };
+  }
+
+  private static RateRequest without(RateRequest it, Optional<Leg> leg) {
+    List<Leg> trucks = it.haulage().stream().map(Haulage::leg).toList();
+    List<Leg> meant = leg.map(List::of).orElse(trucks);
+    if (meant.size() != 1 || !trucks.containsAll(meant)) {
+      throw new IllegalArgumentException(
+          trucks.isEmpty() ? "no truck was quoted" : "which truck is to be left out");
+    }
+    return it.without(meant.getFirst());
   }
 
   private static Map<Equipment, Integer> instead(List<Box> boxes, Map<Equipment, Integer> before) {
@@ -180,6 +194,7 @@ public sealed interface Changed {
         it.incoterm(),
         it.carriers(),
         readyOn,
-        it.askedOn());
+        it.askedOn(),
+        it.haulage());
   }
 }

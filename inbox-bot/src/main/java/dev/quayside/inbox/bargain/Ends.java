@@ -5,8 +5,11 @@ import dev.quayside.rates.place.PlaceAnswer;
 import dev.quayside.rates.place.PlaceKind;
 import dev.quayside.rates.place.PlaceQuestion;
 import dev.quayside.rates.place.Places;
+import dev.quayside.rates.quote.Haulage;
 import dev.quayside.rates.quote.RateRequest;
 import dev.quayside.rates.tariff.Mode;
+import dev.quayside.rates.tariff.charge.Leg;
+import java.util.List;
 import java.util.Optional;
 
 /** Which place a name means, beside the lane that was quoted. */
@@ -37,6 +40,26 @@ public record Ends(Places places, RateRequest standing) {
             .filter(place -> place.country().equals(standing.destination().country()))
             .map(Change.To::new);
     return from.isPresent() == to.isPresent() ? beside(named) : from.or(() -> to);
+  }
+
+  /** Where he names a place, it is that of a truck which we quoted; empty where it is another. */
+  Optional<Change> without(Optional<Leg> leg, List<Named.At> named) {
+    Optional<Leg> there =
+        named.stream().flatMap(at -> truck(at.place().text()).stream()).findFirst();
+    return named.isEmpty() || there.isPresent()
+        ? Optional.of(new Change.WithoutTruck(leg.or(() -> there)))
+        : Optional.empty();
+  }
+
+  /** The end at which we quoted a truck from or to the place of that name. */
+  private Optional<Leg> truck(String named) {
+    return standing.haulage().stream()
+        .filter(truck ->
+            places.resolve(named, PlaceQuestion.by(PlaceKind.INLAND).towards(truck.port(standing)))
+                    instanceof PlaceAnswer.Found(Place place)
+                && place.equals(truck.place()))
+        .map(Haulage::leg)
+        .findFirst();
   }
 
   /** Antwerp in place of Rotterdam: the end from whose coast the other one is far away. */

@@ -32,6 +32,9 @@ public sealed interface Heard {
     }
   }
 
+  /** He wants a truck and nothing else, and it is not plain from his words where it runs. */
+  record WhichTruck(TruckAsked asked) implements Heard {}
+
   /** He seems to bargain, and cannot be taken at his word: a person reads it. */
   record Unclear(String why) implements Heard {}
 

@@ -105,6 +105,8 @@ public record Filling(Places places) {
                   Change.More _,
                   Change.Fewer _,
                   Change.Count _,
+                  Change.ByTruck _,
+                  Change.WithoutTruck _,
                   Change.ReadyOn _ ->
                   said;
             })

@@ -97,6 +97,9 @@ public final class Recollection {
           ? draft.doubted(doubt("names a quote that is not his"))
           : draft;
     }
+    if (times.stream().anyMatch(time -> !time.request().haulage().isEmpty())) {
+      return draft.doubted(doubt("a truck was part of what he had last"));
+    }
     LastFacts facts = LastFacts.of(times, like.parts());
     RfqDraft filled = filling.of(draft, facts, like.rest());
     boolean silent =

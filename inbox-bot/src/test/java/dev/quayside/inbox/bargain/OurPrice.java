@@ -8,7 +8,9 @@ import dev.quayside.rates.place.Place;
 import dev.quayside.rates.place.PlaceKind;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.place.UnLocode;
+import dev.quayside.rates.quote.Haulage;
 import dev.quayside.rates.quote.RateRequest;
+import dev.quayside.rates.tariff.charge.Leg;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +39,18 @@ final class OurPrice {
 
   static Heard read(String said) {
     return READER.read(said, TODAY, STANDING, SignOff.NOBODY);
+  }
+
+  static Heard read(String said, RateRequest standing) {
+    return READER.read(said, TODAY, standing, SignOff.NOBODY);
+  }
+
+  static Heard answer(String said, TruckAsked asked) {
+    return READER.read(said, TODAY, STANDING, SignOff.NOBODY, Optional.of(asked));
+  }
+
+  static RateRequest withTruckFromSuzhou() {
+    return STANDING.hauled(new Haulage(Leg.PRE_CARRIAGE, port("CNSZH")));
   }
 
   private static Place port(String code) {

@@ -84,6 +84,7 @@ public final class LetterWriter {
           case Notice.StillWanted stale -> StillWantedLetter.message(stale);
           case Notice.OrderTaken taken -> OrderLetter.message(taken, quotes.getFirst(), zone);
           case Notice.OptionWanted wanted -> YesLetter.which(wanted, quotes.getFirst());
+          case Notice.TruckWanted wanted -> TruckLetter.message(wanted, quotes.getFirst());
           case Notice.TakenBefore before -> YesLetter.before(before, zone);
           case Notice.QuoteExpired expired -> YesLetter.expired(expired, zone);
           case Notice.QuoteEnds _ -> FollowUpLetter.ends(quotes, pages, to.language());

@@ -1,12 +1,13 @@
 package dev.quayside.notifier.letter;
 
 import dev.quayside.db.customer.Language;
-import dev.quayside.db.outbox.Notice.Earlier;
+import dev.quayside.db.outbox.Earlier;
 import dev.quayside.db.outbox.Notice.OrderTaken;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.notifier.prose.Block;
 import dev.quayside.notifier.prose.OneLine;
 import dev.quayside.notifier.wording.Amounts;
+import dev.quayside.notifier.wording.ByTruck;
 import dev.quayside.notifier.wording.Cargo;
 import dev.quayside.notifier.wording.Days;
 import dev.quayside.notifier.wording.Names;
@@ -32,7 +33,9 @@ final class OrderLetter {
         new Block.Lead(taken(notice, language)),
         new Block.Points(
             Stream.concat(
-                    facts(notice, quote, language).stream(),
+                    Stream.concat(
+                        facts(notice, quote, language).stream(),
+                        ByTruck.lines(quote.offer().request(), language).stream()),
                     PaymentTerms.of(quote, language).stream())
                 .toList()),
         new Block.Paragraph(

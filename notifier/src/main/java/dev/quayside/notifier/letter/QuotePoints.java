@@ -6,6 +6,7 @@ import dev.quayside.notifier.template.LetterWords;
 import dev.quayside.notifier.template.Passage;
 import dev.quayside.notifier.wording.Amounts;
 import dev.quayside.notifier.wording.AsLastTime;
+import dev.quayside.notifier.wording.ByTruck;
 import dev.quayside.notifier.wording.Cargo;
 import dev.quayside.notifier.wording.Names;
 import dev.quayside.notifier.wording.NotIncluded;
@@ -31,6 +32,7 @@ final class QuotePoints {
     AsLastTime.of(quote, language).ifPresent(points::add);
     SamePrice.of(quote, language).ifPresent(points::add);
     Cargo.counted(offer.request(), best, language).ifPresent(points::add);
+    points.addAll(ByTruck.priced(offer, language));
     points.add(words.say(Passage.INCLUDED, included(best, language)));
     points.add(
         words.say(Passage.NOT_INCLUDED, Names.list(NotIncluded.of(offer, language), language)));

@@ -8,10 +8,12 @@ import dev.quayside.notifier.pdf.structure.Role;
 import dev.quayside.notifier.quotation.words.Phrase;
 import dev.quayside.notifier.quotation.words.Tongue;
 import dev.quayside.notifier.wording.Amounts;
+import dev.quayside.notifier.wording.ByTruck;
 import dev.quayside.notifier.wording.Cargo;
 import dev.quayside.notifier.wording.Names;
 import dev.quayside.rates.cargo.Containers;
 import dev.quayside.rates.place.Place;
+import dev.quayside.rates.quote.Haulage;
 import dev.quayside.rates.quote.RateRequest;
 import java.io.IOException;
 import java.time.ZoneId;
@@ -65,8 +67,16 @@ final class QuoteFacts {
             new Fact(Phrase.INCOTERM, request.incoterm().map(Enum::name)),
             new Fact(
                 Phrase.SERVICE,
-                tongue.below(language -> tongue.in(language, Phrase.service(request.mode()))))));
+                tongue.below(language -> tongue.in(language, Phrase.service(request))))));
+    if (!request.haulage().isEmpty()) {
+      facts.row(request.haulage().stream().map(truck -> facts.truck(truck, request)).toList());
+    }
     paper.down(6);
+  }
+
+  private Fact truck(Haulage truck, RateRequest request) {
+    return new Fact(
+        Phrase.truck(truck), tongue.below(language -> ByTruck.way(truck, request, language)));
   }
 
   private String day(GivenQuote quote, ZoneId zone) {

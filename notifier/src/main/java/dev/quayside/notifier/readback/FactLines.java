@@ -8,12 +8,14 @@ import dev.quayside.notifier.quotation.QuoteSheet;
 import dev.quayside.notifier.quotation.words.Phrase;
 import dev.quayside.notifier.quotation.words.Piece;
 import dev.quayside.notifier.quotation.words.Tongue;
+import dev.quayside.notifier.wording.ByTruck;
 import dev.quayside.notifier.wording.Cargo;
 import dev.quayside.notifier.wording.Names;
 import dev.quayside.notifier.wording.NotIncluded;
 import dev.quayside.notifier.wording.PaymentTerms;
 import dev.quayside.rates.cargo.Containers;
 import dev.quayside.rates.place.Place;
+import dev.quayside.rates.quote.Haulage;
 import dev.quayside.rates.quote.RateRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +87,12 @@ final class FactLines {
     fact(Phrase.INCOTERM, request.incoterm().map(Enum::name));
     fact(
         Phrase.SERVICE,
-        Optional.of(tongue.below(language -> tongue.in(language, Phrase.service(request.mode())))));
+        Optional.of(tongue.below(language -> tongue.in(language, Phrase.service(request)))));
+    request.haulage().forEach(truck -> fact(Phrase.truck(truck), Optional.of(way(truck, request))));
+  }
+
+  private String way(Haulage truck, RateRequest request) {
+    return tongue.below(language -> ByTruck.way(truck, request, language));
   }
 
   /** A word of ours and what it says here. */

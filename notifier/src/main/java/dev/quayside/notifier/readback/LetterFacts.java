@@ -5,6 +5,7 @@ import dev.quayside.db.outbox.Notice;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.notifier.wording.Amounts;
 import dev.quayside.notifier.wording.AsLastTime;
+import dev.quayside.notifier.wording.ByTruck;
 import dev.quayside.notifier.wording.Cargo;
 import dev.quayside.notifier.wording.Changes;
 import dev.quayside.notifier.wording.Names;
@@ -12,14 +13,18 @@ import dev.quayside.notifier.wording.NotIncluded;
 import dev.quayside.notifier.wording.PaymentTerms;
 import dev.quayside.notifier.wording.SamePrice;
 import dev.quayside.rates.money.ExchangeRate;
+import dev.quayside.rates.money.Money;
 import dev.quayside.rates.money.Totals;
 import dev.quayside.rates.place.Place;
 import dev.quayside.rates.quote.ChargeLine;
 import dev.quayside.rates.quote.Option;
+import dev.quayside.rates.quote.RateRequest;
 import dev.quayside.rates.tariff.Carriers;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What a letter must say of a quote, and all it may say. */
@@ -49,6 +54,7 @@ final class LetterFacts {
                 Names.carrier(chosen.carrier(), facts.language),
                 TableProof.total(chosen.totals()),
                 Figures.day(chosen.validity().to(), facts.language)));
+    required.addAll(ByTruck.lines(quote.offer().request(), facts.language));
     order
         .earlier()
         .ifPresent(earlier -> required.addAll(List.of(earlier.order(), earlier.quote())));
@@ -68,6 +74,7 @@ final class LetterFacts {
     best.subjectTo().forEach(code -> required.add(Names.charge(code, language)));
     best.atCost().forEach(code -> required.add(Names.charge(code, language)));
     Cargo.counted(quote.offer().request(), best, language).ifPresent(required::add);
+    required.addAll(ByTruck.priced(quote.offer(), language));
     required.addAll(Amounts.rates(best.totals(), language));
     if (quote.offer().options().size() == 1) {
       best.freeTime().combined().ifPresent(days -> required.add(daysFree(days)));
@@ -131,10 +138,23 @@ final class LetterFacts {
         figures.add(Figures.each(line.each()));
       }
     }
+    trucks().forEach(line -> figures.add(Figures.money(line)));
     Changes.in(quote, language).forEach(change -> figures.addAll(Spoken.figures(change)));
     quote.replaces().ifPresent(before -> figures.add(Figures.day(before.lastDay(), language)));
     quote.takenOver().ifPresent(then -> figures.add(Figures.day(then.day(), language)));
     return figures;
+  }
+
+  /** What each truck comes to, a sum for each currency. */
+  private List<Money> trucks() {
+    Map<String, Money> sums = new HashMap<>();
+    for (ChargeLine line : best.lines()) {
+      if (line.leg().isByTruck()) {
+        Money total = line.total();
+        sums.merge(line.leg() + " " + total.currency(), total, Money::plus);
+      }
+    }
+    return List.copyOf(sums.values());
   }
 
   private void totals(Totals totals, Set<String> figures) {
@@ -152,12 +172,14 @@ final class LetterFacts {
           names.add(Names.place(before.request().origin(), language));
           names.add(Names.place(before.request().destination(), language));
           names.add(Names.carrier(before.best().carrier(), language));
+          places(before.request(), names);
         });
     quote.offer().request().carriers().stream()
         .map(Carriers.builtIn()::withScac)
         .forEach(line -> names.add(Names.carrier(line, language)));
     names.add(Names.place(quote.offer().request().origin(), language));
     names.add(Names.place(quote.offer().request().destination(), language));
+    places(quote.offer().request(), names);
     for (Option option : quote.offer().options()) {
       names.add(Names.carrier(option.carrier(), language));
       option
@@ -168,5 +190,9 @@ final class LetterFacts {
       option.services().forEach(line -> names.add(Names.charge(line.code(), language)));
     }
     return names;
+  }
+
+  private void places(RateRequest request, Set<String> names) {
+    request.haulage().forEach(truck -> names.add(Names.place(truck.place(), language)));
   }
 }

@@ -2,10 +2,12 @@ package dev.quayside.notifier.wording;
 
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.quote.GivenQuote;
+import dev.quayside.rates.place.Place;
 import dev.quayside.rates.quote.revision.Difference;
 import dev.quayside.rates.quote.revision.Differences;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /** What is otherwise in the new version of a quote, as it was and as it is, a line for each. */
 public final class Changes {
@@ -40,6 +42,8 @@ public final class Changes {
           line(language, "Cargo", "箱型箱量", Cargo.of(before, language), Cargo.of(now, language));
       case Difference.Weight(var before, var now) ->
           line(language, "Gross weight", "毛重", kilograms(before), kilograms(now));
+      case Difference.Truck(var leg, var before, var now) ->
+          truck(ByTruck.name(leg, language), before, now, language);
       case Difference.Ready(var before, var now) ->
           line(
               language, "Cargo ready", "货好日期", Days.day(before, language), Days.day(now, language));
@@ -59,6 +63,20 @@ public final class Changes {
           line(
               language, "Valid until", "有效期至", Days.day(before, language), Days.day(now, language));
     };
+  }
+
+  private static String truck(
+      String name, Optional<Place> before, Optional<Place> now, Language language) {
+    Optional<String> was = before.map(place -> Names.place(place, language));
+    String is =
+        now.map(place -> Names.place(place, language))
+            .orElse(language == Language.EN ? "taken out" : "不含");
+    return was.map(there -> line(language, name, name, there, is))
+        .orElseGet(() ->
+            switch (language) {
+              case EN -> "%s: %s, added".formatted(name, is);
+              case ZH -> "%s：%s（新增）".formatted(name, is);
+            });
   }
 
   private static String kilograms(BigDecimal weight) {

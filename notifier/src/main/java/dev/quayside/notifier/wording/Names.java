@@ -83,16 +83,20 @@ public final class Names {
     return switch (language) {
       case EN ->
           switch (leg) {
+            case PRE_CARRIAGE -> "Pre-carriage";
             case ORIGIN -> "Charges at origin";
             case FREIGHT ->
                 mode == Mode.AIR ? "Air freight and surcharges" : "Ocean freight and surcharges";
             case DESTINATION -> "Charges at destination";
+            case ON_CARRIAGE -> "On-carriage";
           };
       case ZH ->
           switch (leg) {
+            case PRE_CARRIAGE -> "起运港拖车费用";
             case ORIGIN -> "起运港费用";
             case FREIGHT -> mode == Mode.AIR ? "空运费及附加费" : "海运费及附加费";
             case DESTINATION -> "目的港费用";
+            case ON_CARRIAGE -> "目的港拖车费用";
           };
     };
   }

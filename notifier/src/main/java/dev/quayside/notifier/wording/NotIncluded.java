@@ -7,9 +7,11 @@ import dev.quayside.rates.quote.Option;
 import dev.quayside.rates.tariff.Mode;
 import dev.quayside.rates.tariff.charge.Leg;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,7 +27,7 @@ public final class NotIncluded {
   public static List<String> of(Offer offer, Language language) {
     var left = new ArrayList<String>();
     var legs = offer.legsNotOffered();
-    for (Leg leg : Leg.values()) {
+    for (Leg leg : EnumSet.range(Leg.ORIGIN, Leg.DESTINATION)) {
       if (legs.contains(leg)) {
         left.add(leftTo(leg, offer, language));
       } else if (notPriced(leg, offer)) {
@@ -34,9 +36,7 @@ public final class NotIncluded {
     }
     var priced = codes(offer);
     boolean zh = language == Language.ZH;
-    if (!priced.contains("TRK")) {
-      left.add(zh ? "两端拖车" : "trucking at both ends");
-    }
+    trucking(offer, priced.contains("TRK"), zh).ifPresent(left::add);
     if (!priced.contains("CUS") && !priced.contains("ICC")) {
       left.add(zh ? "报关清关" : "customs clearance");
     } else if (!priced.contains("ICC")) {
@@ -49,6 +49,16 @@ public final class NotIncluded {
     return left;
   }
 
+  private static Optional<String> trucking(Offer offer, boolean named, boolean zh) {
+    boolean pre = offer.request().truckAt(Leg.PRE_CARRIAGE).isPresent();
+    boolean on = offer.request().truckAt(Leg.ON_CARRIAGE).isPresent();
+    if (pre == on) {
+      return pre || named ? Optional.empty() : Optional.of(zh ? "两端拖车" : "trucking at both ends");
+    }
+    return Optional.of(
+        pre ? zh ? "目的港拖车" : "trucking at destination" : zh ? "起运港拖车" : "trucking at origin");
+  }
+
   /** Such as "charges at origin (FOB: for the shipper)". */
   private static String leftTo(Leg leg, Offer offer, Language language) {
     String term = offer.request().incoterm().map(Enum::name).orElse("");
@@ -58,12 +68,14 @@ public final class NotIncluded {
             case ORIGIN -> "charges at origin (%s: for the shipper)".formatted(term);
             case FREIGHT -> "ocean freight (%s)".formatted(term);
             case DESTINATION -> "charges at destination (%s: for the consignee)".formatted(term);
+            case PRE_CARRIAGE, ON_CARRIAGE -> Names.leg(leg, offer.request().mode(), language);
           };
       case ZH ->
           switch (leg) {
             case ORIGIN -> "起运港费用（%s，由发货人承担）".formatted(term);
             case FREIGHT -> "海运费（%s）".formatted(term);
             case DESTINATION -> "目的港费用（%s，由收货人承担）".formatted(term);
+            case PRE_CARRIAGE, ON_CARRIAGE -> Names.leg(leg, offer.request().mode(), language);
           };
     };
   }

@@ -3,6 +3,8 @@ package dev.quayside.notifier.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quayside.db.customer.Language;
+import dev.quayside.db.outbox.Earlier;
+import dev.quayside.db.outbox.Ending;
 import dev.quayside.db.outbox.Notice;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.notifier.SampleNotices;
@@ -83,7 +85,7 @@ class AcceptanceLetterTest {
             "Ann Other",
             "Lena",
             SampleQuotes.NOW,
-            Optional.of(new Notice.Earlier("O1001", "Q1001", "Tom Baker", SampleQuotes.NOW)));
+            Optional.of(new Earlier("O1001", "Q1001", "Tom Baker", SampleQuotes.NOW)));
 
     String text = text(notice, List.of(SampleQuotes.threeOptions(language)));
 
@@ -135,7 +137,7 @@ class AcceptanceLetterTest {
     var to = SampleNotices.to(language);
     var quotes = List.of(SampleQuotes.threeOptions(language));
 
-    var ending = new Notice.Ending("Q1001", 1, quotes.getFirst().offer().lastDay());
+    var ending = new Ending("Q1001", 1, quotes.getFirst().offer().lastDay());
     String before = text(new Notice.QuoteEnds(to, List.of(ending)), quotes);
     String after = text(new Notice.QuoteEnded(to, List.of(ending)), quotes);
 

@@ -157,6 +157,8 @@ class PaperProofTest {
                 QuoteSheet.of(SamplePapers.manyOptions(language, 5)),
                 QuoteSheet.of(SamplePapers.loose(language)),
                 QuoteSheet.of(SamplePapers.byAir(language)),
+                QuoteSheet.of(SamplePapers.byTruck(language)),
+                QuoteSheet.of(SamplePapers.byTruck(language)).inBoth(true),
                 QuoteSheet.of(SampleQuotes.threeOptions(language)).inBoth(true),
                 QuoteSheet.of(SamplePapers.byAir(language)).inBoth(true),
                 new QuoteSheet(
@@ -226,7 +228,8 @@ class PaperProofTest {
             one.subjectTo(),
             one.atCost(),
             one.totals(),
-            one.margin()));
+            one.margin(),
+            one.hauled()));
     return changed;
   }
 

@@ -70,6 +70,12 @@ final class AnswerJson {
         json.put("outcome", "asked which option");
         json.put("quote", quote);
       }
+      case Answer.AskTruck(var quote, var asked) -> {
+        json.put("outcome", "asked where the truck runs");
+        json.put("quote", quote.number());
+        asked.leg().ifPresent(leg -> json.put("leg", leg));
+        json.put("places", asked.places().stream().map(place -> place.code().code()).toList());
+      }
       case Answer.ShowToSales(var kind, String reason) -> {
         json.put("outcome", "not answered");
         json.put("task", kind);

@@ -51,8 +51,9 @@ public final class Replay {
   }
 
   private Replayed replay(GivenQuote quote, PricedFrom from, Books books) {
-    var rates = books.rates().findAt(from.query(), from.library());
-    return switch (Pricer.price(quote.offer().request(), from.query(), rates, from.terms())) {
+    var request = quote.offer().request();
+    var rates = books.rates().findAt(request, from.query(), from.library());
+    return switch (Pricer.price(request, from.query(), rates, from.terms())) {
       case Pricing.Priced(Offer offer) -> compared(quote, asKept(offer), from, books);
       case Pricing.NoRate _ -> different(from, "no rate fits");
       case Pricing.ForSales sales -> different(from, "it would go to sales: " + sales.reason());

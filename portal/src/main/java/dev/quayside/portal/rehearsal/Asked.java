@@ -21,6 +21,7 @@ final class Asked {
         request.incoterm(),
         carriers,
         request.readyOn().map(ready -> ready.isBefore(day) ? day : ready).or(Optional::empty),
-        day);
+        day,
+        request.haulage());
   }
 }

@@ -133,6 +133,10 @@ public record LibraryRehearsal(
 
     private boolean speaksOf(Set<Lane> lanes, RateRequest request) {
       RateQuery query = RateQuery.of(request, places);
+      if (request.haulage().stream()
+          .anyMatch(truck -> lanes.stream().anyMatch(RateQuery.of(request, truck)::speaksOf))) {
+        return true;
+      }
       return query.origins().stream()
           .flatMap(Set::stream)
           .anyMatch(from ->
@@ -143,7 +147,7 @@ public record LibraryRehearsal(
 
     private Pricing price(RateRequest request, HouseTerms terms) {
       RateQuery query = RateQuery.of(request, places);
-      return Pricer.price(request, query, books.rates().find(query), terms);
+      return Pricer.price(request, query, books.rates().find(request, query), terms);
     }
 
     private List<Again> again(

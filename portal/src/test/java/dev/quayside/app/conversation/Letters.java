@@ -65,6 +65,7 @@ record Letters(Db db, World world) {
       case Notice.StillWanted _ -> "asked whether it is still wanted";
       case Notice.HandedOver _ -> "handed over";
       case Notice.OptionWanted _ -> "asked which option";
+      case Notice.TruckWanted _ -> "asked about the truck";
       case Notice.TakenBefore _ -> "taken before";
       case Notice.QuoteExpired _ -> "expired";
       case Notice.OrderTaken taken -> "order " + ordered(taken, letter);

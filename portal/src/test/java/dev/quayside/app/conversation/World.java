@@ -16,14 +16,20 @@ import dev.quayside.rates.money.Money;
 import dev.quayside.rates.place.Lane;
 import dev.quayside.rates.quote.ChargeLine;
 import dev.quayside.rates.quote.Option;
+import dev.quayside.rates.tariff.Agreement;
+import dev.quayside.rates.tariff.Carrier;
 import dev.quayside.rates.tariff.Carriers;
 import dev.quayside.rates.tariff.CustomerId;
+import dev.quayside.rates.tariff.Freight;
 import dev.quayside.rates.tariff.Mode;
 import dev.quayside.rates.tariff.Rate;
 import dev.quayside.rates.tariff.RateSource;
+import dev.quayside.rates.tariff.Scope;
 import dev.quayside.rates.tariff.charge.Charge;
 import dev.quayside.rates.tariff.charge.ChargeBasis;
 import dev.quayside.rates.tariff.charge.Leg;
+import dev.quayside.rates.tariff.schedule.FreeTime;
+import dev.quayside.rates.tariff.schedule.Sailing;
 import dev.quayside.rates.tariff.schedule.TransitTime;
 import dev.quayside.rates.tariff.schedule.Validity;
 import java.io.IOException;
@@ -83,6 +89,14 @@ final class World {
     var terms = books.terms();
     terms.addMargin(
         new MarginRule("house", Optional.empty(), Optional.empty(), eachBox(figure("margin"))));
+    terms.addMargin(
+        new MarginRule(
+            "trucks",
+            Reach.of(Mode.ROAD),
+            new Margin.Percent(new BigDecimal(figure("trucks"))),
+            Optional.empty(),
+            "",
+            Optional.empty()));
     terms.addFloor(
         new FloorRule("house", Reach.of(Mode.FCL), eachBox(figure("floor")), "", Optional.empty()));
     for (List<String> step : all("concession")) {
@@ -98,6 +112,7 @@ final class World {
     terms.addExchange(ExchangeRate.of("USD", "CNY", figure("exchange"), MONDAY, "PBOC"));
     var rates = new ArrayList<Rate>();
     all("rate").forEach(line -> rates.addAll(halves(line, Optional.empty())));
+    all("truck").forEach(line -> rates.add(truck(line)));
     for (Conversation one : conversations) {
       Optional<CustomerId> customer = register(one, books);
       if (one.contract()) {
@@ -126,6 +141,27 @@ final class World {
     return List.of(
         rate(line, BigDecimal.ZERO, first, contractFor),
         rate(line, new BigDecimal(figure("dearer")), second, contractFor));
+  }
+
+  private static Rate truck(List<String> line) {
+    String currency = line.get(3);
+    return new Rate(
+        0,
+        Mode.ROAD,
+        Lane.of(line.get(1), line.get(2)),
+        new Carrier("HAUL", "Haulier", "车队"),
+        new Freight.PerContainer(
+            Map.of(
+                Equipment.GP20, Money.of(currency, line.get(4)),
+                Equipment.GP40, Money.of(currency, line.get(5)),
+                Equipment.HC40, Money.of(currency, line.get(6)))),
+        List.of(),
+        new Validity(MONDAY.minusDays(1), END),
+        Sailing.NOT_STATED,
+        FreeTime.NOT_STATED,
+        Agreement.TARIFF,
+        Scope.ALL,
+        new RateSource("trucks.csv", String.join(" ", line)));
   }
 
   private Rate rate(

@@ -28,13 +28,21 @@ import dev.quayside.rates.place.Place;
 import dev.quayside.rates.place.PlaceKind;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.place.UnLocode;
+import dev.quayside.rates.quote.Haulage;
 import dev.quayside.rates.quote.RateRequest;
+import dev.quayside.rates.tariff.Agreement;
+import dev.quayside.rates.tariff.Carrier;
 import dev.quayside.rates.tariff.Carriers;
+import dev.quayside.rates.tariff.Freight;
+import dev.quayside.rates.tariff.Mode;
 import dev.quayside.rates.tariff.Rate;
 import dev.quayside.rates.tariff.RateSource;
+import dev.quayside.rates.tariff.Scope;
 import dev.quayside.rates.tariff.charge.Charge;
 import dev.quayside.rates.tariff.charge.ChargeBasis;
 import dev.quayside.rates.tariff.charge.Leg;
+import dev.quayside.rates.tariff.schedule.FreeTime;
+import dev.quayside.rates.tariff.schedule.Sailing;
 import dev.quayside.rates.tariff.schedule.TransitTime;
 import dev.quayside.rates.tariff.schedule.Validity;
 import java.math.BigDecimal;
@@ -166,6 +174,13 @@ class ReplayTest {
   }
 
   private static RateRequest request(Random random) {
+    var request = fromPortToPort(random);
+    return random.nextBoolean()
+        ? request
+        : request.hauled(new Haulage(Leg.PRE_CARRIAGE, place("CNSZH")));
+  }
+
+  private static RateRequest fromPortToPort(Random random) {
     return new RateRequest(
         Optional.empty(),
         place("CNSHA"),
@@ -181,9 +196,29 @@ class ReplayTest {
         TODAY);
   }
 
+  private static Rate truck(int price) {
+    return new Rate(
+        0,
+        Mode.ROAD,
+        Lane.of("CNSZH", "CNSHA"),
+        new Carrier("HAUL", "Haulier", "车队"),
+        new Freight.PerContainer(
+            Map.of(
+                Equipment.GP20, Money.of("CNY", price + ".50"),
+                Equipment.HC40, Money.of("CNY", price + 900 + ".25"))),
+        List.of(),
+        new Validity(TODAY, TODAY.plusDays(25)),
+        Sailing.NOT_STATED,
+        FreeTime.NOT_STATED,
+        Agreement.TARIFF,
+        Scope.ALL,
+        new RateSource("trucks.xlsx", "row 1"));
+  }
+
   /** Three lines to each port; the first prices are so many dollars. */
   private static List<Rate> rates(int dollars) {
     var rates = new ArrayList<Rate>();
+    rates.add(truck(dollars));
     for (String port : PORTS) {
       for (String line : List.of("COSU", "MAEU", "MSCU")) {
         int more = rates.size() * 13;

@@ -8,6 +8,7 @@ import dev.quayside.rates.pricing.Sieve.Fallen;
 import dev.quayside.rates.pricing.reckoning.Dated;
 import dev.quayside.rates.pricing.reckoning.Reckoner;
 import dev.quayside.rates.pricing.reckoning.Reckoner.Reckoned;
+import dev.quayside.rates.pricing.reckoning.Trucks;
 import dev.quayside.rates.quote.HouseTerms;
 import dev.quayside.rates.quote.NearMiss;
 import dev.quayside.rates.quote.NearMiss.Figure;
@@ -27,6 +28,7 @@ final class NearMisses {
 
   private final RateRequest request;
   private final HouseTerms terms;
+  private final Trucks trucks;
   private final Optional<Option> cheapest;
   private final Map<Long, LaterSailing> laterSailings;
 
@@ -37,10 +39,12 @@ final class NearMisses {
   NearMisses(
       RateRequest request,
       HouseTerms terms,
+      Trucks trucks,
       Optional<Option> cheapest,
       Map<Long, LaterSailing> laterSailings) {
     this.request = request;
     this.terms = terms;
+    this.trucks = trucks;
     this.cheapest = cheapest;
     this.laterSailings = laterSailings;
   }
@@ -64,6 +68,7 @@ final class NearMisses {
           NO_PRICE_FOR_EQUIPMENT,
           CHARGE_WITHOUT_AMOUNT,
           NEGATIVE_PRICE,
+          NO_TRUCK,
           NO_MARGIN,
           BELOW_FLOOR,
           NOT_COMPARABLE,
@@ -77,8 +82,8 @@ final class NearMisses {
     return switch (fallen.rate().validity().by()) {
       case BOOKING ->
           OtherDays.later(fallen.rate(), request)
-              .flatMap(
-                  moved -> later(moved, Reckoner.reckon(moved.request(), terms, moved.dated())));
+              .flatMap(moved ->
+                  later(moved, Reckoner.reckon(moved.request(), terms, moved.dated(), trucks)));
       case DEPARTURE ->
           Optional.ofNullable(laterSailings.get(fallen.rate().id()))
               .flatMap(sailing -> later(sailing.moved(), sailing.reckoned()))
@@ -123,11 +128,12 @@ final class NearMisses {
 
   private Optional<Figure> weighing(Fallen fallen, BigDecimal kg) {
     return figure(
-        Reckoner.reckon(request.weighing(kg), terms, Dated.of(fallen.rate(), request.ready())));
+        Reckoner.reckon(
+            request.weighing(kg), terms, Dated.of(fallen.rate(), request.ready()), trucks));
   }
 
   private Optional<Figure> figure(Moved moved) {
-    return figure(Reckoner.reckon(moved.request(), terms, moved.dated()));
+    return figure(Reckoner.reckon(moved.request(), terms, moved.dated(), trucks));
   }
 
   private Optional<Figure> figure(Reckoned reckoned) {

@@ -6,6 +6,7 @@ import dev.quayside.rates.pricing.Sieve.Sifted;
 import dev.quayside.rates.pricing.reckoning.Dated;
 import dev.quayside.rates.pricing.reckoning.Reckoner;
 import dev.quayside.rates.pricing.reckoning.Reckoner.Reckoned;
+import dev.quayside.rates.pricing.reckoning.Trucks;
 import dev.quayside.rates.quote.HouseTerms;
 import dev.quayside.rates.quote.NearMiss;
 import dev.quayside.rates.quote.Offer;
@@ -37,6 +38,7 @@ public final class Pricer {
 
   private final RateRequest request;
   private final HouseTerms terms;
+  private final Trucks trucks;
   private final List<Sold> options = new ArrayList<>();
   private final Map<Long, LaterSailing> laterSailings = new LinkedHashMap<>();
   private final List<Option> held = new ArrayList<>();
@@ -48,19 +50,30 @@ public final class Pricer {
   /** The next departure for which a rate holds that misses the first, and what it comes to. */
   record LaterSailing(Moved moved, Reckoned reckoned) {}
 
-  private Pricer(RateRequest request, HouseTerms terms) {
+  private Pricer(RateRequest request, HouseTerms terms, Trucks trucks) {
     this.request = request;
     this.terms = terms;
+    this.trucks = trucks;
   }
 
   /**
    * The offer for a request, or the reason why there is none.
    *
-   * @param candidates what the {@link dev.quayside.rates.quote.RateFinder} found for {@code query}
+   * @param candidates what the {@link dev.quayside.rates.quote.RateFinder} found for the request
+   *     and {@code query}
    */
   public static Pricing price(
       RateRequest request, RateQuery query, List<Rate> candidates, HouseTerms terms) {
-    return new Pricer(request, terms).price(Sieve.sift(request, query, candidates));
+    if (request.haulage().isEmpty()) {
+      return new Pricer(request, terms, Trucks.NONE).price(Sieve.sift(request, query, candidates));
+    }
+    var haulers = new Haulers(request, candidates, terms);
+    List<Rate> freight = candidates.stream().filter(rate -> rate.mode() == request.mode()).toList();
+    return haulers
+        .find()
+        .map(
+            trucks -> new Pricer(request, terms, trucks).price(Sieve.sift(request, query, freight)))
+        .orElseGet(haulers::forSales);
   }
 
   private Pricing price(Sifted sifted) {
@@ -98,7 +111,7 @@ public final class Pricer {
   }
 
   private void reckon(Dated dated) {
-    switch (Reckoner.reckon(request, terms, dated)) {
+    switch (Reckoner.reckon(request, terms, dated, trucks)) {
       case Reckoned.Price(Option option) -> options.add(new Sold(option, dated.rate()));
       case Reckoned.Held(Option option, Rejected why) -> {
         held.add(option);
@@ -118,7 +131,8 @@ public final class Pricer {
             .ifPresent(moved ->
                 laterSailings.put(
                     rate.id(),
-                    new LaterSailing(moved, Reckoner.reckon(request, terms, moved.dated()))));
+                    new LaterSailing(
+                        moved, Reckoner.reckon(request, terms, moved.dated(), trucks))));
       }
     }
   }
@@ -167,7 +181,7 @@ public final class Pricer {
   }
 
   private List<Rejected> ledger(Sifted sifted, Optional<Option> cheapest) {
-    var misses = new NearMisses(request, terms, cheapest, laterSailings);
+    var misses = new NearMisses(request, terms, trucks, cheapest, laterSailings);
     var ledger = new ArrayList<Rejected>();
     sifted.fallen().forEach(fallen -> ledger.add(misses.told(fallen)));
     ledger.addAll(lost);

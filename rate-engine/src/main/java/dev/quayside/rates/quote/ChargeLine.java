@@ -40,6 +40,11 @@ public record ChargeLine(
     }
   }
 
+  /** The same as part of another leg. */
+  public ChargeLine on(Leg other) {
+    return new ChargeLine(code, other, per, equipment, quantity, each, least);
+  }
+
   /** What the line comes to, rounded once to its currency's minor unit. */
   public Money total() {
     Money sum = each.times(quantity);

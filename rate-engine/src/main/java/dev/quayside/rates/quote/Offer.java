@@ -52,7 +52,13 @@ public record Offer(RateRequest request, List<Option> options, List<Rejected> le
   public Set<Leg> legsNotOffered() {
     return request
         .incoterm()
-        .map(term -> EnumSet.complementOf(EnumSet.copyOf(term.legs())))
+        .map(term -> leftBy(term.legs()))
         .orElseGet(() -> EnumSet.noneOf(Leg.class));
+  }
+
+  private static EnumSet<Leg> leftBy(Set<Leg> legs) {
+    var left = EnumSet.range(Leg.ORIGIN, Leg.DESTINATION);
+    left.removeAll(legs);
+    return left;
   }
 }

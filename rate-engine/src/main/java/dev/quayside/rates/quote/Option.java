@@ -29,6 +29,8 @@ import java.util.Optional;
  * @param included codes of charges that the freight contains
  * @param subjectTo codes of charges that may come on top
  * @param atCost codes of charges billed as they arise
+ * @param margin what the freight earns
+ * @param hauled the trucks beside the freight, of which the lines are part
  */
 public record Option(
     Label label,
@@ -48,7 +50,8 @@ public record Option(
     List<String> subjectTo,
     List<String> atCost,
     Totals totals,
-    AppliedMargin margin) {
+    AppliedMargin margin,
+    List<Hauled> hauled) {
 
   /** Why this option is shown. */
   public enum Label {
@@ -67,6 +70,7 @@ public record Option(
     included = List.copyOf(included);
     subjectTo = List.copyOf(subjectTo);
     atCost = List.copyOf(atCost);
+    hauled = List.copyOf(hauled);
   }
 
   public Optional<TransitTime> transit() {
@@ -94,15 +98,20 @@ public record Option(
   }
 
   public Option labelled(Label other) {
-    return with(other, margin);
+    return with(other, totals, margin);
   }
 
   /** The same with its margin let go below the floor by somebody. */
   public Option approved(String by) {
-    return with(label, new AppliedMargin(margin.rule(), margin.total(), Optional.of(by)));
+    return with(label, totals, new AppliedMargin(margin.rule(), margin.total(), Optional.of(by)));
   }
 
-  private Option with(Label why, AppliedMargin earned) {
+  /** The same, summed up so. */
+  public Option comingTo(Totals sums) {
+    return with(label, sums, margin);
+  }
+
+  private Option with(Label why, Totals sums, AppliedMargin earned) {
     return new Option(
         why,
         rate,
@@ -120,7 +129,8 @@ public record Option(
         included,
         subjectTo,
         atCost,
-        totals,
-        earned);
+        sums,
+        earned,
+        hauled);
   }
 }

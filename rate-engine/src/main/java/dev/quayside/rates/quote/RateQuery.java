@@ -45,6 +45,23 @@ public record RateQuery(
         request.askedOn());
   }
 
+  /** Which road rates may answer for a truck: between that very place and that very port. */
+  public static RateQuery of(RateRequest request, Haulage truck) {
+    RateRequest road = request.carriedBy(truck);
+    return new RateQuery(
+        road.mode(),
+        List.of(road.origin().codes()),
+        List.of(road.destination().codes()),
+        road.buyer(),
+        road.askedOn());
+  }
+
+  /** Whether a rate of that lane may answer at all. */
+  public boolean speaksOf(Lane lane) {
+    return origins.stream().anyMatch(circle -> circle.contains(lane.origin()))
+        && destinations.stream().anyMatch(circle -> circle.contains(lane.destination()));
+  }
+
   /** The same on another day. */
   public RateQuery on(LocalDate other) {
     return new RateQuery(mode, origins, destinations, buyer, other);

@@ -1,5 +1,7 @@
 package dev.quayside.rates.quote;
 
+import static java.util.Comparator.comparing;
+
 import dev.quayside.rates.cargo.Containers;
 import dev.quayside.rates.cargo.Goods;
 import dev.quayside.rates.cargo.Load;
@@ -9,11 +11,14 @@ import dev.quayside.rates.tariff.Buyer;
 import dev.quayside.rates.tariff.CustomerId;
 import dev.quayside.rates.tariff.Incoterm;
 import dev.quayside.rates.tariff.Mode;
+import dev.quayside.rates.tariff.charge.Leg;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A request that lacks nothing: it can be priced as it stands.
@@ -23,6 +28,7 @@ import java.util.Set;
  * @param carriers SCACs of the lines that are asked for; empty for any
  * @param readyOn the day the cargo is ready, where it was said
  * @param askedOn the day of the request
+ * @param haulage trucks that are wanted beside full containers, one at each end at the most
  */
 public record RateRequest(
     Buyer buyer,
@@ -34,10 +40,12 @@ public record RateRequest(
     Optional<Incoterm> incoterm,
     Set<String> carriers,
     Optional<LocalDate> readyOn,
-    LocalDate askedOn) {
+    LocalDate askedOn,
+    List<Haulage> haulage) {
 
   public RateRequest {
     carriers = Set.copyOf(carriers);
+    haulage = haulage.stream().sorted(comparing(Haulage::leg)).toList();
     if (origin.code().equals(destination.code())) {
       throw new IllegalArgumentException("From " + origin.code() + " to itself");
     }
@@ -49,6 +57,56 @@ public record RateRequest(
         };
     if (!fits) {
       throw new IllegalArgumentException("%s by %s".formatted(load, mode));
+    }
+    check(mode, haulage);
+    for (Haulage truck : haulage) {
+      check(truck, truck.preCarriage() ? origin : destination, incoterm);
+    }
+  }
+
+  /** From port to port. */
+  public RateRequest(
+      Buyer buyer,
+      Mode mode,
+      Place origin,
+      Place destination,
+      Load load,
+      Goods goods,
+      Optional<Incoterm> incoterm,
+      Set<String> carriers,
+      Optional<LocalDate> readyOn,
+      LocalDate askedOn) {
+    this(
+        buyer,
+        mode,
+        origin,
+        destination,
+        load,
+        goods,
+        incoterm,
+        carriers,
+        readyOn,
+        askedOn,
+        List.of());
+  }
+
+  private static void check(Mode mode, List<Haulage> haulage) {
+    if (!haulage.isEmpty() && mode != Mode.FCL) {
+      throw new IllegalArgumentException("A truck beside " + mode);
+    }
+    if (haulage.stream().map(Haulage::leg).distinct().count() < haulage.size()) {
+      throw new IllegalArgumentException("Two trucks at one end: " + haulage);
+    }
+  }
+
+  private static void check(Haulage truck, Place port, Optional<Incoterm> incoterm) {
+    if (port.codes().contains(truck.place().code())) {
+      throw new IllegalArgumentException("A truck within " + port.code());
+    }
+    if (incoterm.filter(truck::isLeftBy).isPresent()) {
+      throw new IllegalArgumentException(
+          "%s leaves a truck to %s to the other side"
+              .formatted(incoterm.orElseThrow(), truck.place().code()));
     }
   }
 
@@ -98,13 +156,71 @@ public record RateRequest(
         incoterm,
         carriers,
         Optional.of(day),
+        askedOn,
+        haulage);
+  }
+
+  /** The same with this truck, in place of one at the same end. */
+  public RateRequest hauled(Haulage truck) {
+    return hauled(Stream.concat(without(truck.leg()).haulage.stream(), Stream.of(truck)).toList());
+  }
+
+  /** Where the truck at that end runs to or from. */
+  public Optional<Place> truckAt(Leg leg) {
+    return haulage.stream().filter(truck -> truck.leg() == leg).map(Haulage::place).findFirst();
+  }
+
+  /** The same without a truck at that end. */
+  public RateRequest without(Leg leg) {
+    return hauled(haulage.stream().filter(truck -> truck.leg() != leg).toList());
+  }
+
+  /** The same with these trucks and no others. */
+  public RateRequest hauled(List<Haulage> trucks) {
+    return new RateRequest(
+        buyer,
+        mode,
+        origin,
+        destination,
+        load,
+        goods,
+        incoterm,
+        carriers,
+        readyOn,
+        askedOn,
+        trucks);
+  }
+
+  /** What is asked of a haulier: the same boxes between the place and the port. */
+  public RateRequest carriedBy(Haulage truck) {
+    Place port = truck.port(this);
+    return new RateRequest(
+        buyer,
+        Mode.ROAD,
+        truck.preCarriage() ? truck.place() : port,
+        truck.preCarriage() ? port : truck.place(),
+        load,
+        goods,
+        Optional.empty(),
+        Set.of(),
+        readyOn,
         askedOn);
   }
 
   /** The same, from somebody else. */
   public RateRequest boughtBy(Buyer other) {
     return new RateRequest(
-        other, mode, origin, destination, load, goods, incoterm, carriers, readyOn, askedOn);
+        other,
+        mode,
+        origin,
+        destination,
+        load,
+        goods,
+        incoterm,
+        carriers,
+        readyOn,
+        askedOn,
+        haulage);
   }
 
   /** The same, with so many kilograms in one container, or in all of the loose cargo. */
@@ -118,7 +234,17 @@ public record RateRequest(
 
   private RateRequest with(Load carried, Goods inside, LocalDate asked) {
     return new RateRequest(
-        buyer, mode, origin, destination, carried, inside, incoterm, carriers, readyOn, asked);
+        buyer,
+        mode,
+        origin,
+        destination,
+        carried,
+        inside,
+        incoterm,
+        carriers,
+        readyOn,
+        asked,
+        haulage);
   }
 
   /** Kilograms in one container, on average, or of all the loose cargo; empty if not known. */

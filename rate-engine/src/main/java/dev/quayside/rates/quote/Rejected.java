@@ -27,6 +27,8 @@ public record Rejected(
     NO_PRICE_FOR_EQUIPMENT,
     CHARGE_WITHOUT_AMOUNT,
     NEGATIVE_PRICE,
+    /** A truck was asked for, and none runs, or not to where and when this freight goes. */
+    NO_TRUCK,
     NO_MARGIN,
     BELOW_FLOOR,
     /** An exchange rate is missing. */

@@ -21,7 +21,7 @@ class GenerationTest {
 
   private static final int GENERATION = 1;
   private static final String DIGEST =
-      "cedbe1a68a34734ec15445ca99e80f0d97354fc227e8dfad32519970cf40f30b";
+      "333a0dd9f3f163fc6e0ab9c4471e39bbc35db6000705f697c0535b2f39d0aca5";
 
   @Test
   void the_same_generation_makes_the_same_offers() throws NoSuchAlgorithmException {

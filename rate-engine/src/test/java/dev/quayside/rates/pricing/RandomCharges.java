@@ -69,7 +69,7 @@ final class RandomCharges {
     ChargeBasis basis = basis();
     return new Charge(
         CODES.get(random.nextInt(CODES.size())),
-        pick(Leg.values()),
+        pick(Leg.ORIGIN, Leg.FREIGHT, Leg.DESTINATION),
         one(8) ? new ChargeBasis.IfWanted(basis) : basis,
         one(2) ? Condition.ALWAYS : condition(),
         one(4) ? Optional.of(validity()) : Optional.empty());

@@ -1,7 +1,10 @@
 package dev.quayside.notifier.quotation.words;
 
 import dev.quayside.db.customer.Language;
-import dev.quayside.rates.tariff.Mode;
+import dev.quayside.notifier.wording.ByTruck;
+import dev.quayside.rates.quote.Haulage;
+import dev.quayside.rates.quote.RateRequest;
+import dev.quayside.rates.tariff.charge.Leg;
 
 /** The fixed words on a quote, in both languages side by side. */
 public enum Phrase {
@@ -24,10 +27,17 @@ public enum Phrase {
   INCOTERM("Incoterm", "贸易术语"),
   SERVICE("Service", "运输方式"),
   FCL_PORT_TO_PORT("FCL, port to port", "整箱（FCL），港到港"),
+  FCL_DOOR_TO_PORT("FCL, door to port", "整箱（FCL），门到港"),
+  FCL_PORT_TO_DOOR("FCL, port to door", "整箱（FCL），港到门"),
+  FCL_DOOR_TO_DOOR("FCL, door to door", "整箱（FCL），门到门"),
   LCL_PORT_TO_PORT("LCL, port to port", "拼箱（LCL），港到港"),
   AIRPORT_TO_AIRPORT("Air freight, airport to airport", "空运，机场到机场"),
   BY_ROAD("Trucking", "拖车"),
   CLEARANCE("Customs clearance", "报关"),
+  PRE_CARRIAGE(
+      ByTruck.name(Leg.PRE_CARRIAGE, Language.EN), ByTruck.name(Leg.PRE_CARRIAGE, Language.ZH)),
+  ON_CARRIAGE(
+      ByTruck.name(Leg.ON_CARRIAGE, Language.EN), ByTruck.name(Leg.ON_CARRIAGE, Language.ZH)),
   NOT_STATED("not stated", "未提供"),
   OFFER("Our offer", "报价"),
   OPTIONS("Your options at a glance", "方案比较"),
@@ -93,15 +103,25 @@ public enum Phrase {
     this.zh = zh;
   }
 
-  /** How the goods travel. */
-  public static Phrase service(Mode mode) {
-    return switch (mode) {
-      case FCL -> FCL_PORT_TO_PORT;
+  /** How the goods travel, and whether a truck is part of it. */
+  public static Phrase service(RateRequest request) {
+    boolean from = request.truckAt(Leg.PRE_CARRIAGE).isPresent();
+    boolean to = request.truckAt(Leg.ON_CARRIAGE).isPresent();
+    return switch (request.mode()) {
+      case FCL ->
+          from
+              ? to ? FCL_DOOR_TO_DOOR : FCL_DOOR_TO_PORT
+              : to ? FCL_PORT_TO_DOOR : FCL_PORT_TO_PORT;
       case LCL -> LCL_PORT_TO_PORT;
       case AIR -> AIRPORT_TO_AIRPORT;
       case ROAD -> BY_ROAD;
       case CUSTOMS -> CLEARANCE;
     };
+  }
+
+  /** What the truck on a leg is called. */
+  public static Phrase truck(Haulage truck) {
+    return truck.preCarriage() ? PRE_CARRIAGE : ON_CARRIAGE;
   }
 
   public String in(Language language) {

@@ -60,6 +60,7 @@ class UnitsTest {
         option.subjectTo(),
         option.atCost(),
         option.totals(),
-        option.margin());
+        option.margin(),
+        option.hauled());
   }
 }

@@ -7,6 +7,7 @@ import dev.quayside.rates.cargo.Containers;
 import dev.quayside.rates.cargo.Loose;
 import dev.quayside.rates.quote.RateRequest;
 import dev.quayside.rates.tariff.Mode;
+import dev.quayside.rates.tariff.charge.Leg;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -37,7 +38,9 @@ public record RequestForm(Map<String, String> fields) {
           "dangerous",
           "incoterm",
           "readyDate",
-          "carriers");
+          "carriers",
+          "preCarriage",
+          "onCarriage");
 
   private static final int LONGEST = 120;
   private static final Pattern CODE = Pattern.compile(".* · (.+)");
@@ -77,6 +80,8 @@ public record RequestForm(Map<String, String> fields) {
     put(fields, "incoterm", request.incoterm().map(Enum::name).orElse(""));
     put(fields, "readyDate", request.readyOn().map(LocalDate::toString).orElse(""));
     put(fields, "carriers", String.join(", ", request.carriers()));
+    put(fields, "preCarriage", truck(request, Leg.PRE_CARRIAGE));
+    put(fields, "onCarriage", truck(request, Leg.ON_CARRIAGE));
     return new RequestForm(fields);
   }
 
@@ -110,6 +115,10 @@ public record RequestForm(Map<String, String> fields) {
     if (!kept.isEmpty()) {
       fields.put(name, kept);
     }
+  }
+
+  private static String truck(RateRequest request, Leg leg) {
+    return request.truckAt(leg).map(place -> place.code().code()).orElse("");
   }
 
   private static String plain(BigDecimal figure) {

@@ -11,12 +11,14 @@ import dev.quayside.rates.place.PlaceAnswer;
 import dev.quayside.rates.place.PlaceKind;
 import dev.quayside.rates.place.PlaceQuestion;
 import dev.quayside.rates.place.Places;
+import dev.quayside.rates.quote.Haulage;
 import dev.quayside.rates.quote.RateRequest;
 import dev.quayside.rates.tariff.Buyer;
 import dev.quayside.rates.tariff.Carrier;
 import dev.quayside.rates.tariff.Carriers;
 import dev.quayside.rates.tariff.Incoterm;
 import dev.quayside.rates.tariff.Mode;
+import dev.quayside.rates.tariff.charge.Leg;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,6 +32,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Understands the corrected fields of a case, each as the trade writes it. */
 public final class RequestReading {
@@ -83,6 +86,12 @@ public final class RequestReading {
     Optional<Incoterm> incoterm = incoterm();
     Optional<LocalDate> ready = ready();
     Set<String> carriers = carriers(mode);
+    List<Haulage> trucks =
+        Stream.of(
+                truck("preCarriage", Leg.PRE_CARRIAGE, origin, mode),
+                truck("onCarriage", Leg.ON_CARRIAGE, destination, mode))
+            .flatMap(Optional::stream)
+            .toList();
     if (origin.isPresent() && origin.map(Place::code).equals(destination.map(Place::code))) {
       unclear.add("destination");
     }
@@ -98,8 +107,30 @@ public final class RequestReading {
                 incoterm,
                 carriers,
                 ready,
-                today))
+                today,
+                trucks))
         : Optional.empty();
+  }
+
+  /** Beside full containers, from a place or to one that is not the port itself. */
+  private Optional<Haulage> truck(
+      String field, Leg leg, Optional<Place> port, Optional<Mode> mode) {
+    if (!form.has(field)) {
+      return Optional.empty();
+    }
+    Optional<Haulage> truck =
+        port.filter(_ -> mode.equals(Optional.of(Mode.FCL)))
+            .flatMap(end ->
+                places.resolve(form.get(field), PlaceQuestion.by(PlaceKind.INLAND).towards(end))
+                        instanceof PlaceAnswer.Found(Place place)
+                    ? Optional.of(place).filter(found -> !end.codes().contains(found.code()))
+                    : Optional.empty())
+            .map(place -> new Haulage(leg, place))
+            .filter(found -> incoterm().filter(found::isLeftBy).isEmpty());
+    if (truck.isEmpty()) {
+      unclear.add(field);
+    }
+    return truck;
   }
 
   private Optional<Mode> mode() {

@@ -42,9 +42,9 @@ record ChargeColumn(Leg leg, String code, Optional<Equipment> type) {
   String heading() {
     String end =
         switch (leg) {
-          case ORIGIN -> "Origin ";
+          case PRE_CARRIAGE, ORIGIN -> "Origin ";
           case FREIGHT -> "";
-          case DESTINATION -> "Destination ";
+          case DESTINATION, ON_CARRIAGE -> "Destination ";
         };
     return end + code + type.map(box -> " " + box.label()).orElse("");
   }

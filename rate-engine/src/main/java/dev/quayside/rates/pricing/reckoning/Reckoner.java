@@ -42,17 +42,19 @@ public final class Reckoner {
   private final HouseTerms terms;
   private final Dated dated;
   private final Rate rate;
+  private final Trucks trucks;
   private final List<ChargeLine> lines = new ArrayList<>();
   private final List<ChargeLine> services = new ArrayList<>();
   private final Set<String> included = new LinkedHashSet<>();
   private final Set<String> subjectTo = new LinkedHashSet<>();
   private final Set<String> atCost = new LinkedHashSet<>();
 
-  private Reckoner(RateRequest request, HouseTerms terms, Dated dated) {
+  private Reckoner(RateRequest request, HouseTerms terms, Dated dated, Trucks trucks) {
     this.request = request;
     this.terms = terms;
     this.dated = dated;
     this.rate = dated.rate();
+    this.trucks = trucks;
   }
 
   /** What reckoning comes to. */
@@ -66,8 +68,9 @@ public final class Reckoner {
     record Not(Rejected rejected) implements Reckoned {}
   }
 
-  public static Reckoned reckon(RateRequest request, HouseTerms terms, Dated dated) {
-    return new Reckoner(request, terms, dated).reckon();
+  /** What a rate comes to, with the trucks that are wanted beside it. */
+  public static Reckoned reckon(RateRequest request, HouseTerms terms, Dated dated, Trucks trucks) {
+    return new Reckoner(request, terms, dated, trucks).reckon();
   }
 
   private Reckoned reckon() {
@@ -100,7 +103,7 @@ public final class Reckoner {
       List<Measured> bought, Deal deal, MarginRule rule, Concession concession) {
     return switch (sold(bought, deal, rule, Optional.of(concession))) {
       case Reckoned.Price price -> price;
-      case Reckoned.Held _, Reckoned.Not _ -> reckon(request, terms.unbargained(), dated);
+      case Reckoned.Held _, Reckoned.Not _ -> reckon(request, terms.unbargained(), dated, trucks);
     };
   }
 
@@ -126,7 +129,11 @@ public final class Reckoner {
     String by =
         rule.name() + conceded.map(off -> ", let off by '" + off.rule().name() + "'").orElse("");
     Option option = option(new AppliedMargin(by, sum(freight, _ -> true).minus(cost)));
-    return Floor.judge(request, terms, rate, option, Floor.under(deal, bought, terms));
+    return switch (trucks.joined(option, request, terms)) {
+      case Trucks.Joined.Both(Option joined) ->
+          Floor.judge(request, terms, rate, joined, Floor.under(deal, bought, terms));
+      case Trucks.Joined.Apart(String why) -> not(Reason.NO_TRUCK, why);
+    };
   }
 
   /** Of those that count, at least one. */
@@ -211,7 +218,8 @@ public final class Reckoner {
         List.copyOf(subjectTo),
         List.copyOf(atCost),
         Totals.of(amounts, terms.currency(), request.askedOn(), terms.exchange()),
-        margin);
+        margin,
+        List.of());
   }
 
   private static Optional<Integer> ratio(Freight freight) {

@@ -28,30 +28,46 @@ final class Seal {
     Goods goods = request.goods();
     return digest(
         String.join(
-            BETWEEN,
-            request.buyer().customer().map(Object::toString).orElse("-"),
-            request.buyer().level(),
-            request.mode().name(),
-            request.origin().code().code(),
-            request.destination().code().code(),
-            request.load().toString(),
-            text(goods.description()),
-            goods.grossKg().map(Seal::figure).orElse("-"),
-            String.valueOf(goods.dangerous()),
-            request.incoterm().map(Enum::name).orElse("-"),
-            request.carriers().stream().sorted().collect(joining(",")),
-            request.readyOn().map(Object::toString).orElse("-"),
-            request.askedOn().toString(),
-            String.valueOf(option.rate()),
-            option.carrier().scac(),
-            option.pricedLane().toString(),
-            option.departure().map(Object::toString).orElse("-"),
-            lines(option.lines()),
-            lines(option.services()),
-            option.included().toString(),
-            option.subjectTo().toString(),
-            option.atCost().toString(),
-            option.margin().total().toString()));
+                BETWEEN,
+                request.buyer().customer().map(Object::toString).orElse("-"),
+                request.buyer().level(),
+                request.mode().name(),
+                request.origin().code().code(),
+                request.destination().code().code(),
+                request.load().toString(),
+                text(goods.description()),
+                goods.grossKg().map(Seal::figure).orElse("-"),
+                String.valueOf(goods.dangerous()),
+                request.incoterm().map(Enum::name).orElse("-"),
+                request.carriers().stream().sorted().collect(joining(",")),
+                request.readyOn().map(Object::toString).orElse("-"),
+                request.askedOn().toString(),
+                String.valueOf(option.rate()),
+                option.carrier().scac(),
+                option.pricedLane().toString(),
+                option.departure().map(Object::toString).orElse("-"),
+                lines(option.lines()),
+                lines(option.services()),
+                option.included().toString(),
+                option.subjectTo().toString(),
+                option.atCost().toString(),
+                option.margin().total().toString())
+            + trucks(option));
+  }
+
+  /** Nothing where there are none, so that what was sealed before there were trucks stays so. */
+  private static String trucks(Option option) {
+    return option.hauled().stream()
+        .map(truck ->
+            "%s%s %s %s %s %s"
+                .formatted(
+                    BETWEEN,
+                    truck.truck().leg(),
+                    truck.truck().place().code().code(),
+                    truck.haulier().scac(),
+                    truck.rate(),
+                    truck.margin().total()))
+        .collect(joining());
   }
 
   private static String lines(List<ChargeLine> lines) {

@@ -5,8 +5,10 @@ import dev.quayside.rates.money.Totals;
 import dev.quayside.rates.money.UnitPrice;
 import dev.quayside.rates.place.Place;
 import dev.quayside.rates.tariff.Carrier;
+import dev.quayside.rates.tariff.charge.Leg;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** One thing that a customer sees changed, as it was and as it is. */
 public sealed interface Difference {
@@ -19,6 +21,13 @@ public sealed interface Difference {
 
   /** The gross weight in kilograms, reckoned where boxes were added that hold as much each. */
   record Weight(BigDecimal before, BigDecimal now) implements Difference {}
+
+  /**
+   * The truck at one end, added, left out, or to another place.
+   *
+   * @param before where it ran to or from; empty where there was none
+   */
+  record Truck(Leg leg, Optional<Place> before, Optional<Place> now) implements Difference {}
 
   /** The day from which the cargo can leave. */
   record Ready(LocalDate before, LocalDate now) implements Difference {}

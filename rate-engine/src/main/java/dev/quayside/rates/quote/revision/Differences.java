@@ -6,6 +6,7 @@ import dev.quayside.rates.quote.ChargeLine;
 import dev.quayside.rates.quote.Offer;
 import dev.quayside.rates.quote.Option;
 import dev.quayside.rates.quote.RateRequest;
+import dev.quayside.rates.tariff.charge.Leg;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -45,9 +46,15 @@ public final class Differences {
                 .filter(kg -> kg.compareTo(was) != 0)
                 .map(kg -> new Difference.Weight(was, kg)))
         .ifPresent(found::add);
+    truck(Leg.PRE_CARRIAGE, before, now);
+    truck(Leg.ON_CARRIAGE, before, now);
     if (!before.readyOn().equals(now.readyOn())) {
       add(before.ready(), now.ready(), Difference.Ready::new);
     }
+  }
+
+  private void truck(Leg leg, RateRequest before, RateRequest now) {
+    add(before.truckAt(leg), now.truckAt(leg), (was, is) -> new Difference.Truck(leg, was, is));
   }
 
   private void first(Offer before, Offer now) {

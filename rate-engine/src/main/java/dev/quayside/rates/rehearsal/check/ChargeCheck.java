@@ -134,9 +134,9 @@ final class ChargeCheck {
   private Kind kind(Rate rate, Charge charge, String column) {
     Object end =
         switch (charge.leg()) {
-          case ORIGIN -> rate.lane().origin();
+          case PRE_CARRIAGE, ORIGIN -> rate.lane().origin();
           case FREIGHT -> evidence.regionTo(rate);
-          case DESTINATION -> rate.lane().destination().country();
+          case DESTINATION, ON_CARRIAGE -> rate.lane().destination().country();
         };
     return new Kind(rate.mode(), charge.leg(), end, charge.code(), column);
   }

@@ -1,0 +1,89 @@
+package dev.quayside.inbox.bargain;
+
+import dev.quayside.inbox.bargain.Heard.Haggle;
+import dev.quayside.inbox.bargain.Heard.Hold;
+import dev.quayside.rates.cargo.Containers;
+import dev.quayside.rates.quote.RateRequest;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Whether a reply wants the price lower, at what, and for how long it is to hold. */
+final class PriceWishes {
+
+  private final RateRequest standing;
+  private Optional<Haggle> haggle = Optional.empty();
+  private Optional<Hold> hold = Optional.empty();
+  private Optional<String> unclear = Optional.empty();
+
+  PriceWishes(RateRequest standing) {
+    this.standing = standing;
+  }
+
+  Optional<Haggle> haggle() {
+    return haggle;
+  }
+
+  Optional<Hold> hold() {
+    return hold;
+  }
+
+  boolean any() {
+    return haggle.isPresent() || hold.isPresent();
+  }
+
+  /** In what he contradicts himself. */
+  Optional<String> unclear() {
+    return unclear;
+  }
+
+  void cheaper() {
+    if (haggle.isEmpty()) {
+      haggle = Optional.of(new Haggle(Optional.empty()));
+    }
+  }
+
+  void target(Clause clause) {
+    BigDecimal price = clause.all(Named.Price.class).getFirst().amount();
+    name(new Haggle(Optional.of(price)));
+  }
+
+  void total(Clause clause) {
+    boolean others =
+        clause.all(Named.SoMany.class).stream().anyMatch(many -> many.quantity() != boxes())
+            || !clause.all(Named.Boxes.class).isEmpty();
+    if (others) {
+      doubt("names a price for other boxes than were quoted");
+    }
+    BigDecimal price = clause.all(Named.Price.class).getFirst().amount();
+    name(new Haggle(Optional.empty(), Optional.of(price)));
+  }
+
+  private int boxes() {
+    return standing.load() instanceof Containers boxes ? boxes.total() : 0;
+  }
+
+  private void name(Haggle price) {
+    boolean another =
+        haggle
+            .filter(before -> before.target().isPresent() || before.inAll().isPresent())
+            .filter(before -> !before.equals(price))
+            .isPresent();
+    if (another) {
+      doubt("names two prices");
+    }
+    haggle = Optional.of(price);
+  }
+
+  void hold(Hold wanted) {
+    if (hold.flatMap(Hold::until).isPresent()
+        && wanted.until().isPresent()
+        && !hold.get().equals(wanted)) {
+      doubt("names two days");
+    }
+    hold = hold.filter(before -> wanted.until().isEmpty()).or(() -> Optional.of(wanted));
+  }
+
+  private void doubt(String why) {
+    unclear = unclear.or(() -> Optional.of(why));
+  }
+}

@@ -46,6 +46,7 @@ import dev.quayside.db.signal.SignalStore;
 import dev.quayside.db.signin.InvitationStore;
 import dev.quayside.db.signin.LinkStore;
 import dev.quayside.db.signin.TryStore;
+import dev.quayside.db.task.ShipmentTasks;
 import dev.quayside.db.task.TaskStore;
 import dev.quayside.db.timeline.HabitStore;
 import dev.quayside.db.timeline.TimelineStore;
@@ -104,6 +105,7 @@ public record Books(
     UnservedBook unserved,
     MemoStore memos,
     TaskStore tasks,
+    ShipmentTasks shipmentTasks,
     ShipmentStore shipments,
     EventStore events,
     TrackingStore tracking,
@@ -180,6 +182,7 @@ public record Books(
         new UnservedBook(session),
         new MemoStore(session),
         new TaskStore(session),
+        new ShipmentTasks(session),
         new ShipmentStore(session),
         new EventStore(session),
         new TrackingStore(session),

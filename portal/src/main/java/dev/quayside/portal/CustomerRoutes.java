@@ -3,7 +3,9 @@ package dev.quayside.portal;
 import dev.quayside.db.Db;
 import dev.quayside.portal.company.CompanyPages;
 import dev.quayside.portal.entrance.Rooms;
+import dev.quayside.portal.handin.HandInPages;
 import dev.quayside.portal.knowing.KnowingPages;
+import dev.quayside.portal.papers.PaperDesk;
 import dev.quayside.portal.papers.PaperPages;
 import dev.quayside.portal.quotes.QuotePages;
 import dev.quayside.portal.ratesearch.LanePages;
@@ -20,6 +22,7 @@ final class CustomerRoutes {
   private final QuotePages quotes;
   private final ShipmentPages shipments;
   private final PaperPages papers;
+  private final HandInPages handIn;
   private final CompanyPages company;
   private final KnowingPages knowing;
 
@@ -28,6 +31,7 @@ final class CustomerRoutes {
     quotes = new QuotePages(db, zone);
     shipments = new ShipmentPages(db, places, lines, base);
     papers = new PaperPages(db);
+    handIn = new HandInPages(db, shipments, zone);
     company = new CompanyPages(db);
     knowing = new KnowingPages(db);
   }
@@ -45,6 +49,9 @@ final class CustomerRoutes {
         .forCustomers("/shipments", shipments::list)
         .forCustomers("/shipments/{number}", shipments::one)
         .forCustomers("/shipments/{number}/papers/{paper}", papers::fetch)
+        .customerUpload("/shipments/{number}/papers", PaperDesk.MOST_BYTES, handIn::bring)
+        .customerPathForm("/shipments/{number}/bl/confirm", handIn::confirm)
+        .customerUpload("/shipments/{number}/bl/changes", PaperDesk.MOST_BYTES, handIn::change)
         .forCustomers("/company", company::show)
         .customerForm("/company/invite", company::invite)
         .customerForm("/company/withdraw", company::withdraw)

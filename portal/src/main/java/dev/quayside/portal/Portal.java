@@ -1,7 +1,6 @@
 package dev.quayside.portal;
 
 import dev.quayside.db.Db;
-import dev.quayside.portal.ratesheet.grid.Limits;
 import dev.quayside.portal.templates.Samples;
 import io.helidon.webserver.WebServer;
 import java.time.Duration;
@@ -11,8 +10,11 @@ import java.util.Optional;
 /** The web pages of the house: for customers their quotes and shipments, for sales the desk. */
 public final class Portal {
 
-  /** Bytes: a rate sheet and what its form says beside it. Other forms are held to less. */
-  private static final long LARGEST_REQUEST = Limits.MOST_BYTES + 100_000;
+  /**
+   * Bytes. Every page takes less; up to here what it does not take is read over, so that a browser
+   * that still sends can be told so.
+   */
+  private static final long LARGEST_REQUEST = 128L * 1024 * 1024;
 
   private static final Duration GRACE = Duration.ofSeconds(3);
   private static final Duration IDLE = Duration.ofSeconds(60);

@@ -11,6 +11,7 @@ import dev.quayside.portal.cases.CasePages;
 import dev.quayside.portal.cases.LookActs;
 import dev.quayside.portal.corrections.CorrectionPages;
 import dev.quayside.portal.desk.DeskPages;
+import dev.quayside.portal.dossier.DossierPages;
 import dev.quayside.portal.entrance.ApiDoor;
 import dev.quayside.portal.entrance.Entrance;
 import dev.quayside.portal.entrance.Faults;
@@ -75,6 +76,7 @@ final class PortalRoutes {
   private final CustomerRoutes customers;
   private final KnownCustomerRoutes known;
   private final LinkPages links;
+  private final DossierPages dossiers;
   private final ListPages lists;
   private final ListForms listForms;
   private final SearchPages search;
@@ -119,6 +121,7 @@ final class PortalRoutes {
     var shipmentLines = new ShipmentLines(places);
     customers = new CustomerRoutes(db, places, zone, shipmentLines, config.baseUrl());
     links = new LinkPages(db, shipmentLines);
+    dossiers = new DossierPages(db, shipmentLines, config.baseUrl());
     lists = new ListPages(db, places, zone);
     listForms = new ListForms(db);
     search = new SearchPages(db);
@@ -215,6 +218,10 @@ final class PortalRoutes {
         .staffForm("/desk/orders/{number}/check-bl", orders::checkBl)
         .staffForm("/desk/orders/{number}/shipments", orders::tellShipments)
         .staffForm("/desk/orders/{number}/take-back", orders::takeBack)
+        .forStaff("/desk/shipments/{number}", dossiers::one)
+        .forStaff("/desk/shipments/{number}/papers/{paper}", dossiers::paper)
+        .staffForm("/desk/shipments/{number}/release", dossiers::release)
+        .staffForm("/desk/shipments/{number}/bl", dossiers::tellBl)
         .forStaff("/desk/quotes/{number}/pdf", desk::paper)
         .forStaff("/desk/quotes/{number}/page.png", desk::picture)
         .forStaff("/desk/tasks", lists::tasks)

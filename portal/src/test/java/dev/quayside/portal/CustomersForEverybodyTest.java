@@ -2,9 +2,14 @@ package dev.quayside.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quayside.db.SampleInvoice;
+import dev.quayside.rates.paper.PaperKind;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,6 +34,13 @@ class CustomersForEverybodyTest {
     portal = new OpenPortal();
     SamplePeople.nameAdmin(portal.db, SampleHouse.BAKER);
     SamplePapers.file(portal, "S1001");
+    portal.db.use(books ->
+        books
+            .charges()
+            .file(
+                SampleInvoice.of("S1001", portal.customers.northwind(), "INV-77", "1450"),
+                "Lena",
+                SampleHouse.NOW));
     chromium = Chromium.start();
     axe = new AxeCore(chromium);
     Chromium.signIn(chromium, portal.port(), SampleHouse.BAKER);
@@ -65,6 +77,51 @@ class CustomersForEverybodyTest {
     } finally {
       chromium.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
     }
+  }
+
+  /** Each with a script engine and without one, on a phone and at a desk. */
+  @ParameterizedTest
+  @CsvSource({
+    "en, 360, false, 'your changes, please', 'Your changes have reached us'",
+    "zh, 1280, true, '收货人请改为全称', '修改意见已收到'",
+    "zh, 360, false, '唛头改为 N/M', '修改意见已收到'",
+    "en, 1280, true, 'marks are N/M', 'Your changes have reached us'"
+  })
+  void a_draft_is_changed_and_confirmed_and_a_paper_is_handed_in(
+      String language, int width, boolean script, String words, String asked) throws IOException {
+    SamplePapers.file(
+        portal, "S1002", PaperKind.BL_DRAFT, Optional.empty(), "draft " + language + width);
+    Path file = Files.createTempFile("装箱单 " + language + width, ".txt");
+    Files.writeString(file, "packed " + language + width);
+    Chromium.size(chromium, width);
+    chromium.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !script));
+    try {
+      chromium.get("http://localhost:" + portal.port() + "/shipments/S1002?lang=" + language);
+      open("form[action$='/bl/changes']");
+      chromium.findElement(By.name("words")).sendKeys(words);
+      chromium.findElement(By.cssSelector("form[action$='/bl/changes'] button")).click();
+      String changed = chromium.findElement(By.cssSelector("[role=status]")).getText();
+      open("form[action$='/bl/confirm']");
+      chromium.findElement(By.cssSelector("form[action$='/bl/confirm'] button")).click();
+      chromium.findElement(By.cssSelector(".papers"));
+      open("form[action$='/papers']");
+      chromium
+          .findElement(By.cssSelector("form[action$='/papers'] input[type=file]"))
+          .sendKeys(file.toString());
+      chromium.findElement(By.cssSelector("form[action$='/papers'] button")).click();
+
+      assertThat(changed).contains(asked);
+      assertThat(chromium.findElement(By.cssSelector(".papers")).getText())
+          .contains(String.valueOf(file.getFileName()));
+    } finally {
+      chromium.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+      Files.delete(file);
+    }
+  }
+
+  /** As a person opens it, by its heading. */
+  private static void open(String form) {
+    chromium.findElement(By.cssSelector("details:has(" + form + ") > summary")).click();
   }
 
   @ParameterizedTest

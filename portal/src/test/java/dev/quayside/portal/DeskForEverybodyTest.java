@@ -72,6 +72,8 @@ class DeskForEverybodyTest {
         "/desk/orders",
         "/desk/orders/O1001",
         "/desk/orders/O1002",
+        "/desk/shipments/S1001",
+        "/desk/shipments/S1003",
         "/desk/unserved",
         "/desk/unserved/CNSHA/VNHPH",
         "/desk/customers",

@@ -22,11 +22,11 @@ record WrittenRoutes(List<String> looked, List<String> sent) {
   /** One part of a path may be a name that stands for what other rooms need as well. */
   private static final Pattern PAGE =
       Pattern.compile(
-          "\\.(for[A-Z]\\w*|\\w*[fF]orm|staffUpload)\\(\\s*(ShipmentPages\\.LINK \\+"
+          "\\.(for[A-Z]\\w*|\\w*[fF]orm|\\w*Upload)\\(\\s*(ShipmentPages\\.LINK \\+"
               + " )?\"([^\"]+)\"");
 
   private static final Pattern ANY_PAGE =
-      Pattern.compile("\\.(?:for[A-Z]\\w*|\\w*[fF]orm|staffUpload)\\(");
+      Pattern.compile("\\.(?:for[A-Z]\\w*|\\w*[fF]orm|\\w*Upload)\\(");
 
   private static final Pattern CALL =
       Pattern.compile("Route\\.(\\w+)\\(\\s*(?:\"(\\w+)\",\\s*)?\"(/[^\"]*)\"");

@@ -1,12 +1,14 @@
 package dev.quayside.db.paper;
 
 import dev.quayside.db.release.BlStore;
+import dev.quayside.db.release.ToldOfBl;
 import dev.quayside.rates.paper.BillOfLading;
 import dev.quayside.rates.paper.BlStep;
 import dev.quayside.rates.paper.Readers;
 import dev.quayside.rates.tariff.CustomerId;
 import dev.quayside.rates.tracking.Role;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.StatelessSession;
@@ -48,7 +50,7 @@ public final class PaperStore {
       case BL_DRAFT -> tell(id, BlStep.Kind.DRAFTED, version, filing.by(), now);
       case BL -> tellOnce(id, BlStep.Kind.ISSUED, filing.by(), now);
       case QUOTE, BOOKING_CONFIRMATION, INVOICE, ARRIVAL_NOTICE, POD -> {}
-      case PACKING_LIST, COMMERCIAL_INVOICE, BL_CORRECTION, OTHER -> {}
+      case PACKING_LIST, VGM, COMMERCIAL_INVOICE, BL_CORRECTION, OTHER -> {}
     }
     return new PaperFiled.Done(paper);
   }
@@ -67,6 +69,35 @@ public final class PaperStore {
           tellOnce(id, step, by, now);
           return bills.of(id);
         });
+  }
+
+  /**
+   * A customer confirms the draft that he saw, or wants it changed; said again, it changes nothing.
+   *
+   * @param step with the version of the draft that he saw
+   * @param words what he wants changed
+   */
+  public BlSaid say(CustomerId customer, String shipment, BlStep step, String words, String by) {
+    Optional<Long> held = rows.held(shipment);
+    if (held.filter(id -> Readers.mayConfirm(rows.roles(id, customer))).isEmpty()) {
+      return new BlSaid.NotHis();
+    }
+    long id = held.get();
+    BillOfLading bl = bills.of(id);
+    if (bills.saysAlready(id, step, words)) {
+      return new BlSaid.Repeated();
+    }
+    BillOfLading next = bl.with(step);
+    if (bl.version() != step.version() || bl.state().issued() || bl.version() == 0) {
+      return new BlSaid.Overtaken(bl);
+    }
+    bills.add(id, step, Optional.of(customer), words, by);
+    return new BlSaid.Done(next);
+  }
+
+  /** All that happened to a shipment's bill of lading, the oldest first, for the house. */
+  public List<ToldOfBl> history(String shipment) {
+    return rows.shipment(shipment).map(bills::history).orElse(List.of());
   }
 
   private void tellOnce(long shipment, BlStep.Kind step, String by, Instant now) {

@@ -52,6 +52,33 @@ public final class BlStore {
         .collect(toMap(Map.Entry::getKey, each -> BillOfLading.derivedFrom(each.getValue())));
   }
 
+  /** All that happened to one, with who told it, the oldest first. */
+  public List<ToldOfBl> history(long shipment) {
+    return session
+        .createNativeQuery(
+            "select step, version, told_at, words, told_by from bl_step"
+                + " where shipment_id = :shipment order by id",
+            Object[].class)
+        .setParameter("shipment", shipment)
+        .getResultStream()
+        .map(row ->
+            new ToldOfBl(
+                new BlStep(
+                    BlStep.Kind.valueOf((String) row[0]), (Integer) row[1], (Instant) row[2]),
+                (String) row[3],
+                (String) row[4]))
+        .toList();
+  }
+
+  /** Whether the last that was told of it is the same, in the same words. */
+  public boolean saysAlready(long shipment, BlStep step, String words) {
+    List<ToldOfBl> all = history(shipment);
+    return !all.isEmpty()
+        && all.getLast().step().kind() == step.kind()
+        && all.getLast().step().version() == step.version()
+        && all.getLast().words().equals(words);
+  }
+
   /**
    * Adds a step; whoever does holds the shipment. What it means for the release is noted.
    *

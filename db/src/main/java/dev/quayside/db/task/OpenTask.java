@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param customerCode his short name; empty as well
  * @param ownerName empty where it is the team's
  * @param quote the quote it is about, and its order; "" where it is about the whole inquiry
+ * @param shipment our number of the one it is about; "" where it is about none
  */
 public record OpenTask(
     long id,
@@ -25,4 +26,5 @@ public record OpenTask(
     Optional<String> ownerName,
     Instant openedAt,
     Instant dueAt,
-    String quote) {}
+    String quote,
+    String shipment) {}

@@ -72,7 +72,13 @@ public record SalesTask(
     /** What a customer does tells something: call him. */
     FOLLOW_SIGNAL,
     /** Somebody has joined a customer's people, or left them: is that right? */
-    CHECK_COLLEAGUE;
+    CHECK_COLLEAGUE,
+    /** He has handed in a paper of a shipment. */
+    LOOK_AT_PAPER,
+    /** He wants the draft of a bill of lading changed. */
+    CHANGE_BL,
+    /** He has confirmed the draft of a bill of lading: it can be issued. */
+    ISSUE_BL;
 
     /** Whether it goes on with an order. */
     public boolean ofOrder() {
@@ -103,6 +109,7 @@ public record SalesTask(
         case SEND_DOCUMENTS, CHECK_FIRST_BL, SEND_DRAFT, LOOK_AT_ANSWER -> false;
         case TALK_ABOUT_PREPAYMENT, REVIEW_CREDIT, SAME_CARGO, ONE_SHIPMENT_OR_TWO -> false;
         case FOLLOW_SIGNAL, CHECK_COLLEAGUE -> false;
+        case LOOK_AT_PAPER, CHANGE_BL, ISSUE_BL -> false;
       };
     }
   }

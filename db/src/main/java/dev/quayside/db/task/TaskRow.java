@@ -29,6 +29,8 @@ class TaskRow {
 
   String quote = "";
 
+  String shipment = "";
+
   @Nullable Long owner;
 
   @Column(name = "due_at")

@@ -177,7 +177,7 @@ public final class TaskStore {
     return open(" and i.conversationId = :conversation", Map.of("conversation", conversation));
   }
 
-  private List<OpenTask> open(String conditions, Map<String, Object> values) {
+  List<OpenTask> open(String conditions, Map<String, Object> values) {
     var query =
         session.createSelectionQuery(
             """
@@ -290,6 +290,7 @@ public final class TaskStore {
         Optional.ofNullable((String) row[2]),
         task.openedAt,
         task.dueAt,
-        task.quote);
+        task.quote,
+        task.shipment);
   }
 }

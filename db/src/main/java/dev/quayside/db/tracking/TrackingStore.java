@@ -8,6 +8,7 @@ import dev.quayside.db.shipment.Shipment;
 import dev.quayside.db.shipment.ShipmentRows;
 import dev.quayside.rates.release.Bar;
 import dev.quayside.rates.release.Release;
+import dev.quayside.rates.release.ReleaseFile;
 import dev.quayside.rates.tariff.CustomerId;
 import dev.quayside.rates.tracking.Role;
 import dev.quayside.rates.tracking.event.Event;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.StatelessSession;
@@ -147,6 +149,51 @@ public final class TrackingStore {
                 Set.of(Role.PRINCIPAL),
                 Side.all(),
                 releases.file(shipment.id()).whole()));
+  }
+
+  /**
+   * All of a shipment for the house, and what each of its parties sees of it.
+   *
+   * @param number ours, or that of its bill of lading
+   */
+  public Optional<Dossier> dossier(String number) {
+    return ids(
+            "select id from shipment where number = :number or bl_number = :number order by id"
+                + " desc",
+            Map.of("number", number))
+        .stream()
+        .findFirst()
+        .map(id -> {
+          Shipment shipment = rows.shipments(List.of(id)).getFirst();
+          List<Event> told = rows.events(id);
+          ReleaseFile file = releases.file(id);
+          return new Dossier(
+              seen(shipment, told, Set.of(Role.PRINCIPAL), Side.all(), file.whole()),
+              parties(shipment, told, file),
+              releases.steps(id));
+        });
+  }
+
+  private List<SeenByParty> parties(Shipment shipment, List<Event> told, ReleaseFile file) {
+    Map<CustomerId, Party> parties = new LinkedHashMap<>();
+    shipment.parties().forEach(party -> parties.put(party.customer(), party));
+    return session
+        .createNativeQuery(
+            "select id, name, code from customer where id in (:parties) order by id",
+            Object[].class)
+        .setParameterList("parties", parties.keySet().stream().map(CustomerId::value).toList())
+        .getResultStream()
+        .map(row -> {
+          var customer = new CustomerId((Long) row[0]);
+          Set<Role> roles = Objects.requireNonNull(parties.get(customer)).roles();
+          return new SeenByParty(
+              customer,
+              (String) row[1],
+              (String) row[2],
+              roles,
+              seen(shipment, told, roles, Role.sight(roles), file.seenBy(customer, roles)));
+        })
+        .toList();
   }
 
   /** How a shipment is shown to whoever it is shown to. */

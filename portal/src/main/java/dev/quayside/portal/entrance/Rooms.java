@@ -175,6 +175,49 @@ public final class Rooms {
     return this;
   }
 
+  /** A form about what its path names, which is a customer's own. */
+  @FunctionalInterface
+  public interface OwnForm {
+    Answer read(Visit visit, CustomerId customer, Parameters path, Parameters fields);
+  }
+
+  public Rooms customerPathForm(String path, OwnForm form) {
+    return openForm(
+        path,
+        (visit, names, fields) ->
+            ofCustomer(
+                visit, fields, (_, customer, _) -> form.read(visit, customer, names, fields)));
+  }
+
+  /** The same with a file in it, which is laid aside as it comes. */
+  @FunctionalInterface
+  public interface OwnUpload {
+    Answer read(Visit visit, CustomerId customer, Parameters path, UploadedForm.Taken form);
+  }
+
+  public Rooms customerUpload(String path, long largest, OwnUpload form) {
+    routing.post(
+        path,
+        (request, response) -> {
+          Visit visit = Visits.of(request);
+          Parameters names = request.path().pathParameters();
+          pages.send(
+              ofCustomer(
+                  visit,
+                  names,
+                  (_, customer, _) ->
+                      Uploads.read(
+                          request,
+                          largest,
+                          taken ->
+                              uploaded(
+                                  visit, taken, (_, it) -> form.read(visit, customer, names, it)))),
+              visit,
+              response);
+        });
+    return this;
+  }
+
   private static Answer uploaded(
       Visit visit, UploadedForm read, BiFunction<Visit, UploadedForm.Taken, Answer> form) {
     return switch (read) {

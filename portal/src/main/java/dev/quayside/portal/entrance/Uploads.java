@@ -7,6 +7,7 @@ import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,10 @@ final class Uploads {
     try {
       Path folder = Files.createTempDirectory("upload");
       try (InputStream body = request.content().inputStream()) {
-        return answer.apply(UploadReading.read(body, type, folder, largest));
+        UploadedForm form = UploadReading.read(body, type, folder, largest);
+        // Whoever still sends reads no answer.
+        body.transferTo(OutputStream.nullOutputStream());
+        return answer.apply(form);
       } finally {
         Files.deleteIfExists(folder.resolve(UploadReading.FILE));
         Files.delete(folder);

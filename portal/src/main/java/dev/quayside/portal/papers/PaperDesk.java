@@ -41,24 +41,25 @@ public final class PaperDesk {
       String shipment, PaperKind kind, Optional<CustomerId> owner, String reference, String by) {}
 
   public Brought bring(Label label, UploadedForm.File file, Instant now) {
-    return FileType.of(file)
-        .<Brought>map(type ->
-            new Brought.Filed(
-                db.with(books ->
-                    books
-                        .papers()
-                        .file(
-                            new PaperFiling(
-                                label.shipment(),
-                                label.kind(),
-                                label.owner(),
-                                label.reference(),
-                                file.name(),
-                                type.mediaType(),
-                                file.content(),
-                                label.by()),
-                            now))))
+    return filing(label, file)
+        .<Brought>map(
+            filing -> new Brought.Filed(db.with(books -> books.papers().file(filing, now))))
         .orElseGet(Brought.WrongType::new);
+  }
+
+  /** A file as the paper it is; empty where its type is none that we take. */
+  public static Optional<PaperFiling> filing(Label label, UploadedForm.File file) {
+    return FileType.of(file)
+        .map(type ->
+            new PaperFiling(
+                label.shipment(),
+                label.kind(),
+                label.owner(),
+                label.reference(),
+                file.name(),
+                type.mediaType(),
+                file.content(),
+                label.by()));
   }
 
   /** What tells papers of one kind apart, as somebody has typed it; empty where it is too long. */

@@ -47,8 +47,7 @@ public record SearchView(String typed, Sought sought, Optional<Shelf> only, List
       case INQUIRIES, QUOTES ->
           found.inquiry().map(inquiry -> "/desk/inquiries/" + inquiry).orElse("/desk");
       case CUSTOMERS -> "/desk/customers/" + found.id();
-      case SHIPMENTS ->
-          found.customer().map(code -> "/desk?customer=" + encoded(code)).orElse("/desk");
+      case SHIPMENTS -> "/desk/shipments/" + encoded(found.title());
       case PARKED_MAILS -> "/desk/queue";
     };
   }

@@ -28,12 +28,13 @@ public final class ShipmentPages {
 
   private static final int ON_A_PAGE = 25;
   private static final int LONGEST_SEARCH = 60;
+  private static final String PAGE = "shipments/one.jte";
 
   /** Under which a link's page lies. */
   public static final String LINK = "/t/";
 
   /** A voyage and what comes after it. */
-  private static final int LINK_DAYS = 60;
+  public static final int LINK_DAYS = 60;
 
   private final Db db;
   private final Places places;
@@ -75,7 +76,26 @@ public final class ShipmentPages {
   private record Found(SeenShipment shipment, ShipmentPapers papers, List<Invoice> invoices) {}
 
   public Answer one(Visit visit, CustomerId customer, Parameters path) {
-    String number = path.get("number");
+    String told = visit.query().first("told").filter(ShipmentSheet::done).orElse("");
+    return sheet(visit, customer, path.get("number"))
+        .map(sheet -> Answer.shown(PAGE, sheet.with(told, "")))
+        .orElseGet(Answer::notFound);
+  }
+
+  /**
+   * The page again, for whoever did something on it that does not count.
+   *
+   * @param told why not
+   * @param typed what he had typed
+   */
+  public Answer again(
+      Visit visit, CustomerId customer, String number, int status, String told, String typed) {
+    return sheet(visit, customer, number)
+        .<Answer>map(sheet -> new Answer.Shown(status, PAGE, sheet.with(told, typed)))
+        .orElseGet(Answer::notFound);
+  }
+
+  private Optional<ShipmentSheet> sheet(Visit visit, CustomerId customer, String number) {
     LocalDate until = LocalDate.ofInstant(visit.now(), ZoneOffset.UTC).plusDays(LINK_DAYS);
     return db.withOnly(
             customer,
@@ -97,9 +117,9 @@ public final class ShipmentPages {
                 base
                     + LINK
                     + db.with(books -> books.tracking().token(found.shipment(), until)).text(),
-                until))
-        .map(sheet -> Answer.shown("shipments/one.jte", sheet))
-        .orElseGet(Answer::notFound);
+                until,
+                "",
+                ""));
   }
 
   /** What is typed may be a port's name in either language. */

@@ -12,6 +12,8 @@ public enum PaperKind {
   ARRIVAL_NOTICE(Origin.HOUSE),
   POD(Origin.HOUSE),
   PACKING_LIST(Origin.CUSTOMER),
+  /** The weight of a packed container, as its shipper has it verified (SOLAS). */
+  VGM(Origin.CUSTOMER),
   /** The seller's, for customs. */
   COMMERCIAL_INVOICE(Origin.CUSTOMER),
   /** What is to be changed in the draft of a bill of lading. */

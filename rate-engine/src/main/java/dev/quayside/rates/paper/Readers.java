@@ -35,7 +35,7 @@ public final class Readers {
       case BL -> any(roles, bl.released() ? BILL : ORIGIN);
       case ARRIVAL_NOTICE -> any(roles, DESTINATION);
       case POD -> any(roles, DELIVERY);
-      case QUOTE, INVOICE, PACKING_LIST, COMMERCIAL_INVOICE, BL_CORRECTION, OTHER -> false;
+      case QUOTE, INVOICE, PACKING_LIST, VGM, COMMERCIAL_INVOICE, BL_CORRECTION, OTHER -> false;
     };
   }
 

@@ -86,6 +86,22 @@ class TellingTest {
   }
 
   @Test
+  void a_port_of_transshipment_that_nobody_named_leaves_no_gap_in_the_sentence() {
+    Journey waits = Told.direct("06-01 DEPARTED ACT 06-01 CNSHA", "06-10 TS_DISCHARGED ACT 06-10");
+    Journey left = Told.direct("06-01 DEPARTED ACT 06-01 CNSHA", "06-12 TS_DEPARTED ACT 06-12");
+
+    assertThat(on("06-13", ENGLISH, waits).where())
+        .isEqualTo(
+            "In the port of transshipment, where it changes ship, since 10 Jun 2026; it waits for"
+                + " the next vessel.");
+    assertThat(on("06-13", CHINESE, waits).where()).isEqualTo("已于2026年6月10日在中转港卸船，等待装二程船。");
+    assertThat(on("06-13", ENGLISH, left).where())
+        .isEqualTo(
+            "At sea: it left the port of transshipment on 12 Jun 2026, bound for Los Angeles.");
+    assertThat(on("06-13", CHINESE, left).where()).isEqualTo("在途：已于2026年6月12日从中转港开船，驶往洛杉矶。");
+  }
+
+  @Test
   void rolled_cargo_names_no_day_that_does_not_hold() {
     Journey journey =
         Told.direct(

@@ -25,6 +25,21 @@ class TransshipmentTest {
   }
 
   @Test
+  void a_change_of_ship_that_names_no_port_is_at_the_only_one_of_the_way() {
+    Journey journey =
+        Told.viaSingapore(
+            "06-01 DEPARTED ACT 06-01 CNNGB",
+            "06-09 TS_ARRIVED ACT 06-09",
+            "06-10 DISCHARGED ACT 06-10 SGSIN CBHU3202732");
+
+    assertThat(journey.last().orElseThrow().place()).isEqualTo("SGSIN");
+    assertThat(journey.points())
+        .filteredOn(point -> point.milestone() == Milestone.TS_ARRIVED)
+        .singleElement()
+        .satisfies(point -> assertThat(point.happened()).isTrue());
+  }
+
+  @Test
   void the_second_ship_brings_it_on_to_the_port_of_discharge() {
     Journey journey =
         Told.viaSingapore(

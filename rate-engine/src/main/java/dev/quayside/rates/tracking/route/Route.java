@@ -63,7 +63,7 @@ public record Route(List<Leg> legs) {
    * What a milestone means at a place. Carriers tell "discharged", and where; whether that is the
    * port of discharge or one in between, the way says.
    *
-   * @param place "" where none was told
+   * @param place "" where none was told; a change of ship is then where the way has its only one
    * @param handled where a container was lifted, also where the way did not foresee it
    * @return empty where it is nothing to this cargo: a ship calls at many ports
    */
@@ -85,10 +85,13 @@ public record Route(List<Leg> legs) {
     };
   }
 
-  private static Optional<Call> at(
+  private Optional<Call> at(
       Milestone told, String place, Milestone inBetween, boolean between, boolean end) {
-    if (between || (place.isEmpty() && told.inBetween())) {
+    if (between) {
       return Optional.of(new Call(inBetween, place));
+    }
+    if (place.isEmpty() && told.inBetween()) {
+      return Optional.of(new Call(inBetween, between().size() == 1 ? between().getFirst() : ""));
     }
     return end || place.isEmpty() ? Optional.of(Call.of(atEnd(inBetween))) : Optional.empty();
   }

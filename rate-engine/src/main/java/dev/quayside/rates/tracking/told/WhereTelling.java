@@ -23,9 +23,10 @@ record WhereTelling(Words words, Journey journey) {
     String place = words.place(point.place());
     return switch (point.milestone()) {
       case BOOKED -> booked();
-      case GATE_IN, LOADED, TS_LOADED, ARRIVED, TS_ARRIVED, DISCHARGED, TS_DISCHARGED ->
-          said(point, day, place);
-      case DEPARTED, TS_DEPARTED -> leaving(point, day, place);
+      case GATE_IN, LOADED, ARRIVED, DISCHARGED -> said(point, day, place);
+      case TS_LOADED, TS_ARRIVED, TS_DISCHARGED -> said(point, day, known(place, "between"));
+      case DEPARTED -> leaving(point, day, place);
+      case TS_DEPARTED -> leaving(point, day, known(place, "between.left"));
       case EMPTY_OUT, STUFFED, CARGO_RECEIVED, AVAILABLE, GATE_OUT, DELIVERED, EMPTY_IN ->
           words.say("where." + point.milestone(), day, place);
       case VGM, EXPORT_CUSTOMS, MANIFESTED, RAIL_LOADED, RAIL_DEPARTED, BORDER, RAIL_ARRIVED ->
@@ -34,6 +35,11 @@ record WhereTelling(Words words, Journey journey) {
           other(point, day, place);
       case ROLLED, HOLD, SHORT -> other(point, day, place);
     };
+  }
+
+  /** Some carriers tell of a change of ship, and not where. */
+  private String known(String place, String otherwise) {
+    return place.isEmpty() ? words.say(otherwise) : place;
   }
 
   /** With the vessel, where one is known. */

@@ -165,9 +165,9 @@ class CompanyPagesTest {
     var oneself = send(baker, "/company/access", "user", own, "access", "ENDED");
 
     assertThat(last.statusCode()).isEqualTo(409);
-    assertThat(last.body()).contains("Nobody else may invite");
+    assertThat(last.body()).contains("There is no other administrator");
     assertThat(oneself.statusCode()).isEqualTo(409);
-    assertThat(baker.get("/company").body()).contains("see and invite");
+    assertThat(baker.get("/company").body()).contains("Administrator");
   }
 
   @Test

@@ -32,6 +32,7 @@ import dev.quayside.db.outbox.OutboxStore;
 import dev.quayside.db.pace.PaceStore;
 import dev.quayside.db.paper.PaperStore;
 import dev.quayside.db.place.PlaceStore;
+import dev.quayside.db.preference.PreferenceStore;
 import dev.quayside.db.profile.ProfileStore;
 import dev.quayside.db.quote.QuoteStore;
 import dev.quayside.db.rate.RateStore;
@@ -65,6 +66,7 @@ public record Books(
     NameStore names,
     CustomerStore customers,
     ProfileStore profiles,
+    PreferenceStore preferences,
     CreditStore credit,
     UserStore users,
     SessionStore sessions,
@@ -142,6 +144,7 @@ public record Books(
         new NameStore(session),
         new CustomerStore(session),
         new ProfileStore(session),
+        new PreferenceStore(session),
         new CreditStore(session),
         new UserStore(session),
         new SessionStore(session),

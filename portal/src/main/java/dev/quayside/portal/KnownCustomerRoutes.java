@@ -48,6 +48,8 @@ final class KnownCustomerRoutes {
         .forStaff("/desk/customers", customers::list)
         .forStaff("/desk/customers/{id}", customers::one)
         .forStaff("/desk/customers/{id}/brief", customers::brief)
+        .staffForm("/desk/customers/{id}/preferences", customers::prefer)
+        .staffForm("/desk/customers/{id}/preferences/{preference}", customers::decide)
         .forStaff("/desk/credit", credit::list)
         .forStaff("/desk/credit/{code}", credit::one)
         .deciderForm("/desk/credit/{code}", credit::tell)

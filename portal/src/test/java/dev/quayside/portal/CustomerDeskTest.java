@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -137,5 +138,37 @@ class CustomerDeskTest {
     assertThat(portal.signedIn(BAKER).get(home).statusCode()).isEqualTo(403);
     assertThat(sales.get("/desk/customers/999999").statusCode()).isEqualTo(404);
     assertThat(sales.get("/desk/customers/x").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void what_he_always_wants_is_confirmed_or_dismissed_by_sales_and_told_by_them() {
+    var northwind = portal.customers.northwind();
+    portal.db.use(books -> {
+      books.preferences().notice(northwind, 2, "只走COSCO\n必须电放", List.of("COSCO"), NOW);
+    });
+
+    sales.post(home + "/preferences", form("words", "no Friday sailings"));
+    String proposed = sales.get(home).body();
+    var ids = Pattern.compile("/preferences/(\\d+)").matcher(proposed);
+    assertThat(ids.find()).isTrue();
+    sales.post(home + "/preferences/" + ids.group(1), form("holds", "yes"));
+    assertThat(ids.find()).isTrue();
+    sales.post(home + "/preferences/" + ids.group(1), form("holds", "no"));
+    String decided = sales.get(home).body();
+
+    assertThat(proposed)
+        .contains("only COSCO", "“只走COSCO”", "telex release", "no Friday sailings", "Proposed");
+    assertThat(decided)
+        .contains("only COSCO", "Confirmed", "Chen Wei", "no Friday sailings")
+        .doesNotContain("必须电放");
+    assertThat(sales.get(home + "?on=2026-05-03").body()).doesNotContain("only COSCO");
+    assertThat(
+            sales.post(hengda + "/preferences/" + ids.group(1), form("holds", "yes")).statusCode())
+        .as("another customer's")
+        .isEqualTo(404);
+  }
+
+  private static List<String> form(String name, String value) {
+    return List.of("token", sales.tokenOn(home), name, value);
   }
 }

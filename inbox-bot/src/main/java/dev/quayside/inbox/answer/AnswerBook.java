@@ -252,6 +252,7 @@ public final class AnswerBook {
   private long inquiry(long conversation, Outcome outcome, String reason) {
     long inquiry = books.inquiries().record(decision.filed(conversation, outcome, reason));
     books.inquiries().keepReady(inquiry, decision.ready());
+    AlwaysWanted.propose(inquiry, decision, books);
     return inquiry;
   }
 

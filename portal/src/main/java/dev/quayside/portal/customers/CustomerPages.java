@@ -14,6 +14,7 @@ import dev.quayside.db.search.Shelf;
 import dev.quayside.db.search.Sought;
 import dev.quayside.db.timeline.TimelineStore;
 import dev.quayside.db.timeline.Told;
+import dev.quayside.db.user.User;
 import dev.quayside.portal.customers.Leaf.Part;
 import dev.quayside.portal.page.Answer;
 import dev.quayside.portal.page.Numbers;
@@ -107,6 +108,7 @@ public final class CustomerPages {
         day,
         !asked.isEmpty() && on.isEmpty(),
         books.credit().of(id, day.until()),
+        books.preferences().of(id, day.until()),
         tasks.complaints(SHOWN),
         tasks.promises(SHOWN),
         tasks.open(ON_A_PAGE),
@@ -124,6 +126,49 @@ public final class CustomerPages {
             Told::id),
         places,
         scripts);
+  }
+
+  /** Sales tell what he always wants. */
+  public Answer prefer(Visit visit, Parameters path, Parameters fields) {
+    String words = Typed.upTo(LONGEST, fields.first("words").orElse(""));
+    return decided(
+        visit,
+        path,
+        (books, customer, by) -> {
+          if (!words.isEmpty()) {
+            books.preferences().tell(customer, words, by, visit.now());
+          }
+          return true;
+        });
+  }
+
+  /** Sales confirm what a mail said that he always wants, or dismiss it. */
+  public Answer decide(Visit visit, Parameters path, Parameters fields) {
+    Optional<Long> preference = Numbers.number(path.get("preference"));
+    boolean holds = fields.first("holds").orElse("").equals("yes");
+    return decided(
+        visit,
+        path,
+        (books, customer, by) ->
+            preference
+                .filter(id -> books.preferences().decide(customer, id, holds, by, visit.now()))
+                .isPresent());
+  }
+
+  /** What somebody of sales says of a customer; false where there is nothing it could be about. */
+  private interface Word {
+    boolean said(Books books, CustomerId customer, String by);
+  }
+
+  private Answer decided(Visit visit, Parameters path, Word word) {
+    String by = visit.user().map(User::name).orElseThrow();
+    return db.with(books ->
+        Numbers.number(path.get("id"))
+            .map(CustomerId::new)
+            .filter(customer -> books.customers().byId(customer).isPresent())
+            .filter(customer -> word.said(books, customer, by))
+            .map(customer -> Answer.goTo("/desk/customers/" + customer.value() + "#PREFERENCES"))
+            .orElseGet(Answer::notFound));
   }
 
   private static String kind(Visit visit) {

@@ -1,6 +1,7 @@
 package dev.quayside.portal.customers;
 
 import dev.quayside.db.credit.Credit;
+import dev.quayside.db.preference.Preference;
 import dev.quayside.db.profile.AsOf;
 import dev.quayside.db.profile.Behaviour;
 import dev.quayside.db.profile.Carried;
@@ -15,6 +16,7 @@ import dev.quayside.portal.shipments.ShipmentLine;
 import dev.quayside.portal.words.LaneNames;
 import dev.quayside.portal.words.Wording;
 import dev.quayside.rates.place.Places;
+import dev.quayside.rates.tariff.Carriers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -34,6 +36,7 @@ public record CustomerView(
     AsOf day,
     boolean unclear,
     Optional<Credit> credit,
+    List<Preference> preferences,
     List<Stood> complaints,
     List<Stood> promises,
     List<Stood> tasks,
@@ -48,13 +51,26 @@ public record CustomerView(
     Places places,
     List<String> scripts) {
 
+  private static final Carriers CARRIERS = Carriers.builtIn();
   private static final int URGENT = 8;
 
   public CustomerView {
+    preferences = List.copyOf(preferences);
     complaints = List.copyOf(complaints);
     promises = List.copyOf(promises);
     tasks = List.copyOf(tasks);
     scripts = List.copyOf(scripts);
+  }
+
+  /** What he always wants, in words. */
+  public String said(Preference preference, Wording words) {
+    return switch (preference.kind()) {
+      case NOTED -> preference.value();
+      case ONLY_CARRIER ->
+          words.text("preference.only", words.carrier(CARRIERS.withScac(preference.value())));
+      case TELEX_RELEASE, SEA_WAYBILL, ORIGINAL_BL, LETTER_OF_CREDIT ->
+          words.code("Wish", preference.kind().name());
+    };
   }
 
   public String home() {

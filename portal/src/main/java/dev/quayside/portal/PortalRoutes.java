@@ -122,7 +122,7 @@ final class PortalRoutes {
     customers = new CustomerRoutes(db, places, zone, shipmentLines, config.baseUrl());
     links = new LinkPages(db, shipmentLines);
     dossiers = new DossierPages(db, shipmentLines, config.baseUrl());
-    lists = new ListPages(db, places, zone);
+    lists = new ListPages(db, places, zone, pages);
     listForms = new ListForms(db);
     search = new SearchPages(db);
     figures = new FigurePages(db, places, zone, pages, List.of(charts.path(), figureScript.path()));
@@ -225,6 +225,7 @@ final class PortalRoutes {
         .forStaff("/desk/quotes/{number}/pdf", desk::paper)
         .forStaff("/desk/quotes/{number}/page.png", desk::picture)
         .forStaff("/desk/tasks", lists::tasks)
+        .forStaff("/desk/tasks.csv", lists::tasksCsv)
         .staffForm("/desk/tasks/tick-off", listForms::tickOff)
         .staffForm("/desk/tasks/open-again", listForms::openAgain)
         .staffForm("/desk/tasks/give", listForms::give)

@@ -158,4 +158,19 @@ class ListPagesTest {
     return String.valueOf(
         portal.db.with(books -> books.users().byEmail(email)).orElseThrow().user().id());
   }
+
+  @Test
+  void the_tasks_go_into_a_file_as_they_are_narrowed() {
+    var sales = portal.signedIn(SALES);
+
+    var all = sales.get("/desk/tasks.csv");
+    String his = sales.get("/desk/tasks.csv?customer=HENGDA").body();
+
+    assertThat(Browser.header(all, "Content-Disposition")).contains("tasks-2026-06-03.csv");
+    assertThat(sales.get("/desk/tasks").body()).contains("href=\"/desk/tasks.csv\"");
+    assertThat(all.body()).contains("Customer code", "HENGDA", "Answer an inquiry");
+    assertThat(his).contains("HENGDA").doesNotContain("Answer an inquiry");
+    assertThat(sales.get("/desk/tasks.csv?owner=999").statusCode()).isEqualTo(400);
+    assertThat(portal.signedIn(BAKER).get("/desk/tasks.csv").statusCode()).isEqualTo(403);
+  }
 }

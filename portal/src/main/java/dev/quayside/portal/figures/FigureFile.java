@@ -4,12 +4,7 @@ import dev.quayside.portal.figures.FigureTable.Cell;
 import dev.quayside.portal.library.export.FileKind;
 import dev.quayside.portal.library.export.TableCell;
 import dev.quayside.portal.library.export.TableFile;
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /** A figure as a spreadsheet. */
 public final class FigureFile {
@@ -18,19 +13,10 @@ public final class FigureFile {
 
   /** Into a new file, which is the caller's to delete. */
   public static Path write(FigureTable table) {
-    try {
-      Path file = Files.createTempFile("figures", "." + FileKind.CSV.ending());
-      try (var out = new BufferedOutputStream(Files.newOutputStream(file));
-          TableFile sheet = TableFile.open(FileKind.CSV, out)) {
-        sheet.headings(table.headings());
-        for (List<Cell> row : table.rows()) {
-          sheet.row(row.stream().map(FigureFile::cell).toList());
-        }
-      }
-      return file;
-    } catch (IOException e) {
-      throw new UncheckedIOException("Could not write the figures", e);
-    }
+    return TableFile.write(
+        FileKind.CSV,
+        table.headings(),
+        table.rows().stream().map(row -> row.stream().map(FigureFile::cell).toList()).toList());
   }
 
   private static TableCell cell(Cell cell) {

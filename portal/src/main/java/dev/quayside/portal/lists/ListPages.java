@@ -7,14 +7,18 @@ import dev.quayside.db.listing.SavedView.Shown;
 import dev.quayside.db.listing.Spot;
 import dev.quayside.db.task.OpenTask;
 import dev.quayside.db.user.User;
+import dev.quayside.portal.library.export.FileKind;
 import dev.quayside.portal.lists.ListViews.Incoming;
 import dev.quayside.portal.lists.ListViews.Narrowed;
 import dev.quayside.portal.lists.ListViews.Tasks;
 import dev.quayside.portal.page.Answer;
+import dev.quayside.portal.page.Pages;
+import dev.quayside.portal.page.Refusal;
 import dev.quayside.portal.visit.Visit;
 import dev.quayside.rates.place.Places;
 import io.helidon.common.parameters.Parameters;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +32,13 @@ public final class ListPages {
   private final Db db;
   private final Places places;
   private final ZoneId zone;
+  private final Pages pages;
 
-  public ListPages(Db db, Places places, ZoneId zone) {
+  public ListPages(Db db, Places places, ZoneId zone, Pages pages) {
     this.db = db;
     this.places = places;
     this.zone = zone;
+    this.pages = pages;
   }
 
   public Answer incoming(Visit visit, Parameters path) {
@@ -67,6 +73,18 @@ public final class ListPages {
     Tasks shown = db.with(books -> tasks(books, visit, wanted));
     return new Answer.Shown(
         shown.narrowed().unclear().isEmpty() ? 200 : 422, "lists/tasks.jte", shown);
+  }
+
+  /** The same as a file. */
+  public Answer tasksCsv(Visit visit, Parameters path) {
+    Wanted wanted = Wanted.of(visit.query(), TaskWanted.FIELDS);
+    Tasks shown = db.with(books -> tasks(books, visit, wanted));
+    return shown.narrowed().unclear().isEmpty()
+        ? new Answer.Made(
+            "tasks-%s.csv".formatted(LocalDate.ofInstant(visit.now(), zone)),
+            FileKind.CSV.mediaType(),
+            TaskFile.write(shown.tasks(), pages.wording(visit.language())))
+        : new Answer.Refused(Refusal.BAD_REQUEST);
   }
 
   private Tasks tasks(Books books, Visit visit, Wanted wanted) {

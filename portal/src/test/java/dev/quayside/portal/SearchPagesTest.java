@@ -42,7 +42,7 @@ class SearchPagesTest {
     "汉堡, Quotes, /desk/inquiries/1, <mark>汉堡</mark>",
     "q1002, Quotes, /desk/inquiries/2, <mark>Q1002</mark>",
     "baker, Customers, /desk/customers/2, <mark>Baker</mark>",
-    "1234560, Shipments, /desk?customer=NORTHWIND, COSU6301234560",
+    "1234560, Shipments, /desk/shipments/COSU6301234560, COSU6301234560",
     "complaint, Tasks, /desk/inquiries/4, a <mark>complaint</mark> is for a person",
     "boundary, Parked mails, /desk/queue, <mark>boundary</mark>"
   })

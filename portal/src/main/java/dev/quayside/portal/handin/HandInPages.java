@@ -119,6 +119,9 @@ public final class HandInPages {
     }
     Optional<PaperFiling> filing =
         form.file().flatMap(file -> filing(visit, customer, number, PaperKind.BL_CORRECTION, file));
+    if (form.file().isPresent() && !files.begin(String.valueOf(customer.value()), visit.now())) {
+      return shipments.again(visit, customer, number, 429, "tooMany", words);
+    }
     if (form.file().isPresent() && filing.isEmpty()) {
       return shipments.again(visit, customer, number, 415, "wrongType", words);
     }

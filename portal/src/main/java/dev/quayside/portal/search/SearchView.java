@@ -4,6 +4,7 @@ import dev.quayside.db.search.Found;
 import dev.quayside.db.search.FoundPage;
 import dev.quayside.db.search.Shelf;
 import dev.quayside.db.search.Sought;
+import dev.quayside.db.task.SalesTask;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -43,7 +44,10 @@ public record SearchView(String typed, Sought sought, Optional<Shelf> only, List
           found
               .inquiry()
               .map(inquiry -> "/desk/inquiries/" + inquiry)
-              .orElse("/desk/signals/" + found.id());
+              .orElse(
+                  found.title().equals(SalesTask.Kind.FOLLOW_SIGNAL.name())
+                      ? "/desk/signals/" + found.id()
+                      : "/desk/tasks?kind=" + found.title());
       case INQUIRIES, QUOTES ->
           found.inquiry().map(inquiry -> "/desk/inquiries/" + inquiry).orElse("/desk");
       case CUSTOMERS -> "/desk/customers/" + found.id();

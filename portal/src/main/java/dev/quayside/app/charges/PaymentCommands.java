@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
     description = "Takes in what was paid of invoices, so that cargo is released.",
     footer = {
       "A line is a payment for one invoice, in its currency and no more than is open.",
-      "The bank's reference tells payments apart: to hand in a list again is safe. What",
-      "the bank takes back is a payment below zero with a reference of its own.",
+      "The bank's reference tells payments apart: to hand in a list again is safe.",
+      "What the bank takes back is a payment below zero with a reference of its own.",
       "",
       "  quayside payments import bank.csv",
       "",

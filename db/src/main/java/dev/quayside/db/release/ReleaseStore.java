@@ -29,6 +29,26 @@ public final class ReleaseStore {
     return new Bars(session).file(shipment);
   }
 
+  /**
+   * All of it, for the house.
+   *
+   * @param barred whether anything is kept that stands in the way of any of its parties; nothing
+   *     else need be looked up where nothing is
+   */
+  public Release whole(long shipment, boolean barred) {
+    return barred
+        ? file(shipment).whole()
+        : new Release(Set.of(), List.of(), Optional.empty(), released(last(shipment)));
+  }
+
+  private Optional<ReleaseStep> last(long shipment) {
+    return Optional.ofNullable(rows.last(List.of(shipment)).get(shipment));
+  }
+
+  private static Optional<ReleaseStep> released(Optional<ReleaseStep> last) {
+    return last.filter(step -> step.kind() == ReleaseStep.Kind.RELEASED);
+  }
+
   /** All that colleagues have said to it, the newest first, for the house. */
   public List<ReleaseStep> steps(long shipment) {
     return rows.all(shipment);
@@ -46,12 +66,12 @@ public final class ReleaseStore {
                 .filter(bill -> bill.customer().equals(customer) && bill.awaited())
                 .toList()
             : List.of();
-    Optional<ReleaseStep> last = Optional.ofNullable(rows.last(List.of(shipment)).get(shipment));
+    Optional<ReleaseStep> last = last(shipment);
     return new Release(
         bars,
         bills,
         last.filter(step -> step.kind() == ReleaseStep.Kind.HELD && bars.contains(Bar.HELD)),
-        last.filter(step -> step.kind() == ReleaseStep.Kind.RELEASED));
+        released(last));
   }
 
   /**

@@ -27,6 +27,11 @@ public record Shipment(
     parties = List.copyOf(parties);
   }
 
+  /** Whether anything stands in the way of any of its parties. */
+  public boolean barred() {
+    return parties.stream().anyMatch(party -> !party.bars().isEmpty());
+  }
+
   /** What a customer is in it; empty where he is no party. */
   public Optional<Party> partyOf(CustomerId customer) {
     return parties.stream().filter(party -> party.customer().equals(customer)).findFirst();

@@ -131,11 +131,13 @@ public final class TrackingStore {
   public Optional<SeenShipment> behind(ShipmentToken token) {
     return seen(
         token.number(),
-        (shipment, told) -> {
-          boolean barred = shipment.parties().stream().anyMatch(it -> !it.bars().isEmpty());
-          Release release = Release.barred(barred ? Set.of(Bar.OTHERS) : Set.of());
-          return seen(shipment, told, Set.of(), token.sight(), release);
-        });
+        (shipment, told) ->
+            seen(
+                shipment,
+                told,
+                Set.of(),
+                token.sight(),
+                Release.barred(shipment.barred() ? Set.of(Bar.OTHERS) : Set.of())));
   }
 
   /** All of a shipment, for the house. */
@@ -148,7 +150,7 @@ public final class TrackingStore {
                 told,
                 Set.of(Role.PRINCIPAL),
                 Side.all(),
-                releases.file(shipment.id()).whole()));
+                releases.whole(shipment.id(), shipment.barred())));
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.quayside.db.Db;
 import dev.quayside.db.held.Approved;
 import dev.quayside.db.held.HeldInquiry.Change;
 import dev.quayside.db.held.HeldQuote;
+import dev.quayside.db.lasttime.TakenOver;
 import dev.quayside.db.pricing.PriceDesk;
 import dev.quayside.db.pricing.PriceDesk.Priced;
 import dev.quayside.db.quote.PricedOffer;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -64,10 +66,14 @@ final class HeldDesk {
     if (!held.isEmpty()) {
       return new ApprovedAnswer.HoldAgain(held);
     }
+    List<Optional<TakenOver>> asLastTime =
+        db.with(books -> books.inquiries().takenOver(approved.inquiry()));
     var offers = new ArrayList<PricedOffer>();
     for (Priced each : priced) {
       switch (each.pricing()) {
-        case Pricing.Priced(Offer offer) -> offers.add(new PricedOffer(offer, each.from()));
+        case Pricing.Priced(Offer offer) ->
+            offers.add(
+                new PricedOffer(offer, each.from()).takingOver(asLastTime.get(offers.size())));
         case Pricing.NoRate _, Pricing.ForSales _ -> {
           return new ApprovedAnswer.Leave(Change.NO_RATE);
         }

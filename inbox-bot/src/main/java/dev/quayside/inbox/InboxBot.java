@@ -99,7 +99,6 @@ public final class InboxBot {
     new WarmUp(db, hours, clock, this::consider).run();
   }
 
-  /** By its own clock. */
   Instant now() {
     return clock.instant();
   }
@@ -219,7 +218,9 @@ public final class InboxBot {
                 .trust()
                 .warning()
                 .or(() -> heldBack(sender, contact -> own(read, contact, answer, now)));
-    return new Decision(mail, said, sender, understanding, ready, affordable, alone, warning, now);
+    var takenOver = Thinking.takenOver(resumed, ready, read);
+    return new Decision(
+        mail, said, sender, understanding, ready, takenOver, affordable, alone, warning, now);
   }
 
   private Answer unbargained(

@@ -1,6 +1,7 @@
 package dev.quayside.inbox;
 
 import dev.quayside.db.inquiry.OpenQuestion;
+import dev.quayside.db.lasttime.TakenOver;
 import dev.quayside.db.pricing.PriceDesk;
 import dev.quayside.db.quote.PricedOffer;
 import dev.quayside.db.task.SalesTask.Kind;
@@ -13,6 +14,7 @@ import dev.quayside.inbox.intent.Intent;
 import dev.quayside.inbox.mail.Message;
 import dev.quayside.inbox.mail.MessageText;
 import dev.quayside.inbox.triage.Intake;
+import dev.quayside.inbox.understand.Resumed;
 import dev.quayside.inbox.verdict.Seen;
 import dev.quayside.inbox.verdict.Verdict;
 import dev.quayside.rates.quote.NearMiss;
@@ -171,6 +173,11 @@ final class Thinking {
       case Answer.NoteAt same -> same;
       case Answer.Leave(String reason) -> new Answer.Leave(whyNot + "; " + reason);
     };
+  }
+
+  /** What each of these has from an earlier quote; a next version has its words from its first. */
+  static List<Optional<TakenOver>> takenOver(Answer answer, List<RateRequest> ready, Resumed read) {
+    return ready.isEmpty() || answer instanceof Answer.Revise ? List.of() : read.takenOver();
   }
 
   /** The requests that can be priced as they stand. */

@@ -12,6 +12,7 @@ import dev.quayside.db.held.HeldInquiry.State;
 import dev.quayside.db.held.HeldQuote;
 import dev.quayside.db.inquiry.FiledInquiry;
 import dev.quayside.db.inquiry.Outcome;
+import dev.quayside.db.lasttime.TakenOver.Part;
 import dev.quayside.db.outbox.Notice;
 import dev.quayside.db.rate.terms.Kept;
 import dev.quayside.rates.margin.Margin;
@@ -83,6 +84,27 @@ class ApprovalTest {
     assertThat(filed.inquiry().outcomeReason()).contains("approved by Lena Wu");
     assertThat(house.db.<List<?>>with(books -> books.tasks().open())).isEmpty();
     assertThat(held().state()).isEqualTo(State.SENT);
+  }
+
+  @Test
+  void what_he_had_last_time_is_named_also_where_somebody_approved_the_price_first() {
+    approve("Lena Wu");
+    house.answersApproved();
+    var first = (Notice.QuotesGiven) house.answer(inquiry).orElseThrow();
+    house.time.set(house.time.get().plusSeconds(600));
+    inquiry =
+        house.receives(
+            mail(LI, "Message-ID: <2@acme.example>", "Same as last time, but 1x40HQ please."));
+
+    approve("Lena Wu");
+    house.answersApproved();
+
+    var given = (Notice.QuotesGiven) house.answer(inquiry).orElseThrow();
+    var quote =
+        house.db.with(books -> books.quotes().current(given.quotes().getFirst())).orElseThrow();
+    assertThat(quote.offer().request().load()).hasToString("1x40HC");
+    assertThat(quote.takenOver().orElseThrow().quote()).isEqualTo(first.quotes().getFirst());
+    assertThat(quote.takenOver().orElseThrow().parts()).contains(Part.FROM, Part.TO);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.quayside.db.inquiry;
 
 import dev.quayside.db.json.FactJson;
+import dev.quayside.db.lasttime.TakenOver;
 import dev.quayside.rates.quote.RateRequest;
 import dev.quayside.rates.tariff.CustomerId;
 import java.time.Instant;
@@ -94,6 +95,16 @@ public final class InquiryStore {
           .setParameter("request", FactJson.write(requests.get(i)))
           .executeUpdate();
     }
+  }
+
+  /** Keeps what each of these requests has from an earlier quote; by their places, from 0. */
+  public void keepTakenOver(long inquiry, List<Optional<TakenOver>> parts) {
+    new TakenOverFile(session).keep(inquiry, parts);
+  }
+
+  /** The same, in the order of what {@link #ready} finds. */
+  public List<Optional<TakenOver>> takenOver(long inquiry) {
+    return new TakenOverFile(session).of(inquiry);
   }
 
   /** Keeps what an inquiry asks for by the word of sales, in place of what was read in it. */

@@ -253,6 +253,7 @@ public final class AnswerBook {
     long inquiry = books.inquiries().record(decision.filed(conversation, outcome, reason));
     books.inquiries().keepReady(inquiry, decision.ready());
     AlwaysWanted.propose(inquiry, decision, books);
+    books.inquiries().keepTakenOver(inquiry, decision.takenOver());
     return inquiry;
   }
 

@@ -2,6 +2,7 @@ package dev.quayside.inbox.answer;
 
 import dev.quayside.db.inquiry.Inquiry;
 import dev.quayside.db.inquiry.Outcome;
+import dev.quayside.db.lasttime.TakenOver;
 import dev.quayside.db.message.Waiting;
 import dev.quayside.inbox.mail.Correspondent;
 import dev.quayside.inbox.mail.Message;
@@ -17,6 +18,7 @@ import java.util.Optional;
  *
  * @param ready what it asks for, where that could be priced as it stands, whether there was a price
  *     or not; else none
+ * @param takenOver what each of these has from an earlier quote; none where none has
  * @param alone the customer's own prices, where the answer to all may not hold them
  * @param warning what somebody should look at, though the mail is dealt with
  */
@@ -26,6 +28,7 @@ public record Decision(
     Sender sender,
     Understanding understanding,
     List<RateRequest> ready,
+    List<Optional<TakenOver>> takenOver,
     Answer answer,
     Optional<Answer.GiveQuotes> alone,
     Optional<String> warning,
@@ -33,6 +36,21 @@ public record Decision(
 
   public Decision {
     ready = List.copyOf(ready);
+    takenOver = List.copyOf(takenOver);
+  }
+
+  /** All of what it asks for was said. */
+  public Decision(
+      Waiting mail,
+      Message message,
+      Sender sender,
+      Understanding understanding,
+      List<RateRequest> ready,
+      Answer answer,
+      Optional<Answer.GiveQuotes> alone,
+      Optional<String> warning,
+      Instant decidedAt) {
+    this(mail, message, sender, understanding, ready, List.of(), answer, alone, warning, decidedAt);
   }
 
   /** As it is filed in its conversation. */

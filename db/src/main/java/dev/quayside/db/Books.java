@@ -5,6 +5,7 @@ import dev.quayside.db.autonomy.AutonomyStore;
 import dev.quayside.db.call.CallStore;
 import dev.quayside.db.charge.ChargeStore;
 import dev.quayside.db.comeback.ComebackStore;
+import dev.quayside.db.company.GroupStore;
 import dev.quayside.db.company.PeopleStore;
 import dev.quayside.db.credit.CreditStore;
 import dev.quayside.db.customer.CustomerStore;
@@ -74,6 +75,7 @@ public record Books(
     LinkStore signInLinks,
     InvitationStore invitations,
     PeopleStore people,
+    GroupStore groups,
     TryStore signInTries,
     CallStore calls,
     MessageStore messages,
@@ -152,6 +154,7 @@ public record Books(
         new LinkStore(session),
         new InvitationStore(session),
         new PeopleStore(session),
+        new GroupStore(session),
         new TryStore(session),
         new CallStore(session),
         new MessageStore(session),

@@ -2,10 +2,13 @@ package dev.quayside.db;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.quayside.db.user.User;
 import dev.quayside.db.wake.Bell;
 import dev.quayside.db.wake.Topic;
 import dev.quayside.db.wall.SecondWall;
+import dev.quayside.db.wall.Whose;
 import dev.quayside.rates.tariff.CustomerId;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -87,6 +90,18 @@ public final class Db implements AutoCloseable {
     return sessions.fromStatelessTransaction(session -> {
       wall.close(session, customer);
       return work.apply(Books.of(session));
+    });
+  }
+
+  /**
+   * Does the work for a page of one of a customer's people in one transaction, in which the
+   * database shows nothing but what he sees of his company's and, it may be, its subsidiaries'.
+   */
+  public <T> T withOnly(User user, BiFunction<Books, Whose, T> work) {
+    CustomerId customer = user.customer().orElseThrow();
+    return sessions.fromStatelessTransaction(session -> {
+      Whose whose = wall.close(session, customer, user.email(), user.sees());
+      return work.apply(Books.of(session), whose);
     });
   }
 

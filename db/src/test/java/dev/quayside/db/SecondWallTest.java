@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quayside.db.charge.Invoice;
+import dev.quayside.db.company.GroupStore.Told;
 import dev.quayside.db.customer.Customer;
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.timeline.Happening.FetchedDocument;
+import dev.quayside.db.user.User;
+import dev.quayside.db.user.User.Role;
+import dev.quayside.db.wall.Sees;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.tariff.CustomerId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.exception.AuthException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,6 +117,55 @@ class SecondWallTest {
         .hasMessageContaining("row-level security");
     List<String> story = db.with(books -> books.timeline().story(acme));
     assertThat(story).hasSize(1);
+  }
+
+  @Test
+  void who_sees_subsidiaries_finds_theirs_and_who_sees_his_own_finds_that_alone() {
+    db.use(books -> books.groups().setParent(bright, Optional.of(acme)));
+    User all = user("all@acme.example", Sees.SUBSIDIARIES);
+    User firm = user("firm@acme.example", Sees.COMPANY);
+    User own = user("own@acme.example", Sees.OWN);
+
+    assertThat(codes(all)).containsExactly("ACME", "BRIGHT");
+    assertThat(codes(firm)).containsExactly("ACME");
+    assertThat(shipments(all)).containsExactly(true, true);
+    assertThat(shipments(firm)).containsExactly(true, false);
+    assertThat(shipments(own)).containsExactly(false, false);
+  }
+
+  @Test
+  void nobody_stands_under_himself() {
+    CustomerId third = db.with(books -> books.customers().add("CHAIN", "Chain", Language.EN));
+    db.use(books -> {
+      assertThat(books.groups().setParent(bright, Optional.of(acme))).isEqualTo(Told.DONE);
+      assertThat(books.groups().setParent(third, Optional.of(bright))).isEqualTo(Told.DONE);
+      assertThat(books.groups().setParent(acme, Optional.of(third))).isEqualTo(Told.CIRCLE);
+      assertThat(books.groups().setParent(acme, Optional.of(acme))).isEqualTo(Told.CIRCLE);
+      assertThat(books.groups().under(acme)).extracting(Customer::code).contains("CHAIN");
+    });
+  }
+
+  private User user(String email, Sees sees) {
+    return db.with(books -> {
+      long id = books.users().put(email, email, Role.CUSTOMER, Optional.of(acme), Language.EN, "");
+      books.users().byId(id).ifPresent(user -> books.people().setSees(user, sees));
+      return books.users().byId(id).orElseThrow();
+    });
+  }
+
+  /** By a query that forgets whose page it is for. */
+  private List<String> codes(User user) {
+    return db.withOnly(
+        user, (books, _) -> books.customers().all().stream().map(Customer::code).toList());
+  }
+
+  private List<Boolean> shipments(User user) {
+    return db.withOnly(
+        user,
+        (books, _) ->
+            Stream.of("S1001", "S1002")
+                .map(number -> books.papers().whole(number).isPresent())
+                .toList());
   }
 
   @Test

@@ -57,9 +57,10 @@ final class CustomerRoutes {
         .customerForm("/company/withdraw", company::withdraw)
         .customerForm("/company/admin", company::setAdmin)
         .customerForm("/company/access", company::setAccess)
-        .forCustomers("/known", knowing::show)
-        .forCustomers("/known/export", knowing::export)
-        .customerForm("/known/turn", knowing::turn)
-        .customerForm("/known/erase", knowing::erase);
+        .customerForm("/company/sees", company::setSees)
+        .forWholeCompany("/known", knowing::show)
+        .forWholeCompany("/known/export", knowing::export)
+        .wholeCompanyForm("/known/turn", knowing::turn)
+        .wholeCompanyForm("/known/erase", knowing::erase);
   }
 }

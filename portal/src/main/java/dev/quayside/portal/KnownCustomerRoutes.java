@@ -55,6 +55,7 @@ final class KnownCustomerRoutes {
         .deciderForm("/desk/credit/{code}", credit::tell)
         .forStaff("/desk/companies/{code}", companies::show)
         .deciderForm("/desk/companies/{code}/admin", companies::setAdmin)
-        .deciderForm("/desk/companies/{code}/access", companies::setAccess);
+        .deciderForm("/desk/companies/{code}/access", companies::setAccess)
+        .deciderForm("/desk/companies/{code}/sees", companies::setSees);
   }
 }

@@ -90,6 +90,11 @@ final class SampleMails {
       String why,
       long minutesAgo) {
 
+    Mail from(String other) {
+      return new Mail(
+          customer, other, other, subject, text, understood, intent, outcome, why, minutesAgo);
+    }
+
     Instant at() {
       return SampleHouse.NOW.minus(Duration.ofMinutes(minutesAgo));
     }

@@ -2,6 +2,7 @@ package dev.quayside.db.charge;
 
 import dev.quayside.db.json.FactJson;
 import dev.quayside.db.release.Bars;
+import dev.quayside.db.wall.Whose;
 import dev.quayside.rates.money.Money;
 import dev.quayside.rates.release.Bill;
 import dev.quayside.rates.tariff.CustomerId;
@@ -169,9 +170,14 @@ public final class ChargeStore {
 
   /** What of a shipment is billed to a customer, the oldest first. */
   public List<Invoice> of(CustomerId customer, String shipment) {
-    return invoices("s.number = :shipment and i.customer_id = :customer")
+    return of(Whose.of(customer), shipment);
+  }
+
+  /** The same for all whose things somebody sees; he has looked whether he sees the shipment. */
+  public List<Invoice> of(Whose whose, String shipment) {
+    return invoices("s.number = :shipment and i.customer_id = any(cast(:customers as bigint[]))")
         .setParameter("shipment", shipment)
-        .setParameter("customer", customer.value())
+        .setParameter("customers", whose.ids().toArray(Long[]::new))
         .getResultStream()
         .map(ChargeStore::invoice)
         .toList();

@@ -12,6 +12,7 @@ import dev.quayside.db.user.SessionStore;
 import dev.quayside.db.user.User;
 import dev.quayside.db.user.User.Access;
 import dev.quayside.db.user.UserStore;
+import dev.quayside.db.wall.Sees;
 import dev.quayside.rates.tariff.CustomerId;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,6 +58,10 @@ public final class PeopleStore {
 
   public void setAdmin(User user, boolean admin) {
     set(user, "companyAdmin = :admin").setParameter("admin", admin).executeUpdate();
+  }
+
+  public void setSees(User user, Sees sees) {
+    set(user, "sees = :sees").setParameter("sees", sees.name()).executeUpdate();
   }
 
   /** Lets somebody in or not; who may not come in is out at once, wherever he is signed in. */

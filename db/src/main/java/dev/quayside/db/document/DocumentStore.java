@@ -2,6 +2,7 @@ package dev.quayside.db.document;
 
 import dev.quayside.db.json.Digest;
 import dev.quayside.db.json.FactJson;
+import dev.quayside.db.wall.Whose;
 import dev.quayside.rates.tariff.CustomerId;
 import java.time.Instant;
 import java.util.List;
@@ -102,12 +103,17 @@ public final class DocumentStore {
 
   /** A customer's own paper; another customer's is not found. */
   public Optional<Document> find(CustomerId customer, String quote, int version) {
+    return find(Whose.of(customer), quote, version);
+  }
+
+  /** The paper of a quote that somebody sees; any other is not found. */
+  public Optional<Document> find(Whose whose, String quote, int version) {
     return session
         .createSelectionQuery(
-            "select d " + OF_QUOTE + " and d.customerId = :customer", DocumentRow.class)
+            "select d " + OF_QUOTE + " and d.customerId in :customers", DocumentRow.class)
         .setParameter("number", quote)
         .setParameter("version", version)
-        .setParameter("customer", customer.value())
+        .setParameterList("customers", whose.ids())
         .uniqueResultOptional()
         .map(DocumentRow::toDocument);
   }

@@ -1,7 +1,10 @@
 package dev.quayside.db.paper;
 
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import dev.quayside.db.wall.Whose;
 import dev.quayside.rates.paper.PaperKind;
 import dev.quayside.rates.tariff.CustomerId;
 import dev.quayside.rates.tracking.Role;
@@ -33,7 +36,13 @@ final class PaperRows {
   }
 
   /** A shipment that a customer is a party of. */
-  record Seen(long shipment, Set<Role> roles) {}
+  record Seen(long shipment, Map<CustomerId, Set<Role>> parties) {
+
+    /** All that those whose things he sees are in it. */
+    Set<Role> roles() {
+      return parties.values().stream().flatMap(Set::stream).collect(toUnmodifiableSet());
+    }
+  }
 
   Optional<Long> shipment(String number) {
     return one("select id from shipment where number = :number", number);
@@ -51,18 +60,31 @@ final class PaperRows {
         .uniqueResultOptional();
   }
 
-  Optional<Seen> seen(String number, CustomerId customer) {
-    return session
-        .createNativeQuery(
-            """
-            select s.id, p.roles from shipment s join shipment_party p on p.shipment_id = s.id
-            where s.number = :number and p.customer_id = :customer\
-            """,
-            Object[].class)
-        .setParameter("number", number)
-        .setParameter("customer", customer.value())
-        .uniqueResultOptional()
-        .map(row -> new Seen((Long) row[0], roles((String[]) row[1])));
+  Optional<Seen> seen(String number, Whose whose) {
+    List<Object[]> rows =
+        session
+            .createNativeQuery(
+                """
+                select s.id, p.roles, p.customer_id
+                from shipment s join shipment_party p on p.shipment_id = s.id
+                where s.number = :number and p.customer_id = any(cast(:customers as bigint[]))
+                  and (:person = '' or :person = any(p.people))\
+                """,
+                Object[].class)
+            .setParameter("number", number)
+            .setParameter("customers", whose.ids().toArray(Long[]::new))
+            .setParameter("person", whose.person())
+            .getResultList();
+    return rows.stream()
+        .findFirst()
+        .map(first ->
+            new Seen(
+                (Long) first[0],
+                rows.stream()
+                    .collect(
+                        toUnmodifiableMap(
+                            row -> new CustomerId((Long) row[2]),
+                            row -> roles((String[]) row[1])))));
   }
 
   /** What a customer is in a shipment; nothing where he has no part in it. */

@@ -2,11 +2,11 @@ package dev.quayside.db.paper;
 
 import dev.quayside.db.release.BlStore;
 import dev.quayside.db.release.ToldOfBl;
+import dev.quayside.db.wall.Whose;
 import dev.quayside.rates.paper.BillOfLading;
 import dev.quayside.rates.paper.BlStep;
 import dev.quayside.rates.paper.Readers;
 import dev.quayside.rates.tariff.CustomerId;
-import dev.quayside.rates.tracking.Role;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -114,28 +114,42 @@ public final class PaperStore {
 
   /** What of a shipment's papers a customer may see; empty where he is no party of it. */
   public Optional<ShipmentPapers> of(CustomerId customer, String shipment) {
-    return rows.seen(shipment, customer)
+    return of(Whose.of(customer), shipment);
+  }
+
+  /** What of them somebody of a customer's may see; in another's name he confirms nothing. */
+  public Optional<ShipmentPapers> of(Whose whose, String shipment) {
+    return rows.seen(shipment, whose)
         .map(seen -> {
           BillOfLading bl = bills.of(seen.shipment());
           return new ShipmentPapers(
               Optional.of(bl).filter(it -> Readers.mayKnow(seen.roles(), it.state())),
-              Readers.mayConfirm(seen.roles()),
+              Readers.mayConfirm(seen.parties().getOrDefault(whose.customer(), Set.of())),
               rows.newest(seen.shipment()).stream()
-                  .filter(paper -> reads(customer, seen.roles(), paper, bl))
+                  .filter(paper -> reads(seen, paper, bl))
                   .toList());
         });
   }
 
   /** One paper that a customer may read, in any of its versions. */
   public Optional<Paper> of(CustomerId customer, String shipment, long paper) {
-    return rows.seen(shipment, customer)
-        .flatMap(seen ->
-            rows.one(seen.shipment(), paper)
-                .filter(it -> reads(customer, seen.roles(), it, bills.of(seen.shipment()))));
+    return of(Whose.of(customer), shipment, paper);
   }
 
-  private static boolean reads(CustomerId customer, Set<Role> roles, Paper paper, BillOfLading bl) {
-    return Readers.mayRead(paper.kind(), paper.owner(), customer, roles, bl.state());
+  /** The same for somebody of a customer's. */
+  public Optional<Paper> of(Whose whose, String shipment, long paper) {
+    return rows.seen(shipment, whose)
+        .flatMap(seen ->
+            rows.one(seen.shipment(), paper)
+                .filter(it -> reads(seen, it, bills.of(seen.shipment()))));
+  }
+
+  /** What any of those may read whose things he sees. */
+  private static boolean reads(PaperRows.Seen seen, Paper paper, BillOfLading bl) {
+    return seen.parties().entrySet().stream()
+        .anyMatch(party ->
+            Readers.mayRead(
+                paper.kind(), paper.owner(), party.getKey(), party.getValue(), bl.state()));
   }
 
   /** All papers of a shipment, for the house; empty where there is no such shipment. */

@@ -5,6 +5,7 @@ import dev.quayside.db.customer.Language;
 import dev.quayside.db.json.FactJson;
 import dev.quayside.db.lasttime.TakenOver;
 import dev.quayside.db.quote.VersionFile.NewVersion;
+import dev.quayside.db.wall.Whose;
 import dev.quayside.rates.quote.Offer;
 import dev.quayside.rates.tariff.CustomerId;
 import java.time.Instant;
@@ -32,6 +33,11 @@ public final class QuoteStore {
       """;
 
   private static final String GIVEN = EACH + "where v.unsent = false";
+
+  /** Of those he sees, what he himself takes part in where that is all he is shown. */
+  private static final String SEEN =
+      " and q.customerId in :customers and (:person = ''"
+          + " or function('quayside_takes_part' as Boolean, q.inquiryId, :person))";
 
   private static final String CURRENT =
       GIVEN
@@ -225,18 +231,31 @@ public final class QuoteStore {
 
   /** A customer's own quote; another customer's is not found. */
   public Optional<GivenQuote> current(CustomerId customer, String number) {
-    return select(" and q.number = :number and q.customerId = :customer")
+    return current(Whose.of(customer), number);
+  }
+
+  /** A quote that somebody of a customer's sees; any other is not found. */
+  public Optional<GivenQuote> current(Whose whose, String number) {
+    return seen(" and q.number = :number", whose)
         .setParameter("number", number)
-        .setParameter("customer", customer.value())
         .uniqueResultOptional()
         .map(QuoteStore::given);
   }
 
   /** A customer's quotes, the newest first. */
   public List<GivenQuote> of(CustomerId customer) {
-    return all(
-        select(" and q.customerId = :customer order by q.id desc")
-            .setParameter("customer", customer.value()));
+    return of(Whose.of(customer));
+  }
+
+  /** Those that somebody of a customer's sees, the newest first. */
+  public List<GivenQuote> of(Whose whose) {
+    return all(seen(" order by q.id desc", whose));
+  }
+
+  private SelectionQuery<Object[]> seen(String rest, Whose whose) {
+    return select(SEEN + rest)
+        .setParameterList("customers", whose.ids())
+        .setParameter("person", whose.person());
   }
 
   /** Everybody's quotes, the newest first; for the desk. */

@@ -1,5 +1,6 @@
 package dev.quayside.db.release;
 
+import dev.quayside.db.wall.Whose;
 import dev.quayside.rates.release.Bar;
 import dev.quayside.rates.release.Bill;
 import dev.quayside.rates.release.Release;
@@ -59,11 +60,11 @@ public final class ReleaseStore {
    *
    * @param bars those that are kept for him
    */
-  public Release of(CustomerId customer, long shipment, Set<Bar> bars) {
+  public Release of(Whose whose, long shipment, Set<Bar> bars) {
     List<Bill> bills =
         bars.contains(Bar.PAYMENT)
             ? rows.bills(List.of(shipment)).getOrDefault(shipment, List.of()).stream()
-                .filter(bill -> bill.customer().equals(customer) && bill.awaited())
+                .filter(bill -> whose.customers().contains(bill.customer()) && bill.awaited())
                 .toList()
             : List.of();
     Optional<ReleaseStep> last = last(shipment);

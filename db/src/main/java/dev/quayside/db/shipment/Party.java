@@ -9,12 +9,15 @@ import java.util.Set;
  * A customer of the book and what he is in a shipment.
  *
  * @param bars what keeps it from being handed out, as far as he may know it
+ * @param people addresses, in lower case, of those of his whose shipment it is; whoever sees his
+ *     own things alone finds it by them
  */
-public record Party(CustomerId customer, Set<Role> roles, Set<Bar> bars) {
+public record Party(CustomerId customer, Set<Role> roles, Set<Bar> bars, Set<String> people) {
 
   public Party {
     roles = Set.copyOf(roles);
     bars = Set.copyOf(bars);
+    people = Set.copyOf(people);
     if (roles.isEmpty()) {
       throw new IllegalArgumentException("A party without a role sees nothing: " + customer);
     }
@@ -22,6 +25,6 @@ public record Party(CustomerId customer, Set<Role> roles, Set<Bar> bars) {
 
   /** One of whom nothing but that is known. */
   public Party(CustomerId customer, Set<Role> roles) {
-    this(customer, roles, Set.of());
+    this(customer, roles, Set.of(), Set.of());
   }
 }

@@ -25,4 +25,6 @@ class PartyRow {
   String[] roles = {};
 
   String[] bars = {};
+
+  String[] people = {};
 }

@@ -1,6 +1,8 @@
 package dev.quayside.db.shipment;
 
-import dev.quayside.rates.tariff.CustomerId;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import dev.quayside.db.wall.Whose;
 import dev.quayside.rates.tracking.Journey;
 import dev.quayside.rates.tracking.event.Event;
 import dev.quayside.rates.tracking.event.Side;
@@ -8,6 +10,7 @@ import dev.quayside.rates.tracking.route.Route;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Cargo on its way.
@@ -32,9 +35,25 @@ public record Shipment(
     return parties.stream().anyMatch(party -> !party.bars().isEmpty());
   }
 
-  /** What a customer is in it; empty where he is no party. */
-  public Optional<Party> partyOf(CustomerId customer) {
-    return parties.stream().filter(party -> party.customer().equals(customer)).findFirst();
+  /** All that those whose things somebody sees are in it; empty where none is a party. */
+  public Optional<Party> party(Whose whose) {
+    List<Party> seen =
+        parties.stream()
+            .filter(party -> whose.customers().contains(party.customer()))
+            .filter(party -> whose.address().map(party.people()::contains).orElse(true))
+            .toList();
+    return seen.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Party(
+                whose.customer(),
+                all(seen, Party::roles),
+                all(seen, Party::bars),
+                all(seen, Party::people)));
+  }
+
+  private static <T> Set<T> all(List<Party> parties, Function<Party, Set<T>> each) {
+    return parties.stream().map(each).flatMap(Set::stream).collect(toUnmodifiableSet());
   }
 
   /**

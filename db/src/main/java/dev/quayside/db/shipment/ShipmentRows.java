@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.NativeQuery;
 
@@ -119,7 +120,8 @@ public final class ShipmentRows {
             .collect(toCollection(() -> EnumSet.noneOf(Role.class))),
         Arrays.stream(row.bars)
             .map(Bar::valueOf)
-            .collect(toCollection(() -> EnumSet.noneOf(Bar.class))));
+            .collect(toCollection(() -> EnumSet.noneOf(Bar.class))),
+        Set.of(row.people));
   }
 
   private static Shipment shipment(ShipmentRow row, List<Party> parties) {

@@ -33,7 +33,7 @@ public final class ShipmentStore {
   private record KeyRow(long customer, String key) {}
 
   /** A party and his roles, as the book writes them. */
-  private record RoleRow(long customer, List<Role> roles) {}
+  private record RoleRow(long customer, List<Role> roles, List<String> people) {}
 
   /**
    * Files a shipment: one that goes by its numbers already gets what is told now, and its plan,
@@ -147,20 +147,27 @@ public final class ShipmentStore {
   private void parties(long id, Filing filing) {
     List<RoleRow> parties =
         filing.parties().stream()
-            .map(party -> new RoleRow(party.customer().value(), new ArrayList<>(party.roles())))
+            .map(party ->
+                new RoleRow(
+                    party.customer().value(),
+                    List.copyOf(party.roles()),
+                    List.copyOf(party.people())))
             .toList();
     session
         .createNativeMutationQuery(
             """
             with told as (
-              select customer, array(select jsonb_array_elements_text(roles)) as roles
-              from jsonb_to_recordset(cast(:parties as jsonb)) as p (customer bigint, roles jsonb)),
+              select customer, array(select jsonb_array_elements_text(roles)) as roles,
+                array(select jsonb_array_elements_text(people)) as people
+              from jsonb_to_recordset(cast(:parties as jsonb))
+                as p (customer bigint, roles jsonb, people jsonb)),
             gone as (
               delete from shipment_party
               where shipment_id = :id and customer_id not in (select customer from told))
-            insert into shipment_party (customer_id, shipment_id, roles)
-            select customer, :id, roles from told
-            on conflict (customer_id, shipment_id) do update set roles = excluded.roles\
+            insert into shipment_party (customer_id, shipment_id, roles, people)
+            select customer, :id, roles, people from told
+            on conflict (customer_id, shipment_id) do update
+              set roles = excluded.roles, people = excluded.people\
             """)
         .setParameter("parties", FactJson.write(parties))
         .setParameter("id", id)

@@ -213,22 +213,29 @@ public final class InvitationStore {
         });
   }
 
-  /** Whoever was shown out before, and is asked in again, is given no rights he had then. */
+  /**
+   * He sees no more than whoever invited him. Whoever was shown out before, and is asked in again,
+   * is given no rights he had then.
+   */
   private Optional<User> add(Invitation invitation, String name, Language language) {
     return session
         .createNativeQuery(
             """
-            insert into app_user (email, name, role, customer_id, language, company_admin)
-            select :email, :name, 'CUSTOMER', :customer, :language, :admin where %s
+            insert into app_user (email, name, role, customer_id, language, company_admin, sees)
+            select :email, :name, 'CUSTOMER', :customer, :language, :admin,
+              case b.sees when 'OWN' then 'OWN' else 'COMPANY' end
+            from invitation i join app_user b on b.id = i.invited_by
+            where i.id = :id and %s
             on conflict (email) do update
               set name = excluded.name, customer_id = excluded.customer_id,
-                  language = excluded.language, company_admin = excluded.company_admin,
+                  language = excluded.language, company_admin = excluded.company_admin, sees = excluded.sees,
                   password_hash = null, access = 'OPEN'
               where app_user.access = 'ENDED'
             returning id\
             """
                 .formatted(FREE),
             Long.class)
+        .setParameter("id", invitation.id())
         .setParameter("email", invitation.email())
         .setParameter("name", name)
         .setParameter("customer", invitation.customer().value())

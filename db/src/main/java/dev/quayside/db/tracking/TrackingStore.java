@@ -6,6 +6,7 @@ import dev.quayside.db.shipment.Party;
 import dev.quayside.db.shipment.References;
 import dev.quayside.db.shipment.Shipment;
 import dev.quayside.db.shipment.ShipmentRows;
+import dev.quayside.db.wall.Whose;
 import dev.quayside.rates.release.Bar;
 import dev.quayside.rates.release.Release;
 import dev.quayside.rates.release.ReleaseFile;
@@ -36,6 +37,8 @@ public final class TrackingStore {
   /** Of what begins alike, no more is looked at; whoever means one of more types another letter. */
   private static final int LOOKED_AT = 2_000;
 
+  private static final String HIS = " and (:person = '' or :person = any(p.people))";
+
   private final StatelessSession session;
   private final ShipmentRows rows;
   private final ReleaseStore releases;
@@ -48,29 +51,43 @@ public final class TrackingStore {
 
   /** One shipment of a customer's. */
   public Optional<SeenShipment> of(CustomerId customer, String number) {
+    return of(Whose.of(customer), number);
+  }
+
+  /** One shipment that somebody of a customer's sees. */
+  public Optional<SeenShipment> of(Whose whose, String number) {
     return rows.numbered(number)
         .flatMap(shipment ->
             shipment
-                .partyOf(customer)
-                .map(party -> seen(shipment, rows.events(shipment.id()), party))
-                .map(seen ->
-                    seen.with(releases.of(customer, shipment.id(), seen.release().bars()))));
+                .party(whose)
+                .map(party ->
+                    seen(shipment, rows.events(shipment.id()), party)
+                        .with(releases.of(whose, shipment.id(), party.bars()))));
+  }
+
+  /** The same for all of one customer's. */
+  public ShipmentPage page(
+      CustomerId customer, Wanted wanted, Optional<Long> before, int limit, Instant now) {
+    return page(Whose.of(customer), wanted, before, limit, now);
   }
 
   /**
-   * Leafs through a customer's shipments, the newest first; nothing is counted.
+   * Leafs through the shipments that somebody of a customer's sees, the newest first; nothing is
+   * counted. Each company's own are leafed through by their index, and then put in one order.
    *
    * @param before the id that the page before ended with
    */
   public ShipmentPage page(
-      CustomerId customer, Wanted wanted, Optional<Long> before, int limit, Instant now) {
+      Whose whose, Wanted wanted, Optional<Long> before, int limit, Instant now) {
     Map<String, Object> values = new LinkedHashMap<>();
-    values.put("customer", customer.value());
+    values.put("customers", whose.ids().toArray(Long[]::new));
+    values.put("person", whose.person());
     values.put("before", before.orElse(Long.MAX_VALUE));
     var sql =
         new StringBuilder(
             "select p.shipment_id from shipment_party p"
-                + " where p.customer_id = :customer and p.shipment_id < :before");
+                + " where p.customer_id = one.id and p.shipment_id < :before"
+                + HIS);
     String condition = wanted.show().condition();
     if (!condition.isEmpty()) {
       sql.append(" and ").append(condition);
@@ -82,12 +99,19 @@ public final class TrackingStore {
       sql.append(" and p.shipment_id in (").append(found(wanted, values)).append(")");
     }
     values.put("limit", limit + 1);
+    sql.append(" order by p.shipment_id desc limit :limit");
     List<Long> ids =
-        ids(sql.append(" order by p.shipment_id desc limit :limit").toString(), values);
+        ids(
+            """
+            select distinct s.shipment_id from unnest(cast(:customers as bigint[])) as one (id)
+            cross join lateral (%s) s order by s.shipment_id desc limit :limit\
+            """
+                .formatted(sql),
+            values);
     boolean more = ids.size() > limit;
     List<Long> shown = more ? ids.subList(0, limit) : ids;
     return new ShipmentPage(
-        seen(shown, customer), more ? Optional.of(shown.getLast()) : Optional.empty());
+        seen(shown, whose), more ? Optional.of(shown.getLast()) : Optional.empty());
   }
 
   /** By a number from its beginning on, or a port. */
@@ -96,7 +120,7 @@ public final class TrackingStore {
     String number = References.plain(wanted.number());
     if (!number.isEmpty()) {
       ways.add(
-          "(select k.shipment_id from shipment_key k where k.customer_id = :customer"
+          "(select k.shipment_id from shipment_key k where k.customer_id = one.id"
               + " and k.key >= :number and k.key < :beyond limit "
               + LOOKED_AT
               + ")");
@@ -105,7 +129,7 @@ public final class TrackingStore {
     }
     if (!wanted.ports().isEmpty()) {
       ways.add(
-          "(select k.shipment_id from shipment_key k where k.customer_id = :customer"
+          "(select k.shipment_id from shipment_key k where k.customer_id = one.id"
               + " and k.key = any(cast(:ports as text[])) and k.shipment_id < :before"
               + " order by k.shipment_id desc limit "
               + LOOKED_AT
@@ -212,12 +236,12 @@ public final class TrackingStore {
     return new HouseSecrets(session).of(SECRET);
   }
 
-  private List<SeenShipment> seen(List<Long> ids, CustomerId customer) {
+  private List<SeenShipment> seen(List<Long> ids, Whose whose) {
     Map<Long, List<Event>> events = rows.events(ids);
     List<SeenShipment> seen = new ArrayList<>();
     for (Shipment shipment : rows.shipments(ids)) {
       List<Event> told = events.getOrDefault(shipment.id(), List.of());
-      shipment.partyOf(customer).map(party -> seen(shipment, told, party)).ifPresent(seen::add);
+      shipment.party(whose).map(party -> seen(shipment, told, party)).ifPresent(seen::add);
     }
     return seen;
   }

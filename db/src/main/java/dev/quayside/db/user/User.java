@@ -1,6 +1,7 @@
 package dev.quayside.db.user;
 
 import dev.quayside.db.customer.Language;
+import dev.quayside.db.wall.Sees;
 import dev.quayside.rates.tariff.CustomerId;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param customer whose papers a customer's user sees; empty for staff
  * @param approver of sales: may do what an admin may with rules and held quotes
  * @param companyAdmin of a customer: invites colleagues of his company, and shows them out
+ * @param sees of a customer: how much of his company's
  */
 public record User(
     long id,
@@ -20,6 +22,7 @@ public record User(
     Language language,
     boolean approver,
     boolean companyAdmin,
+    Sees sees,
     Access access) {
 
   /** What somebody may see and do. */

@@ -1,6 +1,7 @@
 package dev.quayside.db.user;
 
 import dev.quayside.db.customer.Language;
+import dev.quayside.db.wall.Sees;
 import dev.quayside.rates.tariff.CustomerId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -40,6 +41,8 @@ class UserRow {
   @Column(name = "company_admin")
   boolean companyAdmin;
 
+  String sees = "";
+
   String access = "";
 
   User toUser() {
@@ -52,6 +55,7 @@ class UserRow {
         Language.answering(language),
         approver,
         companyAdmin,
+        Sees.valueOf(sees),
         User.Access.valueOf(access));
   }
 }

@@ -40,7 +40,9 @@ public final class UserStore {
                   set name = excluded.name, role = excluded.role, language = excluded.language,
                       customer_id = excluded.customer_id, password_hash = excluded.password_hash,
                       access = 'OPEN', company_admin = app_user.company_admin
-                        and app_user.customer_id is not distinct from excluded.customer_id
+                        and app_user.customer_id is not distinct from excluded.customer_id,
+                      sees = case when app_user.customer_id = excluded.customer_id
+                        then app_user.sees else 'COMPANY' end
                 returning id\
                 """,
                 Long.class)

@@ -1,6 +1,11 @@
 package dev.quayside.db.wall;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dev.quayside.rates.tariff.CustomerId;
+import java.util.Optional;
+import java.util.Set;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
 
@@ -45,15 +50,43 @@ public final class SecondWall {
 
   /** From here to the end of the transaction nothing is seen but this customer's. */
   public void close(StatelessSession session, CustomerId customer) {
+    close(session, Whose.of(customer));
+  }
+
+  /** The same for one of a customer's people, who sees more or less of it; tells whose he sees. */
+  public Whose close(StatelessSession session, CustomerId customer, String address, Sees sees) {
+    Whose whose =
+        switch (sees) {
+          case OWN -> new Whose(customer, Set.of(customer), Optional.of(address));
+          case COMPANY -> Whose.of(customer);
+          case SUBSIDIARIES -> new Whose(customer, group(session, customer), Optional.empty());
+        };
+    close(session, whose);
+    return whose;
+  }
+
+  private static Set<CustomerId> group(StatelessSession session, CustomerId top) {
+    return session
+        .createNativeQuery("select quayside_group(:top)", Long.class)
+        .setParameter("top", top.value())
+        .getResultStream()
+        .map(CustomerId::new)
+        .collect(toUnmodifiableSet());
+  }
+
+  private void close(StatelessSession session, Whose whose) {
     if (stands) {
       session
           .createNativeQuery(
               """
-              select set_config('quayside.customers', :customer, true)
+              select set_config('quayside.customers', :customers, true)
+                || set_config('quayside.address', :address, true)
                 || set_config('role', 'quayside_customer', true)\
               """,
               String.class)
-          .setParameter("customer", Long.toString(customer.value()))
+          .setParameter(
+              "customers", whose.ids().stream().map(String::valueOf).collect(joining(",")))
+          .setParameter("address", whose.person())
           .getSingleResult();
     }
   }

@@ -4,11 +4,14 @@ import dev.quayside.app.book.BookCommand;
 import dev.quayside.app.book.NamedCustomer;
 import dev.quayside.app.console.ConfigOption;
 import dev.quayside.app.console.Terminal;
+import dev.quayside.db.Books;
 import dev.quayside.db.Db;
+import dev.quayside.db.customer.Customer;
 import dev.quayside.portal.ratesheet.question.Problem;
 import dev.quayside.rates.place.Places;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +30,7 @@ import picocli.CommandLine.Spec;
       "  quayside customers level ACME VIP",
       "  quayside customers credit ACME --limit 50000 --currency USD --by Ann",
       "  quayside customers paper ACME both",
+      "  quayside customers parent ACMEHK ACME",
       ""
     })
 public final class CustomerCommands implements Runnable {
@@ -43,7 +47,8 @@ public final class CustomerCommands implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Which of import, level, credit, paper?");
+    throw new ParameterException(
+        spec.commandLine(), "Which of import, level, credit, paper, parent?");
   }
 
   @Command(
@@ -147,6 +152,54 @@ public final class CustomerCommands implements Runnable {
                               both ? "English and Chinese at once" : "the language he writes in"));
                   return Terminal.OK;
                 }));
+  }
+
+  @Command(
+      name = "parent",
+      description = "Says whose subsidiary a customer is; people of the parent may then see it.",
+      footer = {
+        "Each keeps prices of his own. Who of the parent's people sees its subsidiaries",
+        "is set at /desk/companies/CODE.",
+        "",
+        "  quayside customers parent ACMEHK ACME     ACMEHK is under ACME",
+        "  quayside customers parent ACMEHK \"\"       and stands alone again",
+        ""
+      })
+  int parent(
+      @Parameters(index = "0", paramLabel = "CODE", description = "The customer's code.")
+          String code,
+      @Parameters(index = "1", paramLabel = "PARENT", description = "His parent's, or \"\".")
+          String parent,
+      @Mixin ConfigOption config) {
+    return BookCommand.run(
+        terminal,
+        config,
+        places,
+        db ->
+            NamedCustomer.with(
+                terminal, db, code, (books, customer) -> under(books, customer, parent.strip())));
+  }
+
+  private int under(Books books, Customer customer, String parent) {
+    Optional<Customer> over = books.customers().byCode(parent);
+    if (over.isEmpty() && !parent.isEmpty()) {
+      return terminal.fail(NamedCustomer.unknown(parent));
+    }
+    return switch (books.groups().setParent(customer.id(), over.map(Customer::id))) {
+      case DONE -> {
+        terminal.say(
+            over.map(it -> "%s is a subsidiary of %s.".formatted(customer.name(), it.name()))
+                .orElse("%s is nobody's subsidiary.".formatted(customer.name())));
+        yield Terminal.OK;
+      }
+      case CIRCLE ->
+          terminal.fail(
+              "%s would be under itself: %s is %s. Nothing was changed."
+                  .formatted(
+                      customer.code(),
+                      parent,
+                      parent.equals(customer.code()) ? "the same" : "one of its subsidiaries"));
+    };
   }
 
   /** In which language papers are; as it is typed. */

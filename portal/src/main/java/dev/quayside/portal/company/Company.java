@@ -29,6 +29,8 @@ public record Company(List<User> people, List<Invitation> asked, String typed, B
     LAST_ADMIN,
     /** What one does to others only. */
     ONESELF,
+    /** He sees more than whoever wants to change it, or it is oneself. */
+    NOT_YOURS,
     DONE;
 
     public boolean good() {

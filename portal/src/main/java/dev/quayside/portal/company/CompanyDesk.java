@@ -6,6 +6,7 @@ import dev.quayside.db.customer.Customer;
 import dev.quayside.db.signin.Invitation;
 import dev.quayside.db.user.User;
 import dev.quayside.db.user.User.Access;
+import dev.quayside.db.wall.Sees;
 import dev.quayside.portal.page.Answer;
 import dev.quayside.portal.page.Numbers;
 import dev.quayside.portal.page.Refusal;
@@ -34,8 +35,14 @@ public final class CompanyDesk {
    * @param decides whether whoever looks may change it
    */
   public record Seen(
-      Customer customer, List<User> people, List<Invitation> asked, boolean decides) {
+      Customer customer,
+      Optional<Customer> parent,
+      List<Customer> under,
+      List<User> people,
+      List<Invitation> asked,
+      boolean decides) {
     public Seen {
+      under = List.copyOf(under);
       people = List.copyOf(people);
       asked = List.copyOf(asked);
     }
@@ -51,6 +58,8 @@ public final class CompanyDesk {
                     "company/desk.jte",
                     new Seen(
                         customer,
+                        books.groups().parent(customer.id()),
+                        books.groups().under(customer.id()),
                         books.people().of(customer.id()),
                         books.invitations().open(customer.id(), visit.now()),
                         visit.user().filter(User::decides).isPresent())))
@@ -71,6 +80,12 @@ public final class CompanyDesk {
                 fields,
                 (books, one) ->
                     CompanyPages.let(books, visit, one.customer().id(), one.user(), let)))
+        .orElseGet(() -> new Answer.Refused(Refusal.BAD_REQUEST));
+  }
+
+  public Answer setSees(Visit visit, Parameters path, Parameters fields) {
+    return Typed.one(Sees.values(), fields.first("sees").orElse(""))
+        .map(sees -> change(path, fields, (books, one) -> books.people().setSees(one.user(), sees)))
         .orElseGet(() -> new Answer.Refused(Refusal.BAD_REQUEST));
   }
 

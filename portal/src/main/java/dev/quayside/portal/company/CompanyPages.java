@@ -6,6 +6,7 @@ import dev.quayside.db.company.PeopleStore;
 import dev.quayside.db.signin.Counted;
 import dev.quayside.db.user.User;
 import dev.quayside.db.user.User.Access;
+import dev.quayside.db.wall.Sees;
 import dev.quayside.portal.company.Company.Became;
 import dev.quayside.portal.page.Answer;
 import dev.quayside.portal.page.Numbers;
@@ -98,6 +99,27 @@ public final class CompanyPages {
         });
   }
 
+  /** Nobody lets another see what he does not see himself. */
+  public Answer setSees(Visit visit, CustomerId customer, Parameters fields) {
+    Optional<Sees> sees =
+        Typed.one(Sees.values(), fields.first("sees").orElse(""))
+            .filter(wanted -> user(visit).sees().atLeast(wanted));
+    if (sees.isEmpty()) {
+      return new Answer.Refused(Refusal.BAD_REQUEST);
+    }
+    return change(
+        visit,
+        customer,
+        fields,
+        (books, colleague) -> {
+          if (colleague.id() == user(visit).id() || !user(visit).sees().atLeast(colleague.sees())) {
+            return Became.NOT_YOURS;
+          }
+          books.people().setSees(colleague, sees.get());
+          return Became.DONE;
+        });
+  }
+
   /** Suspends somebody, lets him in again, or shows him out for good; never oneself. */
   public Answer setAccess(Visit visit, CustomerId customer, Parameters fields) {
     Optional<Access> access = Typed.one(Access.values(), fields.first("access").orElse(""));
@@ -165,7 +187,7 @@ public final class CompanyPages {
         switch (became) {
           case NOTHING, INVITED, DONE -> 200;
           case NO_ADDRESS, COLLEAGUE -> 422;
-          case LAST_ADMIN, ONESELF -> 409;
+          case LAST_ADMIN, ONESELF, NOT_YOURS -> 409;
           case TOO_MANY -> 429;
         };
     Company company =

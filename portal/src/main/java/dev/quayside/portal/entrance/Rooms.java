@@ -60,6 +60,16 @@ public final class Rooms {
     return form(path, (visit, fields) -> ofCustomer(visit, fields, form));
   }
 
+  /** A page about all that a company's people do; it is not for who sees his own things alone. */
+  public Rooms forWholeCompany(String path, OwnRoom room) {
+    return forCustomers(path, WholeCompany.only(room));
+  }
+
+  /** A form about all that a company's people do. */
+  public Rooms wholeCompanyForm(String path, OwnRoom form) {
+    return customerForm(path, WholeCompany.only(form));
+  }
+
   private static Answer ofCustomer(Visit visit, Parameters given, OwnRoom room) {
     return visit
         .user()

@@ -46,6 +46,9 @@ public final class HandInPages {
   /** A paper that he hands in. */
   public Answer bring(Visit visit, CustomerId customer, Parameters path, UploadedForm.Taken form) {
     String number = path.get("number");
+    if (hidden(visit, number)) {
+      return Answer.notFound();
+    }
     Optional<PaperKind> kind =
         Typed.one(PaperKind.values(), form.fields().getOrDefault("kind", ""))
             .filter(PaperKind::handedIn);
@@ -91,6 +94,9 @@ public final class HandInPages {
   /** He says that the draft he saw is right. */
   public Answer confirm(Visit visit, CustomerId customer, Parameters path, Parameters fields) {
     String number = path.get("number");
+    if (hidden(visit, number)) {
+      return Answer.notFound();
+    }
     int version = version(fields.first("version").orElse(""));
     BlSaid said =
         db.with(books -> {
@@ -112,6 +118,9 @@ public final class HandInPages {
   /** He says what is to be changed in the draft he saw, in words, in a file, or both. */
   public Answer change(Visit visit, CustomerId customer, Parameters path, UploadedForm.Taken form) {
     String number = path.get("number");
+    if (hidden(visit, number)) {
+      return Answer.notFound();
+    }
     int version = version(form.fields().getOrDefault("version", ""));
     String words = Typed.upTo(LONGEST_WORDS, form.fields().getOrDefault("words", ""));
     if (words.isEmpty() && form.file().isEmpty()) {
@@ -174,6 +183,13 @@ public final class HandInPages {
       case BlSaid.Overtaken _ -> shipments.again(visit, customer, number, 409, "overtaken", typed);
       case BlSaid.NotHis() -> Answer.notFound();
     };
+  }
+
+  /** Whoever sees his own things alone does nothing to a colleague's either. */
+  private boolean hidden(Visit visit, String number) {
+    return db.withOnly(
+            visit.user().orElseThrow(), (books, whose) -> books.tracking().of(whose, number))
+        .isEmpty();
   }
 
   private static Answer told(String number, String what) {

@@ -25,23 +25,27 @@ public final class KnowingPages {
   }
 
   public Answer show(Visit visit, CustomerId customer, Parameters path) {
-    return db.with(books ->
-        Answer.shown(
-            "knowing/known.jte",
-            new KnownView(books.habits().off(customer), books.habits().of(customer, SHOWN))));
+    return db.withOnly(
+        customer,
+        books ->
+            Answer.shown(
+                "knowing/known.jte",
+                new KnownView(books.habits().off(customer), books.habits().of(customer, SHOWN))));
   }
 
   public Answer export(Visit visit, CustomerId customer, Parameters path) {
     return Answer.data(
-        db.with(books ->
-            books.habits().of(customer, EXPORTED).stream()
-                .map(kept ->
-                    Map.of(
-                        "what", kept.kind(),
-                        "about", kept.about(),
-                        "load", kept.load(),
-                        "at", kept.at().toString()))
-                .toList()));
+        db.withOnly(
+            customer,
+            books ->
+                books.habits().of(customer, EXPORTED).stream()
+                    .map(kept ->
+                        Map.of(
+                            "what", kept.kind(),
+                            "about", kept.about(),
+                            "load", kept.load(),
+                            "at", kept.at().toString()))
+                    .toList()));
   }
 
   public Answer turn(Visit visit, CustomerId customer, Parameters fields) {

@@ -10,6 +10,8 @@ public enum Refusal {
   /** About the house's own people. */
   ADMINS_ONLY(403),
   CUSTOMERS_ONLY(403),
+  /** About all of a company's doings; he sees his own things alone. */
+  WHOLE_COMPANY_ONLY(403),
   /** About a company's own people: its admins see to them. */
   COMPANY_ADMINS_ONLY(403),
   /** The form belongs to a session that has ended meanwhile. */

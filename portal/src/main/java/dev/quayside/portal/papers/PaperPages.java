@@ -30,9 +30,9 @@ public final class PaperPages {
 
   private Optional<Paper> found(Visit visit, CustomerId customer, String shipment, long id) {
     return db.withOnly(
-        customer,
-        books -> {
-          Optional<Paper> paper = books.papers().of(customer, shipment, id);
+        visit.user().orElseThrow(),
+        (books, whose) -> {
+          Optional<Paper> paper = books.papers().of(whose, shipment, id);
           paper
               .filter(_ -> visit.asked().fromStart())
               .ifPresent(it ->

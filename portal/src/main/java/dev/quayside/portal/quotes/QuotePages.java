@@ -6,6 +6,8 @@ import dev.quayside.db.document.Document;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.db.timeline.Happening.FetchedDocument;
 import dev.quayside.db.timeline.Happening.LookedAtQuote;
+import dev.quayside.db.user.User;
+import dev.quayside.db.wall.Whose;
 import dev.quayside.portal.page.Answer;
 import dev.quayside.portal.visit.Visit;
 import dev.quayside.rates.tariff.CustomerId;
@@ -27,7 +29,7 @@ public final class QuotePages {
   }
 
   public Answer list(Visit visit, CustomerId customer, Parameters path) {
-    List<GivenQuote> quotes = db.withOnly(customer, books -> books.quotes().of(customer));
+    List<GivenQuote> quotes = db.withOnly(user(visit), (books, whose) -> books.quotes().of(whose));
     LocalDate today = today(visit);
     return Answer.shown(
         "quotes/list.jte",
@@ -36,7 +38,7 @@ public final class QuotePages {
 
   public Answer one(Visit visit, CustomerId customer, Parameters path) {
     String number = path.get("number");
-    return db.withOnly(customer, books -> read(books, customer, number))
+    return db.withOnly(user(visit), (books, whose) -> read(books, whose, number))
         .map(read -> db.with(books -> looked(books, visit, customer, read)))
         .map(sheet -> Answer.shown("quotes/one.jte", sheet))
         .orElseGet(Answer::notFound);
@@ -45,7 +47,7 @@ public final class QuotePages {
   /** The paper of the version that counts; that it was fetched is part of the customer's story. */
   public Answer paper(Visit visit, CustomerId customer, Parameters path) {
     String number = path.get("number");
-    return db.withOnly(customer, books -> fetch(books, visit, customer, number))
+    return db.withOnly(user(visit), (books, whose) -> fetch(books, visit, whose, number))
         .<Answer>map(Answer.Download::new)
         .orElseGet(Answer::notFound);
   }
@@ -53,35 +55,46 @@ public final class QuotePages {
   /** A quote of the customer's, and whether its paper is filed. */
   private record Read(GivenQuote quote, boolean filed) {}
 
-  private static Optional<Read> read(Books books, CustomerId customer, String number) {
+  private static Optional<Read> read(Books books, Whose whose, String number) {
     return books
         .quotes()
-        .current(customer, number)
+        .current(whose, number)
         .map(quote ->
-            new Read(quote, books.documents().find(customer, number, quote.version()).isPresent()));
+            new Read(quote, books.documents().find(whose, number, quote.version()).isPresent()));
   }
 
-  /** That he looked at it is part of his story, and may tell sales something. */
+  /**
+   * That he looked at it is part of his story, and may tell sales something. A subsidiary's is
+   * answered by the subsidiary, and is no part of anybody's story here.
+   */
   private QuoteSheet looked(Books books, Visit visit, CustomerId customer, Read read) {
     String number = read.quote().number();
-    books.timeline().append(customer, new LookedAtQuote(number), visit.now());
-    books.signals().sense(customer, visit.now());
+    boolean own = read.quote().customer().filter(customer::equals).isPresent();
+    if (own) {
+      books.timeline().append(customer, new LookedAtQuote(number), visit.now());
+      books.signals().sense(customer, visit.now());
+    }
     return new QuoteSheet(
         QuoteLine.of(read.quote(), today(visit)),
         read.filed() ? "/quotes/" + number + "/pdf" : "",
-        "/q/" + books.orders().token(number, read.quote().version()).text());
+        own ? "/q/" + books.orders().token(number, read.quote().version()).text() : "");
   }
 
-  private static Optional<Document> fetch(
-      Books books, Visit visit, CustomerId customer, String number) {
+  private static Optional<Document> fetch(Books books, Visit visit, Whose whose, String number) {
     Optional<Document> paper =
         books
             .quotes()
-            .current(customer, number)
-            .flatMap(quote -> books.documents().find(customer, number, quote.version()));
+            .current(whose, number)
+            .flatMap(quote -> books.documents().find(whose, number, quote.version()));
     paper.ifPresent(document ->
-        books.timeline().append(customer, new FetchedDocument(document.name()), visit.now()));
+        books
+            .timeline()
+            .append(whose.customer(), new FetchedDocument(document.name()), visit.now()));
     return paper;
+  }
+
+  private static User user(Visit visit) {
+    return visit.user().orElseThrow();
   }
 
   private LocalDate today(Visit visit) {

@@ -8,6 +8,7 @@ import dev.quayside.db.paper.ShipmentPapers;
 import dev.quayside.db.tracking.SeenShipment;
 import dev.quayside.db.tracking.Wanted;
 import dev.quayside.db.tracking.Wanted.Show;
+import dev.quayside.db.user.User;
 import dev.quayside.portal.library.Meant;
 import dev.quayside.portal.page.Answer;
 import dev.quayside.portal.page.Numbers;
@@ -60,8 +61,8 @@ public final class ShipmentPages {
     var wanted = new Wanted(show, typed, ports(typed));
     var page =
         db.withOnly(
-            customer,
-            books -> books.tracking().page(customer, wanted, after, ON_A_PAGE, visit.now()));
+            user(visit),
+            (books, whose) -> books.tracking().page(whose, wanted, after, ON_A_PAGE, visit.now()));
     return Answer.shown(
         "shipments/list.jte",
         new ShipmentList(
@@ -77,7 +78,7 @@ public final class ShipmentPages {
 
   public Answer one(Visit visit, CustomerId customer, Parameters path) {
     String told = visit.query().first("told").filter(ShipmentSheet::done).orElse("");
-    return sheet(visit, customer, path.get("number"))
+    return sheet(visit, path.get("number"))
         .map(sheet -> Answer.shown(PAGE, sheet.with(told, "")))
         .orElseGet(Answer::notFound);
   }
@@ -90,25 +91,25 @@ public final class ShipmentPages {
    */
   public Answer again(
       Visit visit, CustomerId customer, String number, int status, String told, String typed) {
-    return sheet(visit, customer, number)
+    return sheet(visit, number)
         .<Answer>map(sheet -> new Answer.Shown(status, PAGE, sheet.with(told, typed)))
         .orElseGet(Answer::notFound);
   }
 
-  private Optional<ShipmentSheet> sheet(Visit visit, CustomerId customer, String number) {
+  private Optional<ShipmentSheet> sheet(Visit visit, String number) {
     LocalDate until = LocalDate.ofInstant(visit.now(), ZoneOffset.UTC).plusDays(LINK_DAYS);
     return db.withOnly(
-            customer,
-            books ->
+            user(visit),
+            (books, whose) ->
                 books
                     .tracking()
-                    .of(customer, number)
+                    .of(whose, number)
                     .flatMap(seen ->
                         books
                             .papers()
-                            .of(customer, number)
+                            .of(whose, number)
                             .map(papers ->
-                                new Found(seen, papers, books.charges().of(customer, number)))))
+                                new Found(seen, papers, books.charges().of(whose, number)))))
         .map(found ->
             new ShipmentSheet(
                 lines.of(found.shipment(), visit),
@@ -120,6 +121,10 @@ public final class ShipmentPages {
                 until,
                 "",
                 ""));
+  }
+
+  private static User user(Visit visit) {
+    return visit.user().orElseThrow();
   }
 
   /** What is typed may be a port's name in either language. */

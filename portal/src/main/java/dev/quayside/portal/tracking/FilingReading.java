@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -106,7 +107,14 @@ public final class FilingReading {
     if (roles.isEmpty() && fields.faults().isEmpty()) {
       fields.wrong("roles", Saying.of("are missing", "缺少角色"));
     }
-    return customer.filter(_ -> !roles.isEmpty()).map(it -> new Party(it, roles));
+    Set<String> people = new LinkedHashSet<>();
+    for (String address : fields.texts("people")) {
+      if (address.indexOf('@') < 1 || address.length() > 254) {
+        fields.wrong("people", Saying.of("%s is no mail address", "%s不是邮箱地址", address));
+      }
+      people.add(address.strip().toLowerCase(Locale.ROOT));
+    }
+    return customer.filter(_ -> !roles.isEmpty()).map(it -> new Party(it, roles, Set.of(), people));
   }
 
   private static References references(Fields fields) {

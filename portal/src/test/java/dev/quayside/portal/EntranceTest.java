@@ -37,7 +37,9 @@ class EntranceTest {
     var page = portal.browser().get("/sign-in");
 
     assertThat(header(page, "Content-Security-Policy"))
-        .contains("default-src 'self'", "script-src 'none'", "frame-ancestors 'none'");
+        .contains("default-src 'self'", "script-src 'none'", "frame-ancestors 'none'")
+        .contains("object-src 'none'", "base-uri 'none'");
+    assertThat(header(page, "Referrer-Policy")).isEqualTo("same-origin");
     assertThat(header(page, "Cache-Control")).isEqualTo("no-store");
     assertThat(header(page, "X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(page.body()).doesNotContain("<script", "<style", "style=\"", "onclick");

@@ -1,5 +1,8 @@
 package dev.quayside.db;
 
+import java.util.stream.Stream;
+import java.util.Objects;
+import java.sql.SQLTransientConnectionException;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.quayside.db.user.User;
@@ -141,6 +144,12 @@ public final class Db implements AutoCloseable {
         transaction.rollback();
       }
     }
+  }
+
+  /** Whether a piece of work was not begun because all connections were taken for too long. */
+  public static boolean wasBusy(Throwable fault) {
+    return Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
+        .anyMatch(SQLTransientConnectionException.class::isInstance);
   }
 
   /** A bell that rings when something on the topic was committed, wherever that was done. */

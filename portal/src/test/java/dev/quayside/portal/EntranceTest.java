@@ -3,13 +3,20 @@ package dev.quayside.portal;
 import static dev.quayside.portal.Browser.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** How strangers are received, and what every page asks of the browser. */
 class EntranceTest {
+
+  /** To the database, of one process. */
+  private static final int CONNECTIONS = 10;
 
   private static OpenPortal portal;
 
@@ -54,6 +61,32 @@ class EntranceTest {
         .contains("Secure", "HttpOnly", "SameSite=Lax", "Path=/")
         .doesNotContain("Domain");
     assertThat(header(page, "Strict-Transport-Security")).isEqualTo("max-age=31536000");
+  }
+
+  @Test
+  void who_comes_while_every_connection_is_taken_is_asked_to_come_again() throws Exception {
+    var taken = new CountDownLatch(CONNECTIONS);
+    var enough = new CompletableFuture<Void>();
+    HttpResponse<String> page;
+    try (var others = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < CONNECTIONS; i++) {
+        others.execute(() ->
+            portal.db.use(books -> {
+              books.users().staff();
+              taken.countDown();
+              enough.join();
+            }));
+      }
+      taken.await();
+
+      page = portal.browser().get("/sign-in", "Cookie", "__Host-session=anything");
+      enough.complete(null);
+    }
+
+    assertThat(page.statusCode()).isEqualTo(503);
+    assertThat(header(page, "Retry-After")).isEqualTo("5");
+    assertThat(page.body()).contains("try again in a few seconds");
+    assertThat(portal.browser().get("/sign-in").statusCode()).isEqualTo(200);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.quayside.portal.entrance;
 
+import dev.quayside.db.Db;
 import dev.quayside.portal.page.Answer;
 import dev.quayside.portal.page.Pages;
 import dev.quayside.portal.page.Refusal;
@@ -50,6 +51,17 @@ public final class Faults {
   }
 
   private void failed(ServerRequest request, ServerResponse response, Throwable e) {
+    if (Db.wasBusy(e)) {
+      LOG.log(
+          Level.WARNING,
+          "Busy: no connection to the database was free for "
+              + request.prologue().method()
+              + " "
+              + named(request.path().path())
+              + "; if this goes on, let more instances serve the portal");
+      pages.send(new Answer.Refused(Refusal.BUSY), Visits.of(request), response);
+      return;
+    }
     String number = UUID.randomUUID().toString().substring(0, 8);
     LOG.log(
         Level.ERROR,

@@ -31,6 +31,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Turns an answer into what is sent to the browser. A page is drawn whole before it is sent. */
 public final class Pages {
 
+  /** Seconds (RFC 9110, 10.2.3). */
+  private static final String TRY_AGAIN_AFTER = "5";
+
   private static final String HTML = "text/html; charset=utf-8";
 
   private final TemplateEngine templates =
@@ -119,6 +122,9 @@ public final class Pages {
 
   /** A program is told by problem details (RFC 9457), a person by a page. */
   private void refuse(Refused refused, Visit visit, ServerResponse response) {
+    if (refused.why() == Refusal.BUSY) {
+      response.header(HeaderNames.RETRY_AFTER, TRY_AGAIN_AFTER);
+    }
     if (!visit.path().startsWith("/api/")) {
       draw(refused.why().status(), "refused.jte", refused, visit, response);
       return;

@@ -37,7 +37,9 @@ public enum Refusal {
   /** A file of a type that we do not take. */
   WRONG_TYPE(415),
   NO_PARTY(422),
-  OUR_FAULT(500);
+  OUR_FAULT(500),
+  /** More is asked at once than we can look up. */
+  BUSY(503);
 
   private final int status;
 

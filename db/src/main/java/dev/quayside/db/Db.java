@@ -1,8 +1,5 @@
 package dev.quayside.db;
 
-import java.util.stream.Stream;
-import java.util.Objects;
-import java.sql.SQLTransientConnectionException;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.quayside.db.user.User;
@@ -11,10 +8,13 @@ import dev.quayside.db.wake.Topic;
 import dev.quayside.db.wall.SecondWall;
 import dev.quayside.db.wall.Whose;
 import dev.quayside.rates.tariff.CustomerId;
+import java.sql.SQLTransientConnectionException;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;

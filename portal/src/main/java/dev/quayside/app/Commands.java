@@ -3,6 +3,7 @@ package dev.quayside.app;
 import dev.quayside.app.autonomy.AutonomyCommands;
 import dev.quayside.app.bench.BenchCommand;
 import dev.quayside.app.bench.intake.ImportBenchCommand;
+import dev.quayside.app.bench.pages.PagesBenchCommand;
 import dev.quayside.app.bench.paper.PaperBenchCommand;
 import dev.quayside.app.bench.rates.RatesBenchCommand;
 import dev.quayside.app.bench.reading.ReadingBenchCommand;
@@ -93,7 +94,8 @@ final class Commands {
                     .addSubcommand(new ReadingBenchCommand(terminal))
                     .addSubcommand(new PaperBenchCommand(terminal))
                     .addSubcommand(new RatesBenchCommand(terminal))
-                    .addSubcommand(new ImportBenchCommand(terminal, places, clock)))
+                    .addSubcommand(new ImportBenchCommand(terminal, places, clock))
+                    .addSubcommand(new PagesBenchCommand(terminal, clock)))
             .addSubcommand(new Version(terminal))
             .addSubcommand(new Warm(terminal));
     line.getCommandSpec().version(Version.line());

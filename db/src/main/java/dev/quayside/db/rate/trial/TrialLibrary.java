@@ -2,14 +2,10 @@ package dev.quayside.db.rate.trial;
 
 import dev.quayside.db.Db;
 import dev.quayside.db.DbConfig;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.quayside.db.embedded.Script;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Objects;
 
 /**
  * Fills an empty database with a made-up library, sheet by sheet, as sheets come in: what a lane
@@ -25,8 +21,8 @@ public final class TrialLibrary {
     try (Connection connection =
         DriverManager.getConnection(config.url(), config.user(), config.password())) {
       connection.setAutoCommit(false);
-      run(connection, script("prepare.sql").replace(":lanes", Integer.toString(size.lanes())));
-      try (var insert = connection.prepareStatement(script("sheet.sql"))) {
+      script("prepare.sql").with("lanes", Integer.toString(size.lanes())).run(connection);
+      try (var insert = connection.prepareStatement(script("sheet.sql").sql())) {
         int version = 0;
         for (int half = 0; half < size.halves(); half++) {
           for (int line = 0; line < size.lines(); line++) {
@@ -39,38 +35,29 @@ public final class TrialLibrary {
           }
         }
       }
-      run(connection, script("finish.sql"));
+      script("finish.sql").run(connection);
       connection.commit();
       connection.setAutoCommit(true);
-      run(connection, "vacuum (freeze, analyze) rate");
-      run(connection, "checkpoint");
+      Script.text("vacuum (freeze, analyze) rate").run(connection);
+      Script.text("checkpoint").run(connection);
     } catch (SQLException e) {
       throw new IllegalStateException("The library could not be made at " + config.url(), e);
     }
   }
 
   private static void sheet(Connection connection, int version) throws SQLException {
-    run(
-        connection,
-        """
-        insert into rate_import (file, series, imported_at)
-        values ('sheet-%1$d.xlsx', 'line', now());
-        insert into library_version values (%1$d, 'PUBLISHED', %1$d, null, 0, 0, '', now())\
-        """
-            .formatted(version));
+    Script.text(
+            """
+            insert into rate_import (file, series, imported_at)
+            values ('sheet-:version.xlsx', 'line', now());
+            insert into library_version
+            values (:version, 'PUBLISHED', :version, null, 0, 0, '', now())\
+            """)
+        .with("version", Integer.toString(version))
+        .run(connection);
   }
 
-  private static void run(Connection connection, String sql) throws SQLException {
-    try (var statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  private static String script(String name) {
-    try (InputStream in = Objects.requireNonNull(TrialLibrary.class.getResourceAsStream(name))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static Script script(String name) {
+    return Script.of(TrialLibrary.class, name);
   }
 }

@@ -1,0 +1,67 @@
+package dev.quayside.app.bench.pages;
+
+import dev.quayside.db.DbConfig;
+import dev.quayside.db.shipment.trial.TrialFleet;
+import dev.quayside.db.shipment.trial.Watcher;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+/** Two programs that ask for shipments, one after the other, as fast as they are answered. */
+final class Hammer {
+
+  private static final int MANY = 5_000;
+
+  private final List<Watcher> watchers;
+  private final String route;
+  private final String key;
+
+  Hammer(DbConfig config, String route, String key) {
+    this.watchers = TrialFleet.watchers(config, MANY, false);
+    this.route = route;
+    this.key = key;
+  }
+
+  /** Answers in a second. */
+  double strike(int seconds) throws InterruptedException {
+    long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+    try (var callers = Executors.newFixedThreadPool(2);
+        var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+      Callable<Long> calling = () -> ask(client, until);
+      long answers = 0;
+      for (Future<Long> one : callers.invokeAll(List.of(calling, calling))) {
+        answers += one.get();
+      }
+      return answers / (double) seconds;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private long ask(HttpClient client, long until) throws IOException, InterruptedException {
+    var random = new SplittableRandom();
+    long answers = 0;
+    while (System.nanoTime() < until) {
+      String number = watchers.get(random.nextInt(watchers.size())).shipment();
+      var request =
+          HttpRequest.newBuilder(URI.create(route + number))
+              .header("Authorization", "Bearer " + key)
+              .build();
+      var answer = client.send(request, BodyHandlers.ofString());
+      if (answer.statusCode() != 200 || !answer.body().contains(number)) {
+        throw new IllegalStateException(route + number + ": " + answer.body());
+      }
+      answers++;
+    }
+    return answers;
+  }
+}

@@ -25,7 +25,7 @@ public record Wanted(Show show, String number, Set<String> ports) {
     /** He has an invoice of it that is not paid, whether the cargo waits for it or not. */
     TO_PAY(
         "p.shipment_id in (select i.shipment_id from invoice i"
-            + " where i.customer_id = :customer and i.paid < i.total)"),
+            + " where i.customer_id = p.customer_id and i.paid < i.total)"),
     DELIVERED("p.stage = 'DELIVERED'");
 
     private final String condition;

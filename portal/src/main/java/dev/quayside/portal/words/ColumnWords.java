@@ -48,7 +48,12 @@ public final class ColumnWords {
   }
 
   private static final Map<String, String> LEGS =
-      Map.of("ORIGIN", "起运港", "FREIGHT", "海运/空运段", "DESTINATION", "目的港");
+      Map.of(
+          "PRE_CARRIAGE", "起运港拖车",
+          "ORIGIN", "起运港",
+          "FREIGHT", "海运/空运段",
+          "DESTINATION", "目的港",
+          "ON_CARRIAGE", "目的港拖车");
 
   private static final Map<String, String> UNITS =
       Map.ofEntries(
@@ -69,7 +74,8 @@ public final class ColumnWords {
   private static final Pattern KILOGRAMS = Pattern.compile("freight per kg from (\\d+) kg");
   private static final Pattern CHARGE =
       Pattern.compile(
-          "charge (\\S+) (ORIGIN|FREIGHT|DESTINATION)(?: (\\d{2}[A-Z]{2,3}))?(?: per ([A-Z_]+))?"
+          "charge (\\S+) (PRE_CARRIAGE|ORIGIN|FREIGHT|DESTINATION|ON_CARRIAGE)"
+              + "(?: (\\d{2}[A-Z]{2,3}))?(?: per ([A-Z_]+))?"
               + "(?: (LEAST|CURRENCY))?(?:, (.+))?");
 
   private ColumnWords() {}

@@ -40,6 +40,7 @@ class ColumnWordsTest {
           freight per REVENUE_TON            | 每计费吨运费
           freight per kg from 100 kg in CNY  | 100公斤以上每公斤运费（CNY）
           charge THC ORIGIN 20GP in CNY      | 起运港THC 20GP（CNY）
+          charge TRK PRE_CARRIAGE 40HC in CNY | 起运港拖车TRK 40HC（CNY）
           charge PSS FREIGHT in USD, FROM 7/15 | 海运/空运段PSS，自7/15（USD）
           charge CFSF DESTINATION per CBM LEAST | 目的港CFSF 每立方最低收费
           """)

@@ -1,10 +1,10 @@
-package dev.quayside.db;
+package dev.quayside.db.shipment.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.quayside.db.shipment.trial.FleetSize;
-import dev.quayside.db.shipment.trial.TrialFleet;
-import dev.quayside.db.shipment.trial.Watcher;
+import dev.quayside.db.Db;
+import dev.quayside.db.DbConfig;
+import dev.quayside.db.TestBook;
 import dev.quayside.db.tracking.SeenShipment;
 import dev.quayside.db.tracking.Wanted;
 import dev.quayside.db.tracking.Wanted.Show;

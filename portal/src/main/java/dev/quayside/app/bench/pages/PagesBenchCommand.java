@@ -32,15 +32,15 @@ import picocli.CommandLine.Option;
             + " the intake of events, over a house of made-up shipments, as signed-in customers see"
             + " them.",
     footer = {
-      "The house is made on a database of its own, in the directory for temporary files,",
-      "and removed again: a million shipments take 10 GB of disk and some ten minutes.",
-      "Requests are sent at their due time, whether those before were answered or not,",
-      "and timed from it. The last line is",
+      "The house is made on a database of its own, in the directory for temporary",
+      "files, and removed again: a million shipments take some 10 GB of disk and",
+      "ten minutes. Requests are sent at their due time, whether those before were",
+      "answered or not, and timed from it. The last line is",
       "  p99_ms  of the slowest page, in milliseconds; 50 is promised",
       "  slow    queries of more than 20 ms while pages were shown; 0 is promised",
       "  events  taken in a second; 2000 is promised",
-      "  json    answers a second of the shipment route by those of the bare handler;",
-      "          0.7 is promised",
+      "  json    answers a second of the shipment route by those of the bare",
+      "          handler; 0.7 is promised",
       ""
     })
 public final class PagesBenchCommand implements Callable<Integer> {

@@ -146,18 +146,7 @@ public record RateRequest(
 
   /** The same, ready on that day. */
   public RateRequest readyOn(LocalDate day) {
-    return new RateRequest(
-        buyer,
-        mode,
-        origin,
-        destination,
-        load,
-        goods,
-        incoterm,
-        carriers,
-        Optional.of(day),
-        askedOn,
-        haulage);
+    return with(buyer, load, goods, Optional.of(day), askedOn, haulage);
   }
 
   /** The same with this truck, in place of one at the same end. */
@@ -177,18 +166,7 @@ public record RateRequest(
 
   /** The same with these trucks and no others. */
   public RateRequest hauled(List<Haulage> trucks) {
-    return new RateRequest(
-        buyer,
-        mode,
-        origin,
-        destination,
-        load,
-        goods,
-        incoterm,
-        carriers,
-        readyOn,
-        askedOn,
-        trucks);
+    return with(buyer, load, goods, readyOn, askedOn, trucks);
   }
 
   /** What is asked of a haulier: the same boxes between the place and the port. */
@@ -209,18 +187,7 @@ public record RateRequest(
 
   /** The same, from somebody else. */
   public RateRequest boughtBy(Buyer other) {
-    return new RateRequest(
-        other,
-        mode,
-        origin,
-        destination,
-        load,
-        goods,
-        incoterm,
-        carriers,
-        readyOn,
-        askedOn,
-        haulage);
+    return with(other, load, goods, readyOn, askedOn, haulage);
   }
 
   /** The same, with so many kilograms in one container, or in all of the loose cargo. */
@@ -233,8 +200,19 @@ public record RateRequest(
   }
 
   private RateRequest with(Load carried, Goods inside, LocalDate asked) {
+    return with(buyer, carried, inside, readyOn, asked, haulage);
+  }
+
+  /** The same way and terms. */
+  private RateRequest with(
+      Buyer from,
+      Load carried,
+      Goods inside,
+      Optional<LocalDate> ready,
+      LocalDate asked,
+      List<Haulage> trucks) {
     return new RateRequest(
-        buyer,
+        from,
         mode,
         origin,
         destination,
@@ -242,9 +220,9 @@ public record RateRequest(
         inside,
         incoterm,
         carriers,
-        readyOn,
+        ready,
         asked,
-        haulage);
+        trucks);
   }
 
   /** Kilograms in one container, on average, or of all the loose cargo; empty if not known. */

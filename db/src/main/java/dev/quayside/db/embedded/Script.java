@@ -24,10 +24,6 @@ public record Script(String sql) {
     }
   }
 
-  public static Script text(String sql) {
-    return new Script(sql);
-  }
-
   /** The same with a figure in the place of {@code :name}. */
   public Script with(String name, String figure) {
     return new Script(sql.replace(":" + name, figure));

@@ -38,15 +38,15 @@ public final class TrialLibrary {
       script("finish.sql").run(connection);
       connection.commit();
       connection.setAutoCommit(true);
-      Script.text("vacuum (freeze, analyze) rate").run(connection);
-      Script.text("checkpoint").run(connection);
+      new Script("vacuum (freeze, analyze) rate").run(connection);
+      new Script("checkpoint").run(connection);
     } catch (SQLException e) {
       throw new IllegalStateException("The library could not be made at " + config.url(), e);
     }
   }
 
   private static void sheet(Connection connection, int version) throws SQLException {
-    Script.text(
+    new Script(
             """
             insert into rate_import (file, series, imported_at)
             values ('sheet-:version.xlsx', 'line', now());

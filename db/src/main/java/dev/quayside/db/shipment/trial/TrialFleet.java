@@ -27,8 +27,8 @@ public final class TrialFleet {
           .run(connection);
       connection.commit();
       connection.setAutoCommit(true);
-      Script.text("vacuum (freeze, analyze)").run(connection);
-      Script.text("checkpoint").run(connection);
+      new Script("vacuum (freeze, analyze)").run(connection);
+      new Script("checkpoint").run(connection);
     } catch (SQLException e) {
       throw new IllegalStateException("The fleet could not be made at " + config.url(), e);
     }

@@ -1,8 +1,8 @@
 package dev.quayside.app.bench.intake;
 
+import dev.quayside.app.bench.TrialGround;
 import dev.quayside.app.console.Terminal;
 import dev.quayside.db.Db;
-import dev.quayside.db.embedded.EmbeddedDatabase;
 import dev.quayside.portal.intake.Outcome;
 import dev.quayside.portal.intake.SheetIntake;
 import dev.quayside.portal.intake.Wish;
@@ -12,18 +12,16 @@ import dev.quayside.rates.place.Places;
 import dev.quayside.rates.quote.RateQuery;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -69,9 +67,9 @@ public final class ImportBenchCommand implements Callable<Integer> {
     if (lines < 1 || lines > sheet.most()) {
       return terminal.fail("--lines is from 1 to " + sheet.most());
     }
-    Path folder = Files.createTempDirectory("quayside-import");
-    try (var database = EmbeddedDatabase.start(folder.resolve("db"), freePort());
-        var db = Db.open(database.another("import"))) {
+    try (var ground = TrialGround.open("import", _ -> Map.of());
+        var db = Db.open(ground.database().another("import"))) {
+      Path folder = ground.folder();
       db.use(books -> books.places().fill(known.all()));
       Path first = sheet.write(folder.resolve("bench.xlsx"), lines);
       Path next = new BigSheet(known, today, 1_050).write(folder.resolve("bench 2.xlsx"), lines);
@@ -90,8 +88,6 @@ public final class ImportBenchCommand implements Callable<Integer> {
               cold.seconds() / LIMIT_SECONDS,
               cold.cpuSeconds()));
       return Terminal.OK;
-    } finally {
-      remove(folder);
     }
   }
 
@@ -137,19 +133,5 @@ public final class ImportBenchCommand implements Callable<Integer> {
             instanceof com.sun.management.OperatingSystemMXBean system
         ? system.getProcessCpuTime()
         : 0;
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
-  }
-
-  private static void remove(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

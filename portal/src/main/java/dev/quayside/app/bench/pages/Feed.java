@@ -21,17 +21,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 /** A carrier that tells, again and again, when its ships arrive. */
 final class Feed {
 
-  private static final int CALLERS = 2;
   private static final int IN_A_CALL = 200;
   private static final int SHIPMENTS = 20_000;
   private static final String PREFIX = "qsk_";
@@ -65,19 +59,7 @@ final class Feed {
 
   /** How many were taken in a second. */
   double send(int seconds) throws InterruptedException {
-    long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-    try (var callers = Executors.newFixedThreadPool(CALLERS);
-        var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-      Callable<Long> calling = () -> call(client, until);
-      long start = System.nanoTime();
-      long taken = 0;
-      for (Future<Long> sent : callers.invokeAll(List.of(calling, calling))) {
-        taken += sent.get();
-      }
-      return taken * (double) TimeUnit.SECONDS.toNanos(1) / (System.nanoTime() - start);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    }
+    return Callers.inASecond(seconds, this::call);
   }
 
   private long call(HttpClient client, long until) throws IOException, InterruptedException {

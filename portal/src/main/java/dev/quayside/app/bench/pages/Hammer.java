@@ -10,11 +10,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 
 /** Two programs that ask for shipments, one after the other, as fast as they are answered. */
 final class Hammer {
@@ -33,18 +28,7 @@ final class Hammer {
 
   /** Answers in a second. */
   double strike(int seconds) throws InterruptedException {
-    long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-    try (var callers = Executors.newFixedThreadPool(2);
-        var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-      Callable<Long> calling = () -> ask(client, until);
-      long answers = 0;
-      for (Future<Long> one : callers.invokeAll(List.of(calling, calling))) {
-        answers += one.get();
-      }
-      return answers / (double) seconds;
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    }
+    return Callers.inASecond(seconds, this::ask);
   }
 
   private long ask(HttpClient client, long until) throws IOException, InterruptedException {

@@ -1,26 +1,22 @@
 package dev.quayside.app.bench.pages;
 
+import dev.quayside.app.bench.TrialGround;
 import dev.quayside.app.console.Terminal;
 import dev.quayside.db.Db;
 import dev.quayside.db.DbConfig;
-import dev.quayside.db.embedded.EmbeddedDatabase;
 import dev.quayside.db.shipment.trial.FleetSize;
 import dev.quayside.db.shipment.trial.TrialFleet;
 import dev.quayside.portal.Portal;
 import dev.quayside.portal.PortalConfig;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -75,10 +71,8 @@ public final class PagesBenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Path folder = Files.createTempDirectory("quayside-pages");
-    try (var database =
-        EmbeddedDatabase.start(folder.resolve("db"), freePort(), settings(folder))) {
-      DbConfig config = database.another("house");
+    try (var ground = TrialGround.open("pages", PagesBenchCommand::settings)) {
+      DbConfig config = ground.database().another("house");
       long start = System.nanoTime();
       TrialFleet.fill(config, new FleetSize(shipments, customers));
       terminal.say(
@@ -89,10 +83,8 @@ public final class PagesBenchCommand implements Callable<Integer> {
               customers,
               Duration.ofNanos(System.nanoTime() - start).toSeconds()));
       try (Db db = Db.open(config)) {
-        measure(db, config, new SlowQueries(folder.resolve(LOGS)));
+        measure(db, config, new SlowQueries(ground.folder().resolve(LOGS)));
       }
-    } finally {
-      remove(folder);
     }
     return Terminal.OK;
   }
@@ -171,19 +163,5 @@ public final class PagesBenchCommand implements Callable<Integer> {
     settings.put("log_filename", SlowQueries.FILE);
     settings.put("log_min_duration_statement", "20");
     return settings;
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
-  }
-
-  private static void remove(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

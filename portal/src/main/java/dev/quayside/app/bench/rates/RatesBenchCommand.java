@@ -1,6 +1,7 @@
 package dev.quayside.app.bench.rates;
 
 import dev.quayside.app.bench.Jmh;
+import dev.quayside.app.bench.TrialGround;
 import dev.quayside.app.console.Terminal;
 import dev.quayside.db.DbConfig;
 import dev.quayside.db.embedded.EmbeddedDatabase;
@@ -9,17 +10,12 @@ import dev.quayside.db.rate.trial.TrialReads;
 import dev.quayside.db.rate.trial.TrialSize;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.net.ServerSocket;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.util.Statistics;
@@ -87,16 +83,14 @@ public final class RatesBenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, RunnerException {
-    Path folder = Files.createTempDirectory("quayside-rates");
-    try (var database = EmbeddedDatabase.start(folder.resolve("db"), freePort(), SETTINGS)) {
+    try (var ground = TrialGround.open("rates", _ -> SETTINGS)) {
+      EmbeddedDatabase database = ground.database();
       terminal.say("PostgreSQL 18, fsync on, " + told());
       var few = TrialSize.ofRates(FEW);
       Made small = make(database, "few", few);
       Made past = make(database, "past", few.withTenfoldPast());
       Made large = make(database, "many", TrialSize.ofRates(rates));
       measure(small, past, large);
-    } finally {
-      remove(folder);
     }
     return Terminal.OK;
   }
@@ -221,19 +215,5 @@ public final class RatesBenchCommand implements Callable<Integer> {
         .sorted(Map.Entry.comparingByKey())
         .map(setting -> setting.getKey() + " " + setting.getValue())
         .collect(Collectors.joining(", "));
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
-  }
-
-  private static void remove(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

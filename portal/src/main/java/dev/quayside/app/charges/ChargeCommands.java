@@ -87,11 +87,8 @@ public final class ChargeCommands implements Runnable {
     terminal.say(
         "%d invoices filed, %d filed anew, %d were there before."
             .formatted(made, changed, repeated));
-    return list.problems().isEmpty()
-        ? Terminal.OK
-        : terminal.fail(
-            "not filed; correct them and import the list again:",
-            list.problems().stream().map(Problem::toString).toList());
+    return terminal.leftOut(
+        "not filed", list.problems().stream().map(Problem::toString).toList());
   }
 
   /** What became of an invoice. */

@@ -80,11 +80,8 @@ public final class PaymentCommands implements Runnable {
       repeated += taken.filter(PaymentTaken.Repeated.class::isInstance).isPresent() ? 1 : 0;
     }
     terminal.say("%d payments taken in, %d were there before.".formatted(counted, repeated));
-    return list.problems().isEmpty()
-        ? Terminal.OK
-        : terminal.fail(
-            "not taken in; correct them and import the list again:",
-            list.problems().stream().map(Problem::toString).toList());
+    return terminal.leftOut(
+        "not taken in", list.problems().stream().map(Problem::toString).toList());
   }
 
   /** Empty where it cannot be read; what is wrong is noted in the list. */

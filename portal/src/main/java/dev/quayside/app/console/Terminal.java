@@ -45,4 +45,16 @@ public record Terminal(
     err.flush();
     return FAILED;
   }
+
+  /**
+   * Ends with what of a list was left out, if anything was.
+   *
+   * @param undone such as "not filed"
+   * @param wrong a line of text for each
+   */
+  public int leftOut(String undone, Collection<String> wrong) {
+    return wrong.isEmpty()
+        ? OK
+        : fail(undone + "; correct them and import the list again:", wrong);
+  }
 }

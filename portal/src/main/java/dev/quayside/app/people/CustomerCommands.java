@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.ToIntBiFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -94,16 +95,10 @@ public final class CustomerCommands implements Runnable {
       @Parameters(index = "1", paramLabel = "LEVEL", description = "As on the rate sheets: VIP.")
           String level,
       @Mixin ConfigOption config) {
-    return BookCommand.run(
-        terminal,
+    return named(
         config,
-        places,
-        db ->
-            NamedCustomer.with(
-                terminal,
-                db,
-                code,
-                (books, customer) -> {
+        code,
+        (books, customer) -> {
                   books.customers().setLevel(customer.id(), level.strip());
                   terminal.say(
                       "%s (%s) has %s."
@@ -114,7 +109,7 @@ public final class CustomerCommands implements Runnable {
                                   ? "the general price level"
                                   : "the price level " + level.strip()));
                   return Terminal.OK;
-                }));
+                });
   }
 
   @Command(
@@ -132,16 +127,10 @@ public final class CustomerCommands implements Runnable {
       @Parameters(index = "1", paramLabel = "LANGUAGES", description = "${COMPLETION-CANDIDATES}.")
           Papers papers,
       @Mixin ConfigOption config) {
-    return BookCommand.run(
-        terminal,
+    return named(
         config,
-        places,
-        db ->
-            NamedCustomer.with(
-                terminal,
-                db,
-                code,
-                (books, customer) -> {
+        code,
+        (books, customer) -> {
                   boolean both = papers == Papers.both;
                   books.customers().setPaperInBoth(customer.id(), both);
                   terminal.say(
@@ -151,7 +140,7 @@ public final class CustomerCommands implements Runnable {
                               code,
                               both ? "English and Chinese at once" : "the language he writes in"));
                   return Terminal.OK;
-                }));
+                });
   }
 
   @Command(
@@ -171,13 +160,14 @@ public final class CustomerCommands implements Runnable {
       @Parameters(index = "1", paramLabel = "PARENT", description = "His parent's, or \"\".")
           String parent,
       @Mixin ConfigOption config) {
+    return named(config, code, (books, customer) -> under(books, customer, parent.strip()));
+  }
+
+  /** Does something with the customer of a code. */
+  private int named(
+      ConfigOption config, String code, ToIntBiFunction<Books, Customer> work) {
     return BookCommand.run(
-        terminal,
-        config,
-        places,
-        db ->
-            NamedCustomer.with(
-                terminal, db, code, (books, customer) -> under(books, customer, parent.strip())));
+        terminal, config, places, db -> NamedCustomer.with(terminal, db, code, work));
   }
 
   private int under(Books books, Customer customer, String parent) {

@@ -114,9 +114,7 @@ public final class EventCommands implements Runnable {
             .formatted(kept, repeated, waiting));
     List<String> wrong =
         Stream.concat(problems.stream().map(Problem::toString), report.stream()).toList();
-    return wrong.isEmpty()
-        ? Terminal.OK
-        : terminal.fail("not taken in; correct them and import the list again:", wrong);
+    return terminal.leftOut("not taken in", wrong);
   }
 
   @Command(name = "waiting", description = "Shows the newest events that go with no shipment yet.")

@@ -89,11 +89,8 @@ public final class ShipmentCommands implements Runnable {
       changed += done.filter(it -> !it.made()).isPresent() ? 1 : 0;
     }
     terminal.say("%d shipments filed, %d filed anew.".formatted(made, changed));
-    return read.file().problems().isEmpty()
-        ? Terminal.OK
-        : terminal.fail(
-            "not filed; correct them and import the list again:",
-            read.file().problems().stream().map(Problem::toString).toList());
+    return terminal.leftOut(
+        "not filed", read.file().problems().stream().map(Problem::toString).toList());
   }
 
   /** Empty where it is not filed; what is wrong is noted in the list. */

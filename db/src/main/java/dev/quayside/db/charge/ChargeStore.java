@@ -2,14 +2,13 @@ package dev.quayside.db.charge;
 
 import dev.quayside.db.json.FactJson;
 import dev.quayside.db.release.Bars;
+import dev.quayside.db.release.BillReading;
 import dev.quayside.db.wall.Whose;
 import dev.quayside.rates.money.Money;
 import dev.quayside.rates.release.Bill;
 import dev.quayside.rates.tariff.CustomerId;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -200,38 +199,25 @@ public final class ChargeStore {
   }
 
   private NativeQuery<Object[]> invoices(String which) {
-    return session
-        .createNativeQuery(
-            """
-            select s.number as shipment, i.customer_id, i.number, i.currency, i.total, i.paid, i.due,
-              i.on_account, cast(i.lines as text) as lines
-            from invoice i join shipment s on s.id = i.shipment_id where \
-            """
-                + which
-                + " order by i.id",
-            Object[].class)
-        .addScalar("shipment", String.class)
-        .addScalar("customer_id", Long.class)
-        .addScalar("number", String.class)
-        .addScalar("currency", String.class)
-        .addScalar("total", BigDecimal.class)
-        .addScalar("paid", BigDecimal.class)
-        .addScalar("due", LocalDate.class)
-        .addScalar("on_account", Boolean.class)
+    return BillReading.columns(
+            session
+                .createNativeQuery(
+                    """
+                    select s.number as shipment, i.customer_id, i.number, i.currency, i.total, i.paid,
+                      i.due, i.on_account, cast(i.lines as text) as lines
+                    from invoice i join shipment s on s.id = i.shipment_id where \
+                    """
+                        + which
+                        + " order by i.id",
+                    Object[].class)
+                .addScalar("shipment", String.class))
         .addScalar("lines", String.class);
   }
 
   private static Invoice invoice(@Nullable Object[] row) {
-    var currency = Currency.getInstance((String) Objects.requireNonNull(row[3]));
     return new Invoice(
         (String) Objects.requireNonNull(row[0]),
-        new Bill(
-            new CustomerId((Long) Objects.requireNonNull(row[1])),
-            (String) Objects.requireNonNull(row[2]),
-            new Money((BigDecimal) Objects.requireNonNull(row[4]), currency),
-            new Money((BigDecimal) Objects.requireNonNull(row[5]), currency),
-            (LocalDate) Objects.requireNonNull(row[6]),
-            (Boolean) Objects.requireNonNull(row[7])),
+        BillReading.bill(row),
         List.of(FactJson.read((String) Objects.requireNonNull(row[8]), Charge[].class)));
   }
 }

@@ -6,15 +6,11 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import dev.quayside.rates.money.Money;
 import dev.quayside.rates.release.Bill;
 import dev.quayside.rates.release.ReleaseStep;
 import dev.quayside.rates.tariff.CustomerId;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,35 +31,18 @@ final class ReleaseRows {
 
   /** What is still to be paid for each. */
   Map<Long, List<Bill>> bills(Collection<Long> shipments) {
-    return session
-        .createNativeQuery(
-            """
-            select shipment_id, customer_id, number, currency, total, paid, due, on_account
-            from invoice where shipment_id in (:shipments) and paid < total order by id\
-            """,
-            Object[].class)
-        .addScalar("shipment_id", Long.class)
-        .addScalar("customer_id", Long.class)
-        .addScalar("number", String.class)
-        .addScalar("currency", String.class)
-        .addScalar("total", BigDecimal.class)
-        .addScalar("paid", BigDecimal.class)
-        .addScalar("due", LocalDate.class)
-        .addScalar("on_account", Boolean.class)
+    return BillReading.columns(
+            session
+                .createNativeQuery(
+                    """
+                    select shipment_id, customer_id, number, currency, total, paid, due, on_account
+                    from invoice where shipment_id in (:shipments) and paid < total order by id\
+                    """,
+                    Object[].class)
+                .addScalar("shipment_id", Long.class))
         .setParameterList("shipments", shipments)
         .getResultStream()
-        .collect(groupingBy(row -> (Long) row[0], mapping(ReleaseRows::bill, toList())));
-  }
-
-  private static Bill bill(Object[] row) {
-    var currency = Currency.getInstance((String) row[3]);
-    return new Bill(
-        new CustomerId((Long) row[1]),
-        (String) row[2],
-        new Money((BigDecimal) row[4], currency),
-        new Money((BigDecimal) row[5], currency),
-        (LocalDate) row[6],
-        (Boolean) row[7]);
+        .collect(groupingBy(row -> (Long) row[0], mapping(BillReading::bill, toList())));
   }
 
   /** Of who booked each and of whom it is billed to: those whose credit is on hold. */

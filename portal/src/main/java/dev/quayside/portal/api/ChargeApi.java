@@ -7,7 +7,6 @@ import dev.quayside.db.charge.Invoice;
 import dev.quayside.db.charge.InvoiceFiled;
 import dev.quayside.db.charge.Payment;
 import dev.quayside.db.charge.PaymentTaken;
-import dev.quayside.db.customer.Language;
 import dev.quayside.portal.charges.ChargeWords;
 import dev.quayside.portal.charges.InvoiceReading;
 import dev.quayside.portal.charges.PaymentReading;
@@ -19,7 +18,6 @@ import dev.quayside.portal.tracking.Fault;
 import dev.quayside.portal.visit.Visit;
 import dev.quayside.rates.release.Bill;
 import io.helidon.common.parameters.Parameters;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,29 +97,16 @@ final class ChargeApi {
     if (sent.get().size() > MOST) {
       return new Answer.Refused(Refusal.TOO_LARGE);
     }
-    List<Map<String, Object>> lines = new ArrayList<>();
-    List<Map<String, Object>> errors = new ArrayList<>();
+    var answered = new Answered(visit.language());
     for (Sent.Item item : sent.get()) {
       Became became = db.with(books -> work.apply(books, item));
       Map<String, Object> line = new LinkedHashMap<>();
       Sent.text(item.object(), "invoice").ifPresent(number -> line.put("invoice", number));
       line.put("result", became.result());
       line.putAll(became.more());
-      List<Map<String, Object>> own = errors(became, item, visit.language());
-      if (!own.isEmpty()) {
-        line.put("errors", own);
-        errors.addAll(own);
-      }
-      lines.add(line);
+      answered.add(item, line, became.faults());
     }
-    boolean none = !errors.isEmpty() && lines.stream().allMatch(it -> it.containsKey("errors"));
-    return none
-        ? new Answer.Problem(Refusal.NOT_UNDERSTOOD, Map.of("errors", errors))
-        : Answer.data(Map.of(name, lines));
-  }
-
-  private static List<Map<String, Object>> errors(Became became, Sent.Item item, Language in) {
-    return became.faults().stream().map(it -> EventApi.error(it.under(item.at()), in)).toList();
+    return answered.as(name);
   }
 
   /** All that is billed for a shipment. */

@@ -65,8 +65,7 @@ final class EventApi {
   }
 
   private static Answer answer(List<Told> told, List<Taken> taken, Language language) {
-    List<Map<String, Object>> lines = new ArrayList<>();
-    List<Map<String, Object>> errors = new ArrayList<>();
+    var answered = new Answered(language);
     Iterator<Taken> next = taken.iterator();
     for (Told one : told) {
       Map<String, Object> line = new LinkedHashMap<>();
@@ -82,17 +81,10 @@ final class EventApi {
           };
       if (!faults.isEmpty()) {
         line.put("result", "REFUSED");
-        List<Map<String, Object>> own =
-            faults.stream().map(it -> error(it.under(one.sent().at()), language)).toList();
-        line.put("errors", own);
-        errors.addAll(own);
       }
-      lines.add(line);
+      answered.add(one.sent(), line, faults);
     }
-    boolean none = !errors.isEmpty() && lines.stream().allMatch(it -> it.containsKey("errors"));
-    return none
-        ? new Answer.Problem(Refusal.NOT_UNDERSTOOD, Map.of("errors", errors))
-        : Answer.data(Map.of("events", lines));
+    return answered.as("events");
   }
 
   /** What was refused is a fault of a field. */

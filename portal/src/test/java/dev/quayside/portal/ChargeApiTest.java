@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quayside.db.Books;
 import dev.quayside.db.SampleShipment;
-import dev.quayside.db.credit.Credit;
 import dev.quayside.db.user.Scope;
-import dev.quayside.rates.money.Money;
 import dev.quayside.rates.tracking.Role;
 import dev.quayside.rates.tracking.event.Classifier;
 import dev.quayside.rates.tracking.event.Milestone;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -199,19 +196,7 @@ class ChargeApiTest {
   }
 
   private void credit(boolean onHold) {
-    portal.db.use(books ->
-        books
-            .credit()
-            .tell(
-                portal.customers.northwind(),
-                new Credit(
-                    Money.of("USD", "50000"),
-                    30,
-                    Money.of("USD", "0"),
-                    LocalDate.of(2026, 6, 1),
-                    onHold,
-                    "Finance",
-                    SampleHouse.NOW)));
+    SampleCredit.tell(portal, SampleCredit.of("50000", "0", onHold, SampleHouse.NOW));
   }
 
   private static String invoice(String number) {

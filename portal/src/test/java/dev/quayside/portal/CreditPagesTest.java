@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.quayside.db.credit.Credit;
 import dev.quayside.rates.money.Money;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -132,19 +132,8 @@ class CreditPagesTest {
   }
 
   private void told(String limit, boolean hold) {
-    portal.db.use(books ->
-        books
-            .credit()
-            .tell(
-                portal.customers.northwind(),
-                new Credit(
-                    Money.of("USD", limit),
-                    30,
-                    Money.of("USD", "12000"),
-                    LocalDate.of(2026, 5, 31),
-                    hold,
-                    "Ann Lee",
-                    SampleHouse.NOW.minusSeconds(Long.parseLong(limit)))));
+    Instant at = SampleHouse.NOW.minusSeconds(Long.parseLong(limit));
+    SampleCredit.tell(portal, SampleCredit.of(limit, "12000", hold, at));
   }
 
   private Optional<Credit> found() {

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.quayside.db.credit.Credit;
 import dev.quayside.db.profile.AsOf;
 import dev.quayside.db.profile.QuoteLine;
-import dev.quayside.rates.money.Money;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,15 +26,7 @@ class CustomerDeskTest {
   private static String home;
   private static String hengda;
 
-  private static final Credit CREDIT =
-      new Credit(
-          Money.of("USD", "50000"),
-          30,
-          Money.of("USD", "12000"),
-          LocalDate.of(2026, 5, 31),
-          false,
-          "Ann Lee",
-          NOW);
+  private static final Credit CREDIT = SampleCredit.of("50000", "12000", false, NOW);
 
   @BeforeAll
   static void open() {

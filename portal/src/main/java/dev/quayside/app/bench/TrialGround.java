@@ -27,8 +27,7 @@ public record TrialGround(Path folder, EmbeddedDatabase database) implements Aut
     Path folder = Files.createTempDirectory("quayside-" + name);
     try {
       return new TrialGround(
-          folder,
-          EmbeddedDatabase.start(folder.resolve("db"), freePort(), settings.apply(folder)));
+          folder, EmbeddedDatabase.start(folder.resolve("db"), freePort(), settings.apply(folder)));
     } catch (IOException | RuntimeException e) {
       remove(folder);
       throw e;

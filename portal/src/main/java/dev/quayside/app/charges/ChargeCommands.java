@@ -87,8 +87,7 @@ public final class ChargeCommands implements Runnable {
     terminal.say(
         "%d invoices filed, %d filed anew, %d were there before."
             .formatted(made, changed, repeated));
-    return terminal.leftOut(
-        "not filed", list.problems().stream().map(Problem::toString).toList());
+    return terminal.leftOut("not filed", list.problems().stream().map(Problem::toString).toList());
   }
 
   /** What became of an invoice. */

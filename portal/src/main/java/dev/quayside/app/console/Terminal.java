@@ -53,8 +53,6 @@ public record Terminal(
    * @param wrong a line of text for each
    */
   public int leftOut(String undone, Collection<String> wrong) {
-    return wrong.isEmpty()
-        ? OK
-        : fail(undone + "; correct them and import the list again:", wrong);
+    return wrong.isEmpty() ? OK : fail(undone + "; correct them and import the list again:", wrong);
   }
 }

@@ -99,17 +99,17 @@ public final class CustomerCommands implements Runnable {
         config,
         code,
         (books, customer) -> {
-                  books.customers().setLevel(customer.id(), level.strip());
-                  terminal.say(
-                      "%s (%s) has %s."
-                          .formatted(
-                              customer.name(),
-                              code,
-                              level.isBlank()
-                                  ? "the general price level"
-                                  : "the price level " + level.strip()));
-                  return Terminal.OK;
-                });
+          books.customers().setLevel(customer.id(), level.strip());
+          terminal.say(
+              "%s (%s) has %s."
+                  .formatted(
+                      customer.name(),
+                      code,
+                      level.isBlank()
+                          ? "the general price level"
+                          : "the price level " + level.strip()));
+          return Terminal.OK;
+        });
   }
 
   @Command(
@@ -131,16 +131,16 @@ public final class CustomerCommands implements Runnable {
         config,
         code,
         (books, customer) -> {
-                  boolean both = papers == Papers.both;
-                  books.customers().setPaperInBoth(customer.id(), both);
-                  terminal.say(
-                      "%s (%s) gets papers in %s."
-                          .formatted(
-                              customer.name(),
-                              code,
-                              both ? "English and Chinese at once" : "the language he writes in"));
-                  return Terminal.OK;
-                });
+          boolean both = papers == Papers.both;
+          books.customers().setPaperInBoth(customer.id(), both);
+          terminal.say(
+              "%s (%s) gets papers in %s."
+                  .formatted(
+                      customer.name(),
+                      code,
+                      both ? "English and Chinese at once" : "the language he writes in"));
+          return Terminal.OK;
+        });
   }
 
   @Command(
@@ -164,8 +164,7 @@ public final class CustomerCommands implements Runnable {
   }
 
   /** Does something with the customer of a code. */
-  private int named(
-      ConfigOption config, String code, ToIntBiFunction<Books, Customer> work) {
+  private int named(ConfigOption config, String code, ToIntBiFunction<Books, Customer> work) {
     return BookCommand.run(
         terminal, config, places, db -> NamedCustomer.with(terminal, db, code, work));
   }

@@ -212,17 +212,7 @@ public record RateRequest(
       LocalDate asked,
       List<Haulage> trucks) {
     return new RateRequest(
-        from,
-        mode,
-        origin,
-        destination,
-        carried,
-        inside,
-        incoterm,
-        carriers,
-        ready,
-        asked,
-        trucks);
+        from, mode, origin, destination, carried, inside, incoterm, carriers, ready, asked, trucks);
   }
 
   /** Kilograms in one container, on average, or of all the loose cargo; empty if not known. */

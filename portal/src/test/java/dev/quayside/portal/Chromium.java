@@ -54,6 +54,13 @@ final class Chromium {
     chromium.findElement(By.cssSelector("form[action='/sign-out']"));
   }
 
+  /** Does what leads to another page, and comes back when the page it was done on is gone. */
+  static void leave(ChromeDriver chromium, Runnable act) {
+    chromium.executeScript("document.querySelector('main').dataset.left = ''");
+    act.run();
+    chromium.findElement(By.cssSelector("main:not([data-left])"));
+  }
+
   /** As wide as a phone, which is 360 pixels, or as a desk. */
   static void size(ChromeDriver chromium, int width) {
     chromium.executeCdpCommand(

@@ -176,7 +176,7 @@ class DeskByKeyboardTest {
 
       press("/");
       chromium.findElement(By.cssSelector("input[name=q]:focus"));
-      press("Toys", Keys.ENTER);
+      Chromium.leave(chromium, () -> press("Toys", Keys.ENTER));
 
       assertThat(chromium.getCurrentUrl()).endsWith("/desk/search?q=Toys");
     }

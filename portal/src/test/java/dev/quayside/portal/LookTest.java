@@ -94,7 +94,7 @@ class LookTest {
 
     chromium.get(base + open + "?lang=zh");
     chromium.findElement(By.cssSelector("form[action$='/accept'] [name=who]")).sendKeys("李娜");
-    chromium.findElement(By.cssSelector("form[action$='/accept'] button")).click();
+    press("form[action$='/accept'] button");
     look("link-accepted", open);
 
     assertThat(chromium.findElement(By.cssSelector("main")).getText())
@@ -183,7 +183,7 @@ class LookTest {
     look("autonomy", "/desk/autonomy");
     look("case-held", "/desk/inquiries/2");
     chromium.get(base + "/desk/approvals?lang=en");
-    chromium.findElement(By.cssSelector("form[action$='/approve'] button")).click();
+    press("form[action$='/approve'] button");
     look("approved", "/desk/approvals");
 
     assertThat(chromium.findElement(By.cssSelector("main")).getText()).contains("Lena Wu");
@@ -200,7 +200,7 @@ class LookTest {
     chromium.findElement(By.name("file")).sendKeys(sheet.toString());
     chromium.findElement(By.cssSelector("form.upload button")).click();
     chromium.findElement(By.name("accept")).click();
-    chromium.findElement(By.cssSelector("form.publish button")).click();
+    press("form.publish button");
     String published =
         chromium.findElement(By.xpath("//main//h1[starts-with(., 'Version ')]")).getText();
     chromium.findElement(By.linkText("Rates")).click();
@@ -230,8 +230,11 @@ class LookTest {
   }
 
   private static void signOut() {
-    chromium.findElement(By.cssSelector("form[action='/sign-out'] button")).click();
-    chromium.findElement(By.cssSelector("form[action='/sign-in']"));
+    press("form[action='/sign-out'] button");
+  }
+
+  private static void press(String button) {
+    Chromium.leave(chromium, chromium.findElement(By.cssSelector(button))::click);
   }
 
   private static void look(String name, String path) throws IOException {

@@ -45,6 +45,7 @@ import dev.quayside.db.sheet.SheetStore;
 import dev.quayside.db.shipment.EventStore;
 import dev.quayside.db.shipment.ShipmentStore;
 import dev.quayside.db.signal.SignalStore;
+import dev.quayside.db.signin.ElsewhereStore;
 import dev.quayside.db.signin.InvitationStore;
 import dev.quayside.db.signin.LinkStore;
 import dev.quayside.db.signin.TryStore;
@@ -73,6 +74,7 @@ public record Books(
     SessionStore sessions,
     ApiKeyStore keys,
     LinkStore signInLinks,
+    ElsewhereStore elsewhere,
     InvitationStore invitations,
     PeopleStore people,
     GroupStore groups,
@@ -152,6 +154,7 @@ public record Books(
         new SessionStore(session),
         new ApiKeyStore(session),
         new LinkStore(session),
+        new ElsewhereStore(session),
         new InvitationStore(session),
         new PeopleStore(session),
         new GroupStore(session),

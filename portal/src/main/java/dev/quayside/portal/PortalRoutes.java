@@ -2,7 +2,6 @@ package dev.quayside.portal;
 
 import dev.quayside.db.Db;
 import dev.quayside.portal.acceptance.AcceptancePages;
-import dev.quayside.portal.account.AccountPages;
 import dev.quayside.portal.api.ApiRoutes;
 import dev.quayside.portal.approvals.ApprovalPages;
 import dev.quayside.portal.autonomy.AutonomyPages;
@@ -40,10 +39,6 @@ import dev.quayside.portal.search.SearchPages;
 import dev.quayside.portal.shipments.LinkPages;
 import dev.quayside.portal.shipments.ShipmentLines;
 import dev.quayside.portal.shipments.ShipmentPages;
-import dev.quayside.portal.signin.InvitedPages;
-import dev.quayside.portal.signin.MailedLinkPages;
-import dev.quayside.portal.signin.Passwords;
-import dev.quayside.portal.signin.SignInPages;
 import dev.quayside.portal.templates.Samples;
 import dev.quayside.portal.templates.TemplatePages;
 import dev.quayside.portal.visit.Cookies;
@@ -69,10 +64,7 @@ final class PortalRoutes {
   private final Look keys = Look.keys();
   private final Pages pages;
   private final Entrance entrance;
-  private final SignInPages signIn;
-  private final MailedLinkPages mailedLinks;
-  private final InvitedPages invited;
-  private final AccountPages account;
+  private final DoorRoutes door;
   private final CustomerRoutes customers;
   private final KnownCustomerRoutes known;
   private final LinkPages links;
@@ -113,11 +105,7 @@ final class PortalRoutes {
             zone,
             () -> db.with(books -> books.autonomy().frozen()));
     entrance = new Entrance(new Visitors(db, clock, cookies), cookies, pages, config.baseUrl());
-    var passwords = new Passwords();
-    signIn = new SignInPages(db, passwords, cookies);
-    account = new AccountPages(db, passwords, cookies);
-    mailedLinks = new MailedLinkPages(db, cookies);
-    invited = new InvitedPages(db, cookies);
+    door = new DoorRoutes(db, config, cookies);
     var shipmentLines = new ShipmentLines(places);
     customers = new CustomerRoutes(db, places, zone, shipmentLines, config.baseUrl());
     links = new LinkPages(db, shipmentLines);
@@ -163,21 +151,10 @@ final class PortalRoutes {
         .addFilter(entrance);
     var rooms = new Rooms(routing, pages);
     api.register(new ApiDoor(routing, pages, new Repeats(db)));
+    door.register(rooms);
     customers.register(rooms);
     known.register(rooms);
     rooms
-        .forAll("/", signIn::home)
-        .forAll("/sign-in", signIn::show)
-        .form("/sign-in", signIn::signIn)
-        .form("/sign-out", signIn::signOut)
-        .form("/sign-in/link", mailedLinks::ask)
-        .forAll("/sign-in/link/{token}", mailedLinks::show)
-        .openForm("/sign-in/link/{token}", mailedLinks::enter)
-        .forAll("/invited/{token}", invited::show)
-        .openForm("/invited/{token}", invited::accept)
-        .forUsers("/account", account::show)
-        .userForm("/account/password", account::changePassword)
-        .userForm("/account/sign-out", account::signOutEverywhere)
         .forAll("/q/{token}", acceptance::show)
         .openForm("/q/{token}/accept", acceptance::accept)
         .openForm("/q/{token}/decline", acceptance::decline)

@@ -2,9 +2,11 @@ package dev.quayside.portal;
 
 import dev.quayside.db.Db;
 import dev.quayside.db.TestBook;
+import dev.quayside.portal.openid.Provider;
 import dev.quayside.portal.templates.Samples;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -23,16 +25,22 @@ final class OpenPortal implements AutoCloseable {
   }
 
   OpenPortal(String baseUrl) {
-    this(baseUrl, Optional.empty());
+    this(baseUrl, Optional.empty(), List.of());
+  }
+
+  /** One that people sign in to by other houses' accounts as well. */
+  OpenPortal(List<Provider> providers) {
+    this("http://localhost", Optional.empty(), providers);
   }
 
   /** One that shows what the house's letters look like. */
   OpenPortal(Samples samples) {
-    this("http://localhost", Optional.of(samples));
+    this("http://localhost", Optional.of(samples), List.of());
   }
 
-  private OpenPortal(String baseUrl, Optional<Samples> samples) {
-    var config = new PortalConfig("localhost", 0, URI.create(baseUrl), "Harbour Freight");
+  private OpenPortal(String baseUrl, Optional<Samples> samples, List<Provider> providers) {
+    var config =
+        new PortalConfig("localhost", 0, URI.create(baseUrl), "Harbour Freight", providers);
     portal = new Portal(db, config, samples, time::get);
     port = portal.start();
   }

@@ -36,6 +36,7 @@ record WrittenRoutes(List<String> looked, List<String> sent) {
     List<String> sent = new ArrayList<>();
     String pages =
         source("PortalRoutes.java")
+            + source("DoorRoutes.java")
             + source("CustomerRoutes.java")
             + source("KnownCustomerRoutes.java");
     var page = PAGE.matcher(pages);

@@ -12,6 +12,8 @@ public enum Counted {
   LINK_FOR_ADDRESS(5),
   /** Links asked for from one place on the network; a whole office may sit behind it. */
   LINK_FROM_CALLER(30),
+  /** Comings back from another house's sign-in that let nobody in, from one place. */
+  PROVIDER_FROM_CALLER(50),
   /** Invitations to be mailed to one address, whoever asks. */
   INVITATION_FOR_ADDRESS(2),
   /** Invitations of one company's people. */

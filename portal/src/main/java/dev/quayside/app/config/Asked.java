@@ -3,13 +3,13 @@ package dev.quayside.app.config;
 import dev.quayside.app.config.source.Heard;
 import dev.quayside.app.config.source.Key;
 import dev.quayside.app.config.source.Said;
+import dev.quayside.app.config.source.Several;
 import io.helidon.config.Config;
 import io.helidon.config.ConfigSources;
 import io.helidon.config.spi.ConfigSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,13 +19,13 @@ import java.util.stream.Collectors;
 final class Asked {
 
   private final Config config;
-  private final String box;
+  private final String name;
   private final Map<String, Said> said;
   private final List<String> problems;
 
   /** The sources with the strongest first. */
   Asked(List<Heard> sources) {
-    box = "";
+    name = "";
     said = new LinkedHashMap<>();
     problems = new ArrayList<>();
     List<Supplier<? extends ConfigSource>> layers = new ArrayList<>();
@@ -47,23 +47,23 @@ final class Asked {
             .build();
   }
 
-  private Asked(Asked all, String box) {
+  private Asked(Asked all, String name) {
     this.config = all.config;
-    this.box = box;
+    this.name = name;
     this.said = all.said;
     this.problems = all.problems;
   }
 
-  /** What was said for one of several boxes. */
+  /** What was said for one of several boxes or providers. */
   Asked of(String name) {
     return new Asked(this, name);
   }
 
-  /** The names of the boxes that anything was said for, in order of the alphabet. */
-  List<String> boxes() {
+  /** The names of those that anything was said for, in order of the alphabet. */
+  List<String> names(Several several) {
     return said.values().stream()
-        .map(Said::box)
-        .filter(name -> !name.isEmpty())
+        .filter(one -> one.isOf(several))
+        .map(Said::name)
         .distinct()
         .sorted()
         .toList();
@@ -71,7 +71,7 @@ final class Asked {
 
   /** The name of a setting in the file. */
   String path(Key key) {
-    return Said.path(box, key);
+    return Said.path(name, key);
   }
 
   List<String> problems() {
@@ -92,7 +92,7 @@ final class Asked {
         .orElseGet(() -> {
           problems.add(
               "%s is missing: %s. Set it in quayside.yaml or as %s"
-                  .formatted(path(key), purpose, variable(key)));
+                  .formatted(path(key), purpose, Said.variable(name, key)));
           return "";
         });
   }
@@ -132,13 +132,6 @@ final class Asked {
 
   String where(Key key) {
     return Optional.ofNullable(said.get(path(key))).map(Said::where).orElse("not set");
-  }
-
-  private String variable(Key key) {
-    String name = box.toUpperCase(Locale.ROOT).replace('-', '_');
-    return box.isEmpty()
-        ? key.variable()
-        : key.variable().replace("QUAYSIDE_MAIL_", "QUAYSIDE_MAIL_BOXES_" + name + "_");
   }
 
   private static String shortened(String read) {

@@ -2,6 +2,7 @@ package dev.quayside.app.config;
 
 import dev.quayside.inbox.BotConfig;
 import dev.quayside.inbox.trust.Receiving;
+import dev.quayside.portal.openid.Provider;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -220,8 +221,19 @@ public record Settings(
    *
    * @param baseUrl how customers reach them, without a slash at the end; may differ from host and
    *     port behind a proxy
+   * @param providers by whose accounts people sign in as well
    */
-  public record Portal(String host, int port, String baseUrl) {}
+  public record Portal(String host, int port, String baseUrl, List<Provider> providers) {
+
+    public Portal {
+      providers = List.copyOf(providers);
+    }
+
+    /** Where people sign in by our own means alone. */
+    public Portal(String host, int port, String baseUrl) {
+      this(host, port, baseUrl, List.of());
+    }
+  }
 
   /**
    * Who writes to the customer, as it stands on the quote.

@@ -11,6 +11,7 @@ import dev.quayside.app.config.source.Environment;
 import dev.quayside.app.config.source.Heard;
 import dev.quayside.app.config.source.Key;
 import dev.quayside.app.config.source.SettingsFile;
+import dev.quayside.app.config.source.Several;
 import dev.quayside.inbox.BotConfig;
 import dev.quayside.inbox.trust.Receiving;
 import java.net.URI;
@@ -81,7 +82,7 @@ public final class SettingsReader {
     boolean listens = asked.any(Key.LISTEN_PORT);
     boolean reads = roles.contains(Role.BOT) && !listens;
     boolean writes = roles.contains(Role.NOTIFIER);
-    List<String> names = asked.boxes();
+    List<String> names = asked.names(Several.BOXES);
     List<Box> boxes = new ArrayList<>();
     if (names.isEmpty() || asked.any(Key.IMAP_HOST, Key.IMAP_USER, Key.SMTP_HOST, Key.SMTP_FROM)) {
       boxes.add(new BoxReader(asked, "", reads, writes).box(asked));
@@ -119,7 +120,7 @@ public final class SettingsReader {
     if (!asked.any(Key.LISTEN_PORT)) {
       return Optional.empty();
     }
-    if (asked.boxes().isEmpty() && !asked.any(Key.IMAP_USER, Key.SMTP_FROM)) {
+    if (asked.names(Several.BOXES).isEmpty() && !asked.any(Key.IMAP_USER, Key.SMTP_FROM)) {
       asked.needed(Key.LISTEN_ADDRESSES, "the addresses whose mails are taken");
     }
     Set<String> addresses = addresses(Key.LISTEN_ADDRESSES);
@@ -170,7 +171,13 @@ public final class SettingsReader {
     if (!isWebAddress(url)) {
       asked.wrong(Key.PORTAL_BASE_URL, "is a web address such as https://rates.example.com", url);
     }
-    return new Portal(host, port, url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
+    return new Portal(
+        host,
+        port,
+        url.endsWith("/") ? url.substring(0, url.length() - 1) : url,
+        asked.names(Several.PROVIDERS).stream()
+            .flatMap(name -> ProviderReader.read(name, asked.of(name)).stream())
+            .toList());
   }
 
   private Path dataDir() {

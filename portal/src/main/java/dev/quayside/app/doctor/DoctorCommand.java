@@ -84,6 +84,7 @@ public final class DoctorCommand implements Callable<Integer> {
     say(Machine.dataDir(settings.dataDir()));
     say(BookCheck.look(settings, places.get()));
     TemplateCheck.look(settings, places.get()).forEach(this::say);
+    settings.portal().providers().stream().map(ProviderCheck::look).forEach(this::say);
     var tokens = new TokenDesk(settings.dataDir(), InstantSource.system());
     settings.boxes().forEach(box -> look(box, settings, new MailCheck(box, tokens)));
   }

@@ -61,6 +61,8 @@ import picocli.CommandLine.Option;
       "  company.templates              a folder with your own words and colours",
       "  portal.host port               default 127.0.0.1 8080",
       "  portal.base-url                how customers reach the pages",
+      "  portal.oidc.NAME.issuer …      people sign in by their accounts there, too:",
+      "                                 client-id, client-secret; domains, if not all",
       "  db.url user password           default: a PostgreSQL of its own in data-dir",
       "  data-dir                       default ./data",
       "",

@@ -190,7 +190,8 @@ public final class Wiring {
         settings.portal().host(),
         settings.portal().port(),
         URI.create(settings.portal().baseUrl()),
-        company(settings).name());
+        company(settings).name(),
+        settings.portal().providers());
   }
 
   private static Set<String> lower(Set<String> addresses) {

@@ -1,5 +1,6 @@
 package dev.quayside.portal.account;
 
+import dev.quayside.db.signin.ElsewhereStore;
 import dev.quayside.db.user.OpenSession;
 import java.util.List;
 
@@ -7,11 +8,17 @@ import java.util.List;
  * Where somebody is signed in, and what became of the password he has just typed.
  *
  * @param password whether he has one; else he signs in by mailed links alone
+ * @param elsewhere the accounts of other houses by which he signs in
  */
-public record Account(List<OpenSession> sessions, boolean password, Typed typed) {
+public record Account(
+    List<OpenSession> sessions,
+    boolean password,
+    List<ElsewhereStore.Account> elsewhere,
+    Typed typed) {
 
   public Account {
     sessions = List.copyOf(sessions);
+    elsewhere = List.copyOf(elsewhere);
   }
 
   /** What became of it. */

@@ -41,6 +41,12 @@ public final class AccountPages {
     return Answer.goTo("/sign-in", cookies.endOfSession());
   }
 
+  /** Some other account there may then become his. */
+  public Answer disconnect(Visit visit, User user, Parameters fields) {
+    db.use(books -> books.elsewhere().forget(user, fields.first("issuer").orElse("")));
+    return Answer.goTo("/account");
+  }
+
   public Answer changePassword(Visit visit, User user, Parameters fields) {
     String chosen = fields.first("new").orElse("");
     if (chosen.length() < Passwords.SHORTEST || chosen.length() > Passwords.LONGEST) {
@@ -94,9 +100,15 @@ public final class AccountPages {
   }
 
   private Answer page(int status, Visit visit, User user, Typed typed) {
-    var sessions = db.with(books -> books.sessions().of(user.id(), own(visit), visit.now()));
-    return new Answer.Shown(
-        status, "account/account.jte", new Account(sessions, hasPassword(user), typed));
+    boolean password = hasPassword(user);
+    Account account =
+        db.with(books ->
+            new Account(
+                books.sessions().of(user.id(), own(visit), visit.now()),
+                password,
+                books.elsewhere().of(user),
+                typed));
+    return new Answer.Shown(status, "account/account.jte", account);
   }
 
   /** Whoever sees these pages has a session. */

@@ -30,6 +30,7 @@ final class Visits {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Asked.ALL,
                 new Token(""),
                 Instant.EPOCH));

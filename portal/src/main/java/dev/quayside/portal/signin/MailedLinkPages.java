@@ -19,10 +19,12 @@ import io.helidon.common.parameters.Parameters;
 public final class MailedLinkPages {
 
   private final Db db;
+  private final OtherWays other;
   private final Sessions sessions;
 
-  public MailedLinkPages(Db db, Cookies cookies) {
+  public MailedLinkPages(Db db, Cookies cookies, OtherWays other) {
     this.db = db;
+    this.other = other;
     this.sessions = new Sessions(cookies);
   }
 
@@ -31,14 +33,14 @@ public final class MailedLinkPages {
     String email = SignInForm.address(fields);
     String next = SignInForm.next(fields);
     if (!SignInForm.isAddress(email)) {
-      return again(422, new SignInForm("", next, Problem.NO_ADDRESS));
+      return again(422, new SignInForm("", next, Problem.NO_ADDRESS, other));
     }
     boolean begun =
         db.with(books ->
             books.signInTries().begin(Counted.LINK_FROM_CALLER, visit.caller(), visit.now())
                 && books.signInTries().begin(Counted.LINK_FOR_ADDRESS, email, visit.now()));
     if (!begun) {
-      return again(429, new SignInForm(email, next, Problem.TOO_MANY));
+      return again(429, new SignInForm(email, next, Problem.TOO_MANY, other));
     }
     db.use(books -> books.signInLinks().ask(email, browser(visit), next, visit.now()));
     return Answer.shown("signin/asked.jte", email);

@@ -9,21 +9,27 @@ import dev.quayside.portal.page.Answer;
 import dev.quayside.portal.visit.Cookies;
 import dev.quayside.portal.visit.LocalPath;
 import dev.quayside.portal.visit.Visit;
+import io.helidon.http.SetCookie;
 import java.time.Duration;
+import java.util.stream.Stream;
 
 /** Opens a session for somebody who has proved who he is, and leads him to his work. */
-final class Sessions {
+public final class Sessions {
 
   private static final Duration LIFE = Duration.ofHours(12);
 
   private final Cookies cookies;
 
-  Sessions(Cookies cookies) {
+  public Sessions(Cookies cookies) {
     this.cookies = cookies;
   }
 
-  /** The session the browser had before ends. */
-  Answer open(Books books, User user, String next, Visit visit) {
+  /**
+   * The session the browser had before ends.
+   *
+   * @param others cookies that are set beside the session's
+   */
+  public Answer open(Books books, User user, String next, Visit visit, SetCookie... others) {
     Token token = Token.random();
     visit.session().ifPresent(old -> books.sessions().end(old.fingerprint()));
     books
@@ -40,10 +46,12 @@ final class Sessions {
     user.customer()
         .ifPresent(customer -> books.timeline().append(customer, new SignedIn(), visit.now()));
     String path = LocalPath.of(next).map(LocalPath::path).orElse(homeOf(user));
-    return Answer.goTo(path, cookies.session(token, LIFE));
+    Stream<SetCookie> all =
+        Stream.concat(Stream.of(cookies.session(token, LIFE)), Stream.of(others));
+    return new Answer.GoTo(path, all.toList());
   }
 
-  static String homeOf(User user) {
+  public static String homeOf(User user) {
     return user.staff() ? "/desk" : "/quotes";
   }
 }

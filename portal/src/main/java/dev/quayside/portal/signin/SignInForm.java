@@ -3,14 +3,23 @@ package dev.quayside.portal.signin;
 import dev.quayside.portal.visit.LocalPath;
 import io.helidon.common.parameters.Parameters;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What the sign-in page shows.
  *
  * @param email as it was typed, to be corrected
  * @param next where to go on to
+ * @param other how else he can sign in
+ * @param came where he tried that and is not let in
  */
-public record SignInForm(String email, String next, Problem problem) {
+public record SignInForm(
+    String email, String next, Problem problem, OtherWays other, Optional<OtherWays.Came> came) {
+
+  /** What is shown again after somebody has typed something. */
+  SignInForm(String email, String next, Problem problem, OtherWays other) {
+    this(email, next, problem, other, Optional.empty());
+  }
 
   /** RFC 5321 leaves no room for a longer one. */
   private static final int LONGEST_ADDRESS = 254;

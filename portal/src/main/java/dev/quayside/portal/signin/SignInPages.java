@@ -20,12 +20,14 @@ public final class SignInPages {
   private final Db db;
   private final Passwords passwords;
   private final Cookies cookies;
+  private final OtherWays other;
   private final Sessions sessions;
 
-  public SignInPages(Db db, Passwords passwords, Cookies cookies) {
+  public SignInPages(Db db, Passwords passwords, Cookies cookies, OtherWays other) {
     this.db = db;
     this.passwords = passwords;
     this.cookies = cookies;
+    this.other = other;
     this.sessions = new Sessions(cookies);
   }
 
@@ -45,14 +47,14 @@ public final class SignInPages {
     String email = SignInForm.address(fields);
     String next = SignInForm.next(fields);
     if (!SignInForm.isAddress(email)) {
-      return again(422, new SignInForm("", next, Problem.WRONG));
+      return again(422, new SignInForm("", next, Problem.WRONG, other));
     }
     if (!begin(email, visit)) {
-      return again(429, new SignInForm(email, next, Problem.TOO_MANY));
+      return again(429, new SignInForm(email, next, Problem.TOO_MANY, other));
     }
     Optional<User> user = prove(email, fields.first("password").orElse(""));
     if (user.isEmpty()) {
-      return again(422, new SignInForm(email, next, Problem.WRONG));
+      return again(422, new SignInForm(email, next, Problem.WRONG, other));
     }
     return db.with(books -> {
       books.signInTries().takeBack(Counted.PASSWORD_FROM_CALLER, visit.caller());
@@ -83,8 +85,9 @@ public final class SignInPages {
     return fits ? known.map(Credentials::user) : Optional.empty();
   }
 
-  private static SignInForm form(Visit visit) {
-    return new SignInForm("", visit.next().map(LocalPath::path).orElse(""), Problem.NONE);
+  private SignInForm form(Visit visit) {
+    String next = visit.next().map(LocalPath::path).orElse("");
+    return new SignInForm("", next, Problem.NONE, other, other.came(visit));
   }
 
   private static Answer again(int status, SignInForm form) {

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * The three cookies of the portal. Over https they are named with {@code __Host-}, so that no other
+ * The four cookies of the portal. Over https they are named with {@code __Host-}, so that no other
  * host of the same domain can set them (RFC 6265bis 4.1.3).
  */
 public final class Cookies {
@@ -30,6 +30,11 @@ public final class Cookies {
     return named("visitor");
   }
 
+  /** Keeps a sign-in that was begun at another house until the browser comes back from there. */
+  public String begunName() {
+    return named("begun");
+  }
+
   public String languageName() {
     return named("language");
   }
@@ -44,6 +49,14 @@ public final class Cookies {
 
   public SetCookie visitor(Token token) {
     return cookie(visitorName(), token.value()).build();
+  }
+
+  public SetCookie begun(String kept, Duration life) {
+    return cookie(begunName(), kept).maxAge(life).build();
+  }
+
+  public SetCookie endOfBegun() {
+    return cookie(begunName(), "").expires(Instant.EPOCH).build();
   }
 
   public SetCookie language(Language language) {

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param caller the address on the network the request comes from
  * @param browser such as "Firefox, Windows"; empty where it does not say
  * @param session the token of the open session, where there is one
+ * @param begun what the browser keeps of a sign-in that it has begun elsewhere
  * @param program the key by which another program calls in its user's name
  * @param asked how much of a file, where it is one
  * @param formToken must come back with every form that is sent
@@ -32,6 +33,7 @@ public record Visit(
     Language language,
     Optional<Token> session,
     Optional<SignedIn> signedIn,
+    Optional<String> begun,
     Optional<ApiKey> program,
     Asked asked,
     Token formToken,

@@ -60,6 +60,7 @@ public final class Visitors {
         language(request.headers(), query, sent, signedIn),
         session,
         signedIn,
+        first(sent, cookies.begunName()),
         program,
         Asked.in(request.headers()),
         formToken,

@@ -28,7 +28,7 @@ public final class Environment {
               .ifPresentOrElse(
                   of -> {
                     if (!value.isBlank()) {
-                      said.add(new Said(of.box(), of.key(), value, "variable " + name));
+                      said.add(new Said(of.name(), of.key(), value, "variable " + name));
                     }
                   },
                   () ->

@@ -44,6 +44,10 @@ public enum Key {
   PORTAL_HOST("portal.host"),
   PORTAL_PORT("portal.port"),
   PORTAL_BASE_URL("portal.base-url"),
+  OIDC_ISSUER("portal.oidc.issuer"),
+  OIDC_CLIENT_ID("portal.oidc.client-id"),
+  OIDC_CLIENT_SECRET("portal.oidc.client-secret"),
+  OIDC_DOMAINS("portal.oidc.domains"),
   DATA_DIR("data-dir"),
   COMPANY_NAME("company.name"),
   COMPANY_ADDRESS("company.address"),
@@ -72,13 +76,23 @@ public enum Key {
     return ENV_PREFIX + path.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
   }
 
-  /** Whether each of several boxes has it for itself. */
-  boolean ofABox() {
-    return path.startsWith("mail.")
-        && !path.startsWith("mail.listen.")
-        && this != ANSWERS_AN_HOUR
-        && this != STALE_AFTER
-        && this != FOLLOW_UP;
+  /** Of which each may have it for itself. */
+  Optional<Several> several() {
+    if (path.startsWith(Several.PROVIDERS.group() + ".")) {
+      return Optional.of(Several.PROVIDERS);
+    }
+    boolean ofABox =
+        path.startsWith(Several.BOXES.group() + ".")
+            && !path.startsWith("mail.listen.")
+            && this != ANSWERS_AN_HOUR
+            && this != STALE_AFTER
+            && this != FOLLOW_UP;
+    return ofABox ? Optional.of(Several.BOXES) : Optional.empty();
+  }
+
+  /** Whether it may be said without a name: a box may have none, a provider has one. */
+  boolean standsAlone() {
+    return !several().equals(Optional.of(Several.PROVIDERS));
   }
 
   static Optional<Key> named(String path) {
@@ -86,6 +100,8 @@ public enum Key {
   }
 
   static Optional<Key> ofVariable(String variable) {
-    return Arrays.stream(values()).filter(key -> key.variable().equals(variable)).findFirst();
+    return Arrays.stream(values())
+        .filter(key -> key.standsAlone() && key.variable().equals(variable))
+        .findFirst();
   }
 }

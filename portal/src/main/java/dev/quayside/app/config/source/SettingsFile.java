@@ -88,7 +88,7 @@ public final class SettingsFile {
 
   private void say(String path, Key key, ScalarNode scalar) {
     if (!scalar.getValue().isBlank()) {
-      said.add(new Said(Place.of(path).box(), key, scalar.getValue(), where(scalar)));
+      said.add(new Said(Place.of(path).name(), key, scalar.getValue(), where(scalar)));
     }
   }
 
@@ -105,7 +105,7 @@ public final class SettingsFile {
 
   private static boolean isGroup(String path) {
     String group = Place.of(path).path() + ".";
-    return path.equals(Place.BOXES)
+    return Arrays.stream(Several.values()).anyMatch(several -> path.equals(several.prefix()))
         || Arrays.stream(Key.values()).anyMatch(key -> key.path().startsWith(group));
   }
 
@@ -113,15 +113,16 @@ public final class SettingsFile {
     var place = Place.of(path);
     String plain = place.path();
     boolean known =
-        isGroup(path) || (place.box().isEmpty() ? Key.named(plain) : place.key()).isPresent();
+        isGroup(path) || (place.name().isEmpty() ? Key.named(plain) : place.key()).isPresent();
     boolean above =
         !known && Arrays.stream(Key.values()).anyMatch(key -> plain.startsWith(key.path() + "."));
     if (!place.isNamedWell()) {
-      if (path.equals(Place.BOXES + "." + place.box())) {
-        problems.add(
-            "%s: a box is named with small letters, digits and hyphens, not \"%s\""
-                .formatted(where(name), place.box()));
-      }
+      Place.several(path)
+          .filter(several -> path.equals(several.prefix() + "." + place.name()))
+          .ifPresent(several ->
+              problems.add(
+                  "%s: %s is named with small letters, digits and hyphens, not \"%s\""
+                      .formatted(where(name), several.called(), place.name())));
     } else if (above) {
       problems.add("%s: %s: one value is wanted here".formatted(where(name), path));
     } else if (!known && parentKnown(path)) {

@@ -18,15 +18,18 @@ final class Suggestion {
 
   /** A setting of the group. */
   static String within(String group) {
+    var place = Place.of(group);
     return Arrays.stream(Key.values())
-        .map(Key::path)
-        .filter(path -> path.startsWith(group + "."))
+        .filter(key -> key.path().startsWith(place.path() + "."))
+        .map(key ->
+            Said.path(place.name().isEmpty() && !key.standsAlone() ? "NAME" : place.name(), key))
         .findFirst()
         .orElse(group);
   }
 
   static String ofVariable(String variable) {
-    return Nearest.to(variable, Arrays.stream(Key.values()).map(Key::variable))
+    return Nearest.to(
+            variable, Arrays.stream(Key.values()).filter(Key::standsAlone).map(Key::variable))
         .map(name -> "; did you mean " + name + "?")
         .orElse("; the variables are named like QUAYSIDE_MAIL_IMAP_HOST for mail.imap.host");
   }

@@ -37,8 +37,6 @@ public final class TrackingStore {
   /** Of what begins alike, no more is looked at; whoever means one of more types another letter. */
   private static final int LOOKED_AT = 2_000;
 
-  private static final String HIS = " and (:person = '' or :person = any(p.people))";
-
   private final StatelessSession session;
   private final ShipmentRows rows;
   private final ReleaseStore releases;
@@ -83,35 +81,41 @@ public final class TrackingStore {
     values.put("customers", whose.ids().toArray(Long[]::new));
     values.put("person", whose.person());
     values.put("before", before.orElse(Long.MAX_VALUE));
-    var sql =
-        new StringBuilder(
-            "select p.shipment_id from shipment_party p"
-                + " where p.customer_id = one.id and p.shipment_id < :before"
-                + HIS);
     String condition = wanted.show().condition();
-    if (!condition.isEmpty()) {
-      sql.append(" and ").append(condition);
-    }
     if (condition.contains(":now")) {
       values.put("now", now);
     }
-    if (wanted.searches()) {
-      sql.append(" and p.shipment_id in (").append(found(wanted, values)).append(")");
-    }
     values.put("limit", limit + 1);
-    sql.append(" order by p.shipment_id desc limit :limit");
+    String parts =
+        """
+        select p.shipment_id from shipment_party p
+        where p.customer_id = one.id and p.shipment_id < :before
+          and (:person = '' or :person = any(p.people))\
+        """
+            + (condition.isEmpty() ? "" : " and " + condition);
     List<Long> ids =
         ids(
             """
             select distinct s.shipment_id from unnest(cast(:customers as bigint[])) as one (id)
-            cross join lateral (%s) s order by s.shipment_id desc limit :limit\
+            cross join lateral (%s order by shipment_id desc limit :limit) s
+            order by s.shipment_id desc limit :limit\
             """
-                .formatted(sql),
+                .formatted(wanted.searches() ? among(found(wanted, values), parts) : parts),
             values);
     boolean more = ids.size() > limit;
     List<Long> shown = more ? ids.subList(0, limit) : ids;
     return new ShipmentPage(
         seen(shown, whose), more ? Optional.of(shown.getLast()) : Optional.empty());
+  }
+
+  /** Those of the found that are parts of his, looked at from the newest on and no further. */
+  private static String among(String found, String parts) {
+    return """
+    select k.shipment_id
+    from (select distinct shipment_id from (%s) f order by shipment_id desc) k
+    cross join lateral (%s and p.shipment_id = k.shipment_id offset 0) his\
+    """
+        .formatted(found, parts);
   }
 
   /** By a number from its beginning on, or a port. */
@@ -136,7 +140,7 @@ public final class TrackingStore {
               + ")");
       values.put("ports", wanted.ports().toArray(String[]::new));
     }
-    return ways.isEmpty() ? "select cast(null as bigint)" : String.join(" union all ", ways);
+    return ways.isEmpty() ? "select cast(null as bigint) as shipment_id" : String.join(" union all ", ways);
   }
 
   /** What opens a shipment's page without signing in, until the day is over. */

@@ -84,9 +84,10 @@ public final class Bars {
   private void hold(Collection<Long> shipments) {
     session
         .createNativeQuery(
-            "select id from shipment where id in (:shipments) order by id for no key update",
+            "select id from shipment where id = any(cast(:shipments as bigint[]))"
+                + " order by id for no key update",
             Long.class)
-        .setParameterList("shipments", shipments)
+        .setParameter("shipments", shipments.toArray(Long[]::new))
         .getResultList();
   }
 
@@ -117,9 +118,9 @@ public final class Bars {
     return session
         .createNativeQuery(
             "select shipment_id, customer_id, roles from shipment_party"
-                + " where shipment_id in (:shipments)",
+                + " where shipment_id = any(cast(:shipments as bigint[]))",
             Object[].class)
-        .setParameterList("shipments", shipments)
+        .setParameter("shipments", shipments.toArray(Long[]::new))
         .getResultStream()
         .map(row ->
             new Part(

@@ -34,9 +34,9 @@ public final class BlStore {
         session
             .createNativeQuery(
                 "select shipment_id, step, version, told_at from bl_step"
-                    + " where shipment_id in (:shipments) order by id",
+                    + " where shipment_id = any(cast(:shipments as bigint[])) order by id",
                 Object[].class)
-            .setParameterList("shipments", shipments)
+            .setParameter("shipments", shipments.toArray(Long[]::new))
             .getResultStream()
             .collect(
                 groupingBy(

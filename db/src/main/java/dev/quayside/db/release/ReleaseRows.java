@@ -36,11 +36,13 @@ final class ReleaseRows {
                 .createNativeQuery(
                     """
                     select shipment_id, customer_id, number, currency, total, paid, due, on_account
-                    from invoice where shipment_id in (:shipments) and paid < total order by id\
+                    from invoice
+                    where shipment_id = any(cast(:shipments as bigint[])) and paid < total
+                    order by id\
                     """,
                     Object[].class)
                 .addScalar("shipment_id", Long.class))
-        .setParameterList("shipments", shipments)
+        .setParameter("shipments", shipments.toArray(Long[]::new))
         .getResultStream()
         .collect(groupingBy(row -> (Long) row[0], mapping(BillReading::bill, toList())));
   }
@@ -54,10 +56,10 @@ final class ReleaseRows {
               on k.on_hold and (k.customer_id = s.customer_id or exists (
                 select from invoice i
                 where i.shipment_id = s.id and i.customer_id = k.customer_id))
-            where s.id in (:shipments)\
+            where s.id = any(cast(:shipments as bigint[]))\
             """,
             Object[].class)
-        .setParameterList("shipments", shipments)
+        .setParameter("shipments", shipments.toArray(Long[]::new))
         .getResultStream()
         .collect(
             groupingBy(
@@ -84,7 +86,8 @@ final class ReleaseRows {
         .createNativeQuery(
             select
                 + " shipment_id, step, ground, customer_id, words, told_by, told_at"
-                + " from release_step where shipment_id in (:shipments) order by "
+                + " from release_step where shipment_id = any(cast(:shipments as bigint[]))"
+                + " order by "
                 + order,
             Object[].class)
         .addScalar("shipment_id", Long.class)
@@ -94,7 +97,7 @@ final class ReleaseRows {
         .addScalar("words", String.class)
         .addScalar("told_by", String.class)
         .addScalar("told_at", Instant.class)
-        .setParameterList("shipments", shipments);
+        .setParameter("shipments", shipments.toArray(Long[]::new));
   }
 
   private static ReleaseStep step(@Nullable Object[] row) {

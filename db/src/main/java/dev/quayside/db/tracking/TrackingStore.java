@@ -140,7 +140,9 @@ public final class TrackingStore {
               + ")");
       values.put("ports", wanted.ports().toArray(String[]::new));
     }
-    return ways.isEmpty() ? "select cast(null as bigint) as shipment_id" : String.join(" union all ", ways);
+    return ways.isEmpty()
+        ? "select cast(null as bigint) as shipment_id"
+        : String.join(" union all ", ways);
   }
 
   /** What opens a shipment's page without signing in, until the day is over. */

@@ -58,6 +58,7 @@ import dev.quayside.db.unserved.UnservedBook;
 import dev.quayside.db.user.ApiKeyStore;
 import dev.quayside.db.user.SessionStore;
 import dev.quayside.db.user.UserStore;
+import dev.quayside.db.webhook.WebhookStore;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
@@ -80,6 +81,7 @@ public record Books(
     GroupStore groups,
     TryStore signInTries,
     CallStore calls,
+    WebhookStore webhooks,
     MessageStore messages,
     BoxReaders readers,
     BoxMarks boxMarks,
@@ -160,6 +162,7 @@ public record Books(
         new GroupStore(session),
         new TryStore(session),
         new CallStore(session),
+        new WebhookStore(session),
         new MessageStore(session),
         new BoxReaders(session),
         new BoxMarks(session),

@@ -124,7 +124,7 @@ public final class Memos {
   private static Duration worth(Memo memo) {
     return switch (memo) {
       case Memo.TasksOfDay _ -> HALF_A_DAY;
-      case Memo.UnservedWeek _ -> MOST_OF_A_WEEK;
+      case Memo.UnservedWeek _, Memo.WebhookStopped _ -> MOST_OF_A_WEEK;
     };
   }
 }

@@ -55,6 +55,11 @@ public final class NotifierLoop implements AutoCloseable {
     return start(new NotifierLoop(memos::tellNext, Topic.MEMOS, db));
   }
 
+  /** Tells other programs what happened. */
+  public static NotifierLoop start(Webhooks webhooks, Db db) {
+    return start(new NotifierLoop(webhooks::tellNext, Topic.WEBHOOKS, db));
+  }
+
   private static NotifierLoop start(NotifierLoop loop) {
     loop.thread.start();
     return loop;

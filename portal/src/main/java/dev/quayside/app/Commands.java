@@ -35,6 +35,8 @@ import dev.quayside.app.terms.MarginCommand;
 import dev.quayside.app.terms.TermsList;
 import dev.quayside.app.train.HouseModels;
 import dev.quayside.app.train.TrainCommand;
+import dev.quayside.app.webhooks.DeliveryCommands;
+import dev.quayside.app.webhooks.WebhookCommands;
 import dev.quayside.db.customer.Language;
 import dev.quayside.portal.signin.Passwords;
 import dev.quayside.rates.place.Places;
@@ -88,6 +90,10 @@ final class Commands {
             .addSubcommand(new AutonomyCommands(terminal, places, clock))
             .addSubcommand(new UserCommands(terminal, places, hash))
             .addSubcommand(new KeyCommands(terminal, places, clock))
+            .addSubcommand(
+                new CommandLine(new WebhookCommands(terminal, places, clock))
+                    .addSubcommand(new DeliveryCommands.Listing(terminal, places))
+                    .addSubcommand(new DeliveryCommands.Replay(terminal, places, clock)))
             .addSubcommand(new DoctorCommand(terminal, places))
             .addSubcommand(
                 new CommandLine(new BenchCommand(terminal, places, clock, hash))

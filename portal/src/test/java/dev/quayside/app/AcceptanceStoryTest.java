@@ -7,6 +7,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quayside.db.order.OrderDraft;
+import dev.quayside.db.webhook.Delivery;
+import dev.quayside.db.webhook.Fact;
+import dev.quayside.db.webhook.WebhookSecret;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
@@ -16,6 +19,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -76,6 +82,18 @@ class AcceptanceStoryTest {
   @Test
   void please_proceed_in_the_thread_is_an_order_and_the_second_one_is_told_of_it()
       throws Exception {
+    var quoted = EnumSet.of(Fact.QUOTE_SENT, Fact.QUOTE_ACCEPTED, Fact.ORDER_DRAFTED);
+    long told =
+        world.db.with(books ->
+            books
+                .webhooks()
+                .add(
+                    "https://localhost/",
+                    quoted,
+                    Optional.of(world.acme),
+                    WebhookSecret.random(),
+                    "ann",
+                    Instant.EPOCH));
     writes(LI, "<b1@acme.example>", "Shanghai to Los Angeles, 3x40HQ, general cargo");
     waitUntil("Li is quoted", () -> world.mailbox(LI).size() == 1);
     String quote = world.mailbox(LI).getFirst().getMessageID();
@@ -90,6 +108,10 @@ class AcceptanceStoryTest {
 
     assertThat(text(world.mailbox(LI).get(1))).contains("Thank you for your order");
     assertThat(text(world.mailbox(LI).get(2))).contains("was already accepted");
+    assertThat(world.db.<List<Delivery>>with(books -> books.webhooks().deliveries(told, false, 9)))
+        .as("what his own program is told, and nothing of other customers")
+        .extracting(Delivery::event)
+        .containsExactlyInAnyOrder("quote.sent", "quote.accepted", "order.drafted");
   }
 
   @Test

@@ -168,7 +168,8 @@ final class MailWorld implements AutoCloseable {
         BotConfig.ANSWERS_AN_HOUR,
         Settings.Pacing.USUAL,
         Optional.empty(),
-        Settings.OwnPeople.UNTOLD);
+        Settings.OwnPeople.UNTOLD,
+        Set.of());
   }
 
   private Settings.Box box(String address) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.quayside.db.charge.Invoice;
 import dev.quayside.db.message.Bytes;
 import dev.quayside.db.sheet.KnownSheet;
+import dev.quayside.db.webhook.Fact;
 import dev.quayside.portal.api.ApiRoutes;
 import dev.quayside.portal.charges.InvoiceReading;
 import dev.quayside.portal.charges.Told;
@@ -23,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +111,8 @@ class RateApiTest {
 
     assertThat(document.path("openapi").asString()).isEqualTo("3.1.0");
     assertThat(named()).containsExactlyInAnyOrderElementsOf(described);
+    assertThat(document.path("webhooks").propertyNames())
+        .containsExactlyElementsOf(Stream.of(Fact.values()).map(Fact::event).toList());
   }
 
   @Test

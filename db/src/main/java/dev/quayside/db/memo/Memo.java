@@ -29,6 +29,15 @@ public sealed interface Memo {
   }
 
   /**
+   * Another program of the house is told nothing more of what happens.
+   *
+   * @param number of its webhook
+   * @param host where it is
+   * @param why GONE, FAILING or FULL
+   */
+  record WebhookStopped(long number, String host, String why) implements Memo {}
+
+  /**
    * One thing to do.
    *
    * @param customer his name; "" where nobody registered wrote

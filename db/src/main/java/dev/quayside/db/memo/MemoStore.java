@@ -2,6 +2,8 @@ package dev.quayside.db.memo;
 
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.json.FactJson;
+import dev.quayside.db.user.User;
+import dev.quayside.db.user.UserStore;
 import dev.quayside.db.wake.Topic;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,6 +48,15 @@ public final class MemoStore {
         .setParameter("now", now)
         .executeUpdate();
     Topic.MEMOS.ring(session);
+  }
+
+  /** Puts a memo for each of those who run the house. */
+  public void tellAdmins(String key, Memo memo, Instant now) {
+    for (User user : new UserStore(session).staff()) {
+      if (user.role() == User.Role.ADMIN) {
+        put(key + " " + user.id(), user.name(), user.email(), user.language(), memo, now);
+      }
+    }
   }
 
   /** The next one that is due; to be committed before it is sent. */

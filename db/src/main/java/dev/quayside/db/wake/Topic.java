@@ -14,7 +14,9 @@ public enum Topic {
   /** Somebody asked for a link to sign in. */
   SIGN_INS,
   /** Something is to be told to our own people. */
-  MEMOS;
+  MEMOS,
+  /** Something is to be told to another program. */
+  WEBHOOKS;
 
   /** Wakes whoever waits for this, once the transaction is committed. */
   public void ring(StatelessSession session) {

@@ -5,6 +5,7 @@ import dev.quayside.db.memo.Memo;
 import dev.quayside.db.memo.Memo.TasksOfDay;
 import dev.quayside.db.memo.Memo.Todo;
 import dev.quayside.db.memo.Memo.UnservedWeek;
+import dev.quayside.db.memo.Memo.WebhookStopped;
 import dev.quayside.db.unserved.Missed;
 import dev.quayside.notifier.prose.Block;
 import dev.quayside.notifier.wording.Days;
@@ -29,6 +30,11 @@ final class MemoLetter {
             case EN -> "%s on %s".formatted(all == 1 ? "1 task" : all + " tasks", day);
             case ZH -> "%s 待办 %d 项".formatted(day, all);
           };
+      case WebhookStopped(_, String host, _) ->
+          switch (language) {
+            case EN -> "%s is told nothing more".formatted(host);
+            case ZH -> "已停止向 %s 推送".formatted(host);
+          };
     };
   }
 
@@ -41,7 +47,30 @@ final class MemoLetter {
     return switch (memo) {
       case UnservedWeek week -> unserved(week, desk, language);
       case TasksOfDay day -> tasks(day, desk, zone, language);
+      case WebhookStopped stopped -> stopped(stopped, language);
     };
+  }
+
+  private static List<Block> stopped(WebhookStopped stopped, Language language) {
+    boolean zh = language == Language.ZH;
+    String why =
+        switch (stopped.why()) {
+          case "GONE" -> zh ? "对方答复该地址已停用（410）" : "it answered that it is gone (410)";
+          case "FULL" -> zh ? "待推送的消息过多" : "more waited for it than is kept";
+          default -> zh ? "三天来一直无法送达" : "nothing has reached it for three days";
+        };
+    return List.of(
+        new Block.Paragraph(
+            zh
+                ? "系统不再把业务事件推送给 %s（webhook %d）：%s。未送达的消息仍保留。"
+                    .formatted(stopped.host(), stopped.number(), why)
+                : "The program at %s (webhook %d) is told nothing more of what happens here: %s. What it was not told yet is kept."
+                    .formatted(stopped.host(), stopped.number(), why)),
+        new Block.Paragraph(
+            zh
+                ? "对方恢复后，请运行：quayside webhooks resume %d".formatted(stopped.number())
+                : "When it is well again: quayside webhooks resume %d"
+                    .formatted(stopped.number())));
   }
 
   private static List<Block> unserved(UnservedWeek week, String desk, Language language) {

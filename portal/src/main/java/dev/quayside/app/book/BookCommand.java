@@ -8,6 +8,7 @@ import dev.quayside.db.Db;
 import dev.quayside.rates.place.Places;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.ToIntBiFunction;
 import java.util.function.ToIntFunction;
 
 /** Runs a command that works on the book: reads the settings, opens it, closes it again. */
@@ -18,6 +19,15 @@ public final class BookCommand {
   /** The exit status of the work, or 1 where the settings are wrong or the book stays closed. */
   public static int run(
       Terminal terminal, ConfigOption config, Supplier<Places> places, ToIntFunction<Db> work) {
+    return run(terminal, config, places, (_, db) -> work.applyAsInt(db));
+  }
+
+  /** The same for work that asks the settings too. */
+  public static int run(
+      Terminal terminal,
+      ConfigOption config,
+      Supplier<Places> places,
+      ToIntBiFunction<Settings, Db> work) {
     return switch (config.read(terminal, Set.of())) {
       case SettingsRead.Wrong(var problems) -> terminal.fail("the settings are wrong:", problems);
       case SettingsRead.Good(Settings settings) ->
@@ -25,7 +35,7 @@ public final class BookCommand {
             case OpenedBook.Opening.Closed(String why) -> terminal.fail(why);
             case OpenedBook.Opening.Open(OpenedBook book) -> {
               try (book) {
-                yield work.applyAsInt(book.db());
+                yield work.applyAsInt(settings, book.db());
               }
             }
           };

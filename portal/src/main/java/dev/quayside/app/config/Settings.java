@@ -22,6 +22,7 @@ import java.util.Set;
  * @param answersAnHour what the house answers in an hour at the most
  * @param zone where its people sit; empty for the zone of the machine
  * @param ownPeople what the house's own people are told by mail
+ * @param inside hosts within the house's own network that may be told what happens
  */
 public record Settings(
     List<Box> boxes,
@@ -33,7 +34,8 @@ public record Settings(
     long answersAnHour,
     Pacing pacing,
     Optional<ZoneId> zone,
-    OwnPeople ownPeople) {
+    OwnPeople ownPeople,
+    Set<String> inside) {
 
   /** A house with one box, which has no name, paced as usual. */
   public Settings(
@@ -54,11 +56,13 @@ public record Settings(
         BotConfig.ANSWERS_AN_HOUR,
         Pacing.USUAL,
         Optional.empty(),
-        OwnPeople.UNTOLD);
+        OwnPeople.UNTOLD,
+        Set.of());
   }
 
   public Settings {
     boxes = List.copyOf(boxes);
+    inside = Set.copyOf(inside);
     if (boxes.isEmpty()) {
       throw new IllegalArgumentException("A house has a box, though it may have no keys to it");
     }

@@ -72,7 +72,8 @@ public final class SettingsReader {
             answersAnHour(),
             PacingReader.read(asked),
             zone(),
-            ownPeople());
+            ownPeople(),
+            words(Key.WEBHOOKS_INSIDE));
     List<String> problems = asked.problems();
     return problems.isEmpty() ? new SettingsRead.Good(settings) : new SettingsRead.Wrong(problems);
   }
@@ -227,15 +228,19 @@ public final class SettingsReader {
   }
 
   private Set<String> addresses(Key key) {
-    Set<String> addresses =
-        asked.text(key).stream()
-            .flatMap(text -> Stream.of(text.split("[,; ]+", -1)))
-            .filter(address -> !address.isBlank())
-            .collect(Collectors.toSet());
+    Set<String> addresses = words(key);
     addresses.stream()
         .filter(address -> !BoxReader.isAddress(address))
         .forEach(address -> asked.wrong(key, "holds mail addresses", address));
     return addresses;
+  }
+
+  /** Parted by commas. */
+  private Set<String> words(Key key) {
+    return asked.text(key).stream()
+        .flatMap(text -> Stream.of(text.split("[,; ]+", -1)))
+        .filter(word -> !word.isBlank())
+        .collect(Collectors.toSet());
   }
 
   private Path path(Key key, String text) {

@@ -9,37 +9,43 @@ import dev.quayside.db.message.BoxReaders;
 import dev.quayside.rates.place.Places;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Looks at the database: reachable, new enough, its schema up to date, something in it to sell. */
 final class BookCheck {
 
   private BookCheck() {}
 
-  static Finding look(Settings settings, Places places) {
+  static List<Finding> look(Settings settings, Places places) {
     if (settings.db().isPresent()) {
       var there = settings.db().get();
       try {
         var version =
             ServerVersion.ask(new DbConfig(there.url(), there.user(), there.password().value()));
         if (version.major() < ServerVersion.OLDEST) {
-          return new Finding.Wrong(
-              "database",
-              version.text() + " is too old",
-              "use PostgreSQL %d or newer".formatted(ServerVersion.OLDEST));
+          return List.of(
+              new Finding.Wrong(
+                  "database",
+                  version.text() + " is too old",
+                  "use PostgreSQL %d or newer".formatted(ServerVersion.OLDEST)));
         }
       } catch (BookClosedException e) {
-        return new Finding.Wrong(
-            "database",
-            String.valueOf(e.getMessage()),
-            "or leave db.url out, and Quayside starts a database of its own");
+        return List.of(
+            new Finding.Wrong(
+                "database",
+                String.valueOf(e.getMessage()),
+                "or leave db.url out, and Quayside starts a database of its own"));
       }
     }
     return switch (OpenedBook.open(settings, () -> places)) {
       case OpenedBook.Opening.Closed(String why) ->
-          new Finding.Wrong("database", why, "then run quayside doctor again");
+          List.of(new Finding.Wrong("database", why, "then run quayside doctor again"));
       case OpenedBook.Opening.Open(OpenedBook book) -> {
         try (book) {
-          yield new Finding.Fine("database", contents(settings, book));
+          yield Stream.concat(
+                  Stream.of(new Finding.Fine("database", contents(settings, book))),
+                  WebhookCheck.look(book.db()).stream())
+              .toList();
         }
       }
     };

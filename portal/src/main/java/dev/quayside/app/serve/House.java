@@ -97,6 +97,9 @@ public final class House implements AutoCloseable {
         house.openPortal();
       }
       notifiers.join().ifPresent(all -> all.forEach(house::open));
+      if (roles.contains(Role.NOTIFIER)) {
+        house.openWebhooks();
+      }
       bot.join().ifPresent(house::open);
       return house;
     } catch (RuntimeException e) {
@@ -218,6 +221,13 @@ public final class House implements AutoCloseable {
     closing.push(NotifierLoop.start(writing.notifier(), db)::close);
     writing.signIns().ifPresent(letters -> closing.push(NotifierLoop.start(letters, db)::close));
     writing.memos().ifPresent(memos -> closing.push(NotifierLoop.start(memos, db)::close));
+  }
+
+  /** Other programs are told even where no box writes. */
+  private void openWebhooks() {
+    var webhooks = Wiring.webhooks(settings, db, clock);
+    closing.push(webhooks::close);
+    closing.push(NotifierLoop.start(webhooks, db)::close);
   }
 
   private void openPortal() {

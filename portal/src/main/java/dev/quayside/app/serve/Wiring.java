@@ -7,10 +7,14 @@ import dev.quayside.app.config.Settings.Imap;
 import dev.quayside.app.config.Settings.Keystore;
 import dev.quayside.app.config.Settings.Listen;
 import dev.quayside.app.config.Settings.Smtp;
+import dev.quayside.db.Db;
 import dev.quayside.db.pace.Budget;
+import dev.quayside.db.webhook.RetryPlan;
 import dev.quayside.inbox.BotConfig;
 import dev.quayside.inbox.handover.HandOverConfig;
 import dev.quayside.inbox.trust.Receiving;
+import dev.quayside.notifier.Webhooks;
+import dev.quayside.notifier.webhook.Call;
 import dev.quayside.notifier.wording.Company;
 import dev.quayside.notifier.wording.QuotePage;
 import dev.quayside.portal.PortalConfig;
@@ -20,6 +24,8 @@ import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,14 +34,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManager;
 
 /** What each door is told, out of what the house was told; its mail is in {@link MailWiring}. */
 public final class Wiring {
 
+  /** All of a call, from the first packet to the line that counts. */
+  private static final Duration PROGRAM_ANSWERS = Duration.ofSeconds(15);
+
   private Wiring() {}
+
+  /** Who tells other programs what happens, with the machine's word about certificates. */
+  static Webhooks webhooks(Settings settings, Db db, InstantSource clock) {
+    var call =
+        new Call(
+            settings.inside(), (SSLSocketFactory) SSLSocketFactory.getDefault(), PROGRAM_ANSWERS);
+    return new Webhooks(
+        db, call, new RetryPlan(() -> ThreadLocalRandom.current().nextDouble()), clock);
+  }
 
   /** What a mailbox may send: as was told, else as its provider is known to allow. */
   static Budget budget(Box box, Smtp smtp) {

@@ -56,7 +56,8 @@ public enum Key {
   COMPANY_TEMPLATES("company.templates"),
   COMPANY_ZONE("company.zone"),
   COMPANY_BUYERS("company.buyers"),
-  COMPANY_TASKS_BY_MAIL("company.tasks-by-mail");
+  COMPANY_TASKS_BY_MAIL("company.tasks-by-mail"),
+  WEBHOOKS_INSIDE("webhooks.inside");
 
   static final String ENV_PREFIX = "QUAYSIDE_";
 

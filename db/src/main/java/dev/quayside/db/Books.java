@@ -51,6 +51,7 @@ import dev.quayside.db.signin.LinkStore;
 import dev.quayside.db.signin.TryStore;
 import dev.quayside.db.task.ShipmentTasks;
 import dev.quayside.db.task.TaskStore;
+import dev.quayside.db.task.act.TaskActs;
 import dev.quayside.db.timeline.HabitStore;
 import dev.quayside.db.timeline.TimelineStore;
 import dev.quayside.db.tracking.TrackingStore;
@@ -113,6 +114,7 @@ public record Books(
     UnservedBook unserved,
     MemoStore memos,
     TaskStore tasks,
+    TaskActs taskActs,
     ShipmentTasks shipmentTasks,
     ShipmentStore shipments,
     EventStore events,
@@ -194,6 +196,7 @@ public record Books(
         new UnservedBook(session),
         new MemoStore(session),
         new TaskStore(session),
+        new TaskActs(session),
         new ShipmentTasks(session),
         new ShipmentStore(session),
         new EventStore(session),

@@ -25,6 +25,7 @@ import dev.quayside.portal.library.sheets.ProfilePages;
 import dev.quayside.portal.library.versions.VersionPages;
 import dev.quayside.portal.lists.ListForms;
 import dev.quayside.portal.lists.ListPages;
+import dev.quayside.portal.lists.TaskForms;
 import dev.quayside.portal.orders.OrderPages;
 import dev.quayside.portal.page.Answer;
 import dev.quayside.portal.page.Look;
@@ -71,6 +72,7 @@ final class PortalRoutes {
   private final DossierPages dossiers;
   private final ListPages lists;
   private final ListForms listForms;
+  private final TaskForms taskForms;
   private final SearchPages search;
   private final FigurePages figures;
   private final CorrectionPages corrections;
@@ -112,6 +114,7 @@ final class PortalRoutes {
     dossiers = new DossierPages(db, shipmentLines, config.baseUrl());
     lists = new ListPages(db, places, zone, pages);
     listForms = new ListForms(db);
+    taskForms = new TaskForms(db, zone);
     search = new SearchPages(db);
     figures = new FigurePages(db, places, zone, pages, List.of(charts.path(), figureScript.path()));
     corrections = new CorrectionPages(db, places);
@@ -203,9 +206,10 @@ final class PortalRoutes {
         .forStaff("/desk/quotes/{number}/page.png", desk::picture)
         .forStaff("/desk/tasks", lists::tasks)
         .forStaff("/desk/tasks.csv", lists::tasksCsv)
-        .staffForm("/desk/tasks/tick-off", listForms::tickOff)
-        .staffForm("/desk/tasks/open-again", listForms::openAgain)
-        .staffForm("/desk/tasks/give", listForms::give)
+        .staffForm("/desk/tasks/end", taskForms::end)
+        .staffForm("/desk/tasks/snooze", taskForms::snooze)
+        .staffForm("/desk/tasks/give", taskForms::give)
+        .staffForm("/desk/tasks/take-back", taskForms::takeBack)
         .forStaff("/desk/queue", queue::show)
         .staffForm("/desk/queue/{id}/rerun", queue::rerun)
         .forStaff("/desk/templates", templates::show)

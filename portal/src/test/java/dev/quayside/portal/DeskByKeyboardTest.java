@@ -182,6 +182,24 @@ class DeskByKeyboardTest {
     }
   }
 
+  @Test
+  void tasks_are_marked_ended_and_taken_back_without_the_mouse() {
+    signIn();
+    chromium.get("http://localhost:" + portal.port() + "/desk/tasks");
+    int before = chromium.findElements(By.name("task")).size();
+
+    press("j", "x");
+    Chromium.leave(chromium, () -> press("t"));
+    chromium.findElement(By.cssSelector("form[action='/desk/tasks/take-back']"));
+    int ended = chromium.findElements(By.name("task")).size();
+    Chromium.leave(chromium, () -> press("u"));
+    press("j", "o");
+
+    assertThat(ended).isEqualTo(before - 1);
+    title("");
+    assertThat(chromium.getCurrentUrl()).doesNotContain("/desk/tasks");
+  }
+
   private void signIn() {
     chromium.get("http://localhost:" + portal.port() + "/sign-in?lang=en&next=/desk/cases");
     chromium.findElement(By.name("email"));

@@ -6,7 +6,6 @@ import static dev.quayside.portal.SampleHouse.BAKER;
 import static dev.quayside.portal.SampleHouse.SALES;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.quayside.db.task.OpenTask;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -86,77 +85,6 @@ class ListPagesTest {
         .doesNotContain("evil");
     assertThat(others).doesNotContain("Asked> &amp; mine");
     assertThat(sales.get("/desk").body()).doesNotContain("Asked> &amp; mine");
-  }
-
-  @Test
-  void several_tasks_are_ticked_off_at_once_and_that_is_undone() {
-    var sales = portal.signedIn(SALES);
-    List<Long> tasks = openTasks();
-    String token = sales.tokenOn("/desk/tasks");
-    String one = String.valueOf(tasks.get(0));
-    String two = String.valueOf(tasks.get(1));
-
-    var ticked =
-        sales.post(
-            "/desk/tasks/tick-off",
-            List.of("token", token, "query", "who=a", "task", one, "task", two));
-    List<Long> left = openTasks();
-    String page = sales.get(location(ticked)).body();
-    String done = page.replaceAll("(?s).*name=\"done\" value=\"([^\"]+)\".*", "$1");
-    var undone =
-        sales.post(
-            "/desk/tasks/open-again", List.of("token", token, "query", "who=a", "done", done));
-
-    assertThat(location(ticked)).startsWith("/desk/tasks?who=a&done=");
-    assertThat(page).contains("2 tasks ticked off.", "Undo");
-    assertThat(left).hasSize(tasks.size() - 2);
-    assertThat(location(undone)).isEqualTo("/desk/tasks?who=a");
-    assertThat(openTasks()).isEqualTo(tasks);
-  }
-
-  @Test
-  void several_tasks_are_given_to_a_colleague_and_to_no_customer() {
-    var sales = portal.signedIn(SALES);
-    String token = sales.tokenOn("/desk/tasks");
-    String task = String.valueOf(openTasks().getFirst());
-    String lena = id(ADMIN);
-
-    var given = sales.post("/desk/tasks/give", List.of("token", token, "task", task, "to", lena));
-    String page = sales.get("/desk/tasks?owner=" + lena).body();
-    var refused =
-        sales.post("/desk/tasks/give", List.of("token", token, "task", task, "to", id(BAKER)));
-    sales.post("/desk/tasks/give", List.of("token", token, "task", task, "to", "team"));
-
-    assertThat(given.statusCode()).isEqualTo(303);
-    assertThat(page).contains("value=\"" + task + "\"", "Lena Wu");
-    assertThat(refused.statusCode()).isEqualTo(400);
-    assertThat(sales.get("/desk/tasks?owner=team").body()).contains("value=\"" + task + "\"");
-  }
-
-  @Test
-  void what_changes_a_list_takes_the_pages_token_and_staff() {
-    var sales = portal.signedIn(SALES);
-    var customer = portal.signedIn(BAKER);
-
-    for (String form :
-        List.of(
-            "/desk/tasks/tick-off",
-            "/desk/tasks/open-again",
-            "/desk/tasks/give",
-            "/desk/views",
-            "/desk/views/forget")) {
-      assertThat(sales.post(form, List.of("token", "made up")).statusCode()).isEqualTo(403);
-      assertThat(customer.post(form, List.of("token", "made up")).statusCode()).isEqualTo(403);
-    }
-  }
-
-  private static List<Long> openTasks() {
-    return portal.db.with(books -> books.tasks().open()).stream().map(OpenTask::id).toList();
-  }
-
-  private static String id(String email) {
-    return String.valueOf(
-        portal.db.with(books -> books.users().byEmail(email)).orElseThrow().user().id());
   }
 
   @Test

@@ -98,8 +98,9 @@ class OrderPagesTest {
 
     var atTheCase = desk.act(desk.chen, inquiry, "done", "task", String.valueOf(task.id()));
     desk.chen.post(
-        "/desk/tasks/tick-off",
-        List.of("token", desk.chen.tokenOn("/desk/tasks"), "task", String.valueOf(task.id())));
+        "/desk/tasks/end",
+        List.of(
+            "token", desk.chen.tokenOn("/desk/tasks"), "task", task.id() + "." + task.changed()));
 
     assertThat(atTheCase.statusCode()).isEqualTo(409);
     assertThat(open(number)).contains(Kind.CHECK_FIRST_BL);

@@ -51,6 +51,27 @@ class SignalPagesTest {
   }
 
   @Test
+  void what_came_of_its_task_is_what_the_signal_was_worth_until_it_is_taken_back() {
+    letLive();
+    searchesOnDays(3);
+    OpenTask task = signalTasks().getFirst();
+    Browser sales = portal.signedIn(SampleHouse.SALES);
+    String token = sales.tokenOn("/desk/tasks");
+
+    var ended =
+        sales.post(
+            "/desk/tasks/end",
+            List.of(
+                "token", token, "end", "FALSE_ALARM", "task", task.id() + "." + task.changed()));
+    String judged = sales.get("/desk/signals/" + task.id()).body();
+    String done = Browser.location(ended).replaceAll(".*done=([^&]+).*", "$1");
+    sales.post("/desk/tasks/take-back", List.of("token", token, "done", done));
+
+    assertThat(judged).contains("False alarm", "Chen Wei").doesNotContain("name=\"outcome\"");
+    assertThat(sales.get("/desk/signals/" + task.id()).body()).contains("name=\"outcome\"");
+  }
+
+  @Test
   void what_he_erases_stands_neither_in_a_task_nor_in_a_signal() {
     letLive();
     searchesOnDays(3);

@@ -130,6 +130,7 @@ public final class MemoRound {
             select t.owner, c.name, t.about, t.due_at
             from task t left join customer c on c.id = t.customer_id
             where t.done_at is null and t.owner is not null and t.due_at < :until
+              and (t.snoozed_until is null or t.snoozed_until < :until)
             order by t.due_at, t.id\
             """,
             Object[].class)

@@ -151,14 +151,47 @@ public final class SignalStore {
       session
           .createNativeMutationQuery(
               """
-              update task set done_at = :now
+              update task set done_at = :now, snoozed_until = null, outcome = :outcome
               where id = (select task_id from customer_signal where id = :id) and done_at is null\
               """)
           .setParameter("now", now)
+          .setParameter("outcome", outcome == OpenedSignal.Outcome.RIGHT ? "DONE" : outcome.name())
           .setParameter("id", id)
           .executeUpdate();
     }
     return judged == 1;
+  }
+
+  /** What the end of their tasks says of signals; a word that was said of one before stays. */
+  public void judged(List<Long> tasks, OpenedSignal.Outcome outcome, String by, Instant now) {
+    if (!tasks.isEmpty()) {
+      session
+          .createNativeMutationQuery(
+              """
+              update customer_signal set outcome = :outcome, outcome_by = :by, outcome_at = :now
+              where task_id in (:tasks) and outcome is null\
+              """)
+          .setParameter("outcome", outcome.name())
+          .setParameter("by", by)
+          .setParameter("now", now)
+          .setParameterList("tasks", tasks)
+          .executeUpdate();
+    }
+  }
+
+  /** Takes back what was said of them by their tasks at that moment. */
+  public void unjudged(List<Long> tasks, Instant at) {
+    if (!tasks.isEmpty()) {
+      session
+          .createNativeMutationQuery(
+              """
+              update customer_signal set outcome = null, outcome_by = null, outcome_at = null
+              where task_id in (:tasks) and outcome_at = :at\
+              """)
+          .setParameterList("tasks", tasks)
+          .setParameter("at", at)
+          .executeUpdate();
+    }
   }
 
   static Signal signal(String rule, String subject, String evidence) {

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param ownerName empty where it is the team's
  * @param quote the quote it is about, and its order; "" where it is about the whole inquiry
  * @param shipment our number of the one it is about; "" where it is about none
+ * @param snoozedUntil until when it rests; empty where it does not
+ * @param changed how often it was: a page that shows less is out of date
  */
 public record OpenTask(
     long id,
@@ -27,4 +29,6 @@ public record OpenTask(
     Instant openedAt,
     Instant dueAt,
     String quote,
-    String shipment) {}
+    String shipment,
+    Optional<Instant> snoozedUntil,
+    int changed) {}

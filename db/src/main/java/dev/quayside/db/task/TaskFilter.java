@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param owner whose they are
  * @param nobodys only those that are the team's
  * @param until due before then
+ * @param awakeAt only those that do not rest at that moment; empty for all
  */
 public record TaskFilter(
     String who,
@@ -18,10 +19,29 @@ public record TaskFilter(
     Optional<CustomerId> customer,
     Optional<Long> owner,
     boolean nobodys,
-    Optional<Instant> until) {
+    Optional<Instant> until,
+    Optional<Instant> awakeAt) {
 
   /** Everything that is to be done. */
   public static final TaskFilter ALL =
       new TaskFilter(
-          "", Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty());
+          "",
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          false,
+          Optional.empty(),
+          Optional.empty());
+
+  /** Everything that is to be done and does not rest. */
+  public static TaskFilter awake(Instant now) {
+    return new TaskFilter(
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        Optional.of(now));
+  }
 }

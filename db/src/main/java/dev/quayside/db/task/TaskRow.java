@@ -41,4 +41,9 @@ class TaskRow {
 
   @Column(name = "done_at")
   @Nullable Instant doneAt;
+
+  @Column(name = "snoozed_until")
+  @Nullable Instant snoozedUntil;
+
+  int changed;
 }

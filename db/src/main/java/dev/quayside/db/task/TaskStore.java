@@ -62,7 +62,7 @@ public final class TaskStore {
             insert into task (kind, customer_id, inquiry_id, about, quote, owner, due_at, opened_at)
             values (:kind, :customer, :inquiry, :about, :quote, :owner, :due, :now)
             on conflict (kind, inquiry_id, quote) where inquiry_id is not null do update
-              set about = left(task.about || ' / ' || excluded.about, 8000), done_at = null\
+              set about = left(task.about || ' / ' || excluded.about, 8000), done_at = null, outcome = null\
             """)
         .setParameter("kind", task.kind().name())
         .setParameter("customer", task.customer().map(CustomerId::value).orElse(null), Long.class)
@@ -226,26 +226,13 @@ public final class TaskStore {
           conditions.append(" and t.dueAt < :until");
           values.put("until", until);
         });
+    filter
+        .awakeAt()
+        .ifPresent(now -> {
+          conditions.append(" and (t.snoozedUntil is null or t.snoozedUntil <= :awake)");
+          values.put("awake", now);
+        });
     return conditions.toString();
-  }
-
-  /**
-   * Ticks off several at once, but what is done at an order alone.
-   *
-   * @param now to the millisecond; with it they can be opened again
-   * @return how many were still open
-   */
-  public int tickOff(List<Long> tasks, Instant now) {
-    return tasks.isEmpty()
-        ? 0
-        : session
-            .createMutationQuery(
-                "update TaskRow set doneAt = :now"
-                    + " where id in :tasks and doneAt is null and kind not in (:kinds)")
-            .setParameterList("kinds", SalesTask.Kind.namesAtTheOrder())
-            .setParameter("now", now)
-            .setParameterList("tasks", tasks)
-            .executeUpdate();
   }
 
   /** Opens again what was ticked off at that moment, and nothing else. */
@@ -291,6 +278,8 @@ public final class TaskStore {
         task.openedAt,
         task.dueAt,
         task.quote,
-        task.shipment);
+        task.shipment,
+        Optional.ofNullable(task.snoozedUntil),
+        task.changed);
   }
 }

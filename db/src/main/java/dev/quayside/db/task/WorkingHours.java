@@ -59,6 +59,11 @@ public record WorkingHours(ZoneId zone, Holidays holidays) {
     return at;
   }
 
+  /** When people come to their desks that day, or on the next one that is worked. */
+  public Instant opening(LocalDate day) {
+    return opened(day.atStartOfDay(zone)).toInstant();
+  }
+
   /** The same moment where it lies in working hours, else the next opening. */
   private ZonedDateTime opened(ZonedDateTime moment) {
     ZonedDateTime at = moment;

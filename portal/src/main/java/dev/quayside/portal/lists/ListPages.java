@@ -6,6 +6,9 @@ import dev.quayside.db.listing.InquiryPage;
 import dev.quayside.db.listing.SavedView.Shown;
 import dev.quayside.db.listing.Spot;
 import dev.quayside.db.task.OpenTask;
+import dev.quayside.db.task.TaskFilter;
+import dev.quayside.db.task.WorkingHours;
+import dev.quayside.db.task.act.TaskStep;
 import dev.quayside.db.user.User;
 import dev.quayside.portal.library.export.FileKind;
 import dev.quayside.portal.lists.ListViews.Incoming;
@@ -52,7 +55,7 @@ public final class ListPages {
   private Incoming incoming(Books books, Visit visit, Wanted wanted, Optional<Spot> after) {
     var read =
         InquiryWanted.read(wanted, places, books.customers()::byCode, me(visit), visit.now(), zone);
-    List<OpenTask> tasks = books.tasks().open();
+    List<OpenTask> tasks = books.tasks().open(TaskFilter.awake(visit.now()));
     long overdue = tasks.stream().filter(task -> task.dueAt().isBefore(visit.now())).count();
     int stuck = books.messages().parked().size() + books.outbox().stuck().size();
     InquiryPage page =
@@ -96,8 +99,20 @@ public final class ListPages {
         read.unclear().isEmpty() ? books.tasks().open(read.filter()) : List.of(),
         staff,
         visit.query().first("all").isPresent(),
-        TickedOff.read(visit.query()),
+        just(books, visit),
+        new WorkingHours(zone).next(LocalDate.ofInstant(now, zone)),
         now);
+  }
+
+  /** What he did just now, and what of it somebody else had done before. */
+  private static ListViews.Just just(Books books, Visit visit) {
+    Optional<JustDone> done = JustDone.read(visit.query());
+    List<Long> left = JustDone.numbers(visit.query().first("left").orElse(""));
+    List<TaskStep> did =
+        books.taskActs().last(done.map(JustDone::tasks).orElse(List.of())).stream()
+            .filter(step -> done.filter(one -> step.at().equals(one.at())).isPresent())
+            .toList();
+    return new ListViews.Just(done, did, left.size(), books.taskActs().last(left));
   }
 
   private static Narrowed narrowed(

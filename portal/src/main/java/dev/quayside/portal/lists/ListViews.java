@@ -5,9 +5,11 @@ import dev.quayside.db.inquiry.FiledInquiry;
 import dev.quayside.db.listing.InquiryPage;
 import dev.quayside.db.listing.SavedView;
 import dev.quayside.db.task.OpenTask;
+import dev.quayside.db.task.act.TaskStep;
 import dev.quayside.db.user.User;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,14 +65,16 @@ public final class ListViews {
    * What is to be done, the most urgent first.
    *
    * @param all whether every box is ticked
-   * @param done what was ticked off just now
+   * @param just what the reader did just now
+   * @param nextDay the next one that is worked
    */
   public record Tasks(
       Narrowed narrowed,
       List<OpenTask> tasks,
       List<User> staff,
       boolean all,
-      Optional<TickedOff> done,
+      Just just,
+      LocalDate nextDay,
       Instant now) {
     public Tasks {
       tasks = List.copyOf(tasks);
@@ -79,6 +83,26 @@ public final class ListViews {
 
     public boolean overdue(OpenTask task) {
       return task.dueAt().isBefore(now);
+    }
+  }
+
+  /**
+   * What somebody did with tasks just now.
+   *
+   * @param done what takes it back; empty where nothing was done
+   * @param did how they stand since
+   * @param left with how many of them nothing was done
+   * @param others who had changed those before, as far as it was somebody of us
+   */
+  public record Just(Optional<JustDone> done, List<TaskStep> did, int left, List<TaskStep> others) {
+    public Just {
+      did = List.copyOf(did);
+      others = List.copyOf(others);
+    }
+
+    /** Whether there is something that can be taken back. */
+    public boolean undoable() {
+      return !did.isEmpty();
     }
   }
 }

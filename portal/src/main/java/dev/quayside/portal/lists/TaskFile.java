@@ -26,7 +26,8 @@ final class TaskFile {
             words.text("tasks.code"),
             words.text("task.about"),
             words.text("task.owner"),
-            words.text("tasks.quote")),
+            words.text("tasks.quote"),
+            words.text("tasks.rests")),
         tasks.stream().map(task -> row(task, words)).toList());
   }
 
@@ -38,6 +39,9 @@ final class TaskFile {
         new Text(task.customerCode().orElse("")),
         new Text(task.about()),
         new Text(task.ownerName().orElse(words.text("task.team"))),
-        new Text(task.quote()));
+        new Text(task.quote()),
+        task.snoozedUntil()
+            .<TableCell>map(until -> new Day(words.dayOf(until)))
+            .orElse(new Text("")));
   }
 }

@@ -16,7 +16,7 @@ import java.util.function.Function;
 final class TaskWanted {
 
   static final List<String> FIELDS =
-      List.of("who", "kind", "customer", "owner", "until", "overdue");
+      List.of("who", "kind", "customer", "owner", "until", "overdue", "resting");
 
   /** Whose: one's own, or those that are nobody's yet. */
   static final String MINE = "me";
@@ -58,7 +58,8 @@ final class TaskWanted {
             choices.customer(byCode).map(Customer::id),
             whose,
             owner.equals(TEAM),
-            overdue ? Optional.of(until.filter(day -> day.isBefore(now)).orElse(now)) : until);
+            overdue ? Optional.of(until.filter(day -> day.isBefore(now)).orElse(now)) : until,
+            wanted.field("resting").isEmpty() ? Optional.of(now) : Optional.empty());
     return new Read(filter, choices.unclear());
   }
 }

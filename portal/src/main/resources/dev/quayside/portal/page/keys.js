@@ -84,6 +84,11 @@
       at.click();
       return;
     }
+    const box = at.matches('[data-row]') && at.closest('tr').querySelector('input[type=checkbox]');
+    if (event.key === 'x' && box) {
+      box.click();
+      return;
+    }
     const thing = [...document.querySelectorAll('[data-key]')]
         .find(one => one.dataset.key === event.key && shown(one.closest('details:not([open])') || one));
     if (thing) {

@@ -42,6 +42,7 @@ import dev.quayside.db.release.ReleaseStore;
 import dev.quayside.db.search.SearchStore;
 import dev.quayside.db.sheet.SheetDraftStore;
 import dev.quayside.db.sheet.SheetStore;
+import dev.quayside.db.shelf.Shelves;
 import dev.quayside.db.shipment.EventStore;
 import dev.quayside.db.shipment.ShipmentStore;
 import dev.quayside.db.signal.SignalStore;
@@ -146,7 +147,7 @@ public record Books(
           .<Class<?>>flatMap(List::stream)
           .toList();
 
-  static Books of(StatelessSession session) {
+  static Books of(StatelessSession session, Shelves shelves) {
     return new Books(
         new PlaceStore(session),
         new NameStore(session),
@@ -201,7 +202,7 @@ public record Books(
         new ShipmentStore(session),
         new EventStore(session),
         new TrackingStore(session),
-        new PaperStore(session),
+        new PaperStore(session, shelves),
         new ChargeStore(session),
         new ReleaseStore(session),
         new SearchStore(session),

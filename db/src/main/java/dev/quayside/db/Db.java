@@ -2,6 +2,7 @@ package dev.quayside.db;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.quayside.db.shelf.Shelves;
 import dev.quayside.db.user.User;
 import dev.quayside.db.wake.Bell;
 import dev.quayside.db.wake.Topic;
@@ -39,12 +40,15 @@ public final class Db implements AutoCloseable {
   private final HikariDataSource pool;
   private final SessionFactory sessions;
   private final SecondWall wall;
+  private final Shelves shelves;
 
-  private Db(PGSimpleDataSource direct, HikariDataSource pool, SessionFactory sessions) {
+  private Db(
+      PGSimpleDataSource direct, HikariDataSource pool, SessionFactory sessions, Shelves shelves) {
     this.direct = direct;
     this.pool = pool;
     this.sessions = sessions;
     this.wall = SecondWall.of(sessions);
+    this.shelves = shelves;
   }
 
   /**
@@ -53,12 +57,21 @@ public final class Db implements AutoCloseable {
    * @throws BookClosedException where the database cannot be reached; the message says what to do
    */
   public static Db open(DbConfig config) {
+    return open(config, Shelves.NONE);
+  }
+
+  /**
+   * The same of a house whose files lie elsewhere, all or some.
+   *
+   * @param shelves where
+   */
+  public static Db open(DbConfig config, Shelves shelves) {
     PGSimpleDataSource direct = direct(config);
     HikariDataSource pool = pool(config);
     try {
       // Numbers are given out by piece of work: a lower one may come later.
       Flyway.configure().dataSource(direct).outOfOrder(true).load().migrate();
-      return new Db(direct, pool, sessions(pool));
+      return new Db(direct, pool, sessions(pool), shelves);
     } catch (RuntimeException e) {
       pool.close();
       throw e;
@@ -67,7 +80,7 @@ public final class Db implements AutoCloseable {
 
   /** Does the work in one transaction and hands back what it found. */
   public <T> T with(Function<Books, T> work) {
-    return sessions.fromStatelessTransaction(session -> work.apply(Books.of(session)));
+    return sessions.fromStatelessTransaction(session -> work.apply(Books.of(session, shelves)));
   }
 
   /**
@@ -77,7 +90,7 @@ public final class Db implements AutoCloseable {
   public <T> T glance(Function<Books, T> reading) {
     try (StatelessSession session = sessions.openStatelessSession()) {
       session.doWork(connection -> connection.setAutoCommit(true));
-      return reading.apply(Books.of(session));
+      return reading.apply(Books.of(session, shelves));
     }
   }
 
@@ -90,7 +103,7 @@ public final class Db implements AutoCloseable {
       session
           .createNativeMutationQuery("set transaction isolation level repeatable read, read only")
           .executeUpdate();
-      return reading.apply(Books.of(session));
+      return reading.apply(Books.of(session, shelves));
     });
   }
 
@@ -101,7 +114,7 @@ public final class Db implements AutoCloseable {
   public <T> T withOnly(CustomerId customer, Function<Books, T> work) {
     return sessions.fromStatelessTransaction(session -> {
       wall.close(session, customer);
-      return work.apply(Books.of(session));
+      return work.apply(Books.of(session, shelves));
     });
   }
 
@@ -113,13 +126,13 @@ public final class Db implements AutoCloseable {
     CustomerId customer = user.customer().orElseThrow();
     return sessions.fromStatelessTransaction(session -> {
       Whose whose = wall.close(session, customer, user.email(), user.sees());
-      return work.apply(Books.of(session), whose);
+      return work.apply(Books.of(session, shelves), whose);
     });
   }
 
   /** Does the work in one transaction: all of it, or nothing. */
   public void use(Consumer<Books> work) {
-    sessions.inStatelessTransaction(session -> work.accept(Books.of(session)));
+    sessions.inStatelessTransaction(session -> work.accept(Books.of(session, shelves)));
   }
 
   /**
@@ -130,7 +143,7 @@ public final class Db implements AutoCloseable {
     try (StatelessSession session = sessions.openStatelessSession()) {
       var transaction = session.beginTransaction();
       try {
-        T done = work.apply(Books.of(session));
+        T done = work.apply(Books.of(session, shelves));
         if (stays.test(done)) {
           transaction.commit();
         }
@@ -148,7 +161,7 @@ public final class Db implements AutoCloseable {
     try (StatelessSession session = sessions.openStatelessSession()) {
       var transaction = session.beginTransaction();
       try {
-        work.accept(Books.of(session));
+        work.accept(Books.of(session, shelves));
       } finally {
         transaction.rollback();
       }

@@ -12,6 +12,7 @@ import dev.quayside.app.charges.PaymentCommands;
 import dev.quayside.app.console.Terminal;
 import dev.quayside.app.demo.DemoCommand;
 import dev.quayside.app.doctor.DoctorCommand;
+import dev.quayside.app.files.FileCommands;
 import dev.quayside.app.library.RateCommands;
 import dev.quayside.app.library.VersionCommands;
 import dev.quayside.app.mails.MailCommands;
@@ -94,6 +95,7 @@ final class Commands {
                 new CommandLine(new WebhookCommands(terminal, places, clock))
                     .addSubcommand(new DeliveryCommands.Listing(terminal, places))
                     .addSubcommand(new DeliveryCommands.Replay(terminal, places, clock)))
+            .addSubcommand(new FileCommands(terminal, places, clock))
             .addSubcommand(new DoctorCommand(terminal, places))
             .addSubcommand(
                 new CommandLine(new BenchCommand(terminal, places, clock, hash))

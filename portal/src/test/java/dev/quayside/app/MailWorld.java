@@ -169,7 +169,8 @@ final class MailWorld implements AutoCloseable {
         Settings.Pacing.USUAL,
         Optional.empty(),
         Settings.OwnPeople.UNTOLD,
-        Set.of());
+        Set.of(),
+        Settings.Files.IN_THE_BOOK);
   }
 
   private Settings.Box box(String address) {

@@ -21,7 +21,11 @@ public final class Digest {
 
   /** The same before it is written down: 32 bytes. */
   public static byte[] bytes(String content) {
-    return sha256().digest(content.getBytes(UTF_8));
+    return bytes(content.getBytes(UTF_8));
+  }
+
+  public static byte[] bytes(byte[] content) {
+    return sha256().digest(content);
   }
 
   /** Of all that is left in the stream, which need not fit into memory. */

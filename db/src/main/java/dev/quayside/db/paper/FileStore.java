@@ -1,16 +1,22 @@
 package dev.quayside.db.paper;
 
 import dev.quayside.db.json.Digest;
+import dev.quayside.db.shelf.Shelf;
+import dev.quayside.db.shelf.ShelfException;
+import dev.quayside.db.shelf.Shelves;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
 import org.hibernate.StatelessSession;
 
 /**
- * Where the contents of papers lie: the one place that knows it is the database. They are written
- * and read piece by piece, and never changed.
+ * Where the contents of papers lie: the one place that knows whether it is the database or a shelf
+ * outside of it. They are written and read piece by piece, and never changed; a piece that is no
+ * longer what it was is handed out to nobody.
  */
 final class FileStore {
 
@@ -18,37 +24,55 @@ final class FileStore {
   private static final int PIECE = 1 << 18;
 
   private final StatelessSession session;
+  private final Shelves shelves;
 
-  FileStore(StatelessSession session) {
+  FileStore(StatelessSession session, Shelves shelves) {
     this.session = session;
+    this.shelves = shelves;
   }
 
+  /** The content comes first: a file that the book knows of is there. */
   StoredFile keep(Path content, String digest) {
-    try (InputStream in = Files.newInputStream(content)) {
+    shelves.fresh().ifPresent(shelf -> shelf.lay(digest, content));
+    try {
       long size = Files.size(content);
       long id =
           session
               .createNativeQuery(
-                  "insert into stored_file (size, digest) values (:size, :digest) returning id",
+                  "insert into stored_file (size, digest, place)"
+                      + " values (:size, :digest, :place) returning id",
                   Long.class)
               .setParameter("size", size)
               .setParameter("digest", digest)
+              .setParameter("place", shelves.fresh().map(Shelf::place).orElse(""))
               .getSingleResult();
+      write(id, content, shelves.fresh().isEmpty());
+      return new StoredFile(id, size, digest);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Could not read what was handed in", e);
+    }
+  }
+
+  /**
+   * Writes what each piece must be.
+   *
+   * @param here whether the pieces themselves are kept here, too
+   */
+  void write(long id, Path content, boolean here) throws IOException {
+    try (InputStream in = Files.newInputStream(content)) {
       byte[] piece = in.readNBytes(PIECE);
       for (int number = 0; piece.length > 0; number++) {
         session
             .createNativeMutationQuery(
-                "insert into stored_piece (file_id, number, content)"
-                    + " values (:file, :number, :content)")
+                "insert into stored_piece (file_id, number, content, digest)"
+                    + " values (:file, :number, :content, :digest)")
             .setParameter("file", id)
             .setParameter("number", number)
-            .setParameter("content", piece)
+            .setParameter("content", here ? piece : null, byte[].class)
+            .setParameter("digest", Digest.bytes(piece))
             .executeUpdate();
         piece = in.readNBytes(PIECE);
       }
-      return new StoredFile(id, size, digest);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Could not read what was handed in", e);
     }
   }
 
@@ -60,16 +84,46 @@ final class FileStore {
     }
   }
 
-  /** What lies from there on, up to the end of its piece. */
+  /**
+   * What lies from there on, up to the end of its piece.
+   *
+   * @throws ShelfException where it is not there, or is not what it was
+   */
   byte[] from(long file, long offset) {
-    return session
-        .createNativeQuery(
-            "select substring(content from :first) from stored_piece"
-                + " where file_id = :file and number = :number",
-            byte[].class)
-        .setParameter("first", Math.toIntExact(offset % PIECE) + 1)
-        .setParameter("file", file)
-        .setParameter("number", Math.toIntExact(offset / PIECE))
-        .getSingleResult();
+    int number = Math.toIntExact(offset / PIECE);
+    Object[] row =
+        session
+            .createNativeQuery(
+                """
+                select p.content, p.digest, f.place, f.digest as named, f.size
+                from stored_piece p join stored_file f on f.id = p.file_id
+                where p.file_id = :file and p.number = :number\
+                """,
+                Object[].class)
+            .addScalar("content", byte[].class)
+            .addScalar("digest", byte[].class)
+            .addScalar("place", String.class)
+            .addScalar("named", String.class)
+            .addScalar("size", Long.class)
+            .setParameter("file", file)
+            .setParameter("number", number)
+            .getSingleResult();
+    String place = (String) row[2];
+    long begins = (long) number * PIECE;
+    byte[] piece =
+        Optional.ofNullable((byte[]) row[0])
+            .orElseGet(() ->
+                shelves
+                    .at(place)
+                    .read(
+                        (String) row[3],
+                        begins,
+                        Math.toIntExact(Math.min(PIECE, (long) row[4] - begins))));
+    if (!Arrays.equals(Digest.bytes(piece), (byte[]) row[1])) {
+      throw new ShelfException(
+          "File %d (%s) in %s is not what was filed, from byte %d on"
+              .formatted(file, row[3], place.isEmpty() ? "the database" : place, begins));
+    }
+    return Arrays.copyOfRange(piece, Math.toIntExact(offset - begins), piece.length);
   }
 }

@@ -2,6 +2,7 @@ package dev.quayside.db.paper;
 
 import dev.quayside.db.release.BlStore;
 import dev.quayside.db.release.ToldOfBl;
+import dev.quayside.db.shelf.Shelves;
 import dev.quayside.db.wall.Whose;
 import dev.quayside.rates.paper.BillOfLading;
 import dev.quayside.rates.paper.BlStep;
@@ -20,13 +21,25 @@ import org.hibernate.StatelessSession;
 public final class PaperStore {
 
   private final FileStore files;
+  private final FileMoves moves;
   private final BlStore bills;
   private final PaperRows rows;
 
-  public PaperStore(StatelessSession session) {
-    this.files = new FileStore(session);
+  /**
+   * The papers of a book.
+   *
+   * @param shelves where contents lie that are not in the database
+   */
+  public PaperStore(StatelessSession session, Shelves shelves) {
+    this.files = new FileStore(session, shelves);
+    this.moves = new FileMoves(session, shelves);
     this.bills = new BlStore(session);
     this.rows = new PaperRows(session);
+  }
+
+  /** Where their contents lie, for whoever looks after that. */
+  public FileMoves moves() {
+    return moves;
   }
 
   /** Files a paper: the next version of its kind, or the same as before. */

@@ -42,7 +42,7 @@ public final class OpenedBook implements AutoCloseable {
         own = Optional.of(started);
         config = started.config();
       }
-      Db db = Db.open(config);
+      Db db = Db.open(config, HouseShelves.of(settings.files()));
       db.use(books -> books.places().fill(places.get().all()));
       return new Opening.Open(new OpenedBook(db, own));
     } catch (BookClosedException e) {

@@ -1,5 +1,6 @@
 package dev.quayside.app.config;
 
+import dev.quayside.db.shelf.S3Shelf;
 import dev.quayside.inbox.BotConfig;
 import dev.quayside.inbox.trust.Receiving;
 import dev.quayside.portal.openid.Provider;
@@ -23,6 +24,7 @@ import java.util.Set;
  * @param zone where its people sit; empty for the zone of the machine
  * @param ownPeople what the house's own people are told by mail
  * @param inside hosts within the house's own network that may be told what happens
+ * @param files where contents of papers lie
  */
 public record Settings(
     List<Box> boxes,
@@ -35,7 +37,8 @@ public record Settings(
     Pacing pacing,
     Optional<ZoneId> zone,
     OwnPeople ownPeople,
-    Set<String> inside) {
+    Set<String> inside,
+    Files files) {
 
   /** A house with one box, which has no name, paced as usual. */
   public Settings(
@@ -57,7 +60,8 @@ public record Settings(
         Pacing.USUAL,
         Optional.empty(),
         OwnPeople.UNTOLD,
-        Set.of());
+        Set.of(),
+        Files.IN_THE_BOOK);
   }
 
   public Settings {
@@ -66,6 +70,16 @@ public record Settings(
     if (boxes.isEmpty()) {
       throw new IllegalArgumentException("A house has a box, though it may have no keys to it");
     }
+  }
+
+  /**
+   * Where contents of papers lie, besides the database.
+   *
+   * @param fresh where new ones go: FOLDER, S3, or "" for the database
+   */
+  public record Files(String fresh, Optional<Path> folder, Optional<S3Shelf.Config> s3) {
+
+    public static final Files IN_THE_BOOK = new Files("", Optional.empty(), Optional.empty());
   }
 
   /**

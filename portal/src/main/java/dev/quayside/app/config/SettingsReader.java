@@ -73,7 +73,8 @@ public final class SettingsReader {
             PacingReader.read(asked),
             zone(),
             ownPeople(),
-            words(Key.WEBHOOKS_INSIDE));
+            words(Key.WEBHOOKS_INSIDE),
+            FilesReader.read(asked, folder -> path(Key.FILES_FOLDER, folder)));
     List<String> problems = asked.problems();
     return problems.isEmpty() ? new SettingsRead.Good(settings) : new SettingsRead.Wrong(problems);
   }

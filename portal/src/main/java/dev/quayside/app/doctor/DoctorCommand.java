@@ -83,6 +83,7 @@ public final class DoctorCommand implements Callable<Integer> {
   private void look(Settings settings) {
     say(Machine.dataDir(settings.dataDir()));
     BookCheck.look(settings, places.get()).forEach(this::say);
+    ShelfCheck.look(settings).forEach(this::say);
     TemplateCheck.look(settings, places.get()).forEach(this::say);
     settings.portal().providers().stream().map(ProviderCheck::look).forEach(this::say);
     var tokens = new TokenDesk(settings.dataDir(), InstantSource.system());

@@ -57,7 +57,15 @@ public enum Key {
   COMPANY_ZONE("company.zone"),
   COMPANY_BUYERS("company.buyers"),
   COMPANY_TASKS_BY_MAIL("company.tasks-by-mail"),
-  WEBHOOKS_INSIDE("webhooks.inside");
+  WEBHOOKS_INSIDE("webhooks.inside"),
+  FILES_KEEP("files.keep"),
+  FILES_FOLDER("files.folder"),
+  FILES_S3_BUCKET("files.s3.bucket"),
+  FILES_S3_ENDPOINT("files.s3.endpoint"),
+  FILES_S3_REGION("files.s3.region"),
+  FILES_S3_ACCESS_KEY("files.s3.access-key"),
+  FILES_S3_SECRET_KEY("files.s3.secret-key"),
+  FILES_S3_PATH_STYLE("files.s3.path-style");
 
   static final String ENV_PREFIX = "QUAYSIDE_";
 

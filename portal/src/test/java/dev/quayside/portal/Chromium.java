@@ -13,14 +13,14 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
 /** The browser that looks at the pages; it comes with the system, not with the build. */
-final class Chromium {
+public final class Chromium {
 
   /** How long a page may take to show what is looked for. */
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private Chromium() {}
 
-  static ChromeDriver start() throws IOException {
+  public static ChromeDriver start() throws IOException {
     var options = new ChromeOptions();
     options.setBinary(installed("chromium", "chromium-browser", "google-chrome").toFile());
     options.addArguments(
@@ -55,14 +55,14 @@ final class Chromium {
   }
 
   /** Does what leads to another page, and comes back when the page it was done on is gone. */
-  static void leave(ChromeDriver chromium, Runnable act) {
+  public static void leave(ChromeDriver chromium, Runnable act) {
     chromium.executeScript("document.querySelector('main').dataset.left = ''");
     act.run();
     chromium.findElement(By.cssSelector("main:not([data-left])"));
   }
 
   /** As wide as a phone, which is 360 pixels, or as a desk. */
-  static void size(ChromeDriver chromium, int width) {
+  public static void size(ChromeDriver chromium, int width) {
     chromium.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width == 360));

@@ -17,6 +17,7 @@ import dev.quayside.db.task.SalesTask;
 import dev.quayside.db.task.TaskFilter;
 import dev.quayside.db.user.User;
 import dev.quayside.rates.tariff.CustomerId;
+import dev.quayside.rates.told.Told;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -213,7 +214,12 @@ class InquiryListTest {
         .tasks()
         .open(
             new SalesTask(
-                kind, Optional.of(hengda), inquiry, "", owner, NOW.plus(Duration.ofHours(hours))),
+                kind,
+                Optional.of(hengda),
+                inquiry,
+                Told.NOTHING,
+                owner,
+                NOW.plus(Duration.ofHours(hours))),
             NOW);
   }
 

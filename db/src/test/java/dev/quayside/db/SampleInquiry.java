@@ -7,6 +7,7 @@ import dev.quayside.db.inquiry.Outcome;
 import dev.quayside.db.message.Bytes;
 import dev.quayside.db.message.RawMail;
 import dev.quayside.rates.tariff.CustomerId;
+import dev.quayside.rates.told.Told;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -85,7 +86,7 @@ public record SampleInquiry(
                 "en",
                 understood,
                 outcome,
-                "",
+                Told.NOTHING,
                 at));
   }
 }

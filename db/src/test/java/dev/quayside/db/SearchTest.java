@@ -13,6 +13,7 @@ import dev.quayside.db.search.Shelf;
 import dev.quayside.db.search.Sought;
 import dev.quayside.db.task.SalesTask;
 import dev.quayside.rates.tariff.CustomerId;
+import dev.quayside.rates.told.Told;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,7 +143,7 @@ class SearchTest {
                   SalesTask.Kind.ANSWER_INQUIRY,
                   Optional.of(hengda),
                   inquiry,
-                  "call him back 客户要求改价",
+                  new Told("call him back", "客户要求改价"),
                   Optional.empty(),
                   NOW),
               NOW);

@@ -16,6 +16,7 @@ import dev.quayside.db.webhook.WebhookMessage;
 import dev.quayside.db.webhook.WebhookQueue;
 import dev.quayside.db.webhook.WebhookSecret;
 import dev.quayside.rates.tariff.CustomerId;
+import dev.quayside.rates.told.Told;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -209,7 +210,8 @@ class WebhookQueueTest {
     db.use(books ->
         books
             .tasks()
-            .openAbout(buyer, SalesTask.Kind.FOLLOW_SIGNAL, "x", Optional.empty(), NOW, NOW));
+            .openAbout(
+                buyer, SalesTask.Kind.FOLLOW_SIGNAL, Told.word("x"), Optional.empty(), NOW, NOW));
   }
 
   private static <T> T queue(Function<WebhookQueue, T> work) {

@@ -15,6 +15,7 @@ import dev.quayside.db.webhook.WebhookSecret;
 import dev.quayside.rates.money.Money;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.tariff.CustomerId;
+import dev.quayside.rates.told.Told;
 import dev.quayside.rates.tracking.Role;
 import dev.quayside.rates.tracking.event.Classifier;
 import dev.quayside.rates.tracking.event.Milestone;
@@ -77,7 +78,12 @@ class WebhooksTest {
       books
           .tasks()
           .openAbout(
-              buyer, SalesTask.Kind.FOLLOW_SIGNAL, "secret words", Optional.empty(), NOW, NOW);
+              buyer,
+              SalesTask.Kind.FOLLOW_SIGNAL,
+              Told.word("secret words"),
+              Optional.empty(),
+              NOW,
+              NOW);
     });
 
     List<String> told = bodies(crm);
@@ -116,7 +122,10 @@ class WebhooksTest {
                   sample().told("w1", Milestone.LOADED, Classifier.ACT, NOW, -9),
                   sample().told("c1", Milestone.EXPORT_CUSTOMS, Classifier.ACT, NOW, -8)),
               NOW);
-      books.tasks().openAbout(buyer, SalesTask.Kind.FOLLOW_SIGNAL, "x", Optional.empty(), NOW, NOW);
+      books
+          .tasks()
+          .openAbout(
+              buyer, SalesTask.Kind.FOLLOW_SIGNAL, Told.word("x"), Optional.empty(), NOW, NOW);
     });
 
     assertThat(bodies(crm)).hasSize(4);

@@ -23,6 +23,7 @@ import dev.quayside.inbox.mail.Message;
 import dev.quayside.rates.margin.concession.Bargain;
 import dev.quayside.rates.quote.Option;
 import dev.quayside.rates.tariff.Carrier;
+import dev.quayside.rates.told.Told;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -82,7 +83,9 @@ final class AcceptDesk {
                 Meant.of(quoted, it -> it.quote().number(), yes.quotes(), message, books)));
     return Optional.of(
         yes.quotes().isEmpty() && withSales
-            ? person("says yes, and what he wrote before is still with sales")
+            ? person(
+                new Told(
+                    "says yes, and what he wrote before is still with sales", "客户同意，但之前的来信仍待销售处理"))
             : answer(message, sender, yes, meant, asked, now));
   }
 
@@ -112,7 +115,7 @@ final class AcceptDesk {
   private static boolean askedWhich(Sender sender) {
     return sender
         .openQuestion()
-        .filter(before -> before.outcomeReason().startsWith(Answer.AskWhich.REASON))
+        .filter(before -> before.outcomeReason().en().startsWith(Answer.AskWhich.REASON))
         .isPresent();
   }
 
@@ -126,11 +129,15 @@ final class AcceptDesk {
     if (meant.size() != 1 || yes.quotes().size() > 1) {
       String numbers =
           meant.stream().map(it -> it.quote().number()).collect(Collectors.joining(", "));
-      return person("says yes, and it is not plain to which quote: " + numbers);
+      return person(
+          Told.of(
+              "says yes, and it is not plain to which quote: %s", "客户同意，但不明确是哪份报价：%s", numbers));
     }
     GivenQuote quote = meant.getFirst().quote();
     if (!db.with(books -> Meant.mayDecide(quote, message, sender, books))) {
-      return person("says yes to %s, which was not given to him".formatted(quote.number()));
+      return person(
+          Told.of(
+              "says yes to %s, which was not given to him", "客户同意 %s，而该报价不是给他的", quote.number()));
     }
     if (meant.getFirst() instanceof QuoteStanding.Expired && sender.alone().isEmpty()) {
       return anew(quote, now).orElseGet(() -> accept(quote, 1, message));
@@ -143,11 +150,14 @@ final class AcceptDesk {
       return accept(quote, options.getFirst(), message);
     }
     return asked
-        ? person("says yes to %s, and again does not say which option".formatted(quote.number()))
+        ? person(
+            Told.of(
+                "says yes to %s, and again does not say which option",
+                "客户同意 %s，仍未说明哪个方案", quote.number()))
         : new Answer.AskWhich(quote.number());
   }
 
-  private static Answer person(String why) {
+  private static Answer person(Told why) {
     return new Answer.HandOver(Kind.HANDLE_BOOKING, why);
   }
 

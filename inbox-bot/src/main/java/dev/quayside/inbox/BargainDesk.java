@@ -22,6 +22,7 @@ import dev.quayside.inbox.signoff.SignOff;
 import dev.quayside.inbox.understand.Understanding;
 import dev.quayside.rates.margin.concession.Bargain;
 import dev.quayside.rates.place.Places;
+import dev.quayside.rates.told.Told;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -69,15 +70,17 @@ final class BargainDesk {
     Optional<TruckAsked> asked = asked(sender);
     var today = message.sentAt().toLocalDate();
     return switch (reader.read(words, today, first, signed, asked)) {
-      case Heard.Idle _ -> Optional.of(new Answer.Leave("thanks, or will come back to it"));
+      case Heard.Idle _ ->
+          Optional.of(new Answer.Leave(new Told("thanks, or will come back to it", "致谢，或稍后再谈")));
       case Heard.Else _ when again ->
           Optional.of(wished(standing, Wish.AS_IT_IS_NOW, sender, old, now.toLocalDate()));
       case Heard.Else _ -> unheard(understood.intent(), words);
       case Heard.WhichTruck(TruckAsked what) ->
           Optional.of(whichTruck(standing, what, asked, sender, old));
-      case Heard.Unclear(String why) ->
+      case Heard.Unclear(Told why) ->
           OF_PRICES.contains(understood.intent()) && !namesItsOwnLane(understood)
-              ? Optional.of(person(standing, "he may want it otherwise; " + why))
+              ? Optional.of(
+                  person(standing, Told.of("he may want it otherwise; %s", "客户可能要改；%s", why)))
               : Optional.empty();
       case Wish wish ->
           Optional.of(wished(standing, wish, sender, old, now.toLocalDate()))
@@ -90,7 +93,9 @@ final class BargainDesk {
   private static Optional<Answer> unheard(Intent intent, String words) {
     return intent == Intent.OTHER && !words.isBlank()
         ? Optional.of(
-            new Answer.HandOver(Kind.ANSWER_QUESTION, "answers our quote with something else"))
+            new Answer.HandOver(
+                Kind.ANSWER_QUESTION,
+                new Told("answers our quote with something else", "对报价的答复与报价无关")))
         : Optional.empty();
   }
 
@@ -128,7 +133,9 @@ final class BargainDesk {
 
   /** What we asked him of a truck, where his newest words may be the answer. */
   private Optional<TruckAsked> asked(Sender sender) {
-    return sender.openQuestion().flatMap(before -> TruckAsked.kept(before.outcomeReason(), places));
+    return sender
+        .openQuestion()
+        .flatMap(before -> TruckAsked.kept(before.outcomeReason().en(), places));
   }
 
   /** Asked once, and only who may be told the price with the truck. */
@@ -139,10 +146,11 @@ final class BargainDesk {
       Sender sender,
       boolean old) {
     return whyNot(standing, sender, old)
-        .or(() -> asked.map(_ -> "wants a truck, and again not plainly where"))
+        .or(() ->
+            asked.map(_ -> new Told("wants a truck, and again not plainly where", "要拖车，仍未说清地点")))
         .or(() ->
             accepted(standing)
-                ? Optional.of("wants a truck, and it was accepted")
+                ? Optional.of(new Told("wants a truck, and it was accepted", "要拖车，而报价已被接受"))
                 : Optional.empty())
         .map(why -> person(standing, why))
         .orElseGet(() -> new Answer.AskTruck(standing.getFirst(), what));
@@ -150,7 +158,7 @@ final class BargainDesk {
 
   private Answer wished(
       List<GivenQuote> standing, Wish wish, Sender sender, boolean old, LocalDate today) {
-    Optional<String> whyNot = whyNot(standing, sender, old);
+    Optional<Told> whyNot = whyNot(standing, sender, old);
     if (whyNot.isPresent()) {
       return person(standing, whyNot.get());
     }
@@ -160,20 +168,22 @@ final class BargainDesk {
         .map(bargained ->
             switch (bargained) {
               case Bargaining.Bargained.For(PricedOffer offer) -> new Answer.Revise(quote, offer);
-              case Bargaining.Bargained.ByAPerson(String why) -> person(standing, why);
+              case Bargaining.Bargained.ByAPerson(Told why) -> person(standing, why);
             })
-        .orElseGet(() -> person(standing, "it was accepted"));
+        .orElseGet(() -> person(standing, new Told("it was accepted", "报价已被接受")));
   }
 
-  private static Optional<String> whyNot(List<GivenQuote> standing, Sender sender, boolean old) {
+  private static Optional<Told> whyNot(List<GivenQuote> standing, Sender sender, boolean old) {
     if (standing.size() > 1) {
-      return Optional.of("it is not said which of the quotes is meant");
+      return Optional.of(new Told("it is not said which of the quotes is meant", "未说明是哪份报价"));
     }
     if (sender.alone().isPresent()) {
-      return Optional.of("others read along who may not see his own prices");
+      return Optional.of(
+          new Told("others read along who may not see his own prices", "邮件上有不应看到客户专价的人"));
     }
     return old
-        ? Optional.of("it lay in the mailbox for more than a business day")
+        ? Optional.of(
+            new Told("it lay in the mailbox for more than a business day", "来信在邮箱中超过一个工作日"))
         : Optional.empty();
   }
 
@@ -201,10 +211,13 @@ final class BargainDesk {
             .or(() -> Optional.of(Bargain.NONE));
   }
 
-  private static Answer person(List<GivenQuote> standing, String why) {
-    List<String> quotes =
-        standing.stream().map(quote -> quote.number() + " version " + quote.version()).toList();
+  private static Answer person(List<GivenQuote> standing, Told why) {
+    Told quotes =
+        standing.stream()
+            .map(quote -> Told.of("%s version %d", "%s 第 %d 版", quote.number(), quote.version()))
+            .reduce((one, next) -> Told.of("%s, %s", "%s、%s", one, next))
+            .orElse(Told.NOTHING);
     return new Answer.HandOver(
-        Kind.ANSWER_INQUIRY, "bargains over %s: %s".formatted(String.join(", ", quotes), why));
+        Kind.ANSWER_INQUIRY, Told.of("bargains over %s: %s", "就 %s 议价：%s", quotes, why));
   }
 }

@@ -16,6 +16,7 @@ import dev.quayside.rates.quote.Offer;
 import dev.quayside.rates.quote.Option;
 import dev.quayside.rates.quote.Pricing;
 import dev.quayside.rates.quote.RateRequest;
+import dev.quayside.rates.told.Told;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -46,12 +47,13 @@ record Bargaining(PriceDesk prices, Offer standing, Bargain reached, LocalDate t
     record For(PricedOffer offer) implements Bargained {}
 
     /** Nothing that may be given without one. */
-    record ByAPerson(String why) implements Bargained {}
+    record ByAPerson(Told why) implements Bargained {}
   }
 
   Bargained over(Wish wish) {
     return switch (Changed.of(standing.request(), wish.changes(), today)) {
-      case Changed.Senseless(String why) -> new Bargained.ByAPerson("it does not fit: " + why);
+      case Changed.Senseless(Told why) ->
+          new Bargained.ByAPerson(Told.of("it does not fit: %s", "不相符：%s", why));
       case Changed.Request(RateRequest request) -> over(wish, request);
     };
   }
@@ -60,7 +62,7 @@ record Bargaining(PriceDesk prices, Offer standing, Bargain reached, LocalDate t
     boolean same = request.equals(standing.request().askedOn(today));
     boolean anew = wish.anew() && !holds();
     if (same && wish.haggle().isEmpty() && wish.hold().isEmpty() && !anew) {
-      return new Bargained.ByAPerson("he asks for what he was quoted");
+      return new Bargained.ByAPerson(new Told("he asks for what he was quoted", "客户所要与已报相同"));
     }
     Bargain met = holds() && sameTrade(request) ? reached : Bargain.NONE;
     return switch (priced(prices.price(request, met))) {
@@ -70,8 +72,9 @@ record Bargaining(PriceDesk prices, Offer standing, Bargain reached, LocalDate t
                   && holds()
                   && !withoutTruck(now.offer()).equals(withoutTruck(standing))
               ? new Bargained.ByAPerson(
-                  "the library prices it otherwise now: %s then, %s now"
-                      .formatted(withoutTruck(standing), withoutTruck(now.offer())))
+                  Told.of(
+                      "the library prices it otherwise now: %s then, %s now",
+                      "运价库现价不同：当时 %s，现在 %s", withoutTruck(standing), withoutTruck(now.offer())))
               : held(
                   wish.hold(),
                   wish.haggle().map(haggle -> met(haggle, now)).orElse(new Bargained.For(now)));
@@ -102,14 +105,7 @@ record Bargaining(PriceDesk prices, Offer standing, Bargain reached, LocalDate t
   private static Bargained priced(PriceDesk.Priced priced) {
     return switch (priced.pricing()) {
       case Pricing.Priced(Offer offer) -> new Bargained.For(new PricedOffer(offer, priced.from()));
-      case Pricing.NoRate(var request, _) ->
-          new Bargained.ByAPerson(
-              "no rate %s - %s for %s on %s"
-                  .formatted(
-                      request.origin().code(),
-                      request.destination().code(),
-                      request.load(),
-                      request.ready()));
+      case Pricing.NoRate(var request, _) -> new Bargained.ByAPerson(Thinking.noRate(request));
       case Pricing.ForSales sales -> new Bargained.ByAPerson(sales.reason());
     };
   }
@@ -118,21 +114,18 @@ record Bargaining(PriceDesk prices, Offer standing, Bargain reached, LocalDate t
   private Bargained met(Haggle haggle, PricedOffer now) {
     RateRequest request = now.offer().request();
     Bargain next = now.from().terms().bargain().orElse(Bargain.NONE).next();
-    String asked =
-        "he wants it cheaper, "
-            + each(now.offer()).map(price -> "now " + price + " a container, ").orElse("");
+    Told asked = BargainWords.cheaper(each(now.offer()));
     if (!(priced(prices.price(request, next)) instanceof Bargained.For(PricedOffer down))
         || !cheaper(down.offer(), now.offer())) {
-      String not =
-          asked
-              + "and nothing may be let off at step %d, by the rules or the floor"
-                  .formatted(next.step());
+      Told not = BargainWords.nothingLetOff(asked, next.step());
       return new Bargained.ByAPerson(
           haggle
               .target()
-              .map(target -> not + wanted(target, request))
+              .map(target -> not.and(wanted(target, request)))
               .or(() ->
-                  haggle.inAll().map(all -> not + "; he wants it for %s in all".formatted(all)))
+                  haggle
+                      .inAll()
+                      .map(all -> not.and(Told.of("he wants it for %s in all", "客户要总价 %s", all))))
               .orElse(not));
     }
     return haggle
@@ -149,11 +142,9 @@ record Bargaining(PriceDesk prices, Offer standing, Bargain reached, LocalDate t
     Optional<BigDecimal> sum = inAll(now.offer()).filter(Bargaining::isHouse).map(Money::amount);
     Optional<BigDecimal> least = inAll(down.offer()).map(Money::amount);
     if (price.filter(Bargaining::isHouse).isEmpty() || sum.isEmpty() || least.isEmpty()) {
-      return new Bargained.ByAPerson("he names a price of %s in all".formatted(wanted));
+      return new Bargained.ByAPerson(Told.of("he names a price of %s in all", "客户出总价 %s", wanted));
     }
-    String is =
-        "he wants it for %s in all; it is %s now, step %d goes down to %s"
-            .formatted(wanted, sum.get(), next.step(), least.get());
+    Told is = BargainWords.inAll(wanted, sum.get(), next.step(), least.get());
     if (wanted.compareTo(sum.get()) >= 0 || wanted.compareTo(least.get()) < 0) {
       return new Bargained.ByAPerson(is);
     }
@@ -191,35 +182,34 @@ record Bargaining(PriceDesk prices, Offer standing, Bargain reached, LocalDate t
     Optional<Money> least = each(down.offer());
     if (price.isEmpty() || least.isEmpty()) {
       return new Bargained.ByAPerson(
-          "he names a price of %s, and not for which box".formatted(target));
+          Told.of("he names a price of %s, and not for which box", "客户出价 %s，未说明哪种箱型", target));
     }
     Money wanted = new Money(target, price.get().currency());
     if (!wanted.currency().equals(HOUSE) || target.compareTo(price.get().amount()) >= 0) {
       return new Bargained.ByAPerson(
-          "he names a price of %s, and the freight is %s a container"
-              .formatted(target, price.get()));
+          Told.of(
+              "he names a price of %s, and the freight is %s a container",
+              "客户出价 %s，而运费每箱 %s", target, price.get()));
     }
     if (target.compareTo(least.get().amount()) < 0) {
       return new Bargained.ByAPerson(
-          "he is at %s a container now, step %d goes down to %s"
-                  .formatted(price.get(), next.step(), least.get())
-              + wanted(target, request));
+          BargainWords.each(price.get(), next.step(), least.get()).and(wanted(target, request)));
     }
     return priced(prices.price(request, next.to(wanted))) instanceof Bargained.For(PricedOffer met)
             && each(met.offer()).equals(Optional.of(wanted))
             && cheaper(met.offer(), now.offer())
         ? new Bargained.For(met)
         : new Bargained.ByAPerson(
-            "he wants %s a container, which could not be met".formatted(wanted));
+            Told.of("he wants %s a container, which could not be met", "客户要每箱 %s，无法做到", wanted));
   }
 
   /** What a person should know of his price before he answers. */
-  private String wanted(BigDecimal target, RateRequest request) {
+  private Told wanted(BigDecimal target, RateRequest request) {
     Money wanted = new Money(target, HOUSE);
     boolean allowed =
         priced(prices.downTo(request, wanted)) instanceof Bargained.For(PricedOffer offer)
             && each(offer.offer()).equals(Optional.of(wanted));
-    return "; he wants %s, which the floor %s".formatted(wanted, allowed ? "allows" : "forbids");
+    return BargainWords.wanted(wanted, allowed);
   }
 
   private Bargained held(Optional<Hold> hold, Bargained answer) {
@@ -234,10 +224,7 @@ record Bargaining(PriceDesk prices, Offer standing, Bargain reached, LocalDate t
             .orElse(until.isAfter(standing.validUntil()));
     return enough
         ? answer
-        : new Bargained.ByAPerson(
-            "it is to hold%s, and the rates hold until %s"
-                .formatted(
-                    hold.get().until().map(day -> " until " + day).orElse(" for longer"), until));
+        : new Bargained.ByAPerson(BargainWords.toHold(hold.get().until(), until));
   }
 
   private static boolean cheaper(Offer now, Offer before) {

@@ -34,6 +34,7 @@ import dev.quayside.rates.place.Places;
 import dev.quayside.rates.quote.RateRequest;
 import dev.quayside.rates.tariff.Buyer;
 import dev.quayside.rates.tariff.Carriers;
+import dev.quayside.rates.told.Told;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
@@ -202,7 +203,7 @@ public final class InboxBot {
     Answer affordable =
         budgets
             .exceeded(sender.given())
-            .or(() -> unreachable(sender))
+            .or(sender::unreachable)
             .map(whyNot -> Thinking.silently(allowed, whyNot))
             .orElse(allowed);
     boolean answered = affordable.equals(answer);
@@ -211,7 +212,7 @@ public final class InboxBot {
             .alone()
             .filter(contact -> answered)
             .flatMap(contact -> own(read, contact, answer, now));
-    Optional<String> warning =
+    Optional<Told> warning =
         machine.isPresent()
             ? Optional.empty()
             : sender
@@ -231,13 +232,7 @@ public final class InboxBot {
             stale(mail, taken, sender, now)
                 ? new Answer.AskIfWanted(Triage.understood(understanding.requests()))
                 : inquiries.answer(taken, sender, read))
-        .orElseGet(() -> Thinking.notAnInquiry(understanding.intent(), understanding.reason()));
-  }
-
-  private static Optional<String> unreachable(Sender sender) {
-    return sender.recipients().to().isEmpty()
-        ? Optional.of("its sender has no address that can be written to")
-        : Optional.empty();
+        .orElseGet(() -> Thinking.notAnInquiry(understanding.intent(), understanding.told()));
   }
 
   /** The answer of ours that a mail server's or a reader's report names. */
@@ -288,13 +283,14 @@ public final class InboxBot {
   }
 
   /** Own prices never fail to come without somebody being told. */
-  private static Optional<String> heldBack(
+  private static Optional<Told> heldBack(
       Sender sender, Function<Contact, Optional<Answer.GiveQuotes>> own) {
-    return sender.trust() instanceof Trust.Unverified(String why)
+    return sender.trust() instanceof Trust.Unverified(Told why)
         ? sender
             .contact()
             .flatMap(own)
-            .map(prices -> "the customer's own prices were held back: " + why)
+            .map(prices ->
+                Told.of("the customer's own prices were held back: %s", "客户专价未发出：%s", why))
         : Optional.empty();
   }
 }

@@ -12,6 +12,7 @@ import dev.quayside.inbox.triage.Intake;
 import dev.quayside.inbox.triage.Triage;
 import dev.quayside.inbox.understand.Resumed;
 import dev.quayside.rates.quote.RateRequest;
+import dev.quayside.rates.told.Told;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ record InquiryDesk(Db db, PriceDesk prices, OnePrice onePrice) {
 
   Answer answer(Intake intake, Sender sender, Resumed read) {
     return switch (intake) {
-      case Intake.ForSales(String reason) -> person(reason);
+      case Intake.ForSales(Told reason) -> person(reason);
       case Intake.Ready _ when read.odd() -> again(List.of(), sender, read);
       case Intake.Ready(var requests) -> telling(onePrice.answer(requests), read);
       case Intake.Incomplete(_, var questions, _) when read.odd() -> again(questions, sender, read);
@@ -72,7 +73,10 @@ record InquiryDesk(Db db, PriceDesk prices, OnePrice onePrice) {
     boolean before =
         sender.asked().last().stream().anyMatch(question -> question.unclear().isPresent());
     return more || before || read.strange()
-        ? person("answers what we asked in two ways, or by a letter that we did not offer")
+        ? person(
+            new Told(
+                "answers what we asked in two ways, or by a letter that we did not offer",
+                "对我们的问题有两种答法，或选了没有列出的选项"))
         : new Answer.Ask(understood(read), new AskBack(read.unclear()));
   }
 
@@ -81,15 +85,21 @@ record InquiryDesk(Db db, PriceDesk prices, OnePrice onePrice) {
     Set<About> twice = AskBack.askedTwice(questions, sender.asked().questions());
     if (!twice.isEmpty()) {
       return person(
-          "asked before for %s, and he did not say; known: %s"
-              .formatted(twice, String.join("; ", understood(read))));
+          Told.of(
+              "asked before for [%s], and he did not say; known: %s",
+              "已问过%s，客户未答；已知：“%s”",
+              twice.stream()
+                  .map(About::told)
+                  .reduce((one, next) -> Told.of("%s, %s", "%s、%s", one, next))
+                  .orElse(Told.NOTHING),
+              String.join("; ", understood(read))));
     }
     boolean noAnswer =
         !sender.asked().last().isEmpty()
             && !read.answers()
             && questions.stream().anyMatch(question -> ENDS.contains(question.about()));
     return noAnswer
-        ? person("it is not plain how it answers what we asked")
+        ? person(new Told("it is not plain how it answers what we asked", "看不出如何答复了我们的问题"))
         : new Answer.Ask(
             missing.understood(),
             AskBack.of(
@@ -103,7 +113,7 @@ record InquiryDesk(Db db, PriceDesk prices, OnePrice onePrice) {
     return Triage.understood(read.understanding().requests());
   }
 
-  private static Answer person(String reason) {
+  private static Answer person(Told reason) {
     return new Answer.HandOver(Kind.ANSWER_INQUIRY, reason);
   }
 

@@ -22,6 +22,7 @@ import dev.quayside.rates.quote.Offer;
 import dev.quayside.rates.quote.RateRequest;
 import dev.quayside.rates.quote.SoldAlone;
 import dev.quayside.rates.tariff.Buyer;
+import dev.quayside.rates.told.Told;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,7 +61,8 @@ final class SalesDesk {
     next.ifPresent(asked -> {
       SalesAnswer answer =
           asked.tries() > MOST_TRIES
-              ? new SalesAnswer.Leave("it failed %d times; the log says how".formatted(MOST_TRIES))
+              ? new SalesAnswer.Leave(
+                  Told.of("it failed %d times; the log says how", "失败 %d 次，详见日志", MOST_TRIES))
               : decided(asked, now);
       db.use(books -> answer.record(books, asked, config::domain, now));
     });
@@ -88,11 +90,11 @@ final class SalesDesk {
     Bytes raw = db.with(books -> books.messages().raw(filed.inquiry().message()).orElseThrow());
     return switch (MailReader.read(raw.toArray(), local(filed.inquiry().takenInAt()))) {
       case Opened.Unreadable(var reason, _, _) ->
-          new SalesAnswer.Leave("its mail cannot be opened: " + reason);
+          new SalesAnswer.Leave(Told.of("its mail cannot be opened: %s", "邮件打不开：%s", reason));
       case Opened.Read(Message message) -> {
         Sender sender = db.with(books -> sender(books, filed.id(), message, now));
         yield sender.recipients().to().isEmpty()
-            ? new SalesAnswer.Leave("nobody on its mail can be written to")
+            ? new SalesAnswer.Leave(new Told("nobody on its mail can be written to", "邮件上没有可回复的人"))
             : answer(asked.what(), filed, message, sender, local(now).toLocalDate());
       }
     };
@@ -113,7 +115,9 @@ final class SalesDesk {
       case Step.PricedAgain again ->
           // What triage hands to sales does not become standard by being asked for twice.
           again.requests().stream().anyMatch(SoldAlone::special)
-              ? new SalesAnswer.Leave("dangerous goods and special boxes are priced by people")
+              ? new SalesAnswer.Leave(
+                  new Told(
+                      "dangerous goods and special boxes are priced by people", "危险品与特种箱由人工报价"))
               : again.quote().isEmpty()
                   ? first(again, filed, message, sender, today)
                   : anew(again, message, sender, today);
@@ -140,7 +144,8 @@ final class SalesDesk {
   private SalesAnswer first(
       Step.PricedAgain again, FiledInquiry filed, Message message, Sender sender, LocalDate today) {
     if (!filed.quotes().isEmpty()) {
-      return new SalesAnswer.Leave("it was quoted by %s by now".formatted(filed.quotes()));
+      return new SalesAnswer.Leave(
+          Told.of("it was quoted by %s by now", "现已由 %s 报价", filed.quotes()));
     }
     List<RateRequest> ready = ready(again, sender.buyer(), today);
     Answer answer = Thinking.priced(prices.price(ready));
@@ -150,9 +155,9 @@ final class SalesDesk {
               new SalesAnswer.Quote(
                   offers, ready, new Readers(message, sender, sender.recipients())));
     }
-    return answer instanceof Answer.HandOver(_, String reason, var below)
+    return answer instanceof Answer.HandOver(_, Told reason, var below)
         ? new SalesAnswer.Hold(below, ready, reason)
-        : new SalesAnswer.Leave("it could not be priced");
+        : new SalesAnswer.Leave(new Told("it could not be priced", "无法报价"));
   }
 
   private SalesAnswer anew(
@@ -162,25 +167,29 @@ final class SalesDesk {
     Optional<Readers> readers = readers(buyer, message, sender);
     if (before.version() != again.version()) {
       return new SalesAnswer.Leave(
-          "%s is at version %d by now".formatted(before.number(), before.version()));
+          Told.of("%s is at version %d by now", "%s 现已是第 %d 版", before.number(), before.version()));
     }
     if (db.with(books -> books.orders().ofQuote(before.number())).isPresent()) {
-      return new SalesAnswer.Leave(before.number() + " was accepted by now");
+      return new SalesAnswer.Leave(Told.of("%s was accepted by now", "%s 现已被接受", before.number()));
     }
     if (readers.isEmpty()) {
-      return new SalesAnswer.Leave("who is on this mail may not see the price of that customer");
+      return new SalesAnswer.Leave(
+          new Told(
+              "who is on this mail may not see the price of that customer", "邮件上的人不应看到该客户的价格"));
     }
     Answer answer = Thinking.priced(prices.price(ready(again, buyer, today)));
     if (answer instanceof Answer.GiveQuotes(var offers) && offers.size() == 1) {
       return expired(offers, today)
           .orElseGet(() ->
               same(before.offer(), offers.getFirst().offer())
-                  ? new SalesAnswer.Leave("it comes to the same; there is nothing new to tell")
+                  ? new SalesAnswer.Leave(
+                      new Told(
+                          "it comes to the same; there is nothing new to tell", "价格不变，没有新内容可告知"))
                   : new SalesAnswer.Revise(before, offers.getFirst(), readers.get()));
     }
-    return answer instanceof Answer.HandOver(_, String reason, _)
+    return answer instanceof Answer.HandOver(_, Told reason, _)
         ? new SalesAnswer.Leave(reason)
-        : new SalesAnswer.Leave("it could not be priced");
+        : new SalesAnswer.Leave(new Told("it could not be priced", "无法报价"));
   }
 
   private static List<RateRequest> ready(Step.PricedAgain again, Buyer buyer, LocalDate today) {
@@ -196,7 +205,7 @@ final class SalesDesk {
 
   private static Optional<SalesAnswer> expired(List<PricedOffer> offers, LocalDate today) {
     return offers.stream().anyMatch(one -> one.offer().validUntil().isBefore(today))
-        ? Optional.of(new SalesAnswer.Leave("the rates for it have expired"))
+        ? Optional.of(new SalesAnswer.Leave(new Told("the rates for it have expired", "所用运价已过期")))
         : Optional.empty();
   }
 

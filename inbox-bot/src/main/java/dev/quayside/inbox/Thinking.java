@@ -23,9 +23,9 @@ import dev.quayside.rates.quote.Option;
 import dev.quayside.rates.quote.Pricing;
 import dev.quayside.rates.quote.RateRequest;
 import dev.quayside.rates.quote.Rejected;
+import dev.quayside.rates.told.Told;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -41,36 +41,39 @@ final class Thinking {
       switch (priced.pricing()) {
         case Pricing.Priced(Offer offer) -> offers.add(new PricedOffer(offer, priced.from()));
         case Pricing.NoRate(var request, var ledger) -> {
-          String noRate =
-              "no rate %s - %s for %s on %s"
-                  .formatted(
-                      request.origin().code(),
-                      request.destination().code(),
-                      request.load(),
-                      request.ready());
-          return new Answer.HandOver(Kind.ANSWER_INQUIRY, noRate + considered(ledger));
+          return new Answer.HandOver(Kind.ANSWER_INQUIRY, noRate(request).and(considered(ledger)));
         }
-        case Pricing.ForSales(_, _, String reason, _, var ledger) -> {
+        case Pricing.ForSales(_, _, Told reason, _, var ledger) -> {
           return new Answer.HandOver(
-              Kind.ANSWER_INQUIRY, reason + considered(ledger), HeldDesk.held(all));
+              Kind.ANSWER_INQUIRY, reason.and(considered(ledger)), HeldDesk.held(all));
         }
       }
     }
     return new Answer.GiveQuotes(offers);
   }
 
+  /** That the library has nothing for it. */
+  static Told noRate(RateRequest request) {
+    return Told.of(
+        "no rate %s - %s for %s on %s",
+        "%s - %s 无运价（%s，%s）",
+        request.origin().code(),
+        request.destination().code(),
+        request.load().told(),
+        request.ready());
+  }
+
   /** The rates that were looked at, each with the reason why it is not the answer. */
-  private static String considered(List<Rejected> ledger) {
-    return ledger.stream()
-        .map(Thinking::told)
-        .reduce("", (all, one) -> all + "; considered " + one);
+  private static Told considered(List<Rejected> ledger) {
+    return Told.all(
+        ledger.stream().map(one -> Told.of("considered %s", "看过 %s", told(one))).toList());
   }
 
   /** What lacks only somebody's consent says what that somebody would consent to. */
-  private static String told(Rejected rejected) {
-    String why = "%s: %s".formatted(rejected.what(), rejected.detail());
+  private static Told told(Rejected rejected) {
+    Told why = Told.of("%s: %s", "%s：%s", rejected.named(), rejected.told());
     return rejected.nearMiss().orElse(null) instanceof NearMiss.ShortOfFloor(_, String seal)
-        ? why + " (seal " + seal + ")"
+        ? Told.of("%s (seal %s)", "%s（封签 %s）", why, seal)
         : why;
   }
 
@@ -88,7 +91,7 @@ final class Thinking {
   }
 
   /** What is no inquiry is a person's, but for what nobody waits for. */
-  static Answer notAnInquiry(Intent intent, String reason) {
+  static Answer notAnInquiry(Intent intent, Told reason) {
     return switch (intent) {
       case COMPLAINT -> new Answer.HandOver(Kind.HANDLE_COMPLAINT, reason);
       case BOOKING -> new Answer.HandOver(Kind.HANDLE_BOOKING, reason);
@@ -110,11 +113,13 @@ final class Thinking {
   }
 
   /** "bounce: a report that a mail failed (RFC 3464, 2.3.3)". */
-  static String told(Verdict verdict) {
+  static Told told(Verdict verdict) {
     return switch (verdict.reply()) {
-      case Verdict.Reply.Allowed() -> "";
+      case Verdict.Reply.Allowed() -> Told.NOTHING;
       case Verdict.Reply.Never(String reason, String rule) ->
-          "%s: %s (%s)".formatted(verdict.kind().name().toLowerCase(Locale.ROOT), reason, rule);
+          new Told(
+              "%s: %s (%s)".formatted(verdict.kind().told().en(), reason, rule),
+              "机器来信：%s（%s）".formatted(verdict.kind().told().zh(), rule));
     };
   }
 
@@ -123,8 +128,10 @@ final class Thinking {
    * were taken for: silence would lose a customer.
    */
   static Answer heard(Answer answer, BooleanSupplier waits) {
-    return answer instanceof Answer.Leave(String reason) && waits.getAsBoolean()
-        ? new Answer.HandOver(Kind.ANSWER_INQUIRY, "it names cargo; its words say: " + reason)
+    return answer instanceof Answer.Leave(Told reason) && waits.getAsBoolean()
+        ? new Answer.HandOver(
+            Kind.ANSWER_INQUIRY,
+            Told.of("it names cargo; its words say: %s", "提到了货物，而按措辞判断：%s", reason))
         : answer;
   }
 
@@ -143,11 +150,13 @@ final class Thinking {
       return new Answer.Leave(Asking.NOT_WANTED);
     }
     if (!ifWanted && Courtesy.alone(fresh)) {
-      return new Answer.Leave("he has seen our question, and answers it later");
+      return new Answer.Leave(
+          new Told("he has seen our question, and answers it later", "客户已看到我们的问题，稍后答复"));
     }
     return answer instanceof Answer.Leave
         ? new Answer.HandOver(
-            Kind.ANSWER_INQUIRY, "answers our question, and it is not plain what he says")
+            Kind.ANSWER_INQUIRY,
+            new Told("answers our question, and it is not plain what he says", "答复了我们的问题，但意思不明确"))
         : answer;
   }
 
@@ -157,7 +166,7 @@ final class Thinking {
   }
 
   /** The same decision without a word to the sender. */
-  static Answer silently(Answer answer, String whyNot) {
+  static Answer silently(Answer answer, Told whyNot) {
     return switch (answer) {
       case Answer.GiveQuotes _ -> new Answer.ShowToSales(Kind.ANSWER_INQUIRY, whyNot);
       case Answer.Revise _ -> new Answer.ShowToSales(Kind.ANSWER_INQUIRY, whyNot);
@@ -167,11 +176,11 @@ final class Thinking {
       case Answer.Decline _ -> new Answer.ShowToSales(Kind.ANSWER_INQUIRY, whyNot);
       case Answer.AskTruck _ -> new Answer.ShowToSales(Kind.ANSWER_INQUIRY, whyNot);
       case Answer.AskWhich _ -> new Answer.ShowToSales(Kind.HANDLE_BOOKING, whyNot);
-      case Answer.HandOver(var kind, String reason, _) ->
-          new Answer.ShowToSales(kind, whyNot + "; " + reason);
+      case Answer.HandOver(var kind, Told reason, _) ->
+          new Answer.ShowToSales(kind, whyNot.and(reason));
       case Answer.ShowToSales same -> same;
       case Answer.NoteAt same -> same;
-      case Answer.Leave(String reason) -> new Answer.Leave(whyNot + "; " + reason);
+      case Answer.Leave(Told reason) -> new Answer.Leave(whyNot.and(reason));
     };
   }
 

@@ -19,6 +19,7 @@ import dev.quayside.inbox.trust.Likeness;
 import dev.quayside.inbox.trust.Receiving;
 import dev.quayside.inbox.trust.Trust;
 import dev.quayside.inbox.trust.TrustJudge;
+import dev.quayside.rates.told.Told;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -120,7 +121,7 @@ record WhoWrites(Set<String> boxes, long houseAnHour) {
         message, receiving, known, known ? Optional.empty() : likeness(message, ours, books));
   }
 
-  private static Optional<String> likeness(Message message, Ours ours, Books books) {
+  private static Optional<Told> likeness(Message message, Ours ours, Books books) {
     List<String> domains = new ArrayList<>(books.customers().domains());
     domains.addAll(ours.domains());
     return message.authors().stream()

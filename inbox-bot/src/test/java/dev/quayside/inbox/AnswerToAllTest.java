@@ -125,7 +125,8 @@ class AnswerToAllTest {
     assertThat(filed.inquiry().outcome()).isEqualTo(Outcome.QUOTED);
     assertThat(house.db.<List<OpenTask>>with(books -> books.tasks().open()))
         .singleElement()
-        .satisfies(task -> assertThat(task.about()).contains("acrne.example, not acme.example"));
+        .satisfies(
+            task -> assertThat(task.about().en()).contains("acrne.example, not acme.example"));
   }
 
   private GivenQuote quote(FiledInquiry filed) {

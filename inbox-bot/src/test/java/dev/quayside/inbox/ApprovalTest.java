@@ -81,7 +81,7 @@ class ApprovalTest {
     assertThat(quote.offer().best().margin().approvedBy()).contains("Lena Wu");
     assertThat(quote.offer().best().totals().byCurrency()).containsExactly(Money.of("USD", "6300"));
     assertThat(filed.inquiry().outcome()).isEqualTo(Outcome.QUOTED);
-    assertThat(filed.inquiry().outcomeReason()).contains("approved by Lena Wu");
+    assertThat(filed.inquiry().outcomeReason().en()).contains("approved by Lena Wu");
     assertThat(house.db.<List<?>>with(books -> books.tasks().open())).isEmpty();
     assertThat(held().state()).isEqualTo(State.SENT);
   }

@@ -271,7 +271,7 @@ class AsLastTimeTest {
   private GivenQuote asks(String from, String words) {
     Optional<Notice> answer = answer(from, words);
     assertThat(answer)
-        .as(() -> words + ": " + house.newest().inquiry().outcomeReason())
+        .as(() -> words + ": " + house.newest().inquiry().outcomeReason().en())
         .containsInstanceOf(Notice.QuotesGiven.class);
     return newestQuote();
   }

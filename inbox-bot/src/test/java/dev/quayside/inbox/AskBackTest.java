@@ -109,7 +109,7 @@ class AskBackTest {
         .extracting(Question::about)
         .containsExactly(About.WEIGHT, About.VOLUME);
     assertThat(second.inquiry().outcome()).isEqualTo(Outcome.HANDED_OVER);
-    assertThat(second.inquiry().outcomeReason())
+    assertThat(second.inquiry().outcomeReason().en())
         .contains("asked before for [VOLUME]", "Shanghai - Hamburg", "garments");
   }
 
@@ -173,6 +173,6 @@ class AskBackTest {
         .extracting(Question::about)
         .containsExactly(About.MODE, About.WEIGHT, About.VOLUME);
     assertThat(at.quote(box).offer().request().load()).hasToString("1x40HC");
-    assertThat(loose.inquiry().outcomeReason()).contains("asked before for");
+    assertThat(loose.inquiry().outcomeReason().en()).contains("asked before for");
   }
 }

@@ -279,7 +279,7 @@ class BargainTest {
 
   private List<String> tasks() {
     return house.db.<List<OpenTask>>with(books -> books.tasks().open()).stream()
-        .map(OpenTask::about)
+        .map(task -> task.about().en())
         .toList();
   }
 

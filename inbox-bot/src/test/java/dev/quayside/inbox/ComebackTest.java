@@ -45,7 +45,7 @@ class ComebackTest {
     assertThat(said(other)).isEmpty();
     assertThat(bounced()).extracting(BouncedContact::email).containsExactly("li@acme.example");
     assertThat(tasks())
-        .extracting(OpenTask::about)
+        .extracting(task -> task.about().en())
         .containsExactly("the quote for li@acme.example came back: 5.1.1 550 no such user");
   }
 

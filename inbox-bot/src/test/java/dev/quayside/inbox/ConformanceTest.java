@@ -18,6 +18,7 @@ import dev.quayside.inbox.mail.opening.Opened;
 import dev.quayside.inbox.models.Models;
 import dev.quayside.inbox.trust.Receiving;
 import dev.quayside.rates.place.Places;
+import dev.quayside.rates.told.Told;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -151,9 +152,9 @@ class ConformanceTest {
           Answer.AskWhich _ ->
           "reply true, seen inquiries";
       case Answer.Decline _ -> "reply false, seen inquiries";
-      case Answer.ShowToSales(_, String why) -> "reply false, seen tasks: " + why;
-      case Answer.NoteAt(_, _, String why) -> "reply false, seen outbox: " + why;
-      case Answer.Leave(String why) -> "reply false, seen filed: " + why;
+      case Answer.ShowToSales(_, Told why) -> "reply false, seen tasks: " + why.en();
+      case Answer.NoteAt(_, _, Told why) -> "reply false, seen outbox: " + why.en();
+      case Answer.Leave(Told why) -> "reply false, seen filed: " + why.en();
     };
   }
 }

@@ -71,7 +71,7 @@ class CreditTest {
         .containsExactlyInAnyOrder(Kind.TALK_ABOUT_PREPAYMENT, Kind.REVIEW_CREDIT);
     assertThat(tasks())
         .allSatisfy(task ->
-            assertThat(task.about())
+            assertThat(task.about().en())
                 .contains(number, "limit USD 10000.00, 30 days, open USD 5000.00 on 2026-06-01")
                 .contains("with USD 6300.00 he is USD 1300.00 over; it was quoted prepaid"));
   }
@@ -92,7 +92,7 @@ class CreditTest {
     FiledInquiry inquiry = asks("");
 
     assertThat(quote(inquiry).payment()).isEqualTo(Payment.PREPAID_OVER_LIMIT);
-    assertThat(tasks().getFirst().about()).contains("CNY 44100.00 he is CNY 1.00 over");
+    assertThat(tasks().getFirst().about().en()).contains("CNY 44100.00 he is CNY 1.00 over");
   }
 
   @Test
@@ -103,7 +103,7 @@ class CreditTest {
 
     assertThat(quote(inquiry).payment()).isEqualTo(Payment.AS_AGREED);
     assertThat(tasks()).hasSize(2);
-    assertThat(tasks().getFirst().about()).contains("no rate of exchange", "left as agreed");
+    assertThat(tasks().getFirst().about().en()).contains("no rate of exchange", "left as agreed");
   }
 
   @Test
@@ -116,7 +116,7 @@ class CreditTest {
     assertThat(house.alone(inquiry)).isEmpty();
     assertThat(tasks())
         .hasSize(2)
-        .allSatisfy(task -> assertThat(task.about()).contains("others read along"));
+        .allSatisfy(task -> assertThat(task.about().en()).contains("others read along"));
   }
 
   @Test
@@ -165,7 +165,7 @@ class CreditTest {
         .filteredOn(task -> task.kind() == Kind.CHECK_CREDIT)
         .singleElement()
         .satisfies(task ->
-            assertThat(task.about())
+            assertThat(task.about().en())
                 .contains("he is USD 5300.00 over; it was quoted prepaid, before space"));
   }
 

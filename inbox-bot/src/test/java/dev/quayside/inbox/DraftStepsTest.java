@@ -86,7 +86,7 @@ class DraftStepsTest {
     later();
 
     assertThat(step(inquiry).state()).isEqualTo(Progress.LEFT);
-    assertThat(step(inquiry).outcome()).contains("would be another price by now");
+    assertThat(step(inquiry).outcome().en()).contains("would be another price by now");
     assertThat(at.draft(inquiry).state()).isEqualTo(DraftState.WAITING);
     assertThat(at.outgoing()).isEmpty();
   }

@@ -103,7 +103,7 @@ class InboxBotTest {
     assertThat(notice.by()).isEqualTo(Instant.parse("2026-06-01T04:00:00Z"));
     assertThat(house.db.<List<OpenTask>>with(books -> books.tasks().open()))
         .singleElement()
-        .satisfies(task -> assertThat(task.about()).contains("no rate CNSHA - DEHAM"));
+        .satisfies(task -> assertThat(task.about().en()).contains("no rate CNSHA - DEHAM"));
   }
 
   @Test
@@ -148,7 +148,7 @@ class InboxBotTest {
         .containsExactly(new UnreadFile("lanes.xlsx", UnreadFile.Why.NOT_OPENED));
     assertThat(house.db.<List<OpenTask>>with(books -> books.tasks().open()))
         .singleElement()
-        .satisfies(task -> assertThat(task.about()).contains("lanes.xlsx (not opened)"));
+        .satisfies(task -> assertThat(task.about().en()).contains("lanes.xlsx (not opened)"));
   }
 
   @Test
@@ -177,7 +177,7 @@ class InboxBotTest {
                 "Shanghai to Los Angeles, 1x40HQ, lithium batteries UN3480 class 9"));
 
     assertThat(filed.inquiry().outcome()).isEqualTo(Outcome.HANDED_OVER);
-    assertThat(filed.inquiry().outcomeReason()).contains("dangerous");
+    assertThat(filed.inquiry().outcomeReason().en()).contains("dangerous");
   }
 
   @Test
@@ -206,7 +206,7 @@ class InboxBotTest {
     var oneMore = house.receives(mail(LI, "Message-ID: <more@acme.example>", INQUIRY));
 
     assertThat(oneMore.inquiry().outcome()).isEqualTo(Outcome.NOT_ANSWERED);
-    assertThat(oneMore.inquiry().outcomeReason()).contains("20 answers within an hour");
+    assertThat(oneMore.inquiry().outcomeReason().en()).contains("20 answers within an hour");
   }
 
   @Test

@@ -222,7 +222,7 @@ class LooseCargoTest {
             mail(LI, "Message-ID: <%d@acme.example>".formatted(inquiry.hashCode()), inquiry));
     assertThat(filed.inquiry().outcome()).isEqualTo(Outcome.HANDED_OVER);
     return house.db.<List<OpenTask>>with(books -> books.tasks().open()).stream()
-        .map(OpenTask::about)
+        .map(task -> task.about().en())
         .reduce("", (all, one) -> all + one + "\n");
   }
 

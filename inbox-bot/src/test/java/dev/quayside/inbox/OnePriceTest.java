@@ -7,7 +7,6 @@ import dev.quayside.db.customer.Language;
 import dev.quayside.db.inquiry.FiledInquiry;
 import dev.quayside.db.outbox.Notice;
 import dev.quayside.db.quote.GivenQuote;
-import dev.quayside.db.task.OpenTask;
 import dev.quayside.db.task.SalesTask.Kind;
 import dev.quayside.rates.money.Money;
 import dev.quayside.rates.pricing.Pricer;
@@ -147,7 +146,7 @@ class OnePriceTest {
     return house.db.with(books ->
         books.tasks().open().stream()
             .filter(task -> task.kind() == Kind.SAME_CARGO)
-            .map(OpenTask::about)
+            .map(task -> task.about().en())
             .toList());
   }
 }

@@ -92,7 +92,7 @@ class QueueTest {
     var reply = answers(first, no);
 
     assertThat(reply.inquiry().outcome()).isEqualTo(Outcome.NOT_ANSWERED);
-    assertThat(reply.inquiry().outcomeReason()).startsWith("he no longer wants the price");
+    assertThat(reply.inquiry().outcomeReason().en()).startsWith("he no longer wants the price");
     assertThat(house.db.<List<OpenTask>>with(books -> books.tasks().open())).isEmpty();
   }
 

@@ -137,7 +137,7 @@ class SalesDeskTest {
     assertThat(quote.offer().request().buyer().customer()).contains(house.acme);
     assertThat(quote.offer().best().totals().byCurrency()).containsExactly(Money.of("USD", "6300"));
     assertThat(filed.inquiry().outcome()).isEqualTo(Outcome.QUOTED);
-    assertThat(filed.inquiry().outcomeReason()).isEqualTo("priced as corrected by Wang Fang");
+    assertThat(filed.inquiry().outcomeReason().en()).isEqualTo("priced as corrected by Wang Fang");
     assertThat(tasks()).isEmpty();
     assertThat(letters(inquiry)).hasSize(2);
   }
@@ -165,7 +165,7 @@ class SalesDeskTest {
     later();
 
     assertThat(step(inquiry).state()).isEqualTo(Progress.LEFT);
-    assertThat(step(inquiry).outcome()).contains("nothing new to tell");
+    assertThat(step(inquiry).outcome().en()).contains("nothing new to tell");
     assertThat(letters(inquiry)).hasSize(1);
   }
 
@@ -181,7 +181,7 @@ class SalesDeskTest {
     assertThat(held.state()).isEqualTo(HeldInquiry.State.WAITING);
     assertThat(held.quotes().getFirst().request().load())
         .isEqualTo(Containers.of(3, Equipment.HC40));
-    assertThat(step(inquiry).outcome()).contains("floor");
+    assertThat(step(inquiry).outcome().en()).contains("floor");
     assertThat(letters(inquiry)).hasSize(1);
   }
 
@@ -193,7 +193,7 @@ class SalesDeskTest {
     later();
 
     assertThat(step(inquiry).state()).isEqualTo(Progress.LEFT);
-    assertThat(step(inquiry).outcome()).startsWith("no rate CNNGB - USLAX");
+    assertThat(step(inquiry).outcome().en()).startsWith("no rate CNNGB - USLAX");
     assertThat(tasks()).hasSize(1);
   }
 
@@ -206,7 +206,7 @@ class SalesDeskTest {
     price(inquiry, inquiry.quotes().getFirst(), 1, request(4));
     later();
 
-    assertThat(step(inquiry).outcome()).contains("is at version 2 by now");
+    assertThat(step(inquiry).outcome().en()).contains("is at version 2 by now");
   }
 
   @Test

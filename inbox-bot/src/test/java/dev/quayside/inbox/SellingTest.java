@@ -49,7 +49,8 @@ class SellingTest {
                     Optional.empty())));
 
     var held = house.receives(mail(LI, "Message-ID: <1@acme.example>", INQUIRY));
-    String told = house.db.<List<OpenTask>>with(books -> books.tasks().open()).getFirst().about();
+    String told =
+        house.db.<List<OpenTask>>with(books -> books.tasks().open()).getFirst().about().en();
     String seal = told.replaceFirst("(?s).*seal ([0-9a-f]{64}).*", "$1");
     house.db.use(books -> books.terms().approve(new Approval("Lena Wu", SmallHouse.MONDAY, seal)));
     var approved = house.receives(mail(LI, "Message-ID: <2@acme.example>", INQUIRY));

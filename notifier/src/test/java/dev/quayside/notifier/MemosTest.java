@@ -138,7 +138,7 @@ class MemosTest {
           assertThat(letter.getAllRecipients()[0]).hasToString("Chen <chen@harbour.example>");
           assertThat(letter.getSubject()).isEqualTo("2026-06-01 待办 1 项");
           assertThat(words(letter))
-              .contains("宁波恒达: call Hengda", "/desk/tasks?owner=me")
+              .contains("宁波恒达: 致电 Hengda", "/desk/tasks?owner=me")
               .doesNotContain("next week");
         });
     assertThat(sameDay).isEmpty();
@@ -189,7 +189,7 @@ class MemosTest {
             .openAbout(
                 hengda,
                 SalesTask.Kind.FOLLOW_SIGNAL,
-                about,
+                new dev.quayside.rates.told.Told(about, about.replace("call", "致电")),
                 Optional.of(owner),
                 due,
                 MONDAY.minusSeconds(60)));

@@ -9,6 +9,7 @@ import dev.quayside.db.inquiry.Outcome;
 import dev.quayside.db.message.Bytes;
 import dev.quayside.db.message.RawMail;
 import dev.quayside.rates.tariff.CustomerId;
+import dev.quayside.rates.told.Told;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,7 +41,7 @@ final class SampleInquiries {
         "en",
         "{}",
         Outcome.QUOTED,
-        "all is said",
+        Told.word("all is said"),
         SampleQuotes.NOW);
   }
 

@@ -13,6 +13,7 @@ import dev.quayside.db.webhook.Webhook;
 import dev.quayside.db.webhook.WebhookSecret;
 import dev.quayside.notifier.webhook.Call;
 import dev.quayside.rates.tariff.CustomerId;
+import dev.quayside.rates.told.Told;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -144,6 +145,7 @@ class WebhooksTest {
     db.use(books ->
         books
             .tasks()
-            .openAbout(acme, SalesTask.Kind.FOLLOW_SIGNAL, "x", Optional.empty(), NOW, NOW));
+            .openAbout(
+                acme, SalesTask.Kind.FOLLOW_SIGNAL, Told.word("x"), Optional.empty(), NOW, NOW));
   }
 }

@@ -116,7 +116,8 @@ class AskedOnPagesTest {
 
     assertThat(page).contains("We have no rate for this lane", "Wang Fang answers you");
     assertThat(inquiries().getFirst().inquiry().outcome()).isEqualTo(Outcome.HANDED_OVER);
-    assertThat(inquiries().getFirst().inquiry().outcomeReason()).contains("no rate CNSHA - VNHPH");
+    assertThat(inquiries().getFirst().inquiry().outcomeReason().en())
+        .contains("no rate CNSHA - VNHPH");
   }
 
   @ParameterizedTest
@@ -142,7 +143,7 @@ class AskedOnPagesTest {
     List<RateRequest> ready =
         world.db.with(books -> books.inquiries().ready(inquiries().getFirst().id()));
 
-    assertThat(ready).as(inquiries().getFirst().inquiry().outcomeReason()).hasSize(1);
+    assertThat(ready).as(inquiries().getFirst().inquiry().outcomeReason().en()).hasSize(1);
     RateRequest read = ready.getFirst();
     assertThat(read.mode().name()).isEqualTo(mode);
     assertThat(read.origin().code().code()).isEqualTo(from);

@@ -61,8 +61,8 @@ class BargainStoryTest {
       assertThat(text(person)).contains("Wang Fang").doesNotContain("1,800");
       assertThat(world.db.<List<OpenTask>>with(books -> books.tasks().open()))
           .singleElement()
-          .satisfies(
-              task -> assertThat(task.about()).contains("USD 1800.00, which the floor forbids"));
+          .satisfies(task ->
+              assertThat(task.about().en()).contains("USD 1800.00, which the floor forbids"));
       assertThat(new Replay(world.db, Fonts.load()).replay(number).orElseThrow())
           .isEqualTo(new Replayed.Same(Replayed.Paper.SAME));
     }

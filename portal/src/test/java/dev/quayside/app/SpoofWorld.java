@@ -203,7 +203,7 @@ final class SpoofWorld implements AutoCloseable {
   /** What sales are asked to look at. */
   List<String> tasks() {
     return db.<List<OpenTask>>with(books -> books.tasks().open()).stream()
-        .map(OpenTask::about)
+        .map(task -> task.about().en())
         .toList();
   }
 

@@ -172,7 +172,9 @@ class AcceptancePagesTest {
         .isInstanceOfSatisfying(
             Decision.Declined.class,
             declined -> assertThat(declined.reason()).isEqualTo(LostReason.PRICE));
-    assertThat(quoting.tasksOf("declined %s (PRICE) USD 200 too much".formatted(quote)))
+    assertThat(
+            quoting.tasksOf(
+                "declined %s (The price is too high) USD 200 too much".formatted(quote)))
         .containsExactly(Kind.WIN_BACK);
     assertThat(story()).contains("DECLINED_QUOTE " + quote + ": PRICE");
     assertThat(browser.get(page(quote) + "?lang=zh").body()).contains("谢绝", "价格偏高");

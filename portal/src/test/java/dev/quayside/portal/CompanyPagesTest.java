@@ -53,7 +53,7 @@ class CompanyPagesTest {
     assertThat(eve.get("/company").body()).contains("Eve Hill").doesNotContain("/company/invite");
     assertThat(eve.get("/shipments").body()).contains("COSU6301234560");
     assertThat(told()).hasSize(1);
-    assertThat(told().getFirst().about())
+    assertThat(told().getFirst().about().en())
         .isEqualTo("Eve Hill (eve.hill@northwind.example) joined, asked by Tom Baker");
     List<String> story =
         portal.db.with(books -> books.timeline().story(portal.customers.northwind()));

@@ -84,7 +84,7 @@ class HandInPagesTest {
     assertThat(again.statusCode()).isEqualTo(303);
     assertThat(state()).isEqualTo(State.CHANGES_ASKED);
     assertThat(tasks()).hasSize(1);
-    assertThat(tasks().getFirst().about()).contains("收货人改为 Northwind Ltd", "更正函 第2份.pdf");
+    assertThat(tasks().getFirst().about().en()).contains("收货人改为 Northwind Ltd", "更正函 第2份.pdf");
     assertThat(page(li)).contains("更正函 第2份.pdf");
     assertThat(page(portal.signedIn(SampleHouse.BAKER))).doesNotContain("更正函");
   }

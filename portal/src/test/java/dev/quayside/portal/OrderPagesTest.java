@@ -51,6 +51,23 @@ class OrderPagesTest {
   }
 
   @Test
+  void what_is_to_be_done_is_read_and_found_in_either_language() {
+    String number = accepted("Tom Baker");
+
+    String page = desk.chen.get("/desk/tasks?lang=zh").body();
+    String file = desk.chen.get("/desk/tasks.csv?lang=zh").body();
+    String found = desk.chen.get("/desk/search?q=核对提单").body();
+
+    assertThat(page)
+        .contains("首票订单：放单前须两人核对提单", "订舱前先看", "由 Tom Baker 邮件回复接受", "方案 A")
+        .doesNotContain("two people check", "accepted by", "send the form");
+    assertThat(file).contains(number + "（", "首票订单").doesNotContain("two people check");
+    assertThat(found).contains("首票订单");
+    assertThat(desk.chen.get("/desk/tasks?lang=en").body()).contains("two people check");
+    assertThat(desk.chen.get("/desk/search?q=two+people").body()).contains(number);
+  }
+
+  @Test
   void it_is_found_by_its_quote_from_its_tasks_its_case_and_a_search() {
     String number = accepted("Tom Baker");
     String quote = order(number).draft().quote();

@@ -78,7 +78,7 @@ final class Quoting {
 
   List<Kind> tasksOf(String about) {
     return portal.db.with(books -> books.tasks().open()).stream()
-        .filter(task -> task.about().contains(about))
+        .filter(task -> task.about().en().contains(about))
         .map(OpenTask::kind)
         .toList();
   }

@@ -12,6 +12,7 @@ import dev.quayside.db.outbox.Envelope;
 import dev.quayside.db.outbox.Notice;
 import dev.quayside.db.task.SalesTask;
 import dev.quayside.rates.quote.Offer;
+import dev.quayside.rates.told.Told;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,7 +61,7 @@ final class SampleBook {
                 "en",
                 mail.understood(),
                 mail.outcome(),
-                mail.why(),
+                Told.word(mail.why()),
                 at));
   }
 
@@ -86,7 +87,8 @@ final class SampleBook {
     books
         .tasks()
         .open(
-            new SalesTask(kind, mail.customer(), inquiry, mail.why(), Optional.empty(), due),
+            new SalesTask(
+                kind, mail.customer(), inquiry, Told.word(mail.why()), Optional.empty(), due),
             mail.at());
     put(inquiry, new Notice.HandedOver(to(mail), "Chen Wei", due), mail.at());
   }

@@ -43,7 +43,7 @@ class SignalPagesTest {
     String page = portal.signedIn(SampleHouse.SALES).get("/desk/signals/" + task.id()).body();
 
     assertThat(signalTasks()).hasSize(1);
-    assertThat(task.about()).contains("CNSHA-VNHPH").contains("Vietnam");
+    assertThat(task.about().en()).contains("CNSHA-VNHPH").contains("Vietnam");
     assertThat(task.inquiry()).isEmpty();
     assertThat(task.dueAt()).isAfter(task.openedAt());
     assertThat(page).contains("Northwind Furniture Ltd", "looked for a lane we have no rate for");
@@ -158,7 +158,7 @@ class SignalPagesTest {
     }
 
     assertThat(signalTasks()).hasSize(1);
-    assertThat(signalTasks().getFirst().about()).contains(quote.group(1));
+    assertThat(signalTasks().getFirst().about().en()).contains(quote.group(1));
   }
 
   @Test
@@ -179,7 +179,7 @@ class SignalPagesTest {
     assertThat(active)
         .containsExactlyInAnyOrder(portal.customers.northwind(), portal.customers.hengda());
     assertThat(signalTasks())
-        .extracting(OpenTask::about)
+        .extracting(task -> task.about().en())
         .anySatisfy(about -> assertThat(about).contains("without an order"))
         .anySatisfy(about -> assertThat(about).contains("complaints in a short time"))
         .hasSize(2);

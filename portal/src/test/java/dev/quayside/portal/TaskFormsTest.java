@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quayside.db.task.OpenTask;
 import dev.quayside.db.task.SalesTask.Kind;
+import dev.quayside.rates.told.Told;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -136,7 +137,7 @@ class TaskFormsTest {
                 .openAbout(
                     portal.customers.northwind(),
                     Kind.FOLLOW_SIGNAL,
-                    about,
+                    Told.word(about),
                     Optional.empty(),
                     SampleHouse.NOW.plus(Duration.ofHours(9)),
                     SampleHouse.NOW)));

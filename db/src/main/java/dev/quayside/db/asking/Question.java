@@ -1,5 +1,7 @@
 package dev.quayside.db.asking;
 
+import dev.quayside.rates.told.Spoken;
+import dev.quayside.rates.told.Told;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,15 +17,29 @@ public record Question(
     About about, List<Choice> offered, Optional<Choice> lastTime, Optional<String> unclear) {
 
   /** What is asked for. */
-  public enum About {
-    ORIGIN,
-    DESTINATION,
-    MODE,
-    EQUIPMENT,
-    QUANTITY,
-    WEIGHT,
-    VOLUME,
-    COMMODITY
+  public enum About implements Spoken {
+    ORIGIN("ORIGIN", "起运地"),
+    DESTINATION("DESTINATION", "目的地"),
+    MODE("MODE", "运输方式"),
+    EQUIPMENT("EQUIPMENT", "箱型"),
+    QUANTITY("QUANTITY", "箱量"),
+    WEIGHT("WEIGHT", "重量"),
+    VOLUME("VOLUME", "体积"),
+    COMMODITY("COMMODITY", "品名");
+
+    private final String en;
+    private final String zh;
+
+    About(String en, String zh) {
+      this.en = en;
+      this.zh = zh;
+    }
+
+    /** What it is called. */
+    @Override
+    public Told told() {
+      return new Told(en, zh);
+    }
   }
 
   public Question {

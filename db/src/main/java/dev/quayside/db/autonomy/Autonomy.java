@@ -3,6 +3,7 @@ package dev.quayside.db.autonomy;
 import dev.quayside.db.autonomy.Passing.Hold;
 import dev.quayside.rates.money.Money;
 import dev.quayside.rates.place.Lane;
+import dev.quayside.rates.told.Told;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -40,7 +41,7 @@ public record Autonomy(
    */
   public Passing passing(Outgoing letter, LongSupplier lately) {
     if (frozen.isPresent()) {
-      return new Passing.Waits(Hold.FROZEN, frozen.get().told());
+      return new Passing.Waits(Hold.FROZEN, Freeze.told(frozen.get().by(), frozen.get().why()));
     }
     if (letter.decided()) {
       return new Passing.Goes();
@@ -71,14 +72,15 @@ public record Autonomy(
       return Optional.of(
           new Passing.Waits(
               Hold.AMOUNT,
-              "a quote of more than %s waits".formatted(amount.get().toPlainString())));
+              Told.of(
+                  "a quote of more than %s waits", "超过 %s 的报价须等待", amount.get().toPlainString())));
     }
     return answersAnHour
         .filter(most -> lately.getAsLong() >= most)
         .map(most ->
             new Passing.Waits(
                 Hold.ANSWERS_AN_HOUR,
-                "%d letters left by themselves within an hour".formatted(most)));
+                Told.of("%d letters left by themselves within an hour", "一小时内已自动发出 %d 封", most)));
   }
 
   /** What cannot be summed up may be any amount. */
@@ -86,11 +88,14 @@ public record Autonomy(
     return total.filter(sum -> sum.amount().compareTo(amount.orElseThrow()) <= 0).isPresent();
   }
 
-  private static String told(AutonomyRule rule) {
-    return "%s, lanes %s, %s"
-        .formatted(
-            rule.customer().isPresent() ? "for this customer" : "for all customers",
-            rule.lanes(),
-            rule.kind().map(kind -> "letters " + kind).orElse("all letters"));
+  private static Told told(AutonomyRule rule) {
+    return Told.of(
+        "%s, lanes %s, %s",
+        "%s，航线 %s，%s",
+        rule.customer().isPresent()
+            ? new Told("for this customer", "该客户")
+            : new Told("for all customers", "所有客户"),
+        rule.lanes(),
+        rule.kind().map(LetterKind::told).orElseGet(() -> new Told("all letters", "所有信函")));
   }
 }

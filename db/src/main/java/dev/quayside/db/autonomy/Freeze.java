@@ -1,5 +1,6 @@
 package dev.quayside.db.autonomy;
 
+import dev.quayside.rates.told.Told;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -16,7 +17,8 @@ public record Freeze(
     this(by, at, why, Optional.empty(), Optional.empty());
   }
 
-  String told() {
-    return "frozen by %s: %s".formatted(by, why);
+  /** Why a letter waits. */
+  public static Told told(String by, String why) {
+    return Told.of("frozen by %s: %s", "由%s冻结：%s", by, why);
   }
 }

@@ -1,5 +1,7 @@
 package dev.quayside.db.autonomy;
 
+import dev.quayside.rates.told.Told;
+
 /** Whether a letter leaves by itself. */
 public sealed interface Passing {
 
@@ -14,7 +16,7 @@ public sealed interface Passing {
    *
    * @param detail the rule or the limit, in a sentence
    */
-  record Waits(Hold hold, String detail) implements Passing {}
+  record Waits(Hold hold, Told detail) implements Passing {}
 
   /** Why a letter does not leave by itself. */
   enum Hold {

@@ -1,7 +1,6 @@
 package dev.quayside.db.company;
 
 import dev.quayside.db.customer.CustomerStore;
-import dev.quayside.db.customer.Language;
 import dev.quayside.db.task.SalesTask;
 import dev.quayside.db.task.TaskStore;
 import dev.quayside.db.task.WorkingHours;
@@ -14,6 +13,7 @@ import dev.quayside.db.user.User.Access;
 import dev.quayside.db.user.UserStore;
 import dev.quayside.db.wall.Sees;
 import dev.quayside.rates.tariff.CustomerId;
+import dev.quayside.rates.told.Told;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -78,29 +78,28 @@ public final class PeopleStore {
   /** Tells sales that somebody comes in for a customer from now on. */
   public void joined(CustomerId customer, User user, String by, Instant now) {
     new TimelineStore(session).append(customer, new ColleagueJoined(user.email(), by), now);
-    tell(customer, new Saying("%s (%s) joined, asked by %s", "%s（%s）已加入，邀请人：%s"), user, by, now);
+    tell(
+        customer,
+        Told.of("%s (%s) joined, asked by %s", "%s（%s）已加入，邀请人：%s", user.name(), user.email(), by),
+        now);
   }
 
   /** Tells sales that somebody does not come in any more: does he still write for him? */
   public void left(CustomerId customer, User user, String by, Instant now) {
     new TimelineStore(session).append(customer, new ColleagueLeft(user.email(), by), now);
-    tell(customer, new Saying("%s (%s) was shown out by %s", "%s（%s）已被%s移出"), user, by, now);
+    tell(
+        customer,
+        Told.of("%s (%s) was shown out by %s", "%s（%s）已被%s移出", user.name(), user.email(), by),
+        now);
   }
 
-  private record Saying(String en, String zh) {
-    String in(Language language) {
-      return language == Language.ZH ? zh : en;
-    }
-  }
-
-  private void tell(CustomerId customer, Saying saying, User user, String by, Instant now) {
+  private void tell(CustomerId customer, Told told, Instant now) {
     Optional<User> owner = new UserStore(session).answering(Optional.of(customer));
-    String told = saying.in(owner.map(User::language).orElse(Language.EN));
     new TaskStore(session)
         .openAbout(
             customer,
             SalesTask.Kind.CHECK_COLLEAGUE,
-            told.formatted(user.name(), user.email(), by),
+            told,
             owner.map(User::id),
             new WorkingHours(ZoneId.systemDefault()).after(now, LOOKED_AT_WITHIN),
             now);

@@ -4,6 +4,7 @@ import dev.quayside.rates.money.ExchangeRates;
 import dev.quayside.rates.money.Money;
 import dev.quayside.rates.money.Totals;
 import dev.quayside.rates.quote.Option;
+import dev.quayside.rates.told.Told;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -63,15 +64,23 @@ public sealed interface CreditCheck {
   }
 
   /** In a sentence, for sales and finance. */
-  default String told(Credit credit) {
-    String has =
-        "limit %s, %d days, open %s on %s"
-            .formatted(credit.limit(), credit.days(), credit.open(), credit.openOn());
-    return switch (this) {
-      case Within(Money quoted) -> "%s; with %s he stays within it".formatted(has, quoted);
-      case Over(Money quoted, Money by) -> "%s; with %s he is %s over".formatted(has, quoted, by);
-      case OnHold _ -> has + "; on hold";
-      case NotReckoned _ -> has + "; no rate of exchange to reckon this quote in that currency";
-    };
+  default Told told(Credit credit) {
+    Told has =
+        Told.of(
+            "limit %s, %d days, open %s on %s",
+            "额度 %s，账期 %d 天，未结 %s（截至 %s）",
+            credit.limit(),
+            credit.days(),
+            credit.open(),
+            credit.openOn());
+    return has.and(
+        switch (this) {
+          case Within(Money quoted) -> Told.of("with %s he stays within it", "加上 %s 仍在额度内", quoted);
+          case Over(Money quoted, Money by) ->
+              Told.of("with %s he is %s over", "加上 %s 超出 %s", quoted, by);
+          case OnHold _ -> new Told("on hold", "已停止放账");
+          case NotReckoned _ ->
+              new Told("no rate of exchange to reckon this quote in that currency", "缺少汇率，无法折算此报价");
+        });
   }
 }

@@ -10,6 +10,7 @@ import dev.quayside.db.user.UserStore;
 import dev.quayside.rates.quote.Offer;
 import dev.quayside.rates.quote.Option;
 import dev.quayside.rates.tariff.CustomerId;
+import dev.quayside.rates.told.Told;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ import org.hibernate.StatelessSession;
 public final class CreditDesk {
 
   private static final Duration TOLD_WITHIN = Duration.ofHours(4);
+  private static final Told QUOTED_PREPAID = new Told("it was quoted prepaid", "已按预付报价");
 
   private final StatelessSession session;
 
@@ -65,13 +67,14 @@ public final class CreditDesk {
   }
 
   /** What whoever checks the credit for an order should know; empty where nothing is known. */
-  public Optional<String> figures(
+  public Optional<Told> figures(
       Optional<CustomerId> customer, Option chosen, Payment payment, Instant now) {
     return customer
         .flatMap(new CreditStore(session)::of)
         .map(credit ->
-            check(credit, List.of(chosen), now).told(credit)
-                + (payment.prepaid() ? "; it was quoted prepaid" : ""));
+            check(credit, List.of(chosen), now)
+                .told(credit)
+                .and(payment.prepaid() ? QUOTED_PREPAID : Told.NOTHING));
   }
 
   private CreditCheck check(Credit credit, List<Option> options, Instant now) {
@@ -85,18 +88,20 @@ public final class CreditDesk {
   private void tell(
       Optional<CustomerId> customer,
       CreditCheck check,
-      String figures,
+      Told figures,
       boolean his,
       long inquiry,
       String number,
       Instant now) {
-    String how =
+    Told how =
         !check.payment().prepaid()
-            ? "terms were left as agreed"
+            ? new Told("terms were left as agreed", "付款条件未变")
             : his
-                ? "it was quoted prepaid"
-                : "others read along, so the letter to all says nothing of it: tell him prepaid";
-    String about = "%s: %s; %s".formatted(number, figures, how);
+                ? QUOTED_PREPAID
+                : new Told(
+                    "others read along, so the letter to all says nothing of it: tell him prepaid",
+                    "有外人抄送，公开信函未提及：请另行告知客户须预付");
+    Told about = Told.of("%s: %s", "%s：%s", number, figures.and(how));
     Optional<Long> owner = new UserStore(session).answering(customer).map(User::id);
     Instant due = new WorkingHours(ZoneId.systemDefault()).after(now, TOLD_WITHIN);
     var tasks = new TaskStore(session);

@@ -1,5 +1,6 @@
 package dev.quayside.db.desk;
 
+import dev.quayside.rates.told.Told;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -8,7 +9,7 @@ import java.time.Instant;
  *
  * @param who the name of whoever took it
  * @param by his number
- * @param outcome why nothing came of it; "" where something did, or may yet
+ * @param outcome why nothing came of it; nothing where something did, or may yet
  */
 public record FiledStep(
     long id,
@@ -18,7 +19,7 @@ public record FiledStep(
     Instant takenAt,
     Step step,
     Progress state,
-    String outcome) {
+    Told outcome) {
 
   /** How far it has come. */
   public enum Progress {

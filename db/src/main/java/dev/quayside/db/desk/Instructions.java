@@ -2,6 +2,7 @@ package dev.quayside.db.desk;
 
 import dev.quayside.db.desk.FiledStep.Progress;
 import dev.quayside.db.json.FactJson;
+import dev.quayside.rates.told.Told;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -43,21 +44,22 @@ public final class Instructions {
 
   /** False when somebody else has done it meanwhile: then nothing may be written about it. */
   public boolean done(Instructed asked) {
-    return settle(asked, Progress.DONE, "");
+    return settle(asked, Progress.DONE, Told.NOTHING);
   }
 
   /** It could not be done. */
-  public boolean left(Instructed asked, String why) {
+  public boolean left(Instructed asked, Told why) {
     return settle(asked, Progress.LEFT, why);
   }
 
-  private boolean settle(Instructed asked, Progress state, String outcome) {
+  private boolean settle(Instructed asked, Progress state, Told outcome) {
     return session
             .createNativeMutationQuery(
-                "update case_step set state = :state, outcome = :outcome"
+                "update case_step set state = :state, outcome = :outcome, outcome_zh = :zh"
                     + " where id = :step and state = 'WAITING'")
             .setParameter("state", state.name())
-            .setParameter("outcome", outcome)
+            .setParameter("outcome", outcome.en())
+            .setParameter("zh", outcome.zh())
             .setParameter("step", asked.step())
             .executeUpdate()
         == 1;

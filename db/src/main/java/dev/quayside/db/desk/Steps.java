@@ -5,6 +5,7 @@ import dev.quayside.db.inquiry.InquiryStore;
 import dev.quayside.db.json.FactJson;
 import dev.quayside.db.timeline.Happening;
 import dev.quayside.db.timeline.TimelineStore;
+import dev.quayside.rates.told.Told;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ final class Steps {
   private static final String EACH =
       """
       select s.id, s.inquiry_id, s.taken_by, u.name, s.taken_at, cast(s.step as text), s.state,
-             s.outcome
+             s.outcome, s.outcome_zh
       from case_step s join app_user u on u.id = s.taken_by
       join inquiry i on i.id = s.inquiry_id
       """;
@@ -213,6 +214,7 @@ final class Steps {
         (Instant) Objects.requireNonNull(row[4]),
         FactJson.read((String) Objects.requireNonNull(row[5]), Step.class),
         Progress.valueOf((String) Objects.requireNonNull(row[6])),
-        (String) Objects.requireNonNull(row[7]));
+        Told.read(
+            (String) Objects.requireNonNull(row[7]), (String) Objects.requireNonNull(row[8])));
   }
 }

@@ -2,6 +2,7 @@ package dev.quayside.db.draft;
 
 import dev.quayside.db.autonomy.Passing.Hold;
 import dev.quayside.db.outbox.Notice;
+import dev.quayside.rates.told.Told;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ public record Draft(
     String who,
     List<Notice> letters,
     Hold hold,
-    String detail,
+    Told detail,
     Instant since,
     DraftState state,
     String decidedBy,

@@ -3,6 +3,7 @@ package dev.quayside.db.draft;
 import dev.quayside.db.autonomy.Passing.Hold;
 import dev.quayside.db.json.FactJson;
 import dev.quayside.db.outbox.Notice;
+import dev.quayside.rates.told.Told;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -74,7 +75,7 @@ final class DraftReading {
             """
             select o.id, d.inquiry_id, i.subject,
               coalesce(c.name, nullif(i.sender_name, ''), i.sender) as who,
-              cast(o.notice as text) as notice, d.hold, d.detail, d.since, d.state, d.decided_by,
+              cast(o.notice as text) as notice, d.hold, d.detail, d.detail_zh, d.since, d.state, d.decided_by,
               d.decided_at, d.reason, d.cell
             from letter_draft d
             join outbox o on o.id = d.outbox_id
@@ -90,6 +91,7 @@ final class DraftReading {
         .addScalar("notice", String.class)
         .addScalar("hold", String.class)
         .addScalar("detail", String.class)
+        .addScalar("detail_zh", String.class)
         .addScalar("since", Instant.class)
         .addScalar("state", String.class)
         .addScalar("decided_by", String.class)
@@ -111,13 +113,13 @@ final class DraftReading {
             text(row[3]),
             List.of(notice),
             Hold.valueOf(text(row[5])),
-            text(row[6]),
-            row[7] instanceof Instant since ? since : Instant.EPOCH,
-            DraftState.valueOf(text(row[8])),
-            text(row[9]),
-            Optional.ofNullable((Instant) row[10]),
-            text(row[11]));
-    return new Letter(number(row[0]), notice, draft, text(row[12]));
+            Told.read(text(row[6]), text(row[7])),
+            row[8] instanceof Instant since ? since : Instant.EPOCH,
+            DraftState.valueOf(text(row[9])),
+            text(row[10]),
+            Optional.ofNullable((Instant) row[11]),
+            text(row[12]));
+    return new Letter(number(row[0]), notice, draft, text(row[13]));
   }
 
   private static long number(@Nullable Object value) {

@@ -1,9 +1,11 @@
 package dev.quayside.db.draft;
 
+import dev.quayside.db.autonomy.Freeze;
 import dev.quayside.db.autonomy.Passing.Hold;
 import dev.quayside.db.json.FactJson;
 import dev.quayside.db.outbox.KeptBack;
 import dev.quayside.db.outbox.Notice;
+import dev.quayside.rates.told.Told;
 import java.time.Instant;
 import org.hibernate.StatelessSession;
 
@@ -34,14 +36,14 @@ public final class FreezeSwitch {
                 .executeUpdate()
             > 0;
     if (frozen) {
-      keepAllBack("frozen by %s: %s".formatted(by, why), now);
+      keepAllBack(Freeze.told(by, why), now);
     }
     return frozen;
   }
 
   /** Lets letters leave again; false where the house was not frozen. */
   public boolean thaw(String by, Instant now) {
-    keepAllBack("written while the house was frozen", now);
+    keepAllBack(new Told("written while the house was frozen", "冻结期间写成"), now);
     return session
             .createNativeMutationQuery(
                 "update house_freeze set thawed_by = :by, thawed_at = :now where thawed_at is null")
@@ -52,7 +54,7 @@ public final class FreezeSwitch {
   }
 
   /** But what somebody of sales sends, and what a mail server may have already. */
-  private void keepAllBack(String detail, Instant now) {
+  private void keepAllBack(Told detail, Instant now) {
     var keptBack = new KeptBack(session);
     session
         .createNativeQuery(

@@ -1,6 +1,7 @@
 package dev.quayside.db.inquiry;
 
 import dev.quayside.rates.tariff.CustomerId;
+import dev.quayside.rates.told.Told;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -33,5 +34,5 @@ public record Inquiry(
     String language,
     String understood,
     Outcome outcome,
-    String outcomeReason,
+    Told outcomeReason,
     Instant decidedAt) {}

@@ -1,6 +1,7 @@
 package dev.quayside.db.inquiry;
 
 import dev.quayside.rates.tariff.CustomerId;
+import dev.quayside.rates.told.Told;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -60,6 +61,9 @@ class InquiryRow {
   @Column(name = "outcome_reason")
   String outcomeReason = "";
 
+  @Column(name = "outcome_reason_zh")
+  String outcomeReasonZh = "";
+
   @Column(name = "decided_at")
   Instant decidedAt = Instant.EPOCH;
 
@@ -79,7 +83,8 @@ class InquiryRow {
     row.language = inquiry.language();
     row.understood = inquiry.understood();
     row.outcome = inquiry.outcome().name();
-    row.outcomeReason = inquiry.outcomeReason();
+    row.outcomeReason = inquiry.outcomeReason().en();
+    row.outcomeReasonZh = inquiry.outcomeReason().zh();
     row.decidedAt = inquiry.decidedAt();
     return row;
   }
@@ -100,7 +105,7 @@ class InquiryRow {
         language,
         understood,
         Outcome.valueOf(outcome),
-        outcomeReason,
+        Told.read(outcomeReason, outcomeReasonZh),
         decidedAt);
   }
 }

@@ -4,6 +4,7 @@ import dev.quayside.db.json.FactJson;
 import dev.quayside.db.lasttime.TakenOver;
 import dev.quayside.rates.quote.RateRequest;
 import dev.quayside.rates.tariff.CustomerId;
+import dev.quayside.rates.told.Told;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -170,11 +171,13 @@ public final class InquiryStore {
   }
 
   /** An inquiry that was with sales has its price after all. */
-  public void quoted(long inquiry, String reason) {
+  public void quoted(long inquiry, Told reason) {
     session
         .createMutationQuery(
-            "update InquiryRow set outcome = 'QUOTED', outcomeReason = :reason where id = :id")
-        .setParameter("reason", reason)
+            "update InquiryRow set outcome = 'QUOTED', outcomeReason = :reason,"
+                + " outcomeReasonZh = :zh where id = :id")
+        .setParameter("reason", reason.en())
+        .setParameter("zh", reason.zh())
         .setParameter("id", inquiry)
         .executeUpdate();
   }

@@ -127,9 +127,12 @@ public final class MemoRound {
     session
         .createNativeQuery(
             """
-            select t.owner, c.name, t.about, t.due_at
-            from task t left join customer c on c.id = t.customer_id
-            where t.done_at is null and t.owner is not null and t.due_at < :until
+            select t.owner, c.name,
+              case when u.language = 'zh' and t.about_zh <> '' then t.about_zh else t.about end as about,
+              t.due_at
+            from task t join app_user u on u.id = t.owner
+            left join customer c on c.id = t.customer_id
+            where t.done_at is null and t.due_at < :until
               and (t.snoozed_until is null or t.snoozed_until < :until)
             order by t.due_at, t.id\
             """,

@@ -8,11 +8,10 @@ import dev.quayside.db.task.WorkingHours;
 import dev.quayside.db.user.User;
 import dev.quayside.rates.quote.Offer;
 import dev.quayside.rates.quote.RateRequest;
+import dev.quayside.rates.told.Told;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Hands an accepted quote to those who go on with it: each thing that must be done is a task. */
 final class HandOverTasks {
@@ -20,6 +19,11 @@ final class HandOverTasks {
   private static final Duration OPENED = Duration.ofHours(2);
   private static final Duration SENT = Duration.ofHours(4);
   private static final Duration CHECKED = Duration.ofHours(9);
+
+  private static final Told FIRST =
+      new Told(
+          "his first order: two people check the bill of lading before it is released",
+          "首票订单：放单前须两人核对提单");
 
   private final TaskStore tasks;
   private final WorkingHours hours;
@@ -37,52 +41,47 @@ final class HandOverTasks {
    * @param inquiry the one that the quote answers
    * @param credit what is known of his credit, in a sentence
    */
-  void open(OrderDraft order, long inquiry, Optional<User> owner, Optional<String> credit) {
-    String what = "%s from %s: ".formatted(order.number(), order.quote());
-    open(order, inquiry, owner, Kind.OPEN_FILE, what + told(order), OPENED);
-    open(order, inquiry, owner, Kind.CHECK_CREDIT, what + credit(order, credit), OPENED);
-    open(
-        order,
-        inquiry,
-        owner,
-        Kind.SEND_DOCUMENTS,
-        what + "send the form for the shipping instruction and ask for the papers" + wishes(order),
-        SENT);
+  void open(OrderDraft order, long inquiry, Optional<User> owner, Optional<Told> credit) {
+    open(order, inquiry, owner, Kind.OPEN_FILE, told(order), OPENED);
+    open(order, inquiry, owner, Kind.CHECK_CREDIT, credit(order, credit), OPENED);
+    open(order, inquiry, owner, Kind.SEND_DOCUMENTS, documents(order), SENT);
     if (order.first()) {
-      open(
-          order,
-          inquiry,
-          owner,
-          Kind.CHECK_FIRST_BL,
-          what + "his first order: two people check the bill of lading before it is released",
-          CHECKED);
+      open(order, inquiry, owner, Kind.CHECK_FIRST_BL, FIRST, CHECKED);
     }
+  }
+
+  private void open(
+      OrderDraft order, long inquiry, Optional<User> owner, Kind kind, Told what, Duration within) {
+    Told about = Told.of("%s from %s: %s", "%s（%s）：%s", order.number(), order.quote(), what);
+    put(order, inquiry, owner, kind, about, within);
   }
 
   /** An earlier order may be for the same shipment: before anything is done, that is found out. */
   void ask(OrderDraft order, Earlier earlier, long inquiry, Optional<User> owner) {
-    open(
+    put(
         order,
         inquiry,
         owner,
         Kind.ONE_SHIPMENT_OR_TWO,
-        "%s from %s, accepted by %s, is for the same cargo as %s from %s, accepted by %s: one shipment or two?"
-            .formatted(
-                order.number(),
-                order.quote(),
-                order.who(),
-                earlier.order(),
-                earlier.quote(),
-                earlier.who()),
+        Told.of(
+            "%s from %s, accepted by %s, is for the same cargo as %s from %s, accepted by %s: one"
+                + " shipment or two?",
+            "%s（%s，由 %s 接受）与 %s（%s，由 %s 接受）为同一批货：是一票还是两票？",
+            order.number(),
+            order.quote(),
+            order.who(),
+            earlier.order(),
+            earlier.quote(),
+            earlier.who()),
         OPENED);
   }
 
-  private void open(
+  private void put(
       OrderDraft order,
       long inquiry,
       Optional<User> owner,
       Kind kind,
-      String about,
+      Told about,
       Duration within) {
     tasks.open(
         new SalesTask(
@@ -96,32 +95,46 @@ final class HandOverTasks {
         now);
   }
 
-  private static String told(OrderDraft order) {
+  private static Told told(OrderDraft order) {
     RateRequest request = order.request();
-    return "option %s, %s, %s - %s, %s; accepted by %s by %s%s"
-        .formatted(
+    Told chosen =
+        Told.of(
+            "option %s, %s, %s - %s, %s",
+            "方案 %s，%s，%s - %s，%s",
             Offer.letter(order.option()),
-            order.chosen().carrier().nameEn(),
-            request.origin().nameEn(),
-            request.destination().nameEn(),
-            request.load(),
-            order.who(),
-            order.way().name().toLowerCase(Locale.ROOT),
-            order.words().isBlank() ? "" : ": " + order.words());
+            order.chosen().carrier().told(),
+            request.origin().told(),
+            request.destination().told(),
+            request.load().told());
+    Told by = Told.of("accepted by %s %s", "由 %s %s接受", order.who(), order.way().told());
+    return order.words().isBlank()
+        ? chosen.and(by)
+        : chosen.and(Told.of("%s: %s", "%s：“%s”", by, order.words()));
   }
 
-  private static String credit(OrderDraft order, Optional<String> figures) {
+  private static Told credit(OrderDraft order, Optional<Told> figures) {
     return order.customer().isPresent()
-        ? figures.orElse("credit limit and what is open") + ", before space is booked"
-        : "not registered: check the company and agree payment before space is booked";
+        ? Told.of(
+            "%s, before space is booked",
+            "订舱前先看：%s",
+            figures.orElseGet(() -> new Told("credit limit and what is open", "信用额度与未结款")))
+        : new Told(
+            "not registered: check the company and agree payment before space is booked",
+            "未登记客户：订舱前先核实公司并谈定付款方式");
   }
 
-  private static String wishes(OrderDraft order) {
+  private static Told documents(OrderDraft order) {
+    Told send =
+        new Told("send the form for the shipping instruction and ask for the papers", "发补料模板并索取单证");
     return order.wishes().isEmpty()
-        ? ""
-        : "; he wants "
-            + order.wishes().stream()
-                .map(wish -> wish.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                .collect(Collectors.joining(", "));
+        ? send
+        : send.and(Told.of("he wants %s", "客户要求：%s", wishes(order)));
+  }
+
+  private static Told wishes(OrderDraft order) {
+    return order.wishes().stream()
+        .map(Wish::told)
+        .reduce((one, next) -> Told.of("%s, %s", "%s、%s", one, next))
+        .orElse(Told.NOTHING);
   }
 }

@@ -15,6 +15,7 @@ import dev.quayside.db.user.User;
 import dev.quayside.db.user.UserStore;
 import dev.quayside.rates.quote.Option;
 import dev.quayside.rates.tariff.CustomerId;
+import dev.quayside.rates.told.Told;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -129,7 +130,7 @@ public final class OrderStore {
     return new HandOverTasks(new TaskStore(session), house, now);
   }
 
-  private Optional<String> credit(OrderDraft order, Payment payment, Instant now) {
+  private Optional<Told> credit(OrderDraft order, Payment payment, Instant now) {
     return new CreditDesk(session).figures(order.customer(), order.chosen(), payment, now);
   }
 

@@ -1,5 +1,7 @@
 package dev.quayside.db.order;
 
+import dev.quayside.rates.told.Spoken;
+import dev.quayside.rates.told.Told;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -7,16 +9,26 @@ import java.util.regex.Pattern;
 /**
  * What a customer wants of the papers, as he said it in the thread; whoever opens the file sees it.
  */
-public enum Wish {
-  TELEX_RELEASE("电放|\\btelex release\\b|\\bsurrender(ed)? b/?l\\b"),
-  SEA_WAYBILL("海运单|\\bsea ?waybill\\b|\\bSWB\\b|\\bexpress (b/?l|release)\\b"),
-  ORIGINAL_BL("正本提单|\\boriginal b/?ls?\\b|\\bOB/?L\\b"),
-  LETTER_OF_CREDIT("信用证|\\bletter of credit\\b|\\bL/C\\b");
+public enum Wish implements Spoken {
+  TELEX_RELEASE("telex release", "电放", "电放|\\btelex release\\b|\\bsurrender(ed)? b/?l\\b"),
+  SEA_WAYBILL(
+      "sea waybill", "海运单", "海运单|\\bsea ?waybill\\b|\\bSWB\\b|\\bexpress (b/?l|release)\\b"),
+  ORIGINAL_BL("original B/L", "正本提单", "正本提单|\\boriginal b/?ls?\\b|\\bOB/?L\\b"),
+  LETTER_OF_CREDIT("letter of credit", "信用证", "信用证|\\bletter of credit\\b|\\bL/C\\b");
 
+  private final String en;
+  private final String zh;
   private final Pattern said;
 
-  Wish(String words) {
+  Wish(String en, String zh, String words) {
+    this.en = en;
+    this.zh = zh;
     this.said = Pattern.compile(words, Pattern.CASE_INSENSITIVE);
+  }
+
+  @Override
+  public Told told() {
+    return new Told(en, zh);
   }
 
   /** Those that a text names. */

@@ -12,6 +12,7 @@ import dev.quayside.rates.place.Lane;
 import dev.quayside.rates.place.UnLocode;
 import dev.quayside.rates.quote.Offer;
 import dev.quayside.rates.tariff.CustomerId;
+import dev.quayside.rates.told.Told;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -59,7 +60,7 @@ final class Gate {
         leaves(notice, now);
         keptBack.lookAt(letter(row, notice, cell), now);
       }
-      case Passing.Waits(var hold, String detail) ->
+      case Passing.Waits(var hold, Told detail) ->
           keptBack.waits(letter(row, notice, cell), hold, detail, now);
     }
   }

@@ -14,6 +14,7 @@ import dev.quayside.db.timeline.TimelineStore;
 import dev.quayside.db.user.User;
 import dev.quayside.db.user.UserStore;
 import dev.quayside.rates.tariff.CustomerId;
+import dev.quayside.rates.told.Told;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -45,30 +46,35 @@ public final class KeptBack {
   public record Letter(long outbox, long inquiry, Notice notice, String cell) {}
 
   /** A letter that is put waits: its quotes are given to nobody, and sales have a task. */
-  public void waits(Letter letter, Hold hold, String detail, Instant now) {
+  public void waits(Letter letter, Hold hold, Told detail, Instant now) {
     letter.notice().gives().forEach(gives -> unsent.keepBack(gives.quote(), gives.version()));
     session
         .createNativeMutationQuery(
             """
-            insert into letter_draft (outbox_id, inquiry_id, hold, detail, cell, since)
-            values (:letter, :inquiry, :hold, :detail, :cell, :now)\
+            insert into letter_draft (outbox_id, inquiry_id, hold, detail, detail_zh, cell, since)
+            values (:letter, :inquiry, :hold, :detail, :zh, :cell, :now)\
             """)
         .setParameter("letter", letter.outbox())
         .setParameter("inquiry", letter.inquiry())
         .setParameter("cell", letter.cell())
         .setParameter("hold", hold.name())
-        .setParameter("detail", detail)
+        .setParameter("detail", detail.en())
+        .setParameter("zh", detail.zh())
         .setParameter("now", now)
         .executeUpdate();
-    open(letter.inquiry(), Kind.SEND_DRAFT, told(hold) + detail, SENT_WITHIN, now);
+    open(letter.inquiry(), Kind.SEND_DRAFT, told(hold, detail), SENT_WITHIN, now);
   }
 
-  private static String told(Hold hold) {
+  private static Told told(Hold hold, Told detail) {
     return switch (hold) {
-      case OFF -> "the robot only drafts here, answer by hand or send its draft: ";
-      case CO_PILOT -> "sales send here, a letter waits: ";
-      case FROZEN -> "the house is frozen, a letter waits: ";
-      case AMOUNT, ANSWERS_AN_HOUR -> "a limit is reached, a letter waits: ";
+      case OFF ->
+          Told.of(
+              "the robot only drafts here, answer by hand or send its draft: %s",
+              "此处机器人只起草，请手工答复或发出其草稿：%s", detail);
+      case CO_PILOT -> Told.of("sales send here, a letter waits: %s", "此处由销售发出，有信函待发：%s", detail);
+      case FROZEN -> Told.of("the house is frozen, a letter waits: %s", "已全部冻结，有信函待发：%s", detail);
+      case AMOUNT, ANSWERS_AN_HOUR ->
+          Told.of("a limit is reached, a letter waits: %s", "已达上限，有信函待发：%s", detail);
     };
   }
 
@@ -78,12 +84,12 @@ public final class KeptBack {
     open(
         letter.inquiry(),
         Kind.LOOK_AT_ANSWER,
-        "it has left; is it as you would have answered?",
+        new Told("it has left; is it as you would have answered?", "信函已发出，请看是否与您的答复一致"),
         SEEN_WITHIN,
         now);
   }
 
-  private void open(long inquiry, Kind kind, String about, Duration within, Instant now) {
+  private void open(long inquiry, Kind kind, Told about, Duration within, Instant now) {
     Optional<CustomerId> customer = new InquiryStore(session).customerOf(inquiry);
     Optional<Long> owner = new UserStore(session).answering(customer).map(User::id);
     Instant due = new WorkingHours(ZoneId.systemDefault()).after(now, within);

@@ -9,6 +9,7 @@ import dev.quayside.db.user.UserStore;
 import dev.quayside.rates.cargo.Loose;
 import dev.quayside.rates.quote.RateRequest;
 import dev.quayside.rates.tariff.CustomerId;
+import dev.quayside.rates.told.Told;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -141,14 +142,19 @@ public final class SameCargo {
     if (others.isEmpty()) {
       return;
     }
-    String about =
-        "%s is for the same cargo as %s%s; none of them is told of another"
-            .formatted(
+    Told about =
+        Told.of(
+                "%s is for the same cargo as %s",
+                "%s 与 %s 为同一批货",
                 number,
                 others.stream()
                     .map(other -> other.number() + " (" + other.who() + ")")
-                    .collect(Collectors.joining(", ")),
-                sameAs.map(given -> "; the price of " + given + " was given again").orElse(""));
+                    .collect(Collectors.joining(", ")))
+            .and(
+                sameAs
+                    .map(given -> Told.of("the price of %s was given again", "沿用了 %s 的价格", given))
+                    .orElse(Told.NOTHING))
+            .and(new Told("none of them is told of another", "各方均未被告知对方"));
     Optional<Long> owner = new UserStore(session).answering(customer).map(User::id);
     Instant due = new WorkingHours(ZoneId.systemDefault()).after(now, SEEN_WITHIN);
     new TaskStore(session)

@@ -69,7 +69,7 @@ final class Shelves {
 
   private static final String TASKS =
       """
-      select t.id, t.kind as title, t.about as text, t.opened_at as at, t.inquiry_id as inquiry,
+      select t.id, t.kind as title, concat_ws(' · ', t.about, nullif(t.about_zh, '')) as text, t.opened_at as at, t.inquiry_id as inquiry,
         c.code as customer
       from task t left join customer c on c.id = t.customer_id
       where %s and t.id < :before

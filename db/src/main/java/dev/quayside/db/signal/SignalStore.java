@@ -2,7 +2,6 @@ package dev.quayside.db.signal;
 
 import dev.quayside.db.customer.Customer;
 import dev.quayside.db.customer.CustomerStore;
-import dev.quayside.db.customer.Language;
 import dev.quayside.db.json.FactJson;
 import dev.quayside.db.task.SalesTask;
 import dev.quayside.db.task.TaskStore;
@@ -107,14 +106,13 @@ public final class SignalStore {
 
   private void open(CustomerId customer, Signal signal, Instant now) {
     Optional<User> owner = new UserStore(session).answering(Optional.of(customer));
-    Language language = owner.map(User::language).orElse(Language.EN);
     Instant due = new WorkingHours(ZoneId.systemDefault()).after(now, CALLED_WITHIN);
     long task =
         new TaskStore(session)
             .openAbout(
                 customer,
                 SalesTask.Kind.FOLLOW_SIGNAL,
-                SignalWords.told(signal, language.locale()),
+                SignalWords.told(signal),
                 owner.map(User::id),
                 due,
                 now);

@@ -1,6 +1,7 @@
 package dev.quayside.db.task;
 
 import dev.quayside.rates.tariff.CustomerId;
+import dev.quayside.rates.told.Told;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -24,7 +25,7 @@ public record OpenTask(
     Optional<String> customerName,
     Optional<String> customerCode,
     Optional<Long> inquiry,
-    String about,
+    Told about,
     Optional<String> ownerName,
     Instant openedAt,
     Instant dueAt,

@@ -1,6 +1,7 @@
 package dev.quayside.db.task;
 
 import dev.quayside.rates.tariff.CustomerId;
+import dev.quayside.rates.told.Told;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
  * Something sales should look at.
  *
  * @param inquiry the inquiry it is about
- * @param about why, in a sentence
+ * @param about why
  * @param owner the user who should do it; empty for the team
  * @param dueAt until when, as the customer was told
  * @param quote the quote it is about; empty where it is about the whole inquiry
@@ -19,7 +20,7 @@ public record SalesTask(
     Kind kind,
     Optional<CustomerId> customer,
     long inquiry,
-    String about,
+    Told about,
     Optional<Long> owner,
     Instant dueAt,
     String quote) {
@@ -29,7 +30,7 @@ public record SalesTask(
       Kind kind,
       Optional<CustomerId> customer,
       long inquiry,
-      String about,
+      Told about,
       Optional<Long> owner,
       Instant dueAt) {
     this(kind, customer, inquiry, about, owner, dueAt, "");

@@ -1,6 +1,7 @@
 package dev.quayside.db.task;
 
 import dev.quayside.rates.tariff.CustomerId;
+import dev.quayside.rates.told.Told;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,29 +21,31 @@ public final class ShipmentTasks {
    * Opens a task, or adds to the one that is open what it does not say yet.
    *
    * @param shipment our number
-   * @param about why, in a sentence
+   * @param about why
    */
   public void openOrAdd(
       SalesTask.Kind kind,
       CustomerId customer,
       String shipment,
-      String about,
+      Told about,
       Optional<Long> owner,
       Instant due,
       Instant now) {
     session
         .createNativeMutationQuery(
             """
-            insert into task (kind, customer_id, shipment, about, owner, due_at, opened_at)
-            values (:kind, :customer, :shipment, :about, :owner, :due, :now)
+            insert into task (kind, customer_id, shipment, about, about_zh, owner, due_at, opened_at)
+            values (:kind, :customer, :shipment, :about, :zh, :owner, :due, :now)
             on conflict (kind, customer_id, shipment) where shipment <> '' and done_at is null
-              do update set about = left(task.about || ' / ' || excluded.about, 8000)
+              do update set %s
               where position(excluded.about in task.about) = 0\
-            """)
+            """
+                .formatted(TaskStore.ADDED))
         .setParameter("kind", kind.name())
         .setParameter("customer", customer.value())
         .setParameter("shipment", shipment)
-        .setParameter("about", about)
+        .setParameter("about", about.en())
+        .setParameter("zh", about.zh())
         .setParameter("owner", owner.orElse(null), Long.class)
         .setParameter("due", due)
         .setParameter("now", now)

@@ -1,5 +1,6 @@
 package dev.quayside.db.task;
 
+import dev.quayside.rates.told.Told;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -7,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -25,7 +27,11 @@ class TaskRow {
   @Column(name = "inquiry_id")
   @Nullable Long inquiryId;
 
+  /** In English; as long as it was said in one language alone, in that. */
   String about = "";
+
+  @Column(name = "about_zh")
+  String aboutZh = "";
 
   String quote = "";
 
@@ -46,4 +52,16 @@ class TaskRow {
   @Nullable Instant snoozedUntil;
 
   int changed;
+
+  static TaskRow of(
+      SalesTask.Kind kind, Told about, Optional<Long> owner, Instant due, Instant now) {
+    var row = new TaskRow();
+    row.kind = kind.name();
+    row.about = about.en();
+    row.aboutZh = about.zh();
+    row.owner = owner.orElse(null);
+    row.dueAt = due;
+    row.openedAt = now;
+    return row;
+  }
 }

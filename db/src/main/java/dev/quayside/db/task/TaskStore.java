@@ -1,6 +1,7 @@
 package dev.quayside.db.task;
 
 import dev.quayside.rates.tariff.CustomerId;
+import dev.quayside.rates.told.Told;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,13 @@ public final class TaskStore {
 
   public static final List<Class<?>> ROWS = List.of(TaskRow.class);
 
+  /** What is new stands behind what was said, in each language. */
+  static final String ADDED =
+      """
+      about = left(task.about || ' / ' || excluded.about, 8000),
+      about_zh = left(coalesce(nullif(task.about_zh, ''), task.about) || ' / ' || excluded.about_zh, 8000)\
+      """;
+
   private final StatelessSession session;
 
   public TaskStore(StatelessSession session) {
@@ -23,15 +31,10 @@ public final class TaskStore {
   }
 
   public void open(SalesTask task, Instant now) {
-    var row = new TaskRow();
-    row.kind = task.kind().name();
+    TaskRow row = TaskRow.of(task.kind(), task.about(), task.owner(), task.dueAt(), now);
     row.customerId = task.customer().map(CustomerId::value).orElse(null);
     row.inquiryId = task.inquiry();
-    row.about = task.about();
     row.quote = task.quote();
-    row.owner = task.owner().orElse(null);
-    row.dueAt = task.dueAt();
-    row.openedAt = now;
     session.insert(row);
   }
 
@@ -39,17 +42,12 @@ public final class TaskStore {
   public long openAbout(
       CustomerId customer,
       SalesTask.Kind kind,
-      String about,
+      Told about,
       Optional<Long> owner,
       Instant due,
       Instant now) {
-    var row = new TaskRow();
-    row.kind = kind.name();
+    TaskRow row = TaskRow.of(kind, about, owner, due, now);
     row.customerId = customer.value();
-    row.about = about;
-    row.owner = owner.orElse(null);
-    row.dueAt = due;
-    row.openedAt = now;
     session.insert(row);
     return Objects.requireNonNull(row.id);
   }
@@ -59,15 +57,18 @@ public final class TaskStore {
     session
         .createNativeMutationQuery(
             """
-            insert into task (kind, customer_id, inquiry_id, about, quote, owner, due_at, opened_at)
-            values (:kind, :customer, :inquiry, :about, :quote, :owner, :due, :now)
+            insert into task
+              (kind, customer_id, inquiry_id, about, about_zh, quote, owner, due_at, opened_at)
+            values (:kind, :customer, :inquiry, :about, :zh, :quote, :owner, :due, :now)
             on conflict (kind, inquiry_id, quote) where inquiry_id is not null do update
-              set about = left(task.about || ' / ' || excluded.about, 8000), done_at = null, outcome = null\
-            """)
+              set %s, done_at = null, outcome = null\
+            """
+                .formatted(ADDED))
         .setParameter("kind", task.kind().name())
         .setParameter("customer", task.customer().map(CustomerId::value).orElse(null), Long.class)
         .setParameter("inquiry", task.inquiry())
-        .setParameter("about", task.about())
+        .setParameter("about", task.about().en())
+        .setParameter("zh", task.about().zh())
         .setParameter("quote", task.quote())
         .setParameter("owner", task.owner().orElse(null), Long.class)
         .setParameter("due", task.dueAt())
@@ -273,7 +274,7 @@ public final class TaskStore {
         Optional.ofNullable((String) row[1]),
         Optional.ofNullable((String) row[3]),
         Optional.ofNullable(task.inquiryId),
-        task.about,
+        Told.read(task.about, task.aboutZh),
         Optional.ofNullable((String) row[2]),
         task.openedAt,
         task.dueAt,

@@ -1,6 +1,5 @@
 package dev.quayside.db.timeline;
 
-import dev.quayside.db.customer.Language;
 import dev.quayside.db.json.FactJson;
 import dev.quayside.rates.cargo.Load;
 import dev.quayside.rates.signal.SignalWords;
@@ -119,14 +118,13 @@ public final class HabitStore {
                 and rule in ('UNSERVED_LANE', 'LOOKS_ONLY', 'QUOTE_WATCHED')
               returning task_id)
             update task set done_at = coalesce(done_at, :now),
-              about = case when (select language from app_user where id = task.owner) = 'zh'
-                then :zh else :en end
+              about = :en, about_zh = :zh
             where id in (select task_id from erased)\
             """)
         .setParameter("customer", customer.value())
         .setParameter("now", now)
-        .setParameter("zh", SignalWords.erased(Language.ZH.locale()))
-        .setParameter("en", SignalWords.erased(Language.EN.locale()))
+        .setParameter("zh", SignalWords.ERASED.zh())
+        .setParameter("en", SignalWords.ERASED.en())
         .executeUpdate();
   }
 

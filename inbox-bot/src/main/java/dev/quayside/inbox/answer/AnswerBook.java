@@ -21,6 +21,7 @@ import dev.quayside.db.task.WorkingHours;
 import dev.quayside.db.timeline.Happening;
 import dev.quayside.db.user.User;
 import dev.quayside.rates.tariff.CustomerId;
+import dev.quayside.rates.told.Told;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -68,7 +69,8 @@ public final class AnswerBook {
   private long answered(long conversation, Answer answer) {
     return switch (answer) {
       case Answer.GiveQuotes(var offers) -> {
-        long inquiry = inquiry(conversation, Outcome.QUOTED, "priced by the rate library");
+        long inquiry =
+            inquiry(conversation, Outcome.QUOTED, new Told("priced by the rate library", "按运价库报价"));
         notice(
             inquiry,
             conversation,
@@ -89,12 +91,11 @@ public final class AnswerBook {
         task(
             inquiry,
             SalesTask.Kind.FOLLOW_UP_STALE,
-            "in the mailbox since %s, not quoted; the customer was %s"
-                .formatted(decision.mail().arrivedAt(), Answer.AskIfWanted.REASON));
+            Answer.AskIfWanted.task(decision.mail().arrivedAt()));
         notice(inquiry, conversation, notice);
         yield inquiry;
       }
-      case Answer.HandOver(var kind, String reason, var held) -> {
+      case Answer.HandOver(var kind, Told reason, var held) -> {
         long inquiry = inquiry(conversation, Outcome.HANDED_OVER, reason);
         Instant by = task(inquiry, kind, reason);
         if (!held.isEmpty()) {
@@ -110,9 +111,9 @@ public final class AnswerBook {
       }
       case Answer.Accept(var asked) -> accepted(conversation, asked);
       case Answer.Decline declined -> declined(conversation, declined);
-      case Answer.AskWhich(String quote) -> {
-        long inquiry = inquiry(conversation, Outcome.ASKED, Answer.AskWhich.REASON + quote);
-        notice(inquiry, conversation, new Notice.OptionWanted(readers(), quote));
+      case Answer.AskWhich which -> {
+        long inquiry = inquiry(conversation, Outcome.ASKED, which.reason());
+        notice(inquiry, conversation, new Notice.OptionWanted(readers(), which.quote()));
         yield inquiry;
       }
       case Answer.AskTruck(var quote, var asked) -> {
@@ -123,17 +124,17 @@ public final class AnswerBook {
             new Notice.TruckWanted(readers(), quote.number(), asked.leg(), asked.places()));
         yield inquiry;
       }
-      case Answer.ShowToSales(var kind, String reason) -> {
+      case Answer.ShowToSales(var kind, Told reason) -> {
         long inquiry = inquiry(conversation, Outcome.NOT_ANSWERED, reason);
         task(inquiry, kind, reason);
         yield inquiry;
       }
-      case Answer.NoteAt(var named, var said, String reason) -> {
+      case Answer.NoteAt(var named, var said, Told reason) -> {
         long inquiry = inquiry(conversation, Outcome.NOT_ANSWERED, reason);
         noteAt(inquiry, named, said);
         yield inquiry;
       }
-      case Answer.Leave(String reason) -> inquiry(conversation, Outcome.NOT_ANSWERED, reason);
+      case Answer.Leave(Told reason) -> inquiry(conversation, Outcome.NOT_ANSWERED, reason);
     };
   }
 
@@ -141,20 +142,21 @@ public final class AnswerBook {
     Instant now = decision.decidedAt();
     return switch (books.orders().accept(asked, hours, now)) {
       case Accepted.Done(var order) -> {
-        String what = "accepted %s as %s".formatted(order.quote(), order.number());
+        Told what = Told.of("accepted %s as %s", "接受 %s，订单 %s", order.quote(), order.number());
         long inquiry = inquiry(conversation, Outcome.ACCEPTED, what);
         notice(inquiry, conversation, books.orders().confirming(hours).notice(order, readers()));
         yield inquiry;
       }
       case Accepted.Not(QuoteStanding.Taken(_, var by)) -> {
-        String what = "%s was accepted before, by %s".formatted(by.quote(), by.who());
+        Told what = Told.of("%s was accepted before, by %s", "%s 已由 %s 接受", by.quote(), by.who());
         long inquiry = inquiry(conversation, Outcome.ACCEPTED, what);
         var notice = new Notice.TakenBefore(readers(), by.quote(), by.order(), by.who(), by.at());
         notice(inquiry, conversation, notice);
         yield inquiry;
       }
       case Accepted.Not(QuoteStanding.Expired(var quote, var lastDay)) -> {
-        String what = "accepts %s, which expired on %s".formatted(quote.number(), lastDay);
+        Told what =
+            Told.of("accepts %s, which expired on %s", "接受 %s，而其已于 %s 过期", quote.number(), lastDay);
         long inquiry = inquiry(conversation, Outcome.HANDED_OVER, what);
         Instant by = task(inquiry, SalesTask.Kind.PRICE_AGAIN, what);
         String who = decision.sender().colleague().map(User::name).orElse("");
@@ -165,18 +167,13 @@ public final class AnswerBook {
         yield inquiry;
       }
       case Accepted.Not _, Accepted.NoSuchThing _ ->
-          answered(
-              conversation,
-              new Answer.HandOver(
-                  SalesTask.Kind.HANDLE_BOOKING,
-                  "says yes to %s, version %d, which is not the one that counts"
-                      .formatted(asked.number(), asked.version())));
+          answered(conversation, Answer.Accept.outdated(asked));
     };
   }
 
   /** Nobody waits for an answer; what may still be talked about is a task. */
   private long declined(long conversation, Answer.Decline no) {
-    String what = "declines %s (%s): %s".formatted(no.quote(), no.reason(), no.words());
+    Told what = no.told();
     long inquiry = inquiry(conversation, Outcome.NOT_ANSWERED, what);
     Instant now = decision.decidedAt();
     var declined =
@@ -200,7 +197,7 @@ public final class AnswerBook {
 
   private long revised(long conversation, GivenQuote before, PricedOffer now) {
     String quote = before.number();
-    String replaces = "replaces version %d of %s".formatted(before.version(), quote);
+    Told replaces = Told.of("replaces version %d of %s", "取代第 %d 版 %s", before.version(), quote);
     long inquiry = inquiry(conversation, Outcome.QUOTED, replaces);
     int version = books.quotes().revise(before, inquiry, language(), now, decision.decidedAt());
     notice(
@@ -223,7 +220,7 @@ public final class AnswerBook {
         });
   }
 
-  private void warn(long inquiry, String warning) {
+  private void warn(long inquiry, Told warning) {
     var sender = decision.sender();
     openTask(SalesTask.Kind.CHECK_SENDER, sender.customer(), inquiry, warning, sender.colleague());
   }
@@ -236,8 +233,7 @@ public final class AnswerBook {
           .filter(one -> one.fate() == Fate.BOUNCED)
           .findFirst()
           .ifPresent(one -> {
-            String about =
-                "the quote for %s came back: %s".formatted(answer.address(), one.reason());
+            Told about = Answer.NoteAt.cameBack(answer, one);
             var owner = books.users().answering(answer.customer());
             var kind = SalesTask.Kind.ANSWER_INQUIRY;
             openTask(kind, answer.customer(), inquiry, about, owner);
@@ -249,7 +245,7 @@ public final class AnswerBook {
     return Language.answering(decision.understanding().language());
   }
 
-  private long inquiry(long conversation, Outcome outcome, String reason) {
+  private long inquiry(long conversation, Outcome outcome, Told reason) {
     long inquiry = books.inquiries().record(decision.filed(conversation, outcome, reason));
     books.inquiries().keepReady(inquiry, decision.ready());
     AlwaysWanted.propose(inquiry, decision, books);
@@ -263,11 +259,11 @@ public final class AnswerBook {
         .give(offers);
   }
 
-  private Instant task(long inquiry, SalesTask.Kind kind, String reason) {
+  private Instant task(long inquiry, SalesTask.Kind kind, Told reason) {
     var sender = decision.sender();
     Instant by =
-        openTask(kind, sender.customer(), inquiry, reason + sender.remark(), sender.colleague());
-    tell(new Happening.WasHandedOver(reason));
+        openTask(kind, sender.customer(), inquiry, reason.and(sender.remark()), sender.colleague());
+    tell(new Happening.WasHandedOver(reason.en()));
     return by;
   }
 
@@ -275,7 +271,7 @@ public final class AnswerBook {
       SalesTask.Kind kind,
       Optional<CustomerId> customer,
       long inquiry,
-      String about,
+      Told about,
       Optional<User> owner) {
     Instant by = hours.after(decision.decidedAt(), SALES_ANSWER_WITHIN);
     var task = new SalesTask(kind, customer, inquiry, about, owner.map(User::id), by);

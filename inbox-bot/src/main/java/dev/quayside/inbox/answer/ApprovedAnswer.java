@@ -10,6 +10,7 @@ import dev.quayside.db.inquiry.Inquiry;
 import dev.quayside.db.outbox.Delivery;
 import dev.quayside.db.outbox.Notice;
 import dev.quayside.db.quote.PricedOffer;
+import dev.quayside.rates.told.Told;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -72,7 +73,9 @@ public sealed interface ApprovedAnswer {
     String domain = domains.apply(books.outbox().boxOf(number));
     String messageId = books.outbox().followUp(number, domain, notice, now);
     books.conversations().remember(inquiry.conversation(), messageId);
-    books.inquiries().quoted(number, "below the floor, approved by " + approved.by());
+    books
+        .inquiries()
+        .quoted(number, Told.of("below the floor, approved by %s", "低于底线，由 %s 批准", approved.by()));
     books.tasks().done(number, now);
   }
 }

@@ -4,6 +4,7 @@ import dev.quayside.db.Books;
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.inquiry.OpenQuestion;
 import dev.quayside.db.outbox.Notice;
+import dev.quayside.rates.told.Told;
 
 /**
  * Puts what is missing into one letter, with what was understood and what we could not read; knows
@@ -12,19 +13,24 @@ import dev.quayside.db.outbox.Notice;
 public final class Asking {
 
   /** Why nothing is said to who no longer wants a price. */
-  public static final String NOT_WANTED = "he no longer wants the price";
+  public static final Told NOT_WANTED = new Told("he no longer wants the price", "客户不再需要报价");
 
   private Asking() {}
 
   /** For sales: "asked for [DESTINATION, EQUIPMENT]". */
-  static String what(Answer.Ask ask) {
-    return "asked for "
-        + ask.asked().questions().stream().map(question -> question.about().name()).toList();
+  static Told what(Answer.Ask ask) {
+    return Told.of(
+        "asked for [%s]",
+        "已询问：%s",
+        ask.asked().questions().stream()
+            .map(question -> question.about().told())
+            .reduce((one, next) -> Told.of("%s, %s", "%s、%s", one, next))
+            .orElse(Told.NOTHING));
   }
 
   /** Whether we asked him if he still wants it. */
   public static boolean ifWanted(OpenQuestion asked) {
-    return asked.inquiry().outcomeReason().startsWith(Answer.AskIfWanted.REASON);
+    return asked.inquiry().outcomeReason().en().startsWith(Answer.AskIfWanted.REASON.en());
   }
 
   /** Sales need not ask after an old inquiry that has its price, or that nobody wants. */

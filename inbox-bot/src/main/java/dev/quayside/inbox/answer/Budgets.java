@@ -1,5 +1,6 @@
 package dev.quayside.inbox.answer;
 
+import dev.quayside.rates.told.Told;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 
@@ -24,26 +25,32 @@ public record Budgets(long houseAnHour) {
   private static final int CONVERSATION_A_DAY = 12;
 
   /** Why nobody is written to now; empty where there is room. */
-  public Optional<String> exceeded(Given given) {
+  public Optional<Told> exceeded(Given given) {
     if (given.houseSpent()) {
-      String alarm =
-          "ALARM: the house gave %d answers within an hour and gives no more for now"
-              .formatted(houseAnHour);
-      LOG.log(Level.WARNING, alarm + "; look at the tasks at the desk for what goes round");
+      Told alarm =
+          Told.of(
+              "ALARM: the house gave %d answers within an hour and gives no more for now",
+              "警报：一小时内已答复 %d 封，暂停自动答复", houseAnHour);
+      LOG.log(Level.WARNING, alarm.en() + "; look at the tasks at the desk for what goes round");
       return Optional.of(alarm);
     }
     if (given.toSender() >= SENDER_AN_HOUR) {
       return Optional.of(
-          "the sender was given %d answers within an hour".formatted(given.toSender()));
+          Told.of(
+              "the sender was given %d answers within an hour",
+              "一小时内已答复该发件人 %d 次", given.toSender()));
     }
     if (given.inConversation() >= CONVERSATION_AN_HOUR) {
       return Optional.of(
-          "the conversation was given %d answers within an hour".formatted(given.inConversation()));
+          Told.of(
+              "the conversation was given %d answers within an hour",
+              "一小时内此对话已答复 %d 次", given.inConversation()));
     }
     return given.inConversationToday() >= CONVERSATION_A_DAY
         ? Optional.of(
-            "the conversation was given %d answers within a day"
-                .formatted(given.inConversationToday()))
+            Told.of(
+                "the conversation was given %d answers within a day",
+                "一天内此对话已答复 %d 次", given.inConversationToday()))
         : Optional.empty();
   }
 }

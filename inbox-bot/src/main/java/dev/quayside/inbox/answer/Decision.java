@@ -9,6 +9,7 @@ import dev.quayside.inbox.mail.Message;
 import dev.quayside.inbox.understand.Understanding;
 import dev.quayside.inbox.understand.UnderstandingJson;
 import dev.quayside.rates.quote.RateRequest;
+import dev.quayside.rates.told.Told;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public record Decision(
     List<Optional<TakenOver>> takenOver,
     Answer answer,
     Optional<Answer.GiveQuotes> alone,
-    Optional<String> warning,
+    Optional<Told> warning,
     Instant decidedAt) {
 
   public Decision {
@@ -48,13 +49,13 @@ public record Decision(
       List<RateRequest> ready,
       Answer answer,
       Optional<Answer.GiveQuotes> alone,
-      Optional<String> warning,
+      Optional<Told> warning,
       Instant decidedAt) {
     this(mail, message, sender, understanding, ready, List.of(), answer, alone, warning, decidedAt);
   }
 
   /** As it is filed in its conversation. */
-  Inquiry filed(long conversation, Outcome outcome, String reason) {
+  Inquiry filed(long conversation, Outcome outcome, Told reason) {
     return new Inquiry(
         mail.id(),
         conversation,
@@ -70,7 +71,7 @@ public record Decision(
         understanding.language(),
         UnderstandingJson.write(understanding),
         outcome,
-        reason + sender.remark(),
+        reason.and(sender.remark()),
         decidedAt);
   }
 }

@@ -15,6 +15,7 @@ import dev.quayside.db.quote.PricedOffer;
 import dev.quayside.inbox.mail.Message;
 import dev.quayside.inbox.reply.Recipients;
 import dev.quayside.rates.quote.RateRequest;
+import dev.quayside.rates.told.Told;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -60,8 +61,7 @@ public sealed interface SalesAnswer {
   record Say(Readers to, String text) implements SalesAnswer {}
 
   /** What lacks somebody's consent, if anything does, waits for that; the rest for a person. */
-  record Hold(List<HeldQuote> quotes, List<RateRequest> ready, String reason)
-      implements SalesAnswer {
+  record Hold(List<HeldQuote> quotes, List<RateRequest> ready, Told reason) implements SalesAnswer {
     public Hold {
       quotes = List.copyOf(quotes);
       ready = List.copyOf(ready);
@@ -75,7 +75,7 @@ public sealed interface SalesAnswer {
   record KeepIn(String reason) implements SalesAnswer {}
 
   /** Nothing is sent; sales see why. */
-  record Leave(String why) implements SalesAnswer {}
+  record Leave(Told why) implements SalesAnswer {}
 
   /**
    * Writes it down, unless somebody else was quicker.
@@ -87,11 +87,11 @@ public sealed interface SalesAnswer {
     String domain = domains.apply(books.outbox().boxOf(number));
     var instructions = books.cases().instructions();
     switch (this) {
-      case Leave(String why) -> instructions.left(asked, why);
+      case Leave(Told why) -> instructions.left(asked, why);
       case LetGo() -> settle(instructions, asked, books.drafts().send(number, asked.who(), now));
       case KeepIn(String reason) ->
           settle(instructions, asked, books.drafts().discard(number, asked.who(), reason, now));
-      case Hold(var quotes, var ready, String reason) -> {
+      case Hold(var quotes, var ready, Told reason) -> {
         if (instructions.left(asked, reason)
             && !quotes.isEmpty()
             && books.outbox().answerTo(number).isPresent()) {
@@ -114,7 +114,9 @@ public sealed interface SalesAnswer {
           var notice = new Notice.QuotesGiven(to.envelope(language), giving.give(offers));
           answer(books, asked, to, domain, notice, now);
           books.inquiries().correct(number, ready);
-          books.inquiries().quoted(number, "priced as corrected by " + asked.who());
+          books
+              .inquiries()
+              .quoted(number, Told.of("priced as corrected by %s", "按 %s 的更正报价", asked.who()));
         }
       }
       case Revise(GivenQuote before, PricedOffer priced, Readers to) -> {
@@ -123,7 +125,7 @@ public sealed interface SalesAnswer {
           int version = books.quotes().revise(before, number, language, priced, now);
           var notice = new Notice.QuoteRevised(to.envelope(language), before.number(), version);
           answer(books, asked, to, domain, notice, now);
-          books.inquiries().quoted(number, "priced again by " + asked.who());
+          books.inquiries().quoted(number, Told.of("priced again by %s", "由 %s 重新报价", asked.who()));
         }
       }
     }
@@ -135,19 +137,28 @@ public sealed interface SalesAnswer {
       case Sending.Sent(), Sending.Discarded(), Sending.PricedAgain() -> instructions.done(asked);
       case Sending.DecidedBefore(var by) ->
           instructions.left(
-              asked, "it was %s before".formatted(by.state().name().toLowerCase(Locale.ROOT)));
+              asked,
+              new Told(
+                  "it was %s before".formatted(by.state().name().toLowerCase(Locale.ROOT)),
+                  "此前已处理过"));
       case Sending.OutOfDate(var why, String quote) -> instructions.left(asked, told(why, quote));
-      case Sending.NoDraft() -> instructions.left(asked, "nothing waits any more");
+      case Sending.NoDraft() ->
+          instructions.left(asked, new Told("nothing waits any more", "已无待发信函"));
     }
   }
 
-  private static String told(Sending.Why why, String quote) {
+  private static Told told(Sending.Why why, String quote) {
     return switch (why) {
-      case PRICE_ENDED -> "the price of %s has ended; it waits on".formatted(quote);
-      case PRICE_CHANGED -> "%s would be another price by now; it waits on".formatted(quote);
-      case NO_PRICE -> "there is no price for %s any more; it waits on".formatted(quote);
-      case QUOTE_DECIDED -> "the customer has decided on %s; it waits on".formatted(quote);
-      case MAIL_COMES -> "the customer wrote again just then; it was not sent";
+      case PRICE_ENDED ->
+          Told.of("the price of %s has ended; it waits on", "%s 的价格已过期，信函继续等待", quote);
+      case PRICE_CHANGED ->
+          Told.of("%s would be another price by now; it waits on", "%s 现价已变，信函继续等待", quote);
+      case NO_PRICE ->
+          Told.of("there is no price for %s any more; it waits on", "%s 已无价格，信函继续等待", quote);
+      case QUOTE_DECIDED ->
+          Told.of("the customer has decided on %s; it waits on", "客户已就 %s 作出决定，信函继续等待", quote);
+      case MAIL_COMES ->
+          new Told("the customer wrote again just then; it was not sent", "客户刚又来信，信函未发出");
     };
   }
 

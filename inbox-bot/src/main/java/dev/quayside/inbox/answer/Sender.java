@@ -10,6 +10,7 @@ import dev.quayside.inbox.thread.Belonging;
 import dev.quayside.inbox.trust.Trust;
 import dev.quayside.rates.tariff.Buyer;
 import dev.quayside.rates.tariff.CustomerId;
+import dev.quayside.rates.told.Told;
 import java.util.Optional;
 
 /**
@@ -77,23 +78,31 @@ public record Sender(
     };
   }
 
-  /** What sales should know of this sender; "" for nothing. */
-  public String remark() {
-    String doubt =
+  /** Why nobody can be written to; empty where somebody can. */
+  public Optional<Told> unreachable() {
+    return recipients.to().isEmpty()
+        ? Optional.of(new Told("its sender has no address that can be written to", "发件人没有可回复的地址"))
+        : Optional.empty();
+  }
+
+  /** What sales should know of this sender. */
+  public Told remark() {
+    Told doubt =
         trust
             .warning()
-            .or(() ->
-                trust instanceof Trust.Unverified(String why)
-                    ? Optional.of("priced as for anybody, for " + why)
-                    : Optional.empty())
-            .map(text -> "; " + text)
-            .orElse("");
-    String read =
-        audience instanceof Audience.WithOutsiders(_, String why)
-            ? "; the answer to all holds no prices of his own: " + why
-            : "";
-    return doubt
-        + read
-        + belonging.suggested().map(other -> "; names a quote of conversation " + other).orElse("");
+            .orElseGet(() ->
+                trust instanceof Trust.Unverified(Told why)
+                    ? Told.of("priced as for anybody, for %s", "按公开价报，因为%s", why)
+                    : Told.NOTHING);
+    Told read =
+        audience instanceof Audience.WithOutsiders(_, Told why)
+            ? Told.of("the answer to all holds no prices of his own: %s", "公开答复未列客户专价：%s", why)
+            : Told.NOTHING;
+    Told other =
+        belonging
+            .suggested()
+            .map(named -> Told.of("names a quote of conversation %s", "提到对话 %s 中的报价", named))
+            .orElse(Told.NOTHING);
+    return doubt.and(read).and(other);
   }
 }

@@ -9,6 +9,7 @@ import dev.quayside.inbox.signoff.SignOff;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.quote.RateRequest;
 import dev.quayside.rates.tariff.charge.Leg;
+import dev.quayside.rates.told.Told;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -39,6 +40,8 @@ public final class BargainReader {
       Pattern.compile("(?:(?:and|also|for|with|on) )*B(?:.{0,3}B)*");
 
   private static final Pattern NAME = Pattern.compile("[\\p{L}.' -]{1,40}");
+
+  private static final Told CONTRADICTS = new Told("contradicts itself", "前后矛盾");
 
   private final Places places;
 
@@ -87,7 +90,7 @@ public final class BargainReader {
     private final PriceWishes prices;
     private final List<Change> changes = new ArrayList<>();
     private final Set<Kind> heard = EnumSet.noneOf(Kind.class);
-    private Optional<String> unclear = Optional.empty();
+    private Optional<Told> unclear = Optional.empty();
     private boolean anew;
     private boolean signed;
 
@@ -130,18 +133,21 @@ public final class BargainReader {
       switch (trucks.plain()) {
         case TruckWishes.Plain.Trucks(var wanted) -> {
           if (heard.contains(Kind.NO_TRUCK)) {
-            doubt("contradicts itself");
+            doubt(CONTRADICTS);
           }
           if (bare) {
-            doubt("boxes beside a truck, and not what is to become of them");
+            doubt(
+                new Told(
+                    "boxes beside a truck, and not what is to become of them", "拖车之外写了柜量，未说明要怎样"));
           }
           changes.addAll(wanted);
         }
-        case TruckWishes.Plain.Unclear(String why) -> doubt(why);
+        case TruckWishes.Plain.Unclear(Told why) -> doubt(why);
         case TruckWishes.Plain.Question(var what) when changes.isEmpty() && !prices.any() -> {
           return Optional.of(what);
         }
-        case TruckWishes.Plain.Question _ -> doubt("wants a truck besides, and not plainly where");
+        case TruckWishes.Plain.Question _ ->
+            doubt(new Told("wants a truck besides, and not plainly where", "另要拖车，未说清地点"));
       }
       return Optional.empty();
     }
@@ -149,7 +155,7 @@ public final class BargainReader {
     private void hear(Clause clause) {
       List<Kind> kinds = kinds(clause);
       if (kinds.size() > 1) {
-        doubt("may mean two things: \"" + clause.written() + "\"");
+        doubt(Told.of("may mean two things: \"%s\"", "有两种意思：“%s”", clause.written()));
       } else if (!kinds.isEmpty()) {
         hear(kinds.getFirst(), clause);
       } else {
@@ -181,7 +187,7 @@ public final class BargainReader {
 
     private void notUnderstood(Clause clause) {
       if (!signed || !NAME.matcher(clause.written()).matches()) {
-        doubt("not understood: \"" + clause.written() + "\"");
+        doubt(Told.of("not understood: \"%s\"", "未读懂：“%s”", clause.written()));
       }
     }
 
@@ -192,10 +198,10 @@ public final class BargainReader {
         case SIGNED -> signed = true;
         case INSTEAD -> {
           bare |= BARE.matcher(clause.written()).matches();
-          once(kind, new Change.Instead(boxes(clause)));
+          once(kind, new Change.Instead(clause.boxes()));
         }
         case OF -> {
-          List<Box> boxes = boxes(clause);
+          List<Box> boxes = clause.boxes();
           boolean first =
               clause.written().contains("B instead")
                   || clause.written().contains("B rather")
@@ -207,23 +213,27 @@ public final class BargainReader {
                   (first ? boxes.getLast() : boxes.getFirst()).equipment()));
         }
         case MORE ->
-            boxes(clause)
+            clause
+                .boxes()
                 .forEach(
                     box -> changes.add(new Change.More(box.equipment(), box.quantity().orElse(1))));
-        case FEWER -> boxes(clause).forEach(box -> changes.add(new Change.Fewer(box)));
-        case COUNT -> once(kind, new Change.Count(count(clause)));
+        case FEWER -> clause.boxes().forEach(box -> changes.add(new Change.Fewer(box)));
+        case COUNT -> once(kind, new Change.Count(clause.count()));
         case TO ->
-            ends.to(place(clause))
+            ends.to(clause.place())
                 .ifPresentOrElse(
-                    to -> once(kind, to), () -> doubt("which place is meant: " + clause.written()));
+                    to -> once(kind, to),
+                    () -> doubt(Told.of("which place is meant: %s", "地点不明：%s", clause.written())));
         case FROM ->
-            ends.from(place(clause))
-                .ifPresentOrElse(from -> once(kind, from), () -> doubt("which place is meant"));
+            ends.from(clause.place())
+                .ifPresentOrElse(
+                    from -> once(kind, from),
+                    () -> doubt(new Told("which place is meant", "地点不明")));
         case LONE ->
-            ends.either(place(clause))
+            ends.either(clause.place())
                 .ifPresentOrElse(
                     end -> once(end instanceof Change.To ? Kind.TO : Kind.FROM, end),
-                    () -> doubt("from there or to there"));
+                    () -> doubt(new Told("from there or to there", "不明是起运还是目的")));
         case TRUCK_FROM -> trucks.at(Leg.PRE_CARRIAGE, clause.all(Named.At.class));
         case TRUCK_TO -> trucks.at(Leg.ON_CARRIAGE, clause.all(Named.At.class));
         case TRUCK_BETWEEN -> {
@@ -238,11 +248,11 @@ public final class BargainReader {
         case PLACE -> trucks.answered(clause.all(Named.At.class));
         case AT_ORIGIN -> trucks.answered(Leg.PRE_CARRIAGE);
         case AT_DESTINATION -> trucks.answered(Leg.ON_CARRIAGE);
-        case READY -> once(kind, new Change.ReadyOn(day(clause).orElseThrow()));
+        case READY -> once(kind, new Change.ReadyOn(clause.day().orElseThrow()));
         case HAGGLE -> haggle(clause);
         case TARGET -> prices.target(clause);
         case TOTAL -> prices.total(clause);
-        case HOLD -> prices.hold(new Hold(day(clause)));
+        case HOLD -> prices.hold(new Hold(clause.day()));
         case ANEW -> anew = true;
       }
     }
@@ -251,7 +261,7 @@ public final class BargainReader {
       ends.without(leg, clause.all(Named.At.class))
           .ifPresentOrElse(
               change -> once(Kind.NO_TRUCK, change),
-              () -> doubt("leaves out a truck that was not quoted"));
+              () -> doubt(new Told("leaves out a truck that was not quoted", "要去掉的拖车并未报过")));
     }
 
     /** Said twice, it counts only where it is the same. */
@@ -259,7 +269,7 @@ public final class BargainReader {
       if (heard.add(kind)) {
         changes.add(change);
       } else if (!changes.contains(change)) {
-        doubt("contradicts itself");
+        doubt(CONTRADICTS);
       }
     }
 
@@ -269,31 +279,15 @@ public final class BargainReader {
           .all(Named.SoMany.class)
           .forEach(many -> once(Kind.COUNT, new Change.Count(many.quantity())));
       if (!clause.all(Named.Boxes.class).isEmpty()) {
-        once(Kind.INSTEAD, new Change.Instead(boxes(clause)));
+        once(Kind.INSTEAD, new Change.Instead(clause.boxes()));
       }
       if (!clause.all(Named.Price.class).isEmpty()) {
         prices.target(clause);
       }
     }
 
-    private void doubt(String why) {
+    private void doubt(Told why) {
       unclear = unclear.or(() -> Optional.of(why));
-    }
-
-    private static List<Box> boxes(Clause clause) {
-      return clause.all(Named.Boxes.class).stream().map(Named.Boxes::box).toList();
-    }
-
-    private static int count(Clause clause) {
-      return clause.all(Named.SoMany.class).getFirst().quantity();
-    }
-
-    private static Named.At place(Clause clause) {
-      return clause.all(Named.At.class).getFirst();
-    }
-
-    private static Optional<LocalDate> day(Clause clause) {
-      return clause.all(Named.On.class).stream().findFirst().map(Named.On::day);
     }
   }
 }

@@ -9,6 +9,7 @@ import dev.quayside.rates.place.Place;
 import dev.quayside.rates.quote.Haulage;
 import dev.quayside.rates.quote.RateRequest;
 import dev.quayside.rates.tariff.charge.Leg;
+import dev.quayside.rates.told.Told;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ public sealed interface Changed {
   record Request(RateRequest request) implements Changed {}
 
   /** A change that makes no sense beside what was quoted: a person reads it. */
-  record Senseless(String why) implements Changed {}
+  record Senseless(Told why) implements Changed {}
 
   /** The heaviest that a dry box carries (ISO 668). */
   BigDecimal HEAVIEST_BOX_KG = BigDecimal.valueOf(28_000);
@@ -39,9 +40,13 @@ public sealed interface Changed {
       boolean heavy =
           changed.load() instanceof Containers
               && changed.kgEach().filter(kg -> kg.compareTo(HEAVIEST_BOX_KG) > 0).isPresent();
-      return heavy ? new Senseless("too heavy for its boxes") : new Request(changed);
+      return heavy
+          ? new Senseless(new Told("too heavy for its boxes", "所装箱子超重"))
+          : new Request(changed);
+    } catch (SenselessException e) {
+      return new Senseless(e.why());
     } catch (IllegalArgumentException e) {
-      return new Senseless(String.valueOf(e.getMessage()));
+      return new Senseless(Told.word(String.valueOf(e.getMessage())));
     }
   }
 
@@ -68,8 +73,10 @@ public sealed interface Changed {
     List<Leg> trucks = it.haulage().stream().map(Haulage::leg).toList();
     List<Leg> meant = leg.map(List::of).orElse(trucks);
     if (meant.size() != 1 || !trucks.containsAll(meant)) {
-      throw new IllegalArgumentException(
-          trucks.isEmpty() ? "no truck was quoted" : "which truck is to be left out");
+      throw new SenselessException(
+          trucks.isEmpty()
+              ? new Told("no truck was quoted", "未报过拖车")
+              : new Told("which truck is to be left out", "要去掉哪辆拖车不明"));
     }
     return it.without(meant.getFirst());
   }
@@ -81,8 +88,8 @@ public sealed interface Changed {
           box.quantity()
               .or(() -> unsaid(box, boxes, before))
               .orElseThrow(() ->
-                  new IllegalArgumentException(
-                      "how many %s is not said".formatted(box.equipment().label())));
+                  new SenselessException(
+                      Told.of("how many %s is not said", "未说明几个 %s", box.equipment().label())));
       counts.merge(box.equipment(), count, Integer::sum);
     }
     return counts;
@@ -101,7 +108,7 @@ public sealed interface Changed {
     var counts = new EnumMap<>(before);
     Integer was = counts.remove(dropped);
     if (was == null) {
-      throw new IllegalArgumentException("no " + dropped.label() + " was quoted");
+      throw new SenselessException(Told.of("no %s was quoted", "未报过 %s", dropped.label()));
     }
     counts.merge(wanted.equipment(), wanted.quantity().orElse(was), Integer::sum);
     return counts;
@@ -111,7 +118,8 @@ public sealed interface Changed {
   private static Map<Equipment, Integer> known(Equipment kind, RateRequest it) {
     Map<Equipment, Integer> counts = counts(it);
     if (!counts.containsKey(kind) && it.goods().grossKg().isPresent()) {
-      throw new IllegalArgumentException("how heavy the added %s is".formatted(kind.label()));
+      throw new SenselessException(
+          Told.of("how heavy the added %s is", "加的 %s 有多重未说明", kind.label()));
     }
     return counts;
   }
@@ -127,7 +135,7 @@ public sealed interface Changed {
     var counts = new EnumMap<>(before);
     Integer was = counts.remove(box.equipment());
     if (was == null) {
-      throw new IllegalArgumentException("no " + box.equipment().label() + " was quoted");
+      throw new SenselessException(Told.of("no %s was quoted", "未报过 %s", box.equipment().label()));
     }
     int left = was - box.quantity().orElse(was);
     if (left != 0) {
@@ -138,14 +146,16 @@ public sealed interface Changed {
 
   private static Equipment only(Map<Equipment, Integer> counts) {
     if (counts.size() != 1) {
-      throw new IllegalArgumentException("a number of boxes, and several kinds were quoted");
+      throw new SenselessException(
+          new Told("a number of boxes, and several kinds were quoted", "只写了柜数，而报过几种箱型"));
     }
     return counts.keySet().iterator().next();
   }
 
   private static Map<Equipment, Integer> counts(RateRequest it) {
     if (!(it.load() instanceof Containers containers)) {
-      throw new IllegalArgumentException("containers, and loose cargo was quoted");
+      throw new SenselessException(
+          new Told("containers, and loose cargo was quoted", "写了柜子，而报的是散货"));
     }
     return containers.counts();
   }
@@ -159,7 +169,8 @@ public sealed interface Changed {
         .filter(kind -> kind.kind() != Equipment.Kind.DRY)
         .findFirst()
         .ifPresent(special -> {
-          throw new IllegalArgumentException(special.label() + " is priced by sales");
+          throw new SenselessException(
+              Told.of("%s is priced by sales", "%s 由销售报价", special.label()));
         });
     var boxes = new Containers(counts);
     Goods goods = it.goods();

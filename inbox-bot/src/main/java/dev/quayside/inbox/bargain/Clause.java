@@ -1,6 +1,8 @@
 package dev.quayside.inbox.bargain;
 
+import dev.quayside.inbox.bargain.Change.Box;
 import dev.quayside.inbox.read.words.Wording;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -91,5 +93,21 @@ record Clause(String written, List<Named> named) {
   /** Its only facts of a kind, in reading order. */
   <F extends Named> List<F> all(Class<F> kind) {
     return named.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  List<Box> boxes() {
+    return all(Named.Boxes.class).stream().map(Named.Boxes::box).toList();
+  }
+
+  int count() {
+    return all(Named.SoMany.class).getFirst().quantity();
+  }
+
+  Named.At place() {
+    return all(Named.At.class).getFirst();
+  }
+
+  Optional<LocalDate> day() {
+    return all(Named.On.class).stream().findFirst().map(Named.On::day);
   }
 }

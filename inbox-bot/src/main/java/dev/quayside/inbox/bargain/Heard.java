@@ -1,5 +1,6 @@
 package dev.quayside.inbox.bargain;
 
+import dev.quayside.rates.told.Told;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +37,7 @@ public sealed interface Heard {
   record WhichTruck(TruckAsked asked) implements Heard {}
 
   /** He seems to bargain, and cannot be taken at his word: a person reads it. */
-  record Unclear(String why) implements Heard {}
+  record Unclear(Told why) implements Heard {}
 
   /** He thanks for it, or will come back to it: nobody waits for an answer. */
   record Idle() implements Heard {}

@@ -4,6 +4,7 @@ import dev.quayside.inbox.bargain.Heard.Haggle;
 import dev.quayside.inbox.bargain.Heard.Hold;
 import dev.quayside.rates.cargo.Containers;
 import dev.quayside.rates.quote.RateRequest;
+import dev.quayside.rates.told.Told;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ final class PriceWishes {
   private final RateRequest standing;
   private Optional<Haggle> haggle = Optional.empty();
   private Optional<Hold> hold = Optional.empty();
-  private Optional<String> unclear = Optional.empty();
+  private Optional<Told> unclear = Optional.empty();
 
   PriceWishes(RateRequest standing) {
     this.standing = standing;
@@ -32,7 +33,7 @@ final class PriceWishes {
   }
 
   /** In what he contradicts himself. */
-  Optional<String> unclear() {
+  Optional<Told> unclear() {
     return unclear;
   }
 
@@ -52,7 +53,7 @@ final class PriceWishes {
         clause.all(Named.SoMany.class).stream().anyMatch(many -> many.quantity() != boxes())
             || !clause.all(Named.Boxes.class).isEmpty();
     if (others) {
-      doubt("names a price for other boxes than were quoted");
+      doubt(new Told("names a price for other boxes than were quoted", "对未报价的箱型出价"));
     }
     BigDecimal price = clause.all(Named.Price.class).getFirst().amount();
     name(new Haggle(Optional.empty(), Optional.of(price)));
@@ -69,7 +70,7 @@ final class PriceWishes {
             .filter(before -> !before.equals(price))
             .isPresent();
     if (another) {
-      doubt("names two prices");
+      doubt(new Told("names two prices", "出了两个价"));
     }
     haggle = Optional.of(price);
   }
@@ -78,12 +79,12 @@ final class PriceWishes {
     if (hold.flatMap(Hold::until).isPresent()
         && wanted.until().isPresent()
         && !hold.get().equals(wanted)) {
-      doubt("names two days");
+      doubt(new Told("names two days", "写了两个日期"));
     }
     hold = hold.filter(before -> wanted.until().isEmpty()).or(() -> Optional.of(wanted));
   }
 
-  private void doubt(String why) {
+  private void doubt(Told why) {
     unclear = unclear.or(() -> Optional.of(why));
   }
 }

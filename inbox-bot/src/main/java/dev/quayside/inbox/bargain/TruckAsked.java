@@ -5,6 +5,7 @@ import dev.quayside.rates.place.PlaceKind;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.place.UnLocode;
 import dev.quayside.rates.tariff.charge.Leg;
+import dev.quayside.rates.told.Told;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -31,10 +32,11 @@ public record TruckAsked(Optional<Leg> leg, List<Place> places) {
       Pattern.compile(Pattern.quote(REASON) + "\\S+: (?<leg>\\w+|-)(?: (?<codes>[\\w ]+))?");
 
   /** How it stands in the book, by which the reply to it is known. */
-  public String reason(String quote) {
+  public Told reason(String quote) {
     String codes =
         places.stream().map(place -> " " + place.code().code()).collect(Collectors.joining());
-    return REASON + quote + ": " + leg.map(Leg::name).orElse("-") + codes;
+    String what = ": " + leg.map(Leg::name).orElse("-") + codes;
+    return new Told(REASON + quote + what, "已询问拖车地点，报价 " + quote + codes);
   }
 
   /** What was asked, as it stands in the book; empty where something else was. */

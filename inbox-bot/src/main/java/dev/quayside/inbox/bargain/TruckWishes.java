@@ -8,6 +8,7 @@ import dev.quayside.rates.place.Places;
 import dev.quayside.rates.quote.Haulage;
 import dev.quayside.rates.quote.RateRequest;
 import dev.quayside.rates.tariff.charge.Leg;
+import dev.quayside.rates.told.Told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ final class TruckWishes {
 
     record Question(TruckAsked what) implements Plain {}
 
-    record Unclear(String why) implements Plain {}
+    record Unclear(Told why) implements Plain {}
   }
 
   void at(Leg leg, List<Named.At> named) {
@@ -92,7 +93,8 @@ final class TruckWishes {
 
   Plain plain() {
     if (said.isEmpty() || cargoAt.size() > 1) {
-      return new Plain.Unclear("where the cargo is, and nothing is asked of it");
+      return new Plain.Unclear(
+          new Told("where the cargo is, and nothing is asked of it", "写了货在哪里，没说要做什么"));
     }
     var changes = new ArrayList<Change>();
     for (Said one : said) {
@@ -111,7 +113,7 @@ final class TruckWishes {
         wanted.stream().map(change -> ((Change.ByTruck) change).truck().leg()).distinct().count();
     return ends == wanted.size()
         ? new Plain.Trucks(wanted)
-        : new Plain.Unclear("names two places for one truck");
+        : new Plain.Unclear(new Told("names two places for one truck", "一辆拖车写了两个地点"));
   }
 
   private Plain plain(Said one) {
@@ -166,7 +168,7 @@ final class TruckWishes {
     return places.resolve(name, PlaceQuestion.by(PlaceKind.INLAND).towards(port))
             instanceof PlaceAnswer.Ambiguous(List<Place> candidates)
         ? new Plain.Question(new TruckAsked(leg, candidates))
-        : new Plain.Unclear("where the truck is to run: " + name);
+        : new Plain.Unclear(Told.of("where the truck is to run: %s", "拖车地点不明：%s", name));
   }
 
   private Optional<Place> found(String name, Place port) {

@@ -13,6 +13,7 @@ import dev.quayside.inbox.read.draft.Source;
 import dev.quayside.inbox.read.words.Numbers;
 import dev.quayside.rates.cargo.Containers;
 import dev.quayside.rates.cargo.Equipment;
+import dev.quayside.rates.told.Told;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +109,7 @@ sealed interface Quantity {
     var request = last.quote().request();
     return switch (Changed.of(request, List.of(new Change.Instead(boxes)), request.askedOn())) {
       case Changed.Request(var changed) -> new AsSaid(said, changed.goods().grossKg());
-      case Changed.Senseless(String why) -> new Unclear("as last time it does not fit: " + why);
+      case Changed.Senseless(Told why) -> new Unclear("as last time it does not fit: " + why.en());
     };
   }
 

@@ -1,6 +1,7 @@
 package dev.quayside.inbox.reply;
 
 import dev.quayside.db.customer.Contact;
+import dev.quayside.rates.told.Told;
 
 /** Which prices an answer may hold, by who reads it. */
 public sealed interface Audience {
@@ -14,7 +15,7 @@ public sealed interface Audience {
    *
    * @param why for sales
    */
-  record WithOutsiders(Contact contact, String why) implements Audience {}
+  record WithOutsiders(Contact contact, Told why) implements Audience {}
 
   /** Nobody is proved to be a customer: all are offered what everybody is. */
   record Strangers() implements Audience {}

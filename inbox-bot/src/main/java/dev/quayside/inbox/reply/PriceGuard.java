@@ -6,6 +6,7 @@ import dev.quayside.inbox.people.Addresses;
 import dev.quayside.inbox.people.Ours;
 import dev.quayside.inbox.people.PublicMail;
 import dev.quayside.inbox.trust.Trust;
+import dev.quayside.rates.told.Told;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +37,8 @@ public record PriceGuard(Ours ours, List<String> registered) {
             .toList();
     if (!elsewhere.isEmpty()) {
       return new Audience.WithOutsiders(
-          contact.get(), "the answer is asked to " + String.join(", ", elsewhere));
+          contact.get(),
+          Told.of("the answer is asked to %s", "要求答复到 %s", String.join(", ", elsewhere)));
     }
     Set<String> people =
         registered.stream().map(Addresses::person).collect(Collectors.toUnmodifiableSet());
@@ -55,6 +57,7 @@ public record PriceGuard(Ours ours, List<String> registered) {
     return outsiders.isEmpty()
         ? new Audience.AmongThemselves(contact.get())
         : new Audience.WithOutsiders(
-            contact.get(), "outsiders on the mail: " + String.join(", ", outsiders));
+            contact.get(),
+            Told.of("outsiders on the mail: %s", "邮件上有外人：%s", String.join(", ", outsiders)));
   }
 }

@@ -2,6 +2,7 @@ package dev.quayside.inbox.triage;
 
 import dev.quayside.db.asking.Question;
 import dev.quayside.rates.quote.RateRequest;
+import dev.quayside.rates.told.Told;
 import java.util.List;
 
 /** How an inquiry is to be taken. */
@@ -31,5 +32,5 @@ public sealed interface Intake {
   }
 
   /** A person must look at it; the reason is for sales. */
-  record ForSales(String reason) implements Intake {}
+  record ForSales(Told reason) implements Intake {}
 }

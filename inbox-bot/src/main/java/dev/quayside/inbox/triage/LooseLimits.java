@@ -4,6 +4,7 @@ import dev.quayside.inbox.read.draft.CargoDraft;
 import dev.quayside.inbox.read.draft.CargoDraft.Size;
 import dev.quayside.rates.quote.SoldAlone;
 import dev.quayside.rates.tariff.Mode;
+import dev.quayside.rates.told.Told;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ final class LooseLimits {
   /**
    * Why a person must look at it; empty where nothing speaks against it, or something is missing.
    */
-  static Optional<String> whyNot(CargoDraft cargo, Mode mode) {
+  static Optional<Told> whyNot(CargoDraft cargo, Mode mode) {
     return Stream.of(
             counted(cargo),
             measured(cargo),
@@ -37,32 +38,39 @@ final class LooseLimits {
         .findFirst();
   }
 
-  private static Optional<String> counted(CargoDraft cargo) {
+  private static Optional<Told> counted(CargoDraft cargo) {
     int bySizes = cargo.sizes().stream().mapToInt(size -> size.quantity().orElse(0)).sum();
     boolean all = cargo.sizes().stream().allMatch(size -> size.quantity().isPresent());
     return cargo
         .pieces()
         .filter(count -> all && bySizes > 0 && count.value() != bySizes)
-        .map(count -> "%d pieces, but sizes of %d".formatted(count.value(), bySizes));
+        .map(count ->
+            Told.of("%d pieces, but sizes of %d", "%d 件，而尺寸只有 %d 件", count.value(), bySizes));
   }
 
-  private static Optional<String> measured(CargoDraft cargo) {
+  private static Optional<Told> measured(CargoDraft cargo) {
     return LooseCargo.stated(cargo)
         .flatMap(stated ->
             LooseCargo.measured(cargo)
                 .filter(measured ->
                     measured.subtract(stated).abs().compareTo(stated.multiply(A_TENTH)) > 0)
                 .map(measured ->
-                    "%s cbm, but %s cbm by the sizes".formatted(plain(stated), plain(measured))));
+                    Told.of(
+                        "%s cbm, but %s cbm by the sizes",
+                        "%s 方，而按尺寸为 %s 方", plain(stated), plain(measured))));
   }
 
-  private static Optional<String> size(Size size, Mode mode) {
+  private static Optional<Told> size(Size size, Mode mode) {
     BigDecimal longest = size.lengthCm().max(size.widthCm()).max(size.heightCm());
     BigDecimal highest = mode == Mode.AIR ? HIGHEST_BY_AIR_CM : HIGHEST_BY_SEA_CM;
     return longest.compareTo(LONGEST_CM) > 0 || size.heightCm().compareTo(highest) > 0
         ? Optional.of(
-            "a large piece, %s x %s x %s cm"
-                .formatted(plain(size.lengthCm()), plain(size.widthCm()), plain(size.heightCm())))
+            Told.of(
+                "a large piece, %s x %s x %s cm",
+                "大件：%s x %s x %s cm",
+                plain(size.lengthCm()),
+                plain(size.widthCm()),
+                plain(size.heightCm())))
         : Optional.empty();
   }
 

@@ -1,7 +1,5 @@
 package dev.quayside.inbox.triage;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.quayside.inbox.read.draft.BoxDraft;
 import dev.quayside.inbox.read.draft.CargoDraft;
 import dev.quayside.inbox.read.draft.Door;
@@ -12,6 +10,7 @@ import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.quote.SoldAlone;
 import dev.quayside.rates.tariff.Carriers;
 import dev.quayside.rates.tariff.Incoterm;
+import dev.quayside.rates.told.Told;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,7 +24,7 @@ final class Standard {
   private Standard() {}
 
   /** Why a person must look at it; empty where it is standard or where something is missing. */
-  static Optional<String> whyNot(RfqDraft draft, Lines carriers) {
+  static Optional<Told> whyNot(RfqDraft draft, Lines carriers) {
     return Stream.of(
             doubts(draft.doubts()),
             mode(draft),
@@ -34,7 +33,9 @@ final class Standard {
             weight(draft),
             loose(draft),
             doors(draft),
-            draft.frequency().map(often -> "regular volume: " + often.evidence().text()),
+            draft
+                .frequency()
+                .map(often -> Told.of("regular volume: %s", "长期货量：“%s”", often.evidence().text())),
             carriers(draft.carriers(), carriers.of(draft)),
             carriers(draft.shunned(), carriers.of(draft)),
             torn(draft))
@@ -42,42 +43,56 @@ final class Standard {
         .findFirst();
   }
 
-  private static Optional<String> doubts(List<Doubt> doubts) {
+  private static Optional<Told> doubts(List<Doubt> doubts) {
     return doubts.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            doubts.stream()
-                .map(doubt -> "%s: \"%s\"".formatted(doubt.reason(), doubt.words()))
-                .distinct()
-                .collect(joining("; ", "in doubt: ", "")));
+            Told.of(
+                "in doubt: %s",
+                "存疑：%s", Told.all(doubts.stream().map(Standard::told).distinct().toList())));
   }
 
-  private static Optional<String> mode(RfqDraft draft) {
+  /** What the intent was told by is for whoever looks into the robot, in its own words. */
+  private static Told told(Doubt doubt) {
+    Told reason = doubt.reason().told();
+    return new Told(
+        "%s: \"%s\"".formatted(reason.en(), doubt.words()),
+        doubt.reason() == Doubt.Reason.INTENT_UNCLEAR
+            ? reason.zh()
+            : "%s：“%s”".formatted(reason.zh(), doubt.words()));
+  }
+
+  private static Optional<Told> mode(RfqDraft draft) {
     return draft
         .mode()
         .map(Found::value)
         .filter(_ -> Sold.mode(draft).isEmpty())
-        .map(mode -> mode + " is priced by sales");
+        .map(mode -> Told.of("%s is priced by sales", "%s 由销售报价", mode));
   }
 
-  private static Optional<String> goods(CargoDraft cargo) {
+  private static Optional<Told> goods(CargoDraft cargo) {
     return cargo
         .dangerous()
-        .map(danger -> "dangerous goods: " + danger.evidence().text())
-        .or(() -> cargo.temperatureC().map(cold -> "temperature: " + cold.evidence().text()));
+        .map(danger -> Told.of("dangerous goods: %s", "危险品：“%s”", danger.evidence().text()))
+        .or(() ->
+            cargo
+                .temperatureC()
+                .map(cold -> Told.of("temperature: %s", "温控：“%s”", cold.evidence().text())));
   }
 
-  private static Optional<String> boxes(RfqDraft draft) {
+  private static Optional<Told> boxes(RfqDraft draft) {
     if (Sold.isLoose(draft) && !draft.equipment().isEmpty()) {
-      return Optional.of("loose cargo, and yet " + draft.equipment().getFirst().type().label());
+      return Optional.of(
+          Told.of(
+              "loose cargo, and yet %s", "散货，却写了 %s", draft.equipment().getFirst().type().label()));
     }
     return draft.equipment().stream()
         .filter(Standard::isSpecial)
         .findFirst()
-        .map(box -> box.type().label() + " is priced by sales");
+        .map(box -> Told.of("%s is priced by sales", "%s 由销售报价", box.type().label()));
   }
 
-  private static Optional<String> loose(RfqDraft draft) {
+  private static Optional<Told> loose(RfqDraft draft) {
     return Sold.isLoose(draft)
         ? Sold.mode(draft).flatMap(mode -> LooseLimits.whyNot(draft.cargo(), mode))
         : Optional.empty();
@@ -95,7 +110,7 @@ final class Standard {
     return weight(draft).isPresent();
   }
 
-  private static Optional<String> weight(RfqDraft draft) {
+  private static Optional<Told> weight(RfqDraft draft) {
     int boxes = draft.equipment().stream().mapToInt(box -> box.quantity().orElse(1)).sum();
     if (boxes == 0) {
       return Optional.empty();
@@ -103,40 +118,42 @@ final class Standard {
     return draft.cargo().weightKg().flatMap(found -> SoldAlone.tooHeavy(found.value(), boxes));
   }
 
-  private static Optional<String> doors(RfqDraft draft) {
+  private static Optional<Told> doors(RfqDraft draft) {
     return draft
         .pickup()
         .map(Door::text)
-        .map(at -> "collection at " + at)
-        .or(() -> draft.delivery().map(Door::text).map(at -> "delivery at " + at))
+        .map(at -> Told.of("collection at %s", "提货地：“%s”", at))
+        .or(() ->
+            draft.delivery().map(Door::text).map(at -> Told.of("delivery at %s", "送货地：“%s”", at)))
         .or(() ->
             draft.services().stream()
                 .findFirst()
-                .map(extra -> "asked beside the freight: " + extra.value()))
+                .map(
+                    extra -> Told.of("asked beside the freight: %s", "运费之外另要：“%s”", extra.value())))
         .or(() ->
             draft
                 .incoterm()
                 .filter(Standard::reachesADoor)
-                .map(term -> term.value() + " reaches a door"));
+                .map(term -> SoldAlone.reachesADoor(term.value())));
   }
 
   private static boolean reachesADoor(Found<String> term) {
     return Incoterm.named(term.value()).map(Incoterm::reachesADoor).orElse(true);
   }
 
-  private static Optional<String> torn(RfqDraft draft) {
+  private static Optional<Told> torn(RfqDraft draft) {
     var wanted = draft.carriers().stream().map(Found::value).toList();
     return draft.shunned().stream()
         .map(Found::value)
         .filter(name -> wanted.stream().anyMatch(name::equalsIgnoreCase))
         .findFirst()
-        .map(name -> "asks for %s and against it".formatted(name));
+        .map(name -> Told.of("asks for %s and against it", "既要 %s 又不要", name));
   }
 
-  private static Optional<String> carriers(List<Found<String>> asked, Carriers carriers) {
+  private static Optional<Told> carriers(List<Found<String>> asked, Carriers carriers) {
     return asked.stream()
         .filter(name -> carriers.named(name.value()).isEmpty())
         .findFirst()
-        .map(name -> "names a line we do not know: " + name.value());
+        .map(name -> Told.of("names a line we do not know: %s", "写了我们不认识的船公司：%s", name.value()));
   }
 }

@@ -4,6 +4,7 @@ import dev.quayside.inbox.read.draft.RfqDraft;
 import dev.quayside.rates.quote.RateRequest;
 import dev.quayside.rates.tariff.Buyer;
 import dev.quayside.rates.tariff.Carriers;
+import dev.quayside.rates.told.Told;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,11 +33,12 @@ public final class Triage {
   public Intake judge(List<RfqDraft> drafts, Buyer buyer, LocalDate today) {
     if (drafts.size() > MOST_REQUESTS) {
       return new Intake.ForSales(
-          "%d lanes in one mail, more than the %d that are quoted by machine"
-              .formatted(drafts.size(), MOST_REQUESTS));
+          Told.of(
+              "%d lanes in one mail, more than the %d that are quoted by machine",
+              "一封邮件 %d 条航线，多于机器报价的 %d 条", drafts.size(), MOST_REQUESTS));
     }
     for (RfqDraft draft : drafts) {
-      Optional<String> odd = Standard.whyNot(draft, carriers);
+      Optional<Told> odd = Standard.whyNot(draft, carriers);
       if (odd.isPresent()) {
         return new Intake.ForSales(odd.get());
       }

@@ -4,6 +4,7 @@ import dev.quayside.inbox.mail.Correspondent;
 import dev.quayside.inbox.mail.phrase.PhraseFile;
 import dev.quayside.inbox.people.Addresses;
 import dev.quayside.inbox.people.PublicMail;
+import dev.quayside.rates.told.Told;
 import java.net.IDN;
 import java.util.Arrays;
 import java.util.Collection;
@@ -40,13 +41,14 @@ public final class Likeness {
    * @param known whether an address belongs to somebody we know
    * @param domains those of our customers, and ours
    */
-  public static Optional<String> of(
+  public static Optional<Told> of(
       Correspondent stranger, Predicate<String> known, Collection<String> domains) {
     Matcher shown = ADDRESS.matcher(stranger.name());
     if (shown.find()
         && known.test(shown.group())
         && !Addresses.person(shown.group()).equals(Addresses.person(stranger.address()))) {
-      return Optional.of("shows %s, writes from %s".formatted(shown.group(), stranger.address()));
+      return Optional.of(
+          Told.of("shows %s, writes from %s", "显示为 %s，实际来自 %s", shown.group(), stranger.address()));
     }
     String domain = Addresses.domain(stranger.address());
     if (PublicMail.has(domain) || domains.stream().anyMatch(one -> within(domain, one))) {
@@ -55,7 +57,7 @@ public final class Likeness {
     return domains.stream()
         .filter(one -> alike(domain, one))
         .findFirst()
-        .map(one -> "%s, not %s".formatted(domain, one));
+        .map(one -> Told.of("%s, not %s", "是 %s，不是 %s", domain, one));
   }
 
   private static boolean within(String domain, String known) {

@@ -1,5 +1,6 @@
 package dev.quayside.inbox.trust;
 
+import dev.quayside.rates.told.Told;
 import java.util.Optional;
 
 /** How far it is believed that a mail comes from the one who stands in its From. */
@@ -14,13 +15,13 @@ public sealed interface Trust {
   record AtHisWord() implements Trust {}
 
   /** Somebody we know, or another under his name: nothing proves it, nothing speaks against it. */
-  record Unverified(String why) implements Trust {}
+  record Unverified(Told why) implements Trust {}
 
   /** Somebody else wrote under the address of somebody we know, or under ours (dmarc=fail). */
-  record Spoofed(String why) implements Trust {}
+  record Spoofed(Told why) implements Trust {}
 
   /** A stranger who looks like somebody we know. */
-  record Lookalike(String why) implements Trust {}
+  record Lookalike(Told why) implements Trust {}
 
   /** A stranger. */
   record Unknown() implements Trust {}
@@ -42,10 +43,11 @@ public sealed interface Trust {
   }
 
   /** What somebody should look at before he trusts this mail. */
-  default Optional<String> warning() {
+  default Optional<Told> warning() {
     return switch (this) {
-      case Spoofed(String why) -> Optional.of("forged sender: " + why);
-      case Lookalike(String why) -> Optional.of("sender looks like somebody else: " + why);
+      case Spoofed(Told why) -> Optional.of(Told.of("forged sender: %s", "发件人系伪造：%s", why));
+      case Lookalike(Told why) ->
+          Optional.of(Told.of("sender looks like somebody else: %s", "发件人形似他人：%s", why));
       case Verified _, AtHisWord _, Unverified _, Unknown _ -> Optional.empty();
     };
   }

@@ -7,6 +7,7 @@ import dev.quayside.inbox.intent.reference.Reference;
 import dev.quayside.inbox.read.draft.Doubt;
 import dev.quayside.inbox.read.draft.Missing;
 import dev.quayside.inbox.read.draft.RfqDraft;
+import dev.quayside.rates.told.Told;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -68,5 +69,10 @@ public record Understanding(
     return intent == Intent.RFQ
         && !requests.isEmpty()
         && requests.stream().allMatch(RfqDraft::clear);
+  }
+
+  /** For sales: what it was taken for, and in English by which words. */
+  public Told told() {
+    return new Told(reason, "按措辞判断为" + intent.told().zh());
   }
 }

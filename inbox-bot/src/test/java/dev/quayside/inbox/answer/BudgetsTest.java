@@ -2,6 +2,7 @@ package dev.quayside.inbox.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quayside.rates.told.Told;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,7 @@ class BudgetsTest {
         .hasValueSatisfying(says("ALARM: the house gave 1000 answers"));
   }
 
-  private static Consumer<String> says(String words) {
-    return reason -> assertThat(reason).contains(words);
+  private static Consumer<Told> says(String words) {
+    return reason -> assertThat(reason.en()).contains(words);
   }
 }

@@ -8,6 +8,7 @@ import dev.quayside.db.message.Bytes;
 import dev.quayside.db.message.RawMail;
 import dev.quayside.db.outbox.Envelope;
 import dev.quayside.db.outbox.Notice;
+import dev.quayside.rates.told.Told;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -44,7 +45,7 @@ public final class OurLetter {
               "en",
               "{}",
               Outcome.HANDED_OVER,
-              "for a person",
+              Told.word("for a person"),
               DAY);
       var to =
           new Envelope(

@@ -42,10 +42,10 @@ final class ShownText {
   private static String decided(FiledInquiry filed) {
     return switch (filed.inquiry().outcome()) {
       case QUOTED -> "quote " + String.join(", ", filed.quotes());
-      case ASKED -> "asked the customer: " + filed.inquiry().outcomeReason();
-      case HANDED_OVER -> "handed to sales: " + filed.inquiry().outcomeReason();
-      case ACCEPTED -> "order: " + filed.inquiry().outcomeReason();
-      case NOT_ANSWERED -> "left alone: " + filed.inquiry().outcomeReason();
+      case ASKED -> "asked the customer: " + filed.inquiry().outcomeReason().en();
+      case HANDED_OVER -> "handed to sales: " + filed.inquiry().outcomeReason().en();
+      case ACCEPTED -> "order: " + filed.inquiry().outcomeReason().en();
+      case NOT_ANSWERED -> "left alone: " + filed.inquiry().outcomeReason().en();
     };
   }
 

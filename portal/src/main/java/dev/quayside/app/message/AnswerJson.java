@@ -5,6 +5,7 @@ import dev.quayside.db.quote.PricedOffer;
 import dev.quayside.inbox.answer.Answer;
 import dev.quayside.inbox.answer.Decision;
 import dev.quayside.inbox.understand.UnderstandingJson;
+import dev.quayside.rates.told.Told;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,10 +52,10 @@ final class AnswerJson {
         json.put("outcome", "asked whether it is still wanted");
         json.put("understood", understood);
       }
-      case Answer.HandOver(var kind, String reason, _) -> {
+      case Answer.HandOver(var kind, Told reason, _) -> {
         json.put("outcome", "handed over");
         json.put("task", kind);
-        json.put("reason", reason);
+        json.put("reason", reason.en());
       }
       case Answer.Accept(var asked) -> {
         json.put("outcome", "accepted");
@@ -76,19 +77,19 @@ final class AnswerJson {
         asked.leg().ifPresent(leg -> json.put("leg", leg));
         json.put("places", asked.places().stream().map(place -> place.code().code()).toList());
       }
-      case Answer.ShowToSales(var kind, String reason) -> {
+      case Answer.ShowToSales(var kind, Told reason) -> {
         json.put("outcome", "not answered");
         json.put("task", kind);
-        json.put("reason", reason);
+        json.put("reason", reason.en());
       }
-      case Answer.NoteAt(_, var said, String reason) -> {
+      case Answer.NoteAt(_, var said, Told reason) -> {
         json.put("outcome", "noted");
         json.put("said", said);
-        json.put("reason", reason);
+        json.put("reason", reason.en());
       }
-      case Answer.Leave(String reason) -> {
+      case Answer.Leave(Told reason) -> {
         json.put("outcome", "not answered");
-        json.put("reason", reason);
+        json.put("reason", reason.en());
       }
     }
     return json;

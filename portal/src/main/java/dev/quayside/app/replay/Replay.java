@@ -56,7 +56,8 @@ public final class Replay {
     return switch (Pricer.price(request, from.query(), rates, from.terms())) {
       case Pricing.Priced(Offer offer) -> compared(quote, asKept(offer), from, books);
       case Pricing.NoRate _ -> different(from, "no rate fits");
-      case Pricing.ForSales sales -> different(from, "it would go to sales: " + sales.reason());
+      case Pricing.ForSales sales ->
+          different(from, "it would go to sales: " + sales.reason().en());
     };
   }
 

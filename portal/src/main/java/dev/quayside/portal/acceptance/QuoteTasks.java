@@ -7,6 +7,7 @@ import dev.quayside.db.task.SalesTask;
 import dev.quayside.db.task.SalesTask.Kind;
 import dev.quayside.db.task.WorkingHours;
 import dev.quayside.db.user.User;
+import dev.quayside.rates.told.Told;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -27,29 +28,33 @@ final class QuoteTasks {
 
   void asked(String quote, String who, String words) {
     open(
-        Kind.ANSWER_ABOUT_QUOTE, quote, "%s asks about %s: %s".formatted(named(who), quote, words));
+        Kind.ANSWER_ABOUT_QUOTE,
+        quote,
+        Told.of("%s asks about %s: %s", "%s 询问 %s：“%s”", named(who), quote, words));
   }
 
   void priceAgain(String quote, String who) {
     open(
         Kind.PRICE_AGAIN,
         quote,
-        "%s wants a new price for %s, which has expired".formatted(named(who), quote));
+        Told.of(
+            "%s wants a new price for %s, which has expired", "%s 要求重报已过期的 %s", named(who), quote));
   }
 
   void declined(Decision.Declined declined) {
     if (declined.reason().mayBeWonBack()) {
+      Told what =
+          Told.of(
+              "%s declined %s (%s)",
+              "%s 谢绝 %s（%s）", named(declined.who()), declined.quote(), declined.reason().told());
       open(
           Kind.WIN_BACK,
           declined.quote(),
-          "%s declined %s (%s) %s"
-              .formatted(
-                  named(declined.who()), declined.quote(), declined.reason(), declined.words())
-              .strip());
+          declined.words().isBlank() ? what : Told.of("%s %s", "%s：“%s”", what, declined.words()));
     }
   }
 
-  private void open(Kind kind, String number, String about) {
+  private void open(Kind kind, String number, Told about) {
     GivenQuote quote = books.quotes().current(number).orElseThrow();
     books
         .tasks()
@@ -65,7 +70,7 @@ final class QuoteTasks {
             now);
   }
 
-  private static String named(String who) {
-    return who.isEmpty() ? "The customer" : who;
+  private static Told named(String who) {
+    return who.isEmpty() ? new Told("The customer", "客户") : Told.word(who);
   }
 }

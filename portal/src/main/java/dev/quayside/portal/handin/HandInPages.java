@@ -18,6 +18,7 @@ import dev.quayside.portal.visit.Visit;
 import dev.quayside.rates.paper.BlStep;
 import dev.quayside.rates.paper.PaperKind;
 import dev.quayside.rates.tariff.CustomerId;
+import dev.quayside.rates.told.Told;
 import io.helidon.common.parameters.Parameters;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -80,7 +81,9 @@ public final class HandInPages {
               books,
               Kind.LOOK_AT_PAPER,
               filing,
-              "%s handed in %s: %s".formatted(filing.by(), filing.kind(), paper.name()),
+              Told.of(
+                  "%s handed in %s: %s",
+                  "%s 交来%s：%s", filing.by(), filing.kind().told(), paper.name()),
               visit.now());
           yield told(filing.shipment(), "filed");
         }
@@ -107,7 +110,9 @@ public final class HandInPages {
                 Kind.ISSUE_BL,
                 customer,
                 number,
-                "%s confirmed draft %d of the bill of lading".formatted(who(visit), version),
+                Told.of(
+                    "%s confirmed draft %d of the bill of lading",
+                    "%s 已确认提单草稿第 %d 版", who(visit), version),
                 visit.now());
           }
           return it;
@@ -156,7 +161,8 @@ public final class HandInPages {
           Kind.CHANGE_BL,
           customer,
           number,
-          "%s wants draft %d changed: %s".formatted(who(visit), version, all),
+          Told.of(
+              "%s wants draft %d changed: %s", "%s 要求修改提单草稿第 %d 版：“%s”", who(visit), version, all),
           visit.now());
     }
     return said;

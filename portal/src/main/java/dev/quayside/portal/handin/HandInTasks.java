@@ -6,6 +6,7 @@ import dev.quayside.db.task.SalesTask.Kind;
 import dev.quayside.db.task.WorkingHours;
 import dev.quayside.db.user.User;
 import dev.quayside.rates.tariff.CustomerId;
+import dev.quayside.rates.told.Told;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -22,12 +23,11 @@ final class HandInTasks {
     this.hours = new WorkingHours(zone);
   }
 
-  void open(Books books, Kind kind, PaperFiling filing, String about, Instant now) {
+  void open(Books books, Kind kind, PaperFiling filing, Told about, Instant now) {
     open(books, kind, filing.owner().orElseThrow(), filing.shipment(), about, now);
   }
 
-  void open(
-      Books books, Kind kind, CustomerId customer, String shipment, String about, Instant now) {
+  void open(Books books, Kind kind, CustomerId customer, String shipment, Told about, Instant now) {
     books
         .shipmentTasks()
         .openOrAdd(

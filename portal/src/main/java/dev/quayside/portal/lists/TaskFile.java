@@ -37,7 +37,7 @@ final class TaskFile {
         new Text(words.of(task.kind())),
         new Text(task.customerName().orElse("")),
         new Text(task.customerCode().orElse("")),
-        new Text(task.about()),
+        new Text(words.told(task.about())),
         new Text(task.ownerName().orElse(words.text("task.team"))),
         new Text(task.quote()),
         task.snoozedUntil()

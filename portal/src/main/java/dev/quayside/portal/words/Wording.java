@@ -14,6 +14,8 @@ import dev.quayside.rates.quote.Option;
 import dev.quayside.rates.tariff.Carrier;
 import dev.quayside.rates.tariff.ChargeNames;
 import dev.quayside.rates.tariff.charge.Per;
+import dev.quayside.rates.told.Spoken;
+import dev.quayside.rates.told.Told;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.text.NumberFormat;
@@ -60,7 +62,14 @@ public final class Wording {
 
   /** What one of a closed set of things is called, such as an outcome or a role. */
   public String of(Enum<?> thing) {
-    return texts.text(thing.getDeclaringClass().getSimpleName() + "." + thing.name());
+    return thing instanceof Spoken spoken
+        ? told(spoken.told())
+        : texts.text(thing.getDeclaringClass().getSimpleName() + "." + thing.name());
+  }
+
+  /** What our own people are told. */
+  public String told(Told told) {
+    return told.in(language.locale());
   }
 
   /** By how little a rate lost. */

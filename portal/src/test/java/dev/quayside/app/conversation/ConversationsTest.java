@@ -2,7 +2,9 @@ package dev.quayside.app.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quayside.db.task.OpenTask;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +19,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ConversationsTest {
+
+  private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
+
+  private static final String ENGLISH =
+      "\\b(the|he|his|is|was|for|and|not|no|of|on|by|with|from|it|wants|asks|says|which|where)\\b";
 
   private final List<Conversation> conversations = ConversationFile.all();
   private HandWoundHouse house;
@@ -61,6 +68,18 @@ class ConversationsTest {
     assertThat(house.db.<Long>with(books -> books.messages().waiting())).isZero();
     assertThat(house.db.<List<?>>with(books -> books.messages().parked())).isEmpty();
     assertThat(house.db.<List<?>>with(books -> books.outbox().waiting(10))).isEmpty();
+  }
+
+  @Test
+  void what_sales_are_to_do_is_said_in_chinese_without_english_around_it() {
+    List<OpenTask> tasks = house.db.with(books -> books.tasks().open());
+
+    assertThat(tasks).hasSizeGreaterThan(20);
+    assertThat(tasks)
+        .allSatisfy(task ->
+            assertThat(QUOTED.matcher(task.about().zh()).replaceAll(""))
+                .matches("(?s).*\\p{IsHan}.*")
+                .doesNotContainPattern(ENGLISH));
   }
 
   @Test

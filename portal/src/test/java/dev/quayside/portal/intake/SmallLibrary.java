@@ -23,6 +23,7 @@ import dev.quayside.rates.pricing.Pricer;
 import dev.quayside.rates.quote.Pricing;
 import dev.quayside.rates.quote.RateQuery;
 import dev.quayside.rates.quote.RateRequest;
+import dev.quayside.rates.told.Told;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -171,7 +172,7 @@ final class SmallLibrary {
                     "en",
                     "{}",
                     dev.quayside.db.inquiry.Outcome.HANDED_OVER,
-                    "",
+                    Told.NOTHING,
                     then));
     books.inquiries().keepReady(inquiry, java.util.List.of(request));
     return inquiry;

@@ -1,5 +1,6 @@
 package dev.quayside.rates.cargo;
 
+import dev.quayside.rates.told.Told;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -48,6 +49,11 @@ public record Loose(int pieces, BigDecimal grossKg, BigDecimal cbm) implements L
   public String toString() {
     String measures = "%s kg, %s cbm".formatted(plain(grossKg), plain(cbm));
     return pieces == 0 ? measures : "%d pieces, %s".formatted(pieces, measures);
+  }
+
+  @Override
+  public Told told() {
+    return new Told(toString(), toString().replace(" pieces, ", " 件，").replace(" kg, ", " kg，"));
   }
 
   private static String plain(BigDecimal figure) {

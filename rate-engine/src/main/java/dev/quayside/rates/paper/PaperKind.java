@@ -1,34 +1,46 @@
 package dev.quayside.rates.paper;
 
+import dev.quayside.rates.told.Spoken;
+import dev.quayside.rates.told.Told;
+
 /** What a paper of a shipment is. */
-public enum PaperKind {
-  QUOTE(Origin.HOUSE),
-  BOOKING_CONFIRMATION(Origin.HOUSE),
-  BL_DRAFT(Origin.HOUSE),
+public enum PaperKind implements Spoken {
+  QUOTE("Quote", "报价单", Origin.HOUSE),
+  BOOKING_CONFIRMATION("Booking confirmation", "订舱确认", Origin.HOUSE),
+  BL_DRAFT("B/L draft", "提单草稿", Origin.HOUSE),
   /** A copy of the one that was issued. */
-  BL(Origin.HOUSE),
+  BL("B/L, copy", "提单副本", Origin.HOUSE),
   /** Ours. */
-  INVOICE(Origin.HOUSE),
-  ARRIVAL_NOTICE(Origin.HOUSE),
-  POD(Origin.HOUSE),
-  PACKING_LIST(Origin.CUSTOMER),
+  INVOICE("Invoice", "账单", Origin.HOUSE),
+  ARRIVAL_NOTICE("Arrival notice", "到货通知", Origin.HOUSE),
+  POD("Proof of delivery", "签收单", Origin.HOUSE),
+  PACKING_LIST("Packing list", "装箱单", Origin.CUSTOMER),
   /** The weight of a packed container, as its shipper has it verified (SOLAS). */
-  VGM(Origin.CUSTOMER),
+  VGM("VGM (verified gross mass)", "VGM（核实毛重）", Origin.CUSTOMER),
   /** The seller's, for customs. */
-  COMMERCIAL_INVOICE(Origin.CUSTOMER),
+  COMMERCIAL_INVOICE("Commercial invoice", "商业发票", Origin.CUSTOMER),
   /** What is to be changed in the draft of a bill of lading. */
-  BL_CORRECTION(Origin.CUSTOMER),
-  OTHER(Origin.CUSTOMER);
+  BL_CORRECTION("B/L correction", "提单修改", Origin.CUSTOMER),
+  OTHER("Other paper", "其他文件", Origin.CUSTOMER);
 
   private enum Origin {
     HOUSE,
     CUSTOMER
   }
 
+  private final String en;
+  private final String zh;
   private final Origin origin;
 
-  PaperKind(Origin origin) {
+  PaperKind(String en, String zh, Origin origin) {
+    this.en = en;
+    this.zh = zh;
     this.origin = origin;
+  }
+
+  @Override
+  public Told told() {
+    return new Told(en, zh);
   }
 
   /** Whether customers hand it in; the others are the house's to file. */

@@ -1,5 +1,7 @@
 package dev.quayside.rates.place;
 
+import dev.quayside.rates.told.Spoken;
+import dev.quayside.rates.told.Told;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,12 +30,19 @@ public record Place(
     Set<UnLocode> codes,
     Optional<UnLocode> parent,
     String region,
-    int tier) {
+    int tier)
+    implements Spoken {
 
   public Place {
     codes = Set.copyOf(codes);
     if (!codes.contains(code)) {
       throw new IllegalArgumentException(code + " is not among its own codes " + codes);
     }
+  }
+
+  /** What it is called. */
+  @Override
+  public Told told() {
+    return Told.read(nameEn, nameZh);
   }
 }

@@ -12,6 +12,7 @@ import dev.quayside.rates.quote.Rejected.Reason;
 import dev.quayside.rates.tariff.Freight;
 import dev.quayside.rates.tariff.Mode;
 import dev.quayside.rates.tariff.Rate;
+import dev.quayside.rates.told.Told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class Haulers {
   private final List<Rate> rates;
   private final HouseTerms terms;
   private final List<Rejected> lost = new ArrayList<>();
-  private Optional<String> missing = Optional.empty();
+  private Told missing = Told.NOTHING;
   private Reason why = Reason.NO_TRUCK;
 
   /**
@@ -45,12 +46,12 @@ final class Haulers {
   Optional<Trucks> find() {
     var trucks = new ArrayList<Truck>();
     request.haulage().forEach(haulage -> find(haulage).ifPresent(trucks::add));
-    return missing.isEmpty() ? Optional.of(new Trucks(trucks)) : Optional.empty();
+    return missing.nothing() ? Optional.of(new Trucks(trucks)) : Optional.empty();
   }
 
   /** What sales are told where one has no price. */
   Pricing forSales() {
-    return new Pricing.ForSales(request, why, missing.orElseThrow(), List.of(), lost);
+    return new Pricing.ForSales(request, why, missing, List.of(), lost);
   }
 
   private Optional<Truck> find(Haulage haulage) {
@@ -64,30 +65,33 @@ final class Haulers {
       case Pricing.NoRate(_, var ledger) ->
           missing(
               Reason.NO_TRUCK,
-              "no road rate %s - %s for %s on %s%s"
-                  .formatted(
+              Told.of(
+                      "no road rate %s - %s for %s on %s",
+                      "%s - %s 无 %s 拖车价（%s）",
                       road.origin().code(),
                       road.destination().code(),
-                      road.load(),
-                      road.ready(),
+                      road.load().told(),
+                      road.ready())
+                  .and(
                       byTheBox.size() < ofTheLane.size()
-                          ? "; one is for a truck, and not for a box"
-                          : ""),
+                          ? new Told("one is for a truck, and not for a box", "有一条按车计价，不按柜")
+                          : Told.NOTHING),
               ledger);
       case Pricing.ForSales sales ->
           missing(
               sales.why(),
-              "the truck %s - %s: %s"
-                  .formatted(road.origin().code(), road.destination().code(), sales.reason()),
+              Told.of(
+                  "the truck %s - %s: %s",
+                  "拖车 %s - %s：%s", road.origin().code(), road.destination().code(), sales.reason()),
               sales.ledger());
     };
   }
 
-  private Optional<Truck> missing(Reason reason, String told, List<Rejected> ledger) {
-    if (missing.isEmpty()) {
+  private Optional<Truck> missing(Reason reason, Told told, List<Rejected> ledger) {
+    if (missing.nothing()) {
       why = reason;
     }
-    missing = Optional.of(missing.map(before -> before + "; " + told).orElse(told));
+    missing = missing.and(told);
     lost.addAll(ledger);
     return Optional.empty();
   }

@@ -87,7 +87,7 @@ public final class Pricer {
     if (!Sums.comparable(priced)) {
       String reason = "an exchange rate is missing, so the options cannot be compared";
       options.forEach(sold -> lost.add(Rejected.of(sold.rate(), Reason.NOT_COMPARABLE, reason)));
-      return forSales(Reason.NOT_COMPARABLE, reason, sifted);
+      return forSales(lost.getLast(), sifted);
     }
     List<Option> shown = Choice.among(priced, pricedLater());
     Option cheapest = shown.getFirst();
@@ -160,24 +160,21 @@ public final class Pricer {
 
   private Pricing nothing(Sifted sifted) {
     if (!held.isEmpty()) {
-      return forSales(Reason.BELOW_FLOOR, because(Reason.BELOW_FLOOR), sifted);
+      return forSales(because(Reason.BELOW_FLOOR), sifted);
     }
     if (lost.isEmpty()) {
       return new Pricing.NoRate(request, ledger(sifted, Optional.empty()));
     }
-    return forSales(lost.getLast().reason(), lost.getLast().detail(), sifted);
+    return forSales(lost.getLast(), sifted);
   }
 
-  private String because(Reason reason) {
-    return lost.stream()
-        .filter(line -> line.reason() == reason)
-        .findFirst()
-        .map(Rejected::detail)
-        .orElseThrow();
+  private Rejected because(Reason reason) {
+    return lost.stream().filter(line -> line.reason() == reason).findFirst().orElseThrow();
   }
 
-  private Pricing forSales(Reason why, String reason, Sifted sifted) {
-    return new Pricing.ForSales(request, why, reason, held, ledger(sifted, Optional.empty()));
+  private Pricing forSales(Rejected why, Sifted sifted) {
+    return new Pricing.ForSales(
+        request, why.reason(), why.told(), held, ledger(sifted, Optional.empty()));
   }
 
   private List<Rejected> ledger(Sifted sifted, Optional<Option> cheapest) {

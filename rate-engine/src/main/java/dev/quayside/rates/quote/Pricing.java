@@ -1,6 +1,7 @@
 package dev.quayside.rates.quote;
 
 import dev.quayside.rates.quote.Rejected.Reason;
+import dev.quayside.rates.told.Told;
 import java.util.List;
 
 /** What pricing comes to. */
@@ -21,7 +22,7 @@ public sealed interface Pricing {
    * @param held what could be offered if somebody approved it by name
    */
   record ForSales(
-      RateRequest request, Reason why, String reason, List<Option> held, List<Rejected> ledger)
+      RateRequest request, Reason why, Told reason, List<Option> held, List<Rejected> ledger)
       implements Pricing {
     public ForSales {
       held = List.copyOf(held);

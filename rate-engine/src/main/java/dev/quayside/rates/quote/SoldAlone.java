@@ -5,6 +5,7 @@ import dev.quayside.rates.cargo.Equipment;
 import dev.quayside.rates.cargo.Loose;
 import dev.quayside.rates.tariff.Incoterm;
 import dev.quayside.rates.tariff.Mode;
+import dev.quayside.rates.told.Told;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -35,12 +36,12 @@ public final class SoldAlone {
   private SoldAlone() {}
 
   /** Why a person must look at it; empty where it is standard. */
-  public static Optional<String> whyNot(RateRequest request) {
+  public static Optional<Told> whyNot(RateRequest request) {
     if (special(request)) {
-      return Optional.of("dangerous goods or a special box");
+      return Optional.of(new Told("dangerous goods or a special box", "危险品或特种箱"));
     }
     if (request.incoterm().filter(Incoterm::reachesADoor).isPresent()) {
-      return request.incoterm().map(term -> term + " reaches a door");
+      return request.incoterm().map(SoldAlone::reachesADoor);
     }
     return switch (request.load()) {
       case Containers boxes ->
@@ -53,6 +54,11 @@ public final class SoldAlone {
     };
   }
 
+  /** Of a term that ends, or begins, further than a port. */
+  public static Told reachesADoor(Object term) {
+    return Told.of("%s reaches a door", "%s 到门", term);
+  }
+
   /** Dangerous goods, and boxes that are not dry. */
   public static boolean special(RateRequest request) {
     return request.goods().dangerous()
@@ -61,30 +67,32 @@ public final class SoldAlone {
   }
 
   /** More in each of so many containers than one carries. */
-  public static Optional<String> tooHeavy(BigDecimal kg, int boxes) {
+  public static Optional<Told> tooHeavy(BigDecimal kg, int boxes) {
     return Optional.of(kg.divide(BigDecimal.valueOf(boxes), 0, RoundingMode.UP))
         .filter(each -> each.compareTo(HEAVIEST_BOX_KG) > 0)
-        .map(each -> "too heavy: %s kg a container".formatted(each));
+        .map(each -> Told.of("too heavy: %s kg a container", "超重：每箱 %s kg", each));
   }
 
   /** Loose cargo that is too heavy, too much, or unlikely. */
-  public static Optional<String> whyNot(Loose loose, Mode mode) {
+  public static Optional<Told> whyNot(Loose loose, Mode mode) {
     BigDecimal kgPerCbm = loose.grossKg().divide(loose.cbm(), 0, RoundingMode.HALF_UP);
     BigDecimal each =
         loose
             .grossKg()
             .divide(BigDecimal.valueOf(Math.max(1, loose.pieces())), 0, RoundingMode.HALF_UP);
     if (kgPerCbm.compareTo(LIGHTEST) < 0 || kgPerCbm.compareTo(DENSEST) > 0) {
-      return Optional.of("%s: %s kg a cbm is unlikely".formatted(loose, kgPerCbm));
+      return Optional.of(
+          Told.of("%s: %s kg a cbm is unlikely", "%s：每方 %s kg，不太可能", loose.told(), kgPerCbm));
     }
     if (loose.pieces() > 0 && each.compareTo(HEAVIEST_PIECE_KG) > 0) {
-      return Optional.of("heavy pieces: %s kg each".formatted(each));
+      return Optional.of(Told.of("heavy pieces: %s kg each", "单件过重：每件 %s kg", each));
     }
     if (mode == Mode.AIR && loose.grossKg().compareTo(MOST_KG_BY_AIR) > 0) {
-      return Optional.of("%s by air is priced by sales".formatted(loose));
+      return Optional.of(Told.of("%s by air is priced by sales", "空运 %s 由销售报价", loose.told()));
     }
     return mode == Mode.LCL && loose.cbm().compareTo(MOST_CBM) > 0
-        ? Optional.of("%s: a container of its own may cost less".formatted(loose))
+        ? Optional.of(
+            Told.of("%s: a container of its own may cost less", "%s：走整箱可能更便宜", loose.told()))
         : Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package dev.quayside.rates.signal;
 
+import dev.quayside.rates.told.Told;
 import java.util.Locale;
 
 /**
@@ -8,15 +9,23 @@ import java.util.Locale;
  */
 public final class SignalWords {
 
+  /** In the place of what he has erased. */
+  public static final Told ERASED =
+      new Told("The customer has erased what this signal was about", "客户已删除与此信号有关的浏览记录");
+
   private SignalWords() {}
 
   /** In a sentence. */
-  public static String told(Signal signal, Locale language) {
+  public static Told told(Signal signal) {
+    return new Told(told(signal, Locale.ENGLISH), told(signal, Locale.SIMPLIFIED_CHINESE));
+  }
+
+  private static String told(Signal signal, Locale language) {
     boolean zh = language.getLanguage().equals("zh");
     int times = signal.evidence().size();
     String subject = signal.subject();
     if (times == 0) {
-      return erased(language);
+      return ERASED.in(language);
     }
     return switch (signal.rule()) {
       case UNSERVED_LANE ->
@@ -52,13 +61,6 @@ public final class SignalWords {
               : "In past years his orders on %s began about now (%d of them), and this year none has come: call and quote early"
                   .formatted(subject, times);
     };
-  }
-
-  /** In the place of what he has erased. */
-  public static String erased(Locale language) {
-    return language.getLanguage().equals("zh")
-        ? "客户已删除与此信号有关的浏览记录"
-        : "The customer has erased what this signal was about";
   }
 
   /** Where a lane such as CNSHA-VNHPH ends. */

@@ -54,7 +54,7 @@ class FloorTest {
 
     var forSales = (Pricing.ForSales) pricing;
     assertThat(forSales.why()).isEqualTo(Reason.BELOW_FLOOR);
-    assertThat(forSales.reason())
+    assertThat(forSales.reason().en())
         .isEqualTo("margin USD 50.00, floor 'FCL' is USD 80.00; needs a named approval");
     assertThat(forSales.held()).extracting(Option::rate).containsExactly(1L);
     assertThat(miss(pricing).by()).isEqualTo(Money.of("USD", "30"));
@@ -142,7 +142,7 @@ class FloorTest {
     var pricing =
         (Pricing.ForSales) price(A_BOX, THOUSAND, terms(FloorRules.NONE, List.of(), over));
 
-    assertThat(pricing.reason()).isEqualTo("margin rule 'spring' ended on 2026-05-31; ask Li");
+    assertThat(pricing.reason().en()).isEqualTo("margin rule 'spring' ended on 2026-05-31; ask Li");
   }
 
   private static Margin dollars(String amount) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.quayside.rates.pricing.RandomWorld.Case;
 import dev.quayside.rates.quote.Offer;
 import dev.quayside.rates.quote.Pricing;
+import dev.quayside.rates.told.Told;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -39,8 +40,8 @@ class GenerationTest {
     return switch (Pricer.price(world.request(), world.query(), world.rates(), world.terms())) {
       case Pricing.Priced(Offer offer) -> offer.options() + "\n" + offer.ledger();
       case Pricing.NoRate(_, var ledger) -> "none\n" + ledger;
-      case Pricing.ForSales(_, var why, String reason, var held, var ledger) ->
-          why + reason + held + "\n" + ledger;
+      case Pricing.ForSales(_, var why, Told reason, var held, var ledger) ->
+          why + reason.en() + held + "\n" + ledger;
     };
   }
 }

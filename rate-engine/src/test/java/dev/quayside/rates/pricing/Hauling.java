@@ -111,7 +111,7 @@ final class Hauling {
   }
 
   static String forSales(RateRequest request, HouseTerms terms, Rate... rates) {
-    return ((Pricing.ForSales) price(request, terms, rates)).reason();
+    return ((Pricing.ForSales) price(request, terms, rates)).reason().en();
   }
 
   static Pricing price(RateRequest request, HouseTerms terms, Rate... rates) {

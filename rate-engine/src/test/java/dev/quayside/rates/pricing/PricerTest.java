@@ -223,7 +223,7 @@ class PricerTest {
 
     var pricing = price(request(1, Equipment.HC40), TERMS, tariff(1, "COSU", "2000", only20));
 
-    assertThat(((Pricing.ForSales) pricing).reason()).isEqualTo("THC has no amount for 40HC");
+    assertThat(((Pricing.ForSales) pricing).reason().en()).isEqualTo("THC has no amount for 40HC");
   }
 
   @Test

@@ -165,7 +165,7 @@ class TrucksTest {
     Pricing pricing =
         Pricer.price(request, query, List.of(yangshan, truck(2, "CNSZH", "CNSHA", "3500")), TERMS);
 
-    assertThat(((Pricing.ForSales) pricing).reason())
+    assertThat(((Pricing.ForSales) pricing).reason().en())
         .isEqualTo("the truck is priced for CNSHA, the freight for CNYSA");
   }
 

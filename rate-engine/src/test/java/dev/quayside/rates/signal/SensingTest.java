@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,10 +29,8 @@ class SensingTest {
         .satisfies(signal -> {
           assertThat(signal.subject()).isEqualTo("CNSHA-VNHPH");
           assertThat(signal.evidence()).hasSize(3);
-          assertThat(SignalWords.told(signal, Locale.SIMPLIFIED_CHINESE))
-              .startsWith("客户可能有越南新航线需求")
-              .endsWith("请速联系");
-          assertThat(SignalWords.told(signal, Locale.ENGLISH)).contains("lane to Vietnam");
+          assertThat(SignalWords.told(signal).zh()).startsWith("客户可能有越南新航线需求").endsWith("请速联系");
+          assertThat(SignalWords.told(signal).en()).contains("lane to Vietnam");
         });
   }
 
@@ -102,9 +99,9 @@ class SensingTest {
     var erased = new Signal(rule, "CNSHA-VNHPH", List.of());
 
     assertThat(seen(rule)).isEmpty();
-    assertThat(SignalWords.told(signal, Locale.SIMPLIFIED_CHINESE)).matches(".*\\p{IsHan}.*");
-    assertThat(SignalWords.told(signal, Locale.ENGLISH)).doesNotContainPattern("\\p{IsHan}");
-    assertThat(SignalWords.told(erased, Locale.ENGLISH)).contains("erased").doesNotContain("VNHPH");
+    assertThat(SignalWords.told(signal).zh()).matches(".*\\p{IsHan}.*");
+    assertThat(SignalWords.told(signal).en()).doesNotContainPattern("\\p{IsHan}");
+    assertThat(SignalWords.told(erased).en()).contains("erased").doesNotContain("VNHPH");
   }
 
   private void did(What what, String about, int... daysAgo) {

@@ -6,6 +6,7 @@ import dev.quayside.db.order.OrderDraft;
 import dev.quayside.db.order.Shipment;
 import dev.quayside.db.order.handover.OrderFile.HandOver;
 import dev.quayside.db.task.SalesTask;
+import dev.quayside.rates.told.Told;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -118,13 +119,14 @@ public final class OrderDesk {
     return session
         .createNativeQuery(
             """
-            select t.kind, t.about, u.name, t.due_at, t.done_at
+            select t.kind, t.about, t.about_zh, u.name, t.due_at, t.done_at
             from task t left join app_user u on u.id = t.owner
             where t.quote = :quote and t.kind in (:kinds) order by t.due_at, t.id\
             """,
             Object[].class)
         .addScalar("kind", String.class)
         .addScalar("about", String.class)
+        .addScalar("about_zh", String.class)
         .addScalar("name", String.class)
         .addScalar("due_at", Instant.class)
         .addScalar("done_at", Instant.class)
@@ -139,10 +141,10 @@ public final class OrderDesk {
   private static HandOver task(@Nullable Object[] row) {
     return new HandOver(
         SalesTask.Kind.valueOf((String) Objects.requireNonNull(row[0])),
-        (String) Objects.requireNonNull(row[1]),
-        Optional.ofNullable((String) row[2]),
-        (Instant) Objects.requireNonNull(row[3]),
-        Optional.ofNullable((Instant) row[4]));
+        Told.read((String) Objects.requireNonNull(row[1]), (String) Objects.requireNonNull(row[2])),
+        Optional.ofNullable((String) row[3]),
+        (Instant) Objects.requireNonNull(row[4]),
+        Optional.ofNullable((Instant) row[5]));
   }
 
   private List<String> later(String number) {

@@ -5,6 +5,7 @@ import dev.quayside.db.order.OrderDraft;
 import dev.quayside.db.order.Shipment;
 import dev.quayside.db.order.handover.BlChecks.Checked;
 import dev.quayside.db.task.SalesTask;
+import dev.quayside.rates.told.Told;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ public record OrderFile(
    */
   public record HandOver(
       SalesTask.Kind kind,
-      String about,
+      Told about,
       Optional<String> owner,
       Instant dueAt,
       Optional<Instant> doneAt) {}

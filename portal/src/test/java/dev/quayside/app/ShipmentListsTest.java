@@ -7,7 +7,9 @@ import dev.quayside.app.console.Terminal;
 import dev.quayside.db.Db;
 import dev.quayside.db.DbConfig;
 import dev.quayside.db.TestBook;
+import dev.quayside.db.customer.Customer;
 import dev.quayside.db.tracking.SeenShipment;
+import dev.quayside.db.wall.Whose;
 import dev.quayside.rates.tariff.CustomerId;
 import dev.quayside.rates.tracking.event.Milestone;
 import java.io.ByteArrayInputStream;
@@ -19,6 +21,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +88,43 @@ class ShipmentListsTest {
     assertThat(seen.journey().route().legs()).hasSize(1);
     assertThat(seen.journey().toString()).contains(Milestone.DEPARTED.name());
     assertThat(seen("HENGDA", "S1001").references().orders()).isEmpty();
+  }
+
+  @Test
+  void lists_name_a_partys_people_and_a_customers_parent() throws IOException {
+    write(
+        "week.csv",
+        """
+        customer,customer people,consignee,consignee people,booking,carrier,from,to
+        NORTH,Tom@northwind.example; ann@northwind.example,HENGDA,,B1,COSU,CNSHA,USLAX
+        NORTH,tom at northwind,,,B2,COSU,CNSHA,USLAX
+        """);
+    write(
+        "parents.csv",
+        """
+        code,company,contact,email,language,parent
+        NORTHHK,Northwind HK,Kim,kim@northwind.example,en,NORTH
+        NORTH,Northwind,Tom,tom@northwind.example,en,NORTHHK
+        """);
+    write("well.csv", "code,company,contact,email,language,parent\nHENGDA,恒达,李雷,li@hengda.example,zh,NORTH\n");
+
+    run("shipments", "import", "week.csv");
+    int circle = run("customers", "import", "parents.csv");
+    run("customers", "import", "well.csv");
+
+    CustomerId north = customer("NORTH");
+    var tom = new Whose(north, Set.of(north), Optional.of("tom@northwind.example"));
+    assertThat(db.with(books -> books.tracking().of(tom, "S1001")).isPresent()).isTrue();
+    assertThat(circle).isOne();
+    assertThat(err.toString())
+        .contains("is no mail address")
+        .contains("line 3: \"NORTHHK\" is NORTH itself, or a company under it");
+    assertThat(db.<Optional<Customer>>with(books -> books.groups().parent(customer("HENGDA"))))
+        .hasValueSatisfying(parent -> assertThat(parent.code()).isEqualTo("NORTH"));
+  }
+
+  private CustomerId customer(String code) {
+    return db.with(books -> books.customers().byCode(code).orElseThrow().id());
   }
 
   @Test
@@ -231,10 +272,8 @@ class ShipmentListsTest {
   }
 
   private SeenShipment seen(String customer, String number) {
-    return db.with(books -> {
-      CustomerId id = books.customers().byCode(customer).orElseThrow().id();
-      return books.tracking().of(id, number).orElseThrow();
-    });
+    CustomerId id = customer(customer);
+    return db.with(books -> books.tracking().of(id, number).orElseThrow());
   }
 
   private void write(String name, String text) throws IOException {

@@ -65,6 +65,8 @@ public final class CustomerCommands implements Runnable {
         "",
         "An address belongs to one customer. The language, en or zh, is that of the",
         "portal and of mails that answer nothing; an inquiry is answered in its own.",
+        "A column parent (母公司) may name the customer whose subsidiary one is, by its",
+        "code; a blank one changes nothing.",
         ""
       })
   int importList(

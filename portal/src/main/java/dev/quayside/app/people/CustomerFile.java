@@ -9,6 +9,7 @@ import dev.quayside.portal.ratesheet.grid.Line;
 import dev.quayside.portal.ratesheet.question.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,9 +26,23 @@ public final class CustomerFile {
    *
    * @param place where it stands, for messages
    * @param email lower case
+   * @param parent the code of the customer whose subsidiary he is; empty where the list says nothing
    */
   public record Entry(
-      String place, String code, String company, String contact, String email, Language language) {}
+      String place,
+      String code,
+      String company,
+      String contact,
+      String email,
+      Language language,
+      Optional<String> parent) {
+
+    /** One of whose parent nothing is said. */
+    public Entry(
+        String place, String code, String company, String contact, String email, Language language) {
+      this(place, code, company, contact, email, language, Optional.empty());
+    }
+  }
 
   /** What came of reading the list. */
   public sealed interface Result {
@@ -50,7 +65,8 @@ public final class CustomerFile {
     COMPANY("company", "company name", "customer name", "公司", "公司名称", "客户名称"),
     CONTACT("contact", "name", "contact name", "联系人", "姓名"),
     EMAIL("email", "e-mail", "mail", "邮箱", "电子邮箱", "邮件地址"),
-    LANGUAGE("language", "lang", "语言");
+    LANGUAGE("language", "lang", "语言"),
+    PARENT("parent", "parent code", "母公司", "上级客户代码");
 
     private final List<String> headings;
 
@@ -67,6 +83,7 @@ public final class CustomerFile {
   private final HeadedList<Column> list;
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, String> companies = new HashMap<>();
+  private final Map<String, String> parents = new HashMap<>();
   private final Set<String> emails = new HashSet<>();
 
   private CustomerFile(HeadedList<Column> list) {
@@ -74,7 +91,8 @@ public final class CustomerFile {
   }
 
   public static Result read(Path file) {
-    return switch (OpenedList.read(file, Column.class)) {
+    var needed = EnumSet.complementOf(EnumSet.of(Column.PARENT));
+    return switch (OpenedList.read(file, Column.class, needed)) {
       case OpenedList.Unreadable<Column>(String why) -> new Result.Unreadable(why);
       case OpenedList.Open<Column>(var list) -> new CustomerFile(list).read();
     };
@@ -104,9 +122,25 @@ public final class CustomerFile {
           Column.COMPANY,
           "is another company than \"%s\", which has the same code".formatted(known));
     }
+    Optional<String> parent = parent(line, code);
     if (list.problems().size() == before) {
-      entries.add(new Entry(line.place(), code, company, contact, email, language.orElseThrow()));
+      entries.add(
+          new Entry(line.place(), code, company, contact, email, language.orElseThrow(), parent));
     }
+  }
+
+  private Optional<String> parent(Line line, String code) {
+    Optional<String> parent =
+        Optional.of(list.text(line, Column.PARENT)).filter(it -> !it.isEmpty());
+    parent
+        .map(one -> parents.putIfAbsent(code, one))
+        .filter(known -> !known.equals(parent.get()))
+        .ifPresent(known ->
+            list.wrong(
+                line,
+                Column.PARENT,
+                "is another than %s, under which the same customer stands".formatted(known)));
+    return parent;
   }
 
   private Optional<Language> language(Line line) {

@@ -35,6 +35,8 @@ import picocli.CommandLine.Spec;
       "A line is a shipment with its numbers, parties (customers' codes) and its leg;",
       "one with several legs has a line for each, under the same numbers. What was",
       "filed before is changed to what the list says. A booking or a B/L is needed.",
+      "Columns such as \"customer people\" or \"consignee people\" name those of a party",
+      "whose shipment it is, by their addresses.",
       "",
       "  quayside shipments import week24.xlsx --zone Asia/Shanghai",
       "",

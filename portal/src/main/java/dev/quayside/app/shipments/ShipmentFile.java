@@ -67,6 +67,10 @@ final class ShipmentFile {
     SHIPPER("parties", "shipper", "发货人"),
     CONSIGNEE("parties", "consignee", "收货人"),
     AGENT("parties", "agent", "代理"),
+    CUSTOMER_PEOPLE("parties", "customer people", "委托方人员"),
+    SHIPPER_PEOPLE("parties", "shipper people", "发货人人员"),
+    CONSIGNEE_PEOPLE("parties", "consignee people", "收货人人员"),
+    AGENT_PEOPLE("parties", "agent people", "代理人员"),
     NUMBER("number", "number", "shipment", "我司编号", "编号"),
     BL("bl", "bl", "b/l", "b/l no.", "提单号"),
     BOOKING("booking", "booking", "booking no.", "订舱号"),
@@ -103,6 +107,14 @@ final class ShipmentFile {
           Column.SHIPPER, Role.SHIPPER,
           Column.CONSIGNEE, Role.CONSIGNEE,
           Column.AGENT, Role.AGENT);
+
+  /** Whose shipment it is of a party's, by their addresses. */
+  private static final Map<Column, Column> PEOPLE =
+      Map.of(
+          Column.CUSTOMER, Column.CUSTOMER_PEOPLE,
+          Column.SHIPPER, Column.SHIPPER_PEOPLE,
+          Column.CONSIGNEE, Column.CONSIGNEE_PEOPLE,
+          Column.AGENT, Column.AGENT_PEOPLE);
 
   private final HeadedList<Column> list;
   private final Moments moments;
@@ -175,19 +187,30 @@ final class ShipmentFile {
   /** Each customer once, with all that he is. */
   private List<Map<String, Object>> parties(Line line) {
     Map<String, List<String>> roles = new LinkedHashMap<>();
+    Map<String, Set<String>> people = new LinkedHashMap<>();
     for (Column column : EnumSet.copyOf(ROLES.keySet())) {
       String code = list.text(line, column);
       if (!code.isEmpty()) {
         roles
             .computeIfAbsent(code, _ -> new ArrayList<>())
             .add(Objects.requireNonNull(ROLES.get(column)).name());
+        people
+            .computeIfAbsent(code, _ -> new LinkedHashSet<>())
+            .addAll(each(List.of(line), Objects.requireNonNull(PEOPLE.get(column))));
       }
     }
     if (list.text(line, Column.CUSTOMER).isEmpty()) {
       list.wrong(line, Column.CUSTOMER, "is blank: whose shipment is it?");
     }
     return roles.entrySet().stream()
-        .map(it -> Map.<String, Object>of("customer", it.getKey(), "roles", it.getValue()))
+        .map(it ->
+            Map.<String, Object>of(
+                "customer",
+                it.getKey(),
+                "roles",
+                it.getValue(),
+                "people",
+                Objects.requireNonNull(people.get(it.getKey()))))
         .toList();
   }
 

@@ -10,6 +10,7 @@ import dev.quayside.portal.ratesheet.question.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,27 @@ class CustomerFileTest {
         .containsExactly(
             new Entry("line 2", "ACME", "Acme Ltd", "Jane Smith", "jane@acme.example", Language.EN),
             new Entry("line 3", "HUAXIN", "华信贸易", "王芳", "wangfang@huaxin.example", Language.ZH));
+  }
+
+  @Test
+  void a_column_may_say_whose_subsidiary_a_customer_is() throws IOException {
+    var read =
+        (Result.Read)
+            read(
+                """
+                code,company,contact,email,language,母公司
+                ACMEHK,Acme HK,Jane,jane@hk.example,en,ACME
+                ACMEHK,Acme HK,Tom,tom@hk.example,en,
+                ACMEHK,Acme HK,Ann,ann@hk.example,en,OTHER
+                """);
+
+    assertThat(read.entries())
+        .extracting(Entry::parent)
+        .containsExactly(Optional.of("ACME"), Optional.empty());
+    assertThat(read.problems())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "line 4, column F: \"OTHER\" is another than ACME, under which the same customer stands");
   }
 
   @ParameterizedTest

@@ -106,7 +106,9 @@ class ShipmentListsTest {
         NORTHHK,Northwind HK,Kim,kim@northwind.example,en,NORTH
         NORTH,Northwind,Tom,tom@northwind.example,en,NORTHHK
         """);
-    write("well.csv", "code,company,contact,email,language,parent\nHENGDA,恒达,李雷,li@hengda.example,zh,NORTH\n");
+    write(
+        "well.csv",
+        "code,company,contact,email,language,parent\nHENGDA,恒达,李雷,li@hengda.example,zh,NORTH\n");
 
     run("shipments", "import", "week.csv");
     int circle = run("customers", "import", "parents.csv");

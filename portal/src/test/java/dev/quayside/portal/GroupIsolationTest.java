@@ -115,6 +115,20 @@ class GroupIsolationTest {
   }
 
   @Test
+  void papers_are_handed_in_where_the_company_is_a_party_itself() {
+    Member top = groups.members().get(45);
+    Member under = groups.members().get(47);
+    String shipment =
+        under.all().stream().filter(it -> it.matches("/shipments/[^/]+")).findFirst().orElseThrow();
+
+    String seenFromAbove = portal.signedIn(top.user(Sees.SUBSIDIARIES)).get(shipment).body();
+    String own = portal.signedIn(under.user(Sees.COMPANY)).get(shipment).body();
+
+    assertThat(seenFromAbove).contains("id=\"papers\"").doesNotContain("multipart/form-data");
+    assertThat(own).contains("multipart/form-data");
+  }
+
+  @Test
   void another_company_is_no_longer_seen_as_soon_as_it_is_no_subsidiary() {
     Member top = groups.members().get(45);
     Member under = groups.members().get(47);

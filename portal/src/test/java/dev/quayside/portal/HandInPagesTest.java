@@ -123,6 +123,14 @@ class HandInPagesTest {
     assertThat(page(baker)).contains("磅单 七月.pdf");
     assertThat(page(portal.signedIn(SampleHouse.LI))).doesNotContain("磅单");
     assertThat(desk(SampleHouse.SALES)).contains("磅单 七月.pdf", "Northwind Furniture Ltd");
+    assertThat(
+            portal.db.<List<String>>with(
+                books -> books.timeline().story(portal.customers.northwind())))
+        .as("once, though it was sent twice")
+        .filteredOn(told -> told.startsWith("HANDED_IN_PAPER"))
+        .singleElement()
+        .asString()
+        .contains(SHARED + ": 磅单 七月.pdf");
     assertThat(tasks()).extracting(OpenTask::kind).containsExactly(Kind.LOOK_AT_PAPER);
   }
 

@@ -138,6 +138,7 @@ public final class PaperStore {
           return new ShipmentPapers(
               Optional.of(bl).filter(it -> Readers.mayKnow(seen.roles(), it.state())),
               Readers.mayConfirm(seen.parties().getOrDefault(whose.customer(), Set.of())),
+              seen.parties().containsKey(whose.customer()),
               rows.newest(seen.shipment()).stream()
                   .filter(paper -> reads(seen, paper, bl))
                   .toList());
@@ -168,7 +169,7 @@ public final class PaperStore {
   /** All papers of a shipment, for the house; empty where there is no such shipment. */
   public Optional<ShipmentPapers> whole(String shipment) {
     return rows.shipment(shipment)
-        .map(id -> new ShipmentPapers(Optional.of(bills.of(id)), false, rows.newest(id)));
+        .map(id -> new ShipmentPapers(Optional.of(bills.of(id)), false, false, rows.newest(id)));
   }
 
   /** Any paper of a shipment, for the house. */

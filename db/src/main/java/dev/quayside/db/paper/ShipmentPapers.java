@@ -9,8 +9,10 @@ import java.util.Optional;
  *
  * @param bl how the bill of lading stands; empty for whom that is no business of
  * @param mayConfirm whether he has a word to say to its draft
+ * @param mayHandIn whether he is a party of it himself
  */
-public record ShipmentPapers(Optional<BillOfLading> bl, boolean mayConfirm, List<Paper> papers) {
+public record ShipmentPapers(
+    Optional<BillOfLading> bl, boolean mayConfirm, boolean mayHandIn, List<Paper> papers) {
 
   public ShipmentPapers {
     papers = List.copyOf(papers);

@@ -30,6 +30,15 @@ public sealed interface Happening {
   /** Somebody does not come in for him any more. */
   record ColleagueLeft(String who, String by) implements Happening {}
 
+  /** He gave us a paper of a shipment. */
+  record HandedInPaper(String shipment, String paper) implements Happening {}
+
+  /** He says that a draft of a bill of lading is right. */
+  record ConfirmedBl(String shipment, int draft) implements Happening {}
+
+  /** He wants a draft of a bill of lading otherwise. */
+  record WantsBlChanged(String shipment, int draft) implements Happening {}
+
   record FetchedDocument(String document) implements Happening {}
 
   /** Somebody of sales did something about what he wrote. */

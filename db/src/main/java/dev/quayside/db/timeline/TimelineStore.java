@@ -5,12 +5,15 @@ import dev.quayside.db.timeline.Happening.AcceptedQuote;
 import dev.quayside.db.timeline.Happening.AskedForRate;
 import dev.quayside.db.timeline.Happening.ColleagueJoined;
 import dev.quayside.db.timeline.Happening.ColleagueLeft;
+import dev.quayside.db.timeline.Happening.ConfirmedBl;
 import dev.quayside.db.timeline.Happening.DeclinedQuote;
 import dev.quayside.db.timeline.Happening.FetchedDocument;
+import dev.quayside.db.timeline.Happening.HandedInPaper;
 import dev.quayside.db.timeline.Happening.HandledBySales;
 import dev.quayside.db.timeline.Happening.LookedAtQuote;
 import dev.quayside.db.timeline.Happening.SearchedLane;
 import dev.quayside.db.timeline.Happening.SignedIn;
+import dev.quayside.db.timeline.Happening.WantsBlChanged;
 import dev.quayside.db.timeline.Happening.WasHandedOver;
 import dev.quayside.db.timeline.Happening.WasQuoted;
 import dev.quayside.rates.cargo.Load;
@@ -34,6 +37,9 @@ public final class TimelineStore {
           "SEARCHED_UNSERVED_LANE",
           "LOOKED_AT_QUOTE",
           "FETCHED_DOCUMENT",
+          "HANDED_IN_PAPER",
+          "CONFIRMED_BL",
+          "WANTS_BL_CHANGED",
           "ACCEPTED_QUOTE",
           "DECLINED_QUOTE");
 
@@ -73,6 +79,12 @@ public final class TimelineStore {
       case DeclinedQuote(String quote, String reason) ->
           append(customer, "DECLINED_QUOTE", quote + ": " + reason, now);
       case FetchedDocument(String document) -> append(customer, "FETCHED_DOCUMENT", document, now);
+      case HandedInPaper(String shipment, String paper) ->
+          append(customer, "HANDED_IN_PAPER", shipment + ": " + paper, now);
+      case ConfirmedBl(String shipment, int draft) ->
+          append(customer, "CONFIRMED_BL", shipment + ", " + draft, now);
+      case WantsBlChanged(String shipment, int draft) ->
+          append(customer, "WANTS_BL_CHANGED", shipment + ", " + draft, now);
       case ColleagueJoined(String who, String by) ->
           append(customer, "COLLEAGUE_JOINED", who + ", asked by " + by, now);
       case ColleagueLeft(String who, String by) ->

@@ -26,7 +26,8 @@ public final class CustomerFile {
    *
    * @param place where it stands, for messages
    * @param email lower case
-   * @param parent the code of the customer whose subsidiary he is; empty where the list says nothing
+   * @param parent the code of the customer whose subsidiary he is; empty where the list says
+   *     nothing
    */
   public record Entry(
       String place,
@@ -39,7 +40,12 @@ public final class CustomerFile {
 
     /** One of whose parent nothing is said. */
     public Entry(
-        String place, String code, String company, String contact, String email, Language language) {
+        String place,
+        String code,
+        String company,
+        String contact,
+        String email,
+        Language language) {
       this(place, code, company, contact, email, language, Optional.empty());
     }
   }

@@ -43,8 +43,7 @@ public final class CustomerFiling {
   private static Optional<Problem> under(Books books, CustomerFile.Entry entry, String parent) {
     var over = books.customers().byCode(parent);
     if (over.isEmpty()) {
-      return problem(
-          entry, parent, Saying.of("is no customer's code", "没有这个客户代码"));
+      return problem(entry, parent, Saying.of("is no customer's code", "没有这个客户代码"));
     }
     var customer = books.customers().byCode(entry.code()).orElseThrow().id();
     return switch (books.groups().setParent(customer, over.map(Customer::id))) {
@@ -53,8 +52,7 @@ public final class CustomerFiling {
           problem(
               entry,
               parent,
-              Saying.of(
-                  "is %s itself, or a company under it", "就是%s本身或其下属公司", entry.code()));
+              Saying.of("is %s itself, or a company under it", "就是%s本身或其下属公司", entry.code()));
     };
   }
 

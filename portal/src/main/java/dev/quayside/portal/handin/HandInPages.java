@@ -6,6 +6,9 @@ import dev.quayside.db.paper.BlSaid;
 import dev.quayside.db.paper.PaperFiled;
 import dev.quayside.db.paper.PaperFiling;
 import dev.quayside.db.task.SalesTask.Kind;
+import dev.quayside.db.timeline.Happening.ConfirmedBl;
+import dev.quayside.db.timeline.Happening.HandedInPaper;
+import dev.quayside.db.timeline.Happening.WantsBlChanged;
 import dev.quayside.db.user.User;
 import dev.quayside.portal.page.Answer;
 import dev.quayside.portal.page.Numbers;
@@ -85,6 +88,12 @@ public final class HandInPages {
                   "%s handed in %s: %s",
                   "%s 交来%s：%s", filing.by(), filing.kind().told(), paper.name()),
               visit.now());
+          books
+              .timeline()
+              .append(
+                  filing.owner().orElseThrow(),
+                  new HandedInPaper(filing.shipment(), paper.name()),
+                  visit.now());
           yield told(filing.shipment(), "filed");
         }
         case PaperFiled.Repeated _ -> told(filing.shipment(), "repeated");
@@ -114,6 +123,7 @@ public final class HandInPages {
                     "%s confirmed draft %d of the bill of lading",
                     "%s 已确认提单草稿第 %d 版", who(visit), version),
                 visit.now());
+            books.timeline().append(customer, new ConfirmedBl(number, version), visit.now());
           }
           return it;
         });
@@ -164,6 +174,7 @@ public final class HandInPages {
           Told.of(
               "%s wants draft %d changed: %s", "%s 要求修改提单草稿第 %d 版：“%s”", who(visit), version, all),
           visit.now());
+      books.timeline().append(customer, new WantsBlChanged(number, version), visit.now());
     }
     return said;
   }

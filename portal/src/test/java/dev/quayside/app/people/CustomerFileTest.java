@@ -56,7 +56,8 @@ class CustomerFileTest {
     assertThat(read.problems())
         .extracting(Problem::toString)
         .containsExactly(
-            "line 4, column F: \"OTHER\" is another than ACME, under which the same customer stands");
+            "line 4, column F: \"OTHER\" is another than ACME, under which the same customer"
+                + " stands");
   }
 
   @ParameterizedTest

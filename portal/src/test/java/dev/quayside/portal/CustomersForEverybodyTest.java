@@ -120,6 +120,53 @@ class CustomersForEverybodyTest {
     }
   }
 
+  /** An admin asks a colleague in, who joins by his letter, and is shown out again. */
+  @ParameterizedTest
+  @CsvSource({
+    "en, 360, true, An invitation is on its way",
+    "zh, 1280, false, 邀请已发出",
+    "zh, 360, true, 邀请已发出",
+    "en, 1280, false, An invitation is on its way"
+  })
+  void a_colleague_is_asked_in_joins_and_is_suspended(
+      String language, int width, boolean script, String asked) {
+    String eve = "eve." + language + width + "@northwind.example";
+    Chromium.size(chromium, width);
+    chromium.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !script));
+    try {
+      chromium.get("http://localhost:" + portal.port() + "/company?lang=" + language);
+      chromium.findElement(By.name("email")).sendKeys(eve);
+      press("form[action='/company/invite'] button");
+      assertThat(chromium.findElement(By.cssSelector("[role=status]")).getText()).contains(asked);
+
+      var letter = portal.db.with(books -> books.signInLinks().take(SampleHouse.NOW)).orElseThrow();
+      chromium.get("http://localhost:" + portal.port() + "/invited/" + letter.token().value());
+      chromium.findElement(By.name("name")).sendKeys("Eve Hill");
+      List<?> faults = script ? axe.faults() : List.of();
+      press("form[action^='/invited/'] button");
+      assertThat(faults).isEmpty();
+      assertThat(chromium.findElement(row(eve)).getText()).contains("Eve Hill");
+    } finally {
+      chromium.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+      chromium.manage().deleteAllCookies();
+      Chromium.signIn(chromium, portal.port(), SampleHouse.BAKER);
+    }
+    chromium.get("http://localhost:" + portal.port() + "/company?lang=" + language);
+    var suspend = chromium.findElement(row(eve)).findElement(By.cssSelector("[value=SUSPENDED]"));
+    Chromium.leave(chromium, suspend::click);
+
+    assertThat(chromium.findElement(row(eve)).getText())
+        .contains(language.equals("en") ? "suspended" : "已停用");
+  }
+
+  private static By row(String of) {
+    return By.xpath("//tr[contains(., '" + of + "')]");
+  }
+
+  private static void press(String button) {
+    Chromium.leave(chromium, chromium.findElement(By.cssSelector(button))::click);
+  }
+
   /** As a person opens it, by its heading. */
   private static void open(String form) {
     chromium.findElement(By.cssSelector("details:has(" + form + ") > summary")).click();

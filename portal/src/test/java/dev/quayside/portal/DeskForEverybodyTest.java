@@ -83,6 +83,7 @@ class DeskForEverybodyTest {
         "/desk/customers/2/brief",
         "/desk/credit",
         "/desk/credit/NORTHWIND",
+        "/desk/companies/NORTHWIND",
         "/desk/inquiries/50",
         "/desk/nowhere"
       })

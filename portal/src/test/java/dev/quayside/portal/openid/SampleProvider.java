@@ -73,6 +73,12 @@ public final class SampleProvider implements AutoCloseable {
     NONSENSE
   }
 
+  /** Whoever sits at the browser that is sent here; nobody signs in where it is empty. */
+  public volatile String person = "";
+
+  /** Where the portal really listens, which says of itself that it is at http://localhost. */
+  public volatile int portal;
+
   private record Granted(JWTClaimsSet.Builder claims, String challenge, String redirect) {}
 
   public SampleProvider(Instant now) {
@@ -85,6 +91,7 @@ public final class SampleProvider implements AutoCloseable {
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.createContext("/.well-known/openid-configuration", this::discovery);
     server.createContext("/keys", http -> answer(http, 200, new JWKSet(shown).toString()));
+    server.createContext("/authorize", this::authorize);
     server.createContext("/token", this::token);
     server.start();
   }
@@ -95,7 +102,7 @@ public final class SampleProvider implements AutoCloseable {
   }
 
   public String issuer() {
-    return "http://localhost:" + server.getAddress().getPort();
+    return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
   /** Somebody signs in where he was sent; hands back the code his browser is given. */
@@ -141,6 +148,21 @@ public final class SampleProvider implements AutoCloseable {
          "id_token_signing_alg_values_supported": ["RS256"]}
         """
             .formatted(issuer()));
+  }
+
+  private void authorize(HttpExchange http) throws IOException {
+    URI way = http.getRequestURI();
+    Map<String, List<String>> asked = URLUtils.parseParameters(way.getRawQuery());
+    String said =
+        person.isEmpty()
+            ? "error=access_denied"
+            : "code=" + signIn(way, "account of " + person, person);
+    try (http) {
+      String base = one(asked, "redirect_uri").replace("localhost/", "localhost:" + portal + "/");
+      String back = base + "?" + said + "&state=" + one(asked, "state");
+      http.getResponseHeaders().add("Location", back);
+      http.sendResponseHeaders(302, -1);
+    }
   }
 
   private void token(HttpExchange http) throws IOException {

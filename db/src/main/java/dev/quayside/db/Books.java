@@ -26,6 +26,7 @@ import dev.quayside.db.message.BoxMarks;
 import dev.quayside.db.message.BoxReaders;
 import dev.quayside.db.message.MessageStore;
 import dev.quayside.db.naming.NameStore;
+import dev.quayside.db.notice.WishStore;
 import dev.quayside.db.order.OrderStore;
 import dev.quayside.db.order.handover.OrderDesk;
 import dev.quayside.db.outbox.LetterStore;
@@ -82,6 +83,7 @@ public record Books(
     PeopleStore people,
     GroupStore groups,
     TryStore signInTries,
+    WishStore wishes,
     CallStore calls,
     WebhookStore webhooks,
     MessageStore messages,
@@ -164,6 +166,7 @@ public record Books(
         new PeopleStore(session),
         new GroupStore(session),
         new TryStore(session),
+        new WishStore(session),
         new CallStore(session),
         new WebhookStore(session),
         new MessageStore(session),

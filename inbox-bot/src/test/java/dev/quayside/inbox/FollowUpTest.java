@@ -3,15 +3,24 @@ package dev.quayside.inbox;
 import static dev.quayside.inbox.SmallHouse.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quayside.db.customer.Language;
+import dev.quayside.db.notice.Chosen;
 import dev.quayside.db.order.Acceptance;
 import dev.quayside.db.order.Decision;
 import dev.quayside.db.order.LostReason;
 import dev.quayside.db.order.Way;
 import dev.quayside.db.outbox.Notice;
 import dev.quayside.db.task.WorkingHours;
+import dev.quayside.db.user.User.Role;
+import dev.quayside.rates.notice.Channel;
+import dev.quayside.rates.notice.Occasion;
+import dev.quayside.rates.notice.QuietHours;
+import dev.quayside.rates.notice.Wishes;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -148,6 +157,37 @@ class FollowUpTest {
 
     assertThat(another.quotes()).hasSize(1);
     assertThat(letters()).singleElement().isInstanceOf(Notice.QuoteEnds.class);
+  }
+
+  @Test
+  void who_does_not_want_to_be_reminded_is_not_and_in_his_quiet_hours_it_waits() {
+    wishes(Optional.of("11:00"), Set.of(new Wishes.Off(Occasion.QUOTE_ENDED, Channel.MAIL)));
+
+    int atTen = house.followsUp(REMINDED);
+    int atEleven = house.followsUp("2026-06-11T03:00:00Z");
+    int asked = house.followsUp("2026-06-15T04:00:00Z");
+    wishes(Optional.empty(), Set.of());
+    int askedAgain = house.followsUp("2026-06-15T05:00:00Z");
+
+    assertThat(List.of(atTen, atEleven, asked, askedAgain)).containsExactly(0, 1, 0, 0);
+    assertThat(letters()).singleElement().isInstanceOf(Notice.QuoteEnds.class);
+  }
+
+  private void wishes(Optional<String> until, Set<Wishes.Off> off) {
+    var quiet = until.map(end -> new QuietHours(LocalTime.of(20, 0), LocalTime.parse(end)));
+    house.db.use(books -> {
+      var acme = books.customers().byCode("ACME").orElseThrow().id();
+      long li =
+          books
+              .users()
+              .put("li@acme.example", "Li", Role.CUSTOMER, Optional.of(acme), Language.EN, "");
+      books
+          .wishes()
+          .keep(
+              books.users().byId(li).orElseThrow(),
+              Language.EN,
+              new Chosen(Optional.of(SHANGHAI), quiet, off));
+    });
   }
 
   private void declines(LostReason reason) {

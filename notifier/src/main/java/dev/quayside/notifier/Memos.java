@@ -11,6 +11,8 @@ import dev.quayside.notifier.Notifier.Told;
 import dev.quayside.notifier.channel.Channel;
 import dev.quayside.notifier.channel.Posting;
 import dev.quayside.notifier.letter.LetterWriter;
+import dev.quayside.rates.notice.Occasion;
+import dev.quayside.rates.notice.Telling;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
@@ -96,6 +98,17 @@ public final class Memos {
       db.use(books -> books.memos().giveUp(memo, now, "The next one says it"));
       return new Told.One(new Posting.NotNow("Too late"));
     }
+    switch (telling(memo, now)) {
+      case Telling.Never _ -> {
+        db.use(books -> books.memos().giveUp(memo, now, "Switched off by whom it is for"));
+        return new Told.One(new Posting.NotNow("Switched off"));
+      }
+      case Telling.Later(Instant from) -> {
+        db.use(books -> books.memos().putOff(memo, from, "His quiet hours"));
+        return new Told.One(new Posting.NotNow("Quiet hours"));
+      }
+      case Telling.Now _ -> {}
+    }
     if (db.with(books -> books.pace().take(budget, now)) instanceof Permit.Wait(Instant until, _)) {
       db.use(books -> books.memos().putOff(memo, until, ""));
       return new Told.One(new Posting.NotNow("The mailbox has sent as much as it may"));
@@ -118,6 +131,19 @@ public final class Memos {
       LOG.log(Level.WARNING, "A memo to " + memo.address() + " was not sent: " + posting);
     }
     return new Told.One(posting);
+  }
+
+  private Telling telling(MemoFor memo, Instant now) {
+    return db.with(books -> books.wishes().ofAddress(memo.address(), house.hours().zone()))
+        .telling(occasion(memo.memo()), dev.quayside.rates.notice.Channel.MAIL, now);
+  }
+
+  private static Occasion occasion(Memo memo) {
+    return switch (memo) {
+      case Memo.TasksOfDay _ -> Occasion.TASKS_OF_DAY;
+      case Memo.UnservedWeek _ -> Occasion.UNSERVED_WEEK;
+      case Memo.WebhookStopped _ -> Occasion.WEBHOOK_STOPPED;
+    };
   }
 
   /** How long it is worth sending. */

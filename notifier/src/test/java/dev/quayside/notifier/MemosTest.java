@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import dev.quayside.db.Db;
 import dev.quayside.db.TestBook;
 import dev.quayside.db.customer.Language;
+import dev.quayside.db.notice.Chosen;
 import dev.quayside.db.pace.Budget;
 import dev.quayside.db.task.SalesTask;
 import dev.quayside.db.task.WorkingHours;
@@ -19,6 +20,10 @@ import dev.quayside.notifier.channel.SmtpConfig;
 import dev.quayside.notifier.letter.LetterWriter;
 import dev.quayside.rates.cargo.Containers;
 import dev.quayside.rates.cargo.Equipment;
+import dev.quayside.rates.notice.Channel;
+import dev.quayside.rates.notice.Occasion;
+import dev.quayside.rates.notice.QuietHours;
+import dev.quayside.rates.notice.Wishes;
 import dev.quayside.rates.place.Lane;
 import dev.quayside.rates.place.UnLocode;
 import dev.quayside.rates.tariff.CustomerId;
@@ -27,9 +32,11 @@ import jakarta.mail.Message;
 import jakarta.mail.Multipart;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +47,9 @@ class MemosTest {
 
   /** Eight o'clock in Shanghai. */
   private static final Instant MONDAY = Instant.parse("2026-06-01T00:00:00Z");
+
+  private static final Set<Wishes.Off> TASKS_OFF =
+      Set.of(new Wishes.Off(Occasion.TASKS_OF_DAY, Channel.MAIL));
 
   private final AtomicReference<Instant> now = new AtomicReference<>(MONDAY);
   private Db db;
@@ -167,6 +177,41 @@ class MemosTest {
     assertThat(memos.tellNext()).isEqualTo(new Told.Nothing());
   }
 
+  @Test
+  void who_wants_none_gets_none_and_in_his_quiet_hours_it_waits_as_long_as_it_is_worth_it()
+      throws Exception {
+    task(wishing("never@harbour.example", Optional.empty(), TASKS_OFF), "call", MONDAY);
+    task(wishing("late@harbour.example", Optional.of("09:00"), Set.of()), "call", MONDAY);
+    task(wishing("too.late@harbour.example", Optional.of("23:00"), Set.of()), "call", MONDAY);
+
+    List<Message> early = sent(memos);
+    now.set(MONDAY.plus(Duration.ofHours(1)));
+    List<Message> atNine = sent(memos());
+    now.set(MONDAY.plus(Duration.ofHours(15)));
+    List<Message> atNight = sent(memos());
+
+    assertThat(early).isEmpty();
+    assertThat(atNine)
+        .singleElement()
+        .satisfies(letter ->
+            assertThat(letter.getAllRecipients()[0]).hasToString("Chen <late@harbour.example>"));
+    assertThat(atNight).isEmpty();
+  }
+
+  /** Somebody whose night begins at six in the evening. */
+  private long wishing(String email, Optional<String> until, Set<Wishes.Off> off) {
+    long id = user(email, Language.EN);
+    var quiet = until.map(end -> new QuietHours(LocalTime.of(18, 0), LocalTime.parse(end)));
+    db.use(books ->
+        books
+            .wishes()
+            .keep(
+                books.users().byId(id).orElseThrow(),
+                Language.EN,
+                new Chosen(Optional.empty(), quiet, off)));
+    return id;
+  }
+
   private void searched(Instant at, int boxes) {
     var searched =
         new Happening.SearchedLane(
@@ -199,7 +244,12 @@ class MemosTest {
   private List<Message> sent(Memos who) {
     int before = server.getReceivedMessages().length;
     for (Told told = who.tellNext(); !told.equals(new Told.Nothing()); told = who.tellNext()) {
-      assertThat(told).isEqualTo(new Told.One(new Posting.Sent()));
+      assertThat(told)
+          .isInstanceOfSatisfying(
+              Told.One.class,
+              one ->
+                  assertThat(one.posting())
+                      .isInstanceOfAny(Posting.Sent.class, Posting.NotNow.class));
     }
     var all = new ArrayList<>(List.<Message>of(server.getReceivedMessages()));
     return all.subList(before, all.size());

@@ -49,6 +49,7 @@ final class DoorRoutes {
         .openForm("/invited/{token}", invited::accept)
         .forUsers("/account", account::show)
         .userForm("/account/password", account::changePassword)
+        .userForm("/account/wishes", account::keepWishes)
         .userForm("/account/disconnect", account::disconnect)
         .userForm("/account/sign-out", account::signOutEverywhere);
   }

@@ -7,6 +7,13 @@ import static dev.quayside.portal.SampleHouse.PASSWORD;
 import static dev.quayside.portal.SampleHouse.SALES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quayside.rates.notice.Channel;
+import dev.quayside.rates.notice.Occasion;
+import dev.quayside.rates.notice.Telling;
+import dev.quayside.rates.notice.Wishes;
+import java.net.http.HttpResponse;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,5 +113,62 @@ class AccountPagesTest {
         "/account/password",
         List.of(
             "token", browser.tokenOn("/account"), "password", now, "new", chosen, "again", again));
+  }
+
+  @Test
+  void his_language_clock_and_notices_are_kept_and_every_page_is_told_by_them() {
+    var browser = portal.signedIn(BAKER);
+    var answer = wish(browser, "zh", "America/Los_Angeles", "22:00", "07:00", "QUOTE_ENDS");
+
+    String page = browser.get(location(answer)).body();
+    Wishes wishes = portal.db.with(books -> books.wishes().ofAddress(BAKER, ZoneOffset.UTC));
+
+    assertThat(page).contains("已保存", "<option selected>America/Los_Angeles</option>");
+    assertThat(page)
+        .as("half past two in the night of Greenwich")
+        .contains("2026-06-02 19:30")
+        .contains("value=\"22:00\"", "value=\"QUOTE_ENDS\" checked")
+        .doesNotContain("value=\"QUOTE_ENDED\" checked", "TASKS_OF_DAY");
+    assertThat(wishes.off()).containsExactly(new Wishes.Off(Occasion.QUOTE_ENDED, Channel.MAIL));
+    assertThat(wishes.telling(Occasion.QUOTE_ENDS, Channel.MAIL, SampleHouse.NOW))
+        .isEqualTo(new Telling.Now());
+    assertThat(wishes.zone()).isEqualTo(ZoneId.of("America/Los_Angeles"));
+    assertThat(portal.signedIn(SALES).get("/account").body())
+        .contains("value=\"TASKS_OF_DAY\" checked")
+        .doesNotContain("QUOTE_ENDS");
+  }
+
+  @Test
+  void quiet_hours_that_are_none_change_nothing_and_what_is_no_zone_is_the_houses() {
+    var browser = portal.signedIn(BAKER);
+
+    assertThat(wish(browser, "en", "", "08:00", "08:00", "QUOTE_ENDS").body())
+        .contains("Nothing was changed", "value=\"08:00\"");
+    assertThat(wish(browser, "en", "", "08:00", "", "QUOTE_ENDS").statusCode()).isEqualTo(422);
+    assertThat(wish(browser, "en", "", "25:00", "x", "QUOTE_ENDS").statusCode()).isEqualTo(422);
+    assertThat(wish(browser, "xx", "Mars/Base", "", "", "BOGUS").statusCode()).isEqualTo(303);
+    Wishes wishes = portal.db.with(books -> books.wishes().ofAddress(BAKER, ZoneOffset.UTC));
+    assertThat(wishes.zone()).isEqualTo(ZoneOffset.UTC);
+    assertThat(wishes.off()).hasSize(2);
+  }
+
+  private static HttpResponse<String> wish(
+      Browser browser, String language, String zone, String from, String until, String mail) {
+    String token = browser.tokenOn("/account");
+    return browser.post(
+        "/account/wishes",
+        List.of(
+            "token",
+            token,
+            "language",
+            language,
+            "zone",
+            zone,
+            "from",
+            from,
+            "until",
+            until,
+            "mail",
+            mail));
   }
 }

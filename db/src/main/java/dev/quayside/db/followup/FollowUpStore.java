@@ -1,11 +1,15 @@
 package dev.quayside.db.followup;
 
+import dev.quayside.db.notice.WishStore;
 import dev.quayside.db.order.Zones;
 import dev.quayside.db.outbox.Ending;
 import dev.quayside.db.outbox.Notice;
 import dev.quayside.db.outbox.QuoteMail;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.db.quote.QuoteStore;
+import dev.quayside.rates.notice.Channel;
+import dev.quayside.rates.notice.Occasion;
+import dev.quayside.rates.notice.Telling;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -113,12 +117,21 @@ public final class FollowUpStore {
   /**
    * Puts the letter of this step about quotes of one inquiry, but for those that somebody was
    * quicker with, or that were answered meanwhile. It goes to whoever got the first of them; what
-   * others got stays for a letter of its own.
+   * others got stays for a letter of its own. Whoever does not want such letters gets none, and
+   * none comes later; in his quiet hours it waits.
    */
   public boolean put(Step step, List<Unanswered> quotes, Instant now) {
     var mail = new QuoteMail(session);
     Optional<QuoteMail.Told> told = mail.told(quotes.getFirst().quote());
     if (told.isEmpty()) {
+      return false;
+    }
+    var to = told.get().follow();
+    Telling telling =
+        new WishStore(session)
+            .ofAddress(to.address(), quotes.getFirst().zone())
+            .telling(occasion(step), Channel.MAIL, now);
+    if (telling instanceof Telling.Later) {
       return false;
     }
     List<Ending> due =
@@ -129,10 +142,9 @@ public final class FollowUpStore {
             .filter(quote -> kept(step, quote, now))
             .map(quote -> new Ending(quote.quote(), quote.version(), quote.lastDay()))
             .toList();
-    if (due.isEmpty()) {
+    if (due.isEmpty() || telling instanceof Telling.Never) {
       return false;
     }
-    var to = told.get().follow();
     Notice notice =
         switch (step) {
           case ENDS_SOON -> new Notice.QuoteEnds(to, due);
@@ -142,6 +154,13 @@ public final class FollowUpStore {
     String about = "%s %s %d".formatted(step, first.quote(), first.version());
     mail.put(told.get(), about, notice, now);
     return true;
+  }
+
+  private static Occasion occasion(Step step) {
+    return switch (step) {
+      case ENDS_SOON -> Occasion.QUOTE_ENDS;
+      case HAS_ENDED -> Occasion.QUOTE_ENDED;
+    };
   }
 
   private boolean kept(Step step, Unanswered due, Instant now) {

@@ -3,6 +3,7 @@ package dev.quayside.db.user;
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.wall.Sees;
 import dev.quayside.rates.tariff.CustomerId;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param approver of sales: may do what an admin may with rules and held quotes
  * @param companyAdmin of a customer: invites colleagues of his company, and shows them out
  * @param sees of a customer: how much of his company's
+ * @param zone of the clock on his wall; empty where he has not said
  */
 public record User(
     long id,
@@ -23,7 +25,8 @@ public record User(
     boolean approver,
     boolean companyAdmin,
     Sees sees,
-    Access access) {
+    Access access,
+    Optional<ZoneId> zone) {
 
   /** What somebody may see and do. */
   public enum Role {

@@ -9,6 +9,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,9 @@ class UserRow {
 
   String access = "";
 
+  /** Null: as the house. */
+  @Nullable String zone;
+
   User toUser() {
     return new User(
         Objects.requireNonNull(id),
@@ -56,6 +60,7 @@ class UserRow {
         approver,
         companyAdmin,
         Sees.valueOf(sees),
-        User.Access.valueOf(access));
+        User.Access.valueOf(access),
+        Optional.ofNullable(zone).map(ZoneId::of));
   }
 }

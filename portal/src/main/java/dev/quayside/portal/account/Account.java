@@ -5,20 +5,27 @@ import dev.quayside.db.user.OpenSession;
 import java.util.List;
 
 /**
- * Where somebody is signed in, and what became of the password he has just typed.
+ * Where somebody is signed in, and what became of what he has just typed.
  *
  * @param password whether he has one; else he signs in by mailed links alone
  * @param elsewhere the accounts of other houses by which he signs in
+ * @param wishes what he is told of, when not, and by which clock
  */
 public record Account(
     List<OpenSession> sessions,
     boolean password,
     List<ElsewhereStore.Account> elsewhere,
+    WishForm wishes,
     Typed typed) {
 
   public Account {
     sessions = List.copyOf(sessions);
     elsewhere = List.copyOf(elsewhere);
+  }
+
+  /** Whether it did what he wanted. */
+  public boolean good() {
+    return typed == Typed.CHANGED || typed == Typed.KEPT;
   }
 
   /** What became of it. */
@@ -30,6 +37,10 @@ public record Account(
     DIFFERENT,
     /** It is his first one, and he has been signed in for too long to choose it. */
     STALE,
-    TOO_OFTEN
+    TOO_OFTEN,
+    /** His wishes are. */
+    KEPT,
+    /** His quiet hours are none. */
+    NO_HOURS
   }
 }

@@ -1,7 +1,9 @@
 package dev.quayside.portal.account;
 
+import dev.quayside.db.Books;
 import dev.quayside.db.Db;
 import dev.quayside.db.message.Bytes;
+import dev.quayside.db.notice.Chosen;
 import dev.quayside.db.secret.Token;
 import dev.quayside.db.signin.Counted;
 import dev.quayside.db.user.Credentials;
@@ -13,13 +15,16 @@ import dev.quayside.portal.visit.Cookies;
 import dev.quayside.portal.visit.Visit;
 import io.helidon.common.parameters.Parameters;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The page on which anybody who is signed in sees where else he is, signs out everywhere, and
- * chooses another password, which signs him out everywhere else.
+ * chooses another password, which signs him out everywhere else; and what he is told of unasked.
  */
 public final class AccountPages {
 
+  private static final String TEMPLATE = "account/account.jte";
   private static final Duration FRESH = Duration.ofMinutes(30);
 
   private final Db db;
@@ -33,12 +38,26 @@ public final class AccountPages {
   }
 
   public Answer show(Visit visit, User user, Parameters path) {
-    return page(200, visit, user, Typed.NOTHING);
+    boolean kept = visit.query().first("kept").isPresent();
+    return page(200, visit, user, kept ? Typed.KEPT : Typed.NOTHING);
   }
 
   public Answer signOutEverywhere(Visit visit, User user, Parameters fields) {
     db.use(books -> books.sessions().endAll(user.id()));
     return Answer.goTo("/sign-in", cookies.endOfSession());
+  }
+
+  /** What he is told of, when not, by which clock, and in which language. */
+  public Answer keepWishes(Visit visit, User user, Parameters fields) {
+    var typed = WishForm.typed(user, fields);
+    Optional<Chosen> chosen = typed.chosen(user);
+    if (chosen.isEmpty()) {
+      Account account = account(visit, user, Typed.NO_HOURS, _ -> typed);
+      return new Answer.Shown(422, TEMPLATE, account);
+    }
+    db.use(books -> books.wishes().keep(user, typed.language(), chosen.get()));
+    // The page he is led to is told by his new clock.
+    return Answer.goTo("/account?kept=wishes", cookies.language(typed.language()));
   }
 
   /** Some other account there may then become his. */
@@ -100,15 +119,19 @@ public final class AccountPages {
   }
 
   private Answer page(int status, Visit visit, User user, Typed typed) {
+    Function<Books, WishForm> kept = books -> WishForm.of(user, books.wishes().of(user));
+    return new Answer.Shown(status, TEMPLATE, account(visit, user, typed, kept));
+  }
+
+  private Account account(Visit visit, User user, Typed typed, Function<Books, WishForm> wishes) {
     boolean password = hasPassword(user);
-    Account account =
-        db.with(books ->
-            new Account(
-                books.sessions().of(user.id(), own(visit), visit.now()),
-                password,
-                books.elsewhere().of(user),
-                typed));
-    return new Answer.Shown(status, "account/account.jte", account);
+    return db.with(books ->
+        new Account(
+            books.sessions().of(user.id(), own(visit), visit.now()),
+            password,
+            books.elsewhere().of(user),
+            wishes.apply(books),
+            typed));
   }
 
   /** Whoever sees these pages has a session. */

@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,8 +40,12 @@ public final class Pages {
   private final TemplateEngine templates =
       TemplateEngine.createPrecompiled(null, ContentType.Html, null, "dev.quayside.portal.jte");
   private final Map<Language, Wording> wordings = new EnumMap<>(Language.class);
+  private final Map<Spoken, Wording> abroad = new ConcurrentHashMap<>();
   private final Page.House house;
   private final Supplier<Optional<Freeze>> frozen;
+
+  /** A language, told by the clock of some other zone than the house's. */
+  private record Spoken(Language language, ZoneId zone) {}
 
   /**
    * The pages of a house.
@@ -120,6 +125,18 @@ public final class Pages {
     return Objects.requireNonNull(wordings.get(language));
   }
 
+  /** By the clock on the wall of whoever looks, where he has said which that is. */
+  private Wording wording(Visit visit) {
+    return visit
+        .user()
+        .flatMap(User::zone)
+        .map(zone ->
+            abroad.computeIfAbsent(
+                new Spoken(visit.language(), zone),
+                spoken -> new Wording(spoken.language(), spoken.zone())))
+        .orElseGet(() -> wording(visit.language()));
+  }
+
   /** A program is told by problem details (RFC 9457), a person by a page. */
   private void refuse(Refused refused, Visit visit, ServerResponse response) {
     if (refused.why() == Refusal.BUSY) {
@@ -160,10 +177,7 @@ public final class Pages {
     boolean desk = Visit.isScripted(visit.path()) && visit.user().filter(User::staff).isPresent();
     var page =
         new Page(
-            visit,
-            wording(visit.language()),
-            house,
-            desk && status < 500 ? frozen.get() : Optional.empty());
+            visit, wording(visit), house, desk && status < 500 ? frozen.get() : Optional.empty());
     templates.render(template, Map.of("page", page, "view", view), output);
     response
         .status(status)

@@ -1,0 +1,6 @@
+package dev.quayside.rates.notice;
+
+/** A way by which somebody is told of something. */
+public enum Channel {
+  MAIL
+}

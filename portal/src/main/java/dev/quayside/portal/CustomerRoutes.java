@@ -5,6 +5,7 @@ import dev.quayside.portal.company.CompanyPages;
 import dev.quayside.portal.entrance.Rooms;
 import dev.quayside.portal.handin.HandInPages;
 import dev.quayside.portal.knowing.KnowingPages;
+import dev.quayside.portal.page.Pages;
 import dev.quayside.portal.papers.PaperDesk;
 import dev.quayside.portal.papers.PaperPages;
 import dev.quayside.portal.quotes.QuotePages;
@@ -26,10 +27,10 @@ final class CustomerRoutes {
   private final CompanyPages company;
   private final KnowingPages knowing;
 
-  CustomerRoutes(Db db, Places places, ZoneId zone, ShipmentLines lines, URI base) {
+  CustomerRoutes(Db db, Places places, ZoneId zone, ShipmentLines lines, URI base, Pages pages) {
     lanes = new LanePages(db, places, zone);
-    quotes = new QuotePages(db, zone);
-    shipments = new ShipmentPages(db, places, lines, base);
+    quotes = new QuotePages(db, zone, pages);
+    shipments = new ShipmentPages(db, places, lines, base, pages);
     papers = new PaperPages(db);
     handIn = new HandInPages(db, shipments, zone);
     company = new CompanyPages(db);
@@ -44,10 +45,13 @@ final class CustomerRoutes {
         .customerForm("/rates/keep", lanes::keep)
         .customerForm("/rates/forget", lanes::forget)
         .forCustomers("/quotes", quotes::list)
+        .forCustomers("/quotes.csv", quotes::csv)
         .forCustomers("/quotes/{number}", quotes::one)
         .forCustomers("/quotes/{number}/pdf", quotes::paper)
         .forCustomers("/shipments", shipments::list)
+        .forCustomers("/shipments.csv", shipments::csv)
         .forCustomers("/shipments/{number}", shipments::one)
+        .forCustomers("/shipments/{number}/charges.csv", shipments::charges)
         .forCustomers("/shipments/{number}/papers/{paper}", papers::fetch)
         .customerUpload("/shipments/{number}/papers", PaperDesk.MOST_BYTES, handIn::bring)
         .customerPathForm("/shipments/{number}/bl/confirm", handIn::confirm)

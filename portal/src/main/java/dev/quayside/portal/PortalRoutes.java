@@ -109,7 +109,7 @@ final class PortalRoutes {
     entrance = new Entrance(new Visitors(db, clock, cookies), cookies, pages, config.baseUrl());
     door = new DoorRoutes(db, config, cookies);
     var shipmentLines = new ShipmentLines(places);
-    customers = new CustomerRoutes(db, places, zone, shipmentLines, config.baseUrl());
+    customers = new CustomerRoutes(db, places, zone, shipmentLines, config.baseUrl(), pages);
     links = new LinkPages(db, shipmentLines);
     dossiers = new DossierPages(db, shipmentLines, config.baseUrl());
     lists = new ListPages(db, places, zone, pages);

@@ -5,6 +5,7 @@ import static dev.quayside.portal.SampleHouse.BAKER;
 import static dev.quayside.portal.SampleHouse.LI;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quayside.db.SampleInvoice;
 import dev.quayside.rates.tariff.CustomerId;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -90,6 +91,51 @@ class CustomerPagesTest {
         .contains("COSU6301234560", "Under way", "it left Shanghai", "14 Jun 2026", "estimated")
         .contains("MSCUQ7712345", "Arrived", "Discharged", "actual")
         .doesNotContain("HLCUNG12605ABC");
+  }
+
+  @Test
+  void lists_are_taken_along_as_files_with_what_is_ones_own() {
+    var baker = portal.signedIn(BAKER);
+
+    var quotes = baker.get("/quotes.csv");
+    var shipments = baker.get("/shipments.csv?show=ALL");
+    var found = baker.get("/shipments.csv?q=COSU6301234560");
+
+    assertThat(header(quotes, "Content-Type")).startsWith("text/csv");
+    assertThat(quotes.body())
+        .contains("Q1002", "USLAX", "7082.40", "USD", "2026-06-14", "Valid")
+        .doesNotContain("Q1001");
+    assertThat(shipments.body())
+        .contains("S1001", "COSU6301234560", "MSCUQ7712345", "2026-06-14", "Under way")
+        .doesNotContain("HLCUNG12605ABC");
+    assertThat(found.body()).contains("COSU6301234560").doesNotContain("MSCUQ7712345");
+    assertThat(baker.get("/quotes").body()).contains("href=\"/quotes.csv\"");
+    assertThat(baker.get("/shipments?q=COSU").body())
+        .contains("/shipments.csv?show=ALL&amp;q=COSU");
+  }
+
+  @Test
+  void an_invoice_leads_to_its_paper_and_its_lines_are_taken_along() {
+    var baker = portal.signedIn(BAKER);
+    SamplePapers.file(portal, "S1001");
+    portal.db.use(books -> {
+      var northwind = portal.customers.northwind();
+      for (String number : List.of("INV-1", "INV-2")) {
+        books
+            .charges()
+            .file(SampleInvoice.of("S1001", northwind, number, "1450"), "Lena", SampleHouse.NOW);
+      }
+    });
+
+    String page = baker.get("/shipments/S1001").body();
+    var file = baker.get("/shipments/S1001/charges.csv");
+
+    assertThat(page)
+        .containsPattern("<a href=\"/shipments/S1001/papers/\\d+\">INV-1</a>")
+        .doesNotContain(">INV-2</a>")
+        .contains("/shipments/S1001/charges.csv");
+    assertThat(file.body()).contains("INV-1", "INV-2", "Ocean freight", "1450.00", "2026-06-20");
+    assertThat(portal.signedIn(LI).get("/shipments/S1001/charges.csv").statusCode()).isEqualTo(404);
   }
 
   @Test

@@ -183,6 +183,32 @@ class HandInPagesTest {
     assertThat(desk(SampleHouse.SALES)).contains("Nothing of ours keeps it", "by cheque");
   }
 
+  @Test
+  void of_two_who_tell_how_a_bill_of_lading_stands_the_second_is_told_of_the_first() {
+    String seen = blSeen();
+
+    var first = tellBl(portal.signedIn(SampleHouse.SALES), "ISSUED", seen);
+    var second = tellBl(portal.signedIn(SampleHouse.APPROVER), "TELEX_RELEASED", seen);
+    var again = tellBl(portal.signedIn(SampleHouse.APPROVER), "TELEX_RELEASED", blSeen());
+
+    assertThat(first.statusCode()).isEqualTo(303);
+    assertThat(second.statusCode()).isEqualTo(409);
+    assertThat(second.body()).contains("已有同事更改");
+    assertThat(again.statusCode()).isEqualTo(303);
+    assertThat(state()).isEqualTo(State.TELEX_RELEASED);
+  }
+
+  private String blSeen() {
+    String page = desk(SampleHouse.SALES);
+    return field(page.substring(page.indexOf("/bl\"")), "seen");
+  }
+
+  private static HttpResponse<String> tellBl(Browser browser, String step, String seen) {
+    return browser.post(
+        "/desk/shipments/" + SHARED + "/bl",
+        List.of("token", browser.tokenOn("/account"), "seen", seen, "step", step));
+  }
+
   private HttpResponse<String> say(Browser browser, String step, String why, String seen) {
     return browser.post(
         "/desk/shipments/" + SHARED + "/release",

@@ -108,6 +108,19 @@ public final class PaperStore {
     return new BlSaid.Done(next);
   }
 
+  /**
+   * The same for a colleague who saw so many steps before: where there are more by now, nothing is
+   * changed.
+   *
+   * @return how it stands; empty where it has moved on since, or there is no such shipment
+   */
+  public Optional<BillOfLading> tellAfter(
+      int seen, String shipment, BlStep.Kind step, String by, Instant now) {
+    return rows.held(shipment)
+        .filter(id -> bills.history(id).size() == seen)
+        .flatMap(_ -> tell(shipment, step, by, now));
+  }
+
   /** All that happened to a shipment's bill of lading, the oldest first, for the house. */
   public List<ToldOfBl> history(String shipment) {
     return rows.shipment(shipment).map(bills::history).orElse(List.of());

@@ -1,6 +1,7 @@
 package dev.quayside.db.paper;
 
 import dev.quayside.rates.paper.BillOfLading;
+import dev.quayside.rates.paper.PaperKind;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,5 +17,12 @@ public record ShipmentPapers(
 
   public ShipmentPapers {
     papers = List.copyOf(papers);
+  }
+
+  /** The paper of an invoice, by its number. */
+  public Optional<Paper> invoice(String number) {
+    return papers.stream()
+        .filter(paper -> paper.kind() == PaperKind.INVOICE && paper.reference().equals(number))
+        .findFirst();
   }
 }

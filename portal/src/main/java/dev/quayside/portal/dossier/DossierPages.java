@@ -127,12 +127,22 @@ public final class DossierPages {
   /** Somebody tells that the bill of lading was issued or released. */
   public Answer tellBl(Visit visit, Parameters path, Parameters fields) {
     String number = path.get("number");
-    return Typed.one(BlStep.Kind.values(), fields.first("step").orElse(""))
-        .filter(BlStep.Kind::told)
-        .flatMap(
-            step -> db.with(books -> books.papers().tell(number, step, who(visit), visit.now())))
+    Optional<BlStep.Kind> step =
+        Typed.one(BlStep.Kind.values(), fields.first("step").orElse("")).filter(BlStep.Kind::told);
+    if (step.isEmpty()) {
+      return Answer.notFound();
+    }
+    int seen =
+        fields
+            .first("seen")
+            .flatMap(Numbers::number)
+            .filter(it -> it < 100_000)
+            .map(Long::intValue)
+            .orElse(-1);
+    return db.with(
+            books -> books.papers().tellAfter(seen, number, step.get(), who(visit), visit.now()))
         .map(_ -> Answer.goTo(HOME + number))
-        .orElseGet(Answer::notFound);
+        .orElseGet(() -> page(visit, number, 409, "dossier.overtaken"));
   }
 
   private static Optional<Instant> moment(String text) {

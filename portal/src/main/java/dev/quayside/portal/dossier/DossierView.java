@@ -62,6 +62,14 @@ public record DossierView(
         .orElse("");
   }
 
+  /** Where the paper of an invoice is fetched; "" where none is filed. */
+  public String invoicePaper(Invoice invoice) {
+    return papers
+        .invoice(invoice.bill().number())
+        .map(paper -> "/desk/shipments/%s/papers/%d".formatted(number(), paper.id()))
+        .orElse("");
+  }
+
   /** Whose business alone a paper is; "" where it is not one's alone. */
   public String owner(Paper paper) {
     Optional<CustomerId> owner = paper.owner();

@@ -8,7 +8,9 @@ import dev.quayside.db.timeline.Happening.FetchedDocument;
 import dev.quayside.db.timeline.Happening.LookedAtQuote;
 import dev.quayside.db.user.User;
 import dev.quayside.db.wall.Whose;
+import dev.quayside.portal.library.export.FileKind;
 import dev.quayside.portal.page.Answer;
+import dev.quayside.portal.page.Pages;
 import dev.quayside.portal.visit.Visit;
 import dev.quayside.rates.tariff.CustomerId;
 import io.helidon.common.parameters.Parameters;
@@ -22,18 +24,30 @@ public final class QuotePages {
 
   private final Db db;
   private final ZoneId zone;
+  private final Pages pages;
 
-  public QuotePages(Db db, ZoneId zone) {
+  public QuotePages(Db db, ZoneId zone, Pages pages) {
     this.db = db;
     this.zone = zone;
+    this.pages = pages;
   }
 
   public Answer list(Visit visit, CustomerId customer, Parameters path) {
+    return Answer.shown("quotes/list.jte", new QuoteList(lines(visit)));
+  }
+
+  /** The same as a file. */
+  public Answer csv(Visit visit, CustomerId customer, Parameters path) {
+    return new Answer.Made(
+        "quotes-%s.csv".formatted(today(visit)),
+        FileKind.CSV.mediaType(),
+        QuoteFile.write(lines(visit), pages.wording(visit.language())));
+  }
+
+  private List<QuoteLine> lines(Visit visit) {
     List<GivenQuote> quotes = db.withOnly(user(visit), (books, whose) -> books.quotes().of(whose));
     LocalDate today = today(visit);
-    return Answer.shown(
-        "quotes/list.jte",
-        new QuoteList(quotes.stream().map(quote -> QuoteLine.of(quote, today)).toList()));
+    return quotes.stream().map(quote -> QuoteLine.of(quote, today)).toList();
   }
 
   public Answer one(Visit visit, CustomerId customer, Parameters path) {

@@ -34,6 +34,11 @@ public record ShipmentList(
     return "/shipments?show=" + part.name() + search();
   }
 
+  /** All of them as a file. */
+  public String file() {
+    return "/shipments.csv?show=" + show.name() + search();
+  }
+
   public String after(long id) {
     return part(show) + "&after=" + id;
   }

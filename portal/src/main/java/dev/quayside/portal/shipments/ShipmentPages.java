@@ -6,12 +6,15 @@ import dev.quayside.db.Db;
 import dev.quayside.db.charge.Invoice;
 import dev.quayside.db.paper.ShipmentPapers;
 import dev.quayside.db.tracking.SeenShipment;
+import dev.quayside.db.tracking.ShipmentPage;
 import dev.quayside.db.tracking.Wanted;
 import dev.quayside.db.tracking.Wanted.Show;
 import dev.quayside.db.user.User;
 import dev.quayside.portal.library.Meant;
+import dev.quayside.portal.library.export.FileKind;
 import dev.quayside.portal.page.Answer;
 import dev.quayside.portal.page.Numbers;
+import dev.quayside.portal.page.Pages;
 import dev.quayside.portal.page.Typed;
 import dev.quayside.portal.visit.Visit;
 import dev.quayside.rates.place.Places;
@@ -28,6 +31,7 @@ import java.util.Set;
 public final class ShipmentPages {
 
   private static final int ON_A_PAGE = 25;
+  private static final int IN_A_FILE = 1_000;
   private static final int LONGEST_SEARCH = 60;
   private static final String PAGE = "shipments/one.jte";
 
@@ -41,36 +45,73 @@ public final class ShipmentPages {
   private final Places places;
   private final ShipmentLines lines;
   private final String base;
+  private final Pages pages;
 
   /**
    * The pages of a house.
    *
    * @param base how browsers reach it, for a link that is passed on
    */
-  public ShipmentPages(Db db, Places places, ShipmentLines lines, URI base) {
+  public ShipmentPages(Db db, Places places, ShipmentLines lines, URI base, Pages pages) {
     this.db = db;
     this.places = places;
     this.lines = lines;
     this.base = base.toString().replaceFirst("/$", "");
+    this.pages = pages;
   }
 
   public Answer list(Visit visit, CustomerId customer, Parameters path) {
-    Show show = Typed.one(Show.values(), visit.query().first("show").orElse("")).orElse(Show.ALL);
-    String typed = Typed.upTo(LONGEST_SEARCH, visit.query().first("q").orElse(""));
+    var wanted = wanted(visit);
     Optional<Long> after = Numbers.number(visit.query().first("after").orElse(""));
-    var wanted = new Wanted(show, typed, ports(typed));
-    var page =
-        db.withOnly(
-            user(visit),
-            (books, whose) -> books.tracking().page(whose, wanted, after, ON_A_PAGE, visit.now()));
+    var page = page(visit, wanted, after, ON_A_PAGE);
     return Answer.shown(
         "shipments/list.jte",
         new ShipmentList(
             page.shipments().stream().map(shipment -> lines.of(shipment, visit)).toList(),
-            show,
-            typed,
+            wanted.show(),
+            wanted.number(),
             page.next(),
             after.isPresent()));
+  }
+
+  private Wanted wanted(Visit visit) {
+    Show show = Typed.one(Show.values(), visit.query().first("show").orElse("")).orElse(Show.ALL);
+    String typed = Typed.upTo(LONGEST_SEARCH, visit.query().first("q").orElse(""));
+    return new Wanted(show, typed, ports(typed));
+  }
+
+  private ShipmentPage page(Visit visit, Wanted wanted, Optional<Long> after, int most) {
+    return db.withOnly(
+        user(visit),
+        (books, whose) -> books.tracking().page(whose, wanted, after, most, visit.now()));
+  }
+
+  /** The same as a file; where there are more than fit, its name says so. */
+  public Answer csv(Visit visit, CustomerId customer, Parameters path) {
+    var page = page(visit, wanted(visit), Optional.empty(), IN_A_FILE);
+    return new Answer.Made(
+        page.next().isPresent()
+            ? "shipments-newest-%d.csv".formatted(IN_A_FILE)
+            : "shipments-%s.csv".formatted(LocalDate.ofInstant(visit.now(), ZoneOffset.UTC)),
+        FileKind.CSV.mediaType(),
+        ShipmentFiles.shipments(
+            page.shipments().stream().map(shipment -> lines.of(shipment, visit)).toList(),
+            pages.wording(visit.language())));
+  }
+
+  /** What of one shipment is billed to him, as a file. */
+  public Answer charges(Visit visit, CustomerId customer, Parameters path) {
+    String number = path.get("number");
+    return db.withOnly(
+            user(visit),
+            (books, whose) ->
+                books.tracking().of(whose, number).map(_ -> books.charges().of(whose, number)))
+        .<Answer>map(invoices ->
+            new Answer.Made(
+                "charges-%s.csv".formatted(number),
+                FileKind.CSV.mediaType(),
+                ShipmentFiles.charges(invoices, pages.wording(visit.language()))))
+        .orElseGet(Answer::notFound);
   }
 
   /** A shipment of the customer's, with the papers and invoices that are his business. */

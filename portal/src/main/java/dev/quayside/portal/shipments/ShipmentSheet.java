@@ -38,6 +38,14 @@ public record ShipmentSheet(
     return new ShipmentSheet(line, papers, invoices, link, until, what, words);
   }
 
+  /** Where the paper of an invoice is fetched; "" where none is filed. */
+  public String invoicePaper(Invoice invoice) {
+    return papers
+        .invoice(invoice.bill().number())
+        .map(paper -> "/shipments/%s/papers/%d".formatted(line.shipment().number(), paper.id()))
+        .orElse("");
+  }
+
   static boolean done(String told) {
     return DONE.contains(told);
   }

@@ -68,6 +68,17 @@ class OnePriceTest {
   }
 
   @Test
+  void general_cargo_is_one_cargo_in_whatever_words_it_is_asked_for() {
+    GivenQuote first = asks(LI, "Shanghai to Los Angeles, 3x40HQ, general cargo, 9000 kg in all");
+    house.sells("ONEY", "1500", Optional.empty());
+
+    GivenQuote second = asks(WU, "上海到洛杉矶 3*40HQ 普货 总重9000kg");
+
+    assertThat(total(second)).isEqualTo(total(first));
+    assertThat(second.sameAs()).contains(first.number());
+  }
+
+  @Test
   void another_cargo_has_the_price_of_its_day() {
     asks(LI, CARGO);
     house.sells("ONEY", "1500", Optional.empty());

@@ -9,6 +9,7 @@ import dev.quayside.db.user.UserStore;
 import dev.quayside.rates.cargo.Loose;
 import dev.quayside.rates.quote.RateRequest;
 import dev.quayside.rates.tariff.CustomerId;
+import dev.quayside.rates.tariff.commodity.Commodities;
 import dev.quayside.rates.told.Told;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -30,6 +31,7 @@ public final class SameCargo {
 
   private static final Duration SEEN_WITHIN = Duration.ofHours(9);
   private static final int MOST = 10;
+  private static final String ANY_KIND = "general cargo";
 
   private final StatelessSession session;
 
@@ -46,7 +48,14 @@ public final class SameCargo {
             request.destination().code(),
             request.load(),
             request.goods().grossKg().map(SameCargo::plain).orElse("?"),
-            request.goods().description().orElse("").strip().toLowerCase(Locale.ROOT));
+            request.goods().description().map(SameCargo::goods).orElse(""));
+  }
+
+  /** Cargo of any kind is one cargo, whatever it is called: "general cargo", FAK, 普货. */
+  private static String goods(String description) {
+    return Commodities.builtIn().anyKind(description)
+        ? ANY_KIND
+        : description.strip().toLowerCase(Locale.ROOT);
   }
 
   private static String plain(BigDecimal figure) {

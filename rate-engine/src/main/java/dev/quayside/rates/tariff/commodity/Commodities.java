@@ -35,6 +35,12 @@ public final class Commodities {
     return BUILT_IN;
   }
 
+  /** Whether these words, and no others, mean cargo of any kind: "general cargo", 普货. */
+  public boolean anyKind(String description) {
+    var said = Phrase.of(description);
+    return Objects.requireNonNull(alike.get(ALL_KINDS.text())).contains(said);
+  }
+
   /** Whether the rate is for these goods; goods nobody described fit a rate for all kinds only. */
   public boolean fit(Scope scope, Goods goods) {
     if (scope.commodities().isEmpty()) {

@@ -10,6 +10,8 @@ import dev.quayside.db.TestBook;
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.document.Document;
 import dev.quayside.db.document.DrawnWith;
+import dev.quayside.db.figures.Figures.Earned;
+import dev.quayside.db.figures.Span;
 import dev.quayside.db.message.Bytes;
 import dev.quayside.db.quote.PricedOffer;
 import dev.quayside.db.rate.version.Sheet;
@@ -141,6 +143,34 @@ class ReplayTest {
 
     assertThat(replay.replay(number).orElseThrow()).isInstanceOf(Replayed.NotKept.class);
     assertThat(replay.replay("Q1")).isEmpty();
+  }
+
+  @Test
+  void figures_count_what_is_earned_with_the_trucks_in_their_own_currency() {
+    List<String> numbers = quotes(20, new Random(3));
+    BigDecimal trucks =
+        numbers.stream()
+            .flatMap(number ->
+                db
+                    .with(books -> books.quotes().current(number))
+                    .orElseThrow()
+                    .offer()
+                    .options()
+                    .getFirst()
+                    .hauled()
+                    .stream())
+            .map(truck -> truck.margin().total().amount())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    var days = new Span(TODAY.minusYears(1), TODAY.plusYears(1), ZoneId.of("UTC"));
+
+    List<Earned> earned = db.with(books -> books.figures().count(days, TODAY)).earned();
+
+    assertThat(trucks).isPositive();
+    assertThat(earned).extracting(Earned::currency).containsExactlyInAnyOrder("USD", "CNY");
+    assertThat(earned)
+        .filteredOn(one -> one.currency().equals("CNY"))
+        .singleElement()
+        .satisfies(one -> assertThat(one.quotedMargin()).isEqualByComparingTo(trucks));
   }
 
   /** Given without a paper. */

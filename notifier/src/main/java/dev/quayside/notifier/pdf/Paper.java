@@ -1,9 +1,5 @@
 package dev.quayside.notifier.pdf;
 
-import com.google.zxing.WriterException;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
-import com.google.zxing.qrcode.encoder.ByteMatrix;
-import com.google.zxing.qrcode.encoder.Encoder;
 import dev.quayside.notifier.pdf.structure.Role;
 import dev.quayside.notifier.pdf.structure.Structure;
 import java.io.ByteArrayOutputStream;
@@ -16,6 +12,7 @@ import java.util.function.BinaryOperator;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.util.Matrix;
@@ -35,7 +32,15 @@ public final class Paper implements AutoCloseable {
   private final PDDocument document = new PDDocument();
   private final List<PDPageContentStream> sheets = new ArrayList<>();
   private final Palette palette;
-  private final float scale;
+
+  /** Whether all of it goes on one sheet that has no end, until it is known how small it is. */
+  private final boolean endless;
+
+  private float scale = 1;
+
+  /** How far down everything goes, so that nothing is cut off. */
+  private float deepest = Float.MAX_VALUE;
+
   private final Lettering lettering;
   private final Typeface typeface;
   private final Wrapping wrapping;
@@ -44,19 +49,20 @@ public final class Paper implements AutoCloseable {
 
   /** In our colours and one language. */
   public Paper(Fonts fonts) throws IOException {
-    this(fonts, Palette.OURS, Optional.empty(), 1);
+    this(fonts, Palette.OURS, Optional.empty(), false);
   }
 
   /**
    * An empty first sheet.
    *
    * @param other the language beside the paper's own; empty where it has one
-   * @param scale how large everything is drawn; below 1 more of it goes on a sheet
+   * @param endless whether the first sheet is the only one, however much is drawn on it; whoever
+   *     begins it so asks {@link #fits} before it is finished
    */
-  public Paper(Fonts fonts, Palette palette, Optional<Locale> other, float scale)
+  public Paper(Fonts fonts, Palette palette, Optional<Locale> other, boolean endless)
       throws IOException {
     this.palette = palette;
-    this.scale = scale;
+    this.endless = endless;
     typeface = new Typeface(document, fonts);
     wrapping = new Wrapping(typeface);
     structure = new Structure(document);
@@ -64,9 +70,18 @@ public final class Paper implements AutoCloseable {
     newSheet();
   }
 
-  /** How many there are. */
-  public int sheets() {
-    return sheets.size();
+  /** Whether all that is drawn goes on one sheet, drawn so large; then it is drawn so. */
+  public boolean fits(float large) {
+    if (deepest < end(large) + BOTTOM) {
+      return false;
+    }
+    scale = large;
+    return true;
+  }
+
+  /** The foot of the first sheet, where everything on it is drawn so large. */
+  private static float end(float large) {
+    return PDRectangle.A4.getHeight() * (1 - 1 / large);
   }
 
   /** Where the next thing is drawn. */
@@ -88,7 +103,8 @@ public final class Paper implements AutoCloseable {
    * @return true where a new sheet had to begin
    */
   public boolean room(float height) throws IOException {
-    if (top - height >= BOTTOM) {
+    deepest = Math.min(deepest, top - height);
+    if (endless || top - height >= BOTTOM) {
       return false;
     }
     newSheet();
@@ -190,36 +206,16 @@ public final class Paper implements AutoCloseable {
 
   /** An address as a square of squares (ISO/IEC 18004), for a telephone's camera. */
   public void code(float x, float size, String address, String words) throws IOException {
-    ByteMatrix squares = squares(address);
-    float side = size / squares.getWidth();
+    var squares = new Squares(address);
+    float side = size / squares.across();
     var sheet = picture(words);
     sheet.saveGraphicsState();
     sheet.transform(new Matrix(side, 0, 0, -side, x, top)); // whole numbers, from the top left
     colour(sheet, Tint.DARK);
-    for (int row = 0; row < squares.getHeight(); row++) {
-      int column = 0;
-      while (column < squares.getWidth()) {
-        int end = column;
-        while (end < squares.getWidth() && squares.get(end, row) == 1) {
-          end++;
-        }
-        if (end > column) {
-          sheet.addRect(column, row, end - column, 1);
-        }
-        column = end + 1;
-      }
-    }
+    squares.draw(sheet);
     sheet.fill();
     sheet.restoreGraphicsState();
     endPicture(sheet);
-  }
-
-  private static ByteMatrix squares(String address) {
-    try {
-      return Encoder.encode(address, ErrorCorrectionLevel.M).getMatrix();
-    } catch (WriterException e) {
-      throw new IllegalArgumentException("No code can hold " + address, e);
-    }
   }
 
   private PDPageContentStream picture(String words) throws IOException {
@@ -242,15 +238,17 @@ public final class Paper implements AutoCloseable {
    */
   public byte[] finish(Imprint imprint, BinaryOperator<String> pageOf) throws IOException {
     String count = Integer.toString(sheets.size());
+    float foot = end(scale) + FOOTER;
     for (int i = 0; i < sheets.size(); i++) {
       var sheet = sheets.get(i);
       String page = pageOf.apply(Integer.toString(i + 1), count);
       structure.artifact(sheet);
-      lettering.draw(sheet, LEFT, FOOTER, Ink.LABEL, imprint.footer());
-      lettering.draw(sheet, RIGHT - width(Ink.LABEL, page), FOOTER, Ink.LABEL, page);
+      lettering.draw(sheet, LEFT, foot, Ink.LABEL, imprint.footer());
+      lettering.draw(sheet, RIGHT - width(Ink.LABEL, page), foot, Ink.LABEL, page);
       structure.unmark(sheet);
       sheet.close();
     }
+    shrink();
     structure.finish();
     imprint.stamp(document);
     var bytes = new ByteArrayOutputStream();
@@ -266,13 +264,20 @@ public final class Paper implements AutoCloseable {
   private void newSheet() throws IOException {
     var page = new PDPage(PDRectangle.A4);
     document.addPage(page);
-    var sheet = new PDPageContentStream(document, page);
+    sheets.add(new PDPageContentStream(document, page));
+    top = PDRectangle.A4.getHeight() - HEAD;
+  }
+
+  /** How small it is drawn is written before what is drawn, towards the middle of the head. */
+  private void shrink() throws IOException {
     if (scale != 1) {
-      float margin = (1 - scale) / 2 * PDRectangle.A4.getWidth();
-      sheet.transform(new Matrix(scale, 0, 0, scale, margin, 0));
+      try (var before =
+          new PDPageContentStream(document, document.getPage(0), AppendMode.PREPEND, true)) {
+        float margin = (1 - scale) / 2 * PDRectangle.A4.getWidth();
+        float high = (1 - scale) * PDRectangle.A4.getHeight();
+        before.transform(new Matrix(scale, 0, 0, scale, margin, high));
+      }
     }
-    sheets.add(sheet);
-    top = PDRectangle.A4.getHeight() / scale - HEAD;
   }
 
   private void box(float x, float y, float width, float height, Tint tint) throws IOException {

@@ -30,7 +30,7 @@ import java.util.Optional;
 public final class QuotePdf {
 
   /** The smallest print stays above six points. */
-  private static final List<Float> SMALLER = List.of(0.92f, 0.84f);
+  private static final List<Float> SIZES = List.of(1f, 0.92f, 0.84f);
 
   private final Fonts fonts;
   private final Stationery stationery;
@@ -87,24 +87,21 @@ public final class QuotePdf {
     }
   }
 
-  /** What is a little more than one sheet is drawn a little smaller. */
+  /**
+   * What is a little more than one sheet is drawn a little smaller, which is seen once it is drawn;
+   * what is much more goes on several.
+   */
   private Paper fitting(QuoteSheet sheet, Tongue tongue) throws IOException {
-    Paper paper = laidOut(sheet, tongue, 1);
-    if (paper.sheets() == 2) {
-      for (float scale : SMALLER) {
-        Paper smaller = laidOut(sheet, tongue, scale);
-        if (smaller.sheets() == 1) {
-          paper.close();
-          return smaller;
-        }
-        smaller.close();
-      }
+    Paper one = laidOut(sheet, tongue, true);
+    if (SIZES.stream().anyMatch(one::fits)) {
+      return one;
     }
-    return paper;
+    one.close();
+    return laidOut(sheet, tongue, false);
   }
 
-  private Paper laidOut(QuoteSheet sheet, Tongue tongue, float scale) throws IOException {
-    var paper = new Paper(fonts, palette(), other(tongue), scale);
+  private Paper laidOut(QuoteSheet sheet, Tongue tongue, boolean endless) throws IOException {
+    var paper = new Paper(fonts, palette(), other(tongue), endless);
     Letterhead.draw(paper, sheet, stationery, tongue);
     QuoteFacts.draw(paper, sheet.quote(), stationery.zone(), tongue);
     VersionMark.changes(paper, sheet, tongue);

@@ -63,7 +63,7 @@ final class QuotePoints {
   private static String services(Option option, Language language) {
     return Names.list(
         option.services().stream()
-            .map(line -> Names.charge(line.code(), language) + " " + Amounts.of(line.total()))
+            .map(line -> Names.charge(line, language) + " " + Amounts.of(line.total()))
             .toList(),
         language);
   }

@@ -68,8 +68,7 @@ final class LetterFacts {
     PaymentTerms.of(quote, language).ifPresent(required::add);
     AsLastTime.of(quote, language).ifPresent(required::add);
     SamePrice.of(quote, language).ifPresent(required::add);
-    required.addAll(
-        best.lines().stream().map(line -> Names.charge(line.code(), language)).toList());
+    required.addAll(best.lines().stream().map(line -> Names.charge(line, language)).toList());
     required.add(Names.list(NotIncluded.of(quote.offer(), language), language));
     best.subjectTo().forEach(code -> required.add(Names.charge(code, language)));
     best.atCost().forEach(code -> required.add(Names.charge(code, language)));
@@ -186,8 +185,8 @@ final class LetterFacts {
           .totals()
           .inAll()
           .ifPresent(all -> all.rates().stream().map(ExchangeRate::source).forEach(names::add));
-      option.lines().forEach(line -> names.add(Names.charge(line.code(), language)));
-      option.services().forEach(line -> names.add(Names.charge(line.code(), language)));
+      option.lines().forEach(line -> names.add(Names.charge(line, language)));
+      option.services().forEach(line -> names.add(Names.charge(line, language)));
     }
     return names;
   }

@@ -66,7 +66,7 @@ final class LineProof {
 
   List<Fault> faults() {
     for (ChargeLine line : left) {
-      String name = tongue.charge(line.code());
+      String name = tongue.charge(line);
       faults.add(new Fault.Missing(where, name + " " + Figures.money(line.total())));
     }
     return faults;
@@ -105,7 +105,7 @@ final class LineProof {
               : row.get(2).equals(each) && amount.equals(total);
     }
     return leg.map(one -> one == line.leg()).orElse(!grouped)
-        && row.getFirst().equals(Words.bare(tongue.charge(line.code())))
+        && row.getFirst().equals(Words.bare(tongue.charge(line)))
         && counted
         && priced;
   }

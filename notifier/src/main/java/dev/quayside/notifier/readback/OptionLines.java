@@ -156,7 +156,7 @@ final class OptionLines {
 
   private static String service(ChargeLine line, Option option, Language language) {
     boolean percent = line.per() == Per.PERCENT_OF_FREIGHT;
-    return Names.chargeAndCode(line.code(), language)
+    return Names.chargeAndCode(line, language)
         + (percent ? Figures.money(line.total()) : Figures.each(line.each()))
         + "/"
         + (percent ? Units.of(Per.SHIPMENT, language) : Units.of(line, option, language));

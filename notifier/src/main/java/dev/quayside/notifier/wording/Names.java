@@ -2,6 +2,7 @@ package dev.quayside.notifier.wording;
 
 import dev.quayside.db.customer.Language;
 import dev.quayside.rates.place.Place;
+import dev.quayside.rates.quote.ChargeLine;
 import dev.quayside.rates.quote.RateRequest;
 import dev.quayside.rates.tariff.Carrier;
 import dev.quayside.rates.tariff.ChargeNames;
@@ -52,9 +53,25 @@ public final class Names {
     return CHARGES.named(code).map(known -> charge(known, language)).orElse(code);
   }
 
+  /** A line's, as it is called on its leg of the way. */
+  public static String charge(ChargeLine line, Language language) {
+    return CHARGES
+        .named(line.code(), line.leg())
+        .map(known -> charge(known, language))
+        .orElse(line.code());
+  }
+
   /** With its code, by which it stands on the carrier's invoice. */
   public static String chargeAndCode(String code, Language language) {
-    String name = charge(code, language);
+    return with(code, charge(code, language), language);
+  }
+
+  /** The same of a line. */
+  public static String chargeAndCode(ChargeLine line, Language language) {
+    return with(line.code(), charge(line, language), language);
+  }
+
+  private static String with(String code, String name, Language language) {
     if (name.equals(code)) {
       return code;
     }

@@ -179,14 +179,19 @@ public final class Wording {
 
   /** A charge's name; one that is not in the trade's table goes by its code. */
   public String charge(String code) {
-    return CHARGES
-        .named(code)
-        .map(known ->
-            switch (language) {
-              case EN -> known.nameEn();
-              case ZH -> known.nameZh();
-            })
-        .orElse(code);
+    return CHARGES.named(code).map(this::of).orElse(code);
+  }
+
+  /** A line's, as it is called on its leg of the way. */
+  public String charge(ChargeLine line) {
+    return CHARGES.named(line.code(), line.leg()).map(this::of).orElse(line.code());
+  }
+
+  private String of(ChargeNames.Known known) {
+    return switch (language) {
+      case EN -> known.nameEn();
+      case ZH -> known.nameZh();
+    };
   }
 
   /** Charges by code and name, such as "BAF Bunker adjustment factor". */

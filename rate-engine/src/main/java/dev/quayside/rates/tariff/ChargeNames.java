@@ -20,6 +20,9 @@ public final class ChargeNames {
 
   private final Map<String, Known> byName = new HashMap<>();
 
+  /** By code and leg, what is called otherwise there: a truck at the other end. */
+  private final Map<String, Known> elsewhere = new HashMap<>();
+
   private ChargeNames() {}
 
   public static ChargeNames builtIn() {
@@ -28,6 +31,10 @@ public final class ChargeNames {
     for (var row : TradeTable.rows("charges.tsv")) {
       Optional<Leg> leg = Optional.of(row.get(4)).filter(cell -> !cell.isEmpty()).map(Leg::valueOf);
       var known = new Known(row.get(0), row.get(1), row.get(2), leg);
+      if (all.stream().anyMatch(before -> before.code().equals(known.code()))) {
+        names.elsewhere.put(known.code() + " " + leg.orElseThrow(), known);
+        continue;
+      }
       names.byName.putIfAbsent(key(known.code()), known);
       for (String alias : row.get(3).split(";", -1)) {
         names.byName.putIfAbsent(key(alias), known);
@@ -45,6 +52,20 @@ public final class ChargeNames {
   /** The charge called so, by its code or by another of its names. */
   public Optional<Known> named(String name) {
     return Optional.ofNullable(byName.get(key(name)));
+  }
+
+  /** The same, as it is called on a leg of the way. */
+  public Optional<Known> named(String code, Leg leg) {
+    return Optional.ofNullable(elsewhere.get(code + " " + end(leg))).or(() -> named(code));
+  }
+
+  /** A truck is named by its port's end. */
+  private static Leg end(Leg leg) {
+    return switch (leg) {
+      case PRE_CARRIAGE -> Leg.ORIGIN;
+      case ON_CARRIAGE -> Leg.DESTINATION;
+      case ORIGIN, FREIGHT, DESTINATION -> leg;
+    };
   }
 
   private static String key(String name) {

@@ -83,7 +83,7 @@ final class ChargeTable {
 
   static List<String> cells(ChargeLine line, Option option, Tongue tongue) {
     return List.of(
-        tongue.charge(line.code()),
+        tongue.charge(line),
         tongue.say(language -> Units.of(line, option, language)),
         Amounts.plain(line.quantity()),
         Amounts.of(line.each()),

@@ -112,7 +112,7 @@ final class OptionNotes {
   private static String service(ChargeLine line, Option option, Language language) {
     return "%s %s / %s"
         .formatted(
-            Names.chargeAndCode(line.code(), language),
+            Names.chargeAndCode(line, language),
             line.per() == Per.PERCENT_OF_FREIGHT
                 ? Amounts.of(line.total())
                 : Amounts.of(line.each()),

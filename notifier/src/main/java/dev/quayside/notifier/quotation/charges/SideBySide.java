@@ -110,7 +110,7 @@ final class SideBySide {
 
   private Counted counted(ChargeLine line, Option option, int again) {
     return new Counted(
-        tongue.charge(line.code()),
+        tongue.charge(line),
         tongue.say(language -> Units.of(line, option, language)),
         Amounts.plain(line.quantity()),
         again);

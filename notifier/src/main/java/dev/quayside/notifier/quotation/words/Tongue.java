@@ -4,6 +4,7 @@ import dev.quayside.db.customer.Language;
 import dev.quayside.db.document.Look;
 import dev.quayside.notifier.wording.Days;
 import dev.quayside.notifier.wording.Names;
+import dev.quayside.rates.quote.ChargeLine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -65,10 +66,10 @@ public record Tongue(List<Language> languages, Look look) {
   }
 
   /** Such as "Terminal handling at origin 起运港码头费 (OTHC)". */
-  public String charge(String code) {
-    return isBoth() && !Names.charge(code, first()).equals(code)
-        ? "%s (%s)".formatted(say(language -> Names.charge(code, language)), code)
-        : Names.chargeAndCode(code, first());
+  public String charge(ChargeLine line) {
+    return isBoth() && !Names.charge(line, first()).equals(line.code())
+        ? "%s (%s)".formatted(say(language -> Names.charge(line, language)), line.code())
+        : Names.chargeAndCode(line, first());
   }
 
   /** Beside an amount, what one of it costs. */

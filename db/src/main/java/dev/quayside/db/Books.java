@@ -4,6 +4,10 @@ import dev.quayside.db.agreement.AgreementStore;
 import dev.quayside.db.autonomy.AutonomyStore;
 import dev.quayside.db.call.CallStore;
 import dev.quayside.db.charge.ChargeStore;
+import dev.quayside.db.chat.ChatLedger;
+import dev.quayside.db.chat.ChatStore;
+import dev.quayside.db.chat.KnockStore;
+import dev.quayside.db.chat.PassStore;
 import dev.quayside.db.comeback.ComebackStore;
 import dev.quayside.db.company.GroupStore;
 import dev.quayside.db.company.PeopleStore;
@@ -51,6 +55,7 @@ import dev.quayside.db.signin.ElsewhereStore;
 import dev.quayside.db.signin.InvitationStore;
 import dev.quayside.db.signin.LinkStore;
 import dev.quayside.db.signin.TryStore;
+import dev.quayside.db.task.ChatTasks;
 import dev.quayside.db.task.ShipmentTasks;
 import dev.quayside.db.task.TaskStore;
 import dev.quayside.db.task.act.TaskActs;
@@ -89,6 +94,11 @@ public record Books(
     MessageStore messages,
     BoxReaders readers,
     BoxMarks boxMarks,
+    KnockStore knocks,
+    ChatStore chats,
+    ChatLedger chatLedger,
+    ChatTasks chatTasks,
+    PassStore chatPass,
     ConversationStore conversations,
     InquiryStore inquiries,
     AskedStore asked,
@@ -172,6 +182,11 @@ public record Books(
         new MessageStore(session),
         new BoxReaders(session),
         new BoxMarks(session),
+        new KnockStore(session),
+        new ChatStore(session),
+        new ChatLedger(session),
+        new ChatTasks(session),
+        new PassStore(session),
         new ConversationStore(session),
         new InquiryStore(session),
         new AskedStore(session),

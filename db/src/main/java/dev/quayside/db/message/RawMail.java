@@ -20,6 +20,9 @@ public record RawMail(
    */
   public static final String PAGES = "@pages";
 
+  /** The box of what customers write by chat; no box in the settings can have this name. */
+  public static final String CHATS = "@chats";
+
   /** In the box that has no name. */
   public RawMail(String digest, String mailbox, Optional<Position> position, Bytes raw) {
     this(digest, mailbox, "", position, raw);

@@ -16,7 +16,9 @@ public enum Topic {
   /** Something is to be told to our own people. */
   MEMOS,
   /** Something is to be told to another program. */
-  WEBHOOKS;
+  WEBHOOKS,
+  /** Somebody has written by chat. */
+  CHATS;
 
   /** Wakes whoever waits for this, once the transaction is committed. */
   public void ring(StatelessSession session) {

@@ -1,8 +1,10 @@
 package dev.quayside.portal;
 
+import dev.quayside.portal.chat.ChatKeys;
 import dev.quayside.portal.openid.Provider;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where the portal is reached, and whose it is.
@@ -10,9 +12,15 @@ import java.util.List;
  * @param port 0 for any that is free
  * @param baseUrl as the customers' browsers see it; with https, cookies go over https only
  * @param providers by whose accounts people sign in as well
+ * @param chats what WeCom signs its calls with; empty where customers do not write by chat
  */
 public record PortalConfig(
-    String host, int port, URI baseUrl, String companyName, List<Provider> providers) {
+    String host,
+    int port,
+    URI baseUrl,
+    String companyName,
+    List<Provider> providers,
+    Optional<ChatKeys> chats) {
 
   public PortalConfig {
     providers = List.copyOf(providers);
@@ -22,8 +30,8 @@ public record PortalConfig(
     }
   }
 
-  /** Where people sign in by our own means alone. */
+  /** Where people sign in by our own means alone, and nobody writes by chat. */
   public PortalConfig(String host, int port, URI baseUrl, String companyName) {
-    this(host, port, baseUrl, companyName, List.of());
+    this(host, port, baseUrl, companyName, List.of(), Optional.empty());
   }
 }

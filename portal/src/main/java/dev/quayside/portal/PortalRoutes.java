@@ -8,6 +8,7 @@ import dev.quayside.portal.autonomy.AutonomyPages;
 import dev.quayside.portal.cases.CaseActs;
 import dev.quayside.portal.cases.CasePages;
 import dev.quayside.portal.cases.LookActs;
+import dev.quayside.portal.chat.ChatDoor;
 import dev.quayside.portal.corrections.CorrectionPages;
 import dev.quayside.portal.desk.DeskPages;
 import dev.quayside.portal.dossier.DossierPages;
@@ -94,6 +95,7 @@ final class PortalRoutes {
   private final AutonomyPages autonomy;
   private final AcceptancePages acceptance;
   private final ApiRoutes api;
+  private final Optional<ChatDoor> chats;
 
   PortalRoutes(Db db, PortalConfig config, Optional<Samples> samples, InstantSource clock) {
     var zone = ZoneId.systemDefault();
@@ -140,6 +142,7 @@ final class PortalRoutes {
     autonomy = new AutonomyPages(db, places);
     acceptance = new AcceptancePages(db, zone);
     api = new ApiRoutes(db, places, zone, drafts);
+    chats = config.chats().map(keys -> new ChatDoor(db, keys, clock));
   }
 
   void register(HttpRouting.Builder routing) {
@@ -152,6 +155,7 @@ final class PortalRoutes {
         .get(figureScript.path(), (_, response) -> figureScript.send(response))
         .get(keys.path(), (_, response) -> keys.send(response))
         .addFilter(entrance);
+    chats.ifPresent(door -> door.register(routing));
     var rooms = new Rooms(routing, pages);
     api.register(new ApiDoor(routing, pages, new Repeats(db)));
     door.register(rooms);

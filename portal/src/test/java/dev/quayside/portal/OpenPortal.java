@@ -40,7 +40,8 @@ final class OpenPortal implements AutoCloseable {
 
   private OpenPortal(String baseUrl, Optional<Samples> samples, List<Provider> providers) {
     var config =
-        new PortalConfig("localhost", 0, URI.create(baseUrl), "Harbour Freight", providers);
+        new PortalConfig(
+            "localhost", 0, URI.create(baseUrl), "Harbour Freight", providers, Optional.empty());
     portal = new Portal(db, config, samples, time::get);
     port = portal.start();
   }

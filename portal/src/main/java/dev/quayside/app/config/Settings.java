@@ -25,6 +25,7 @@ import java.util.Set;
  * @param ownPeople what the house's own people are told by mail
  * @param inside hosts within the house's own network that may be told what happens
  * @param files where contents of papers lie
+ * @param wecom where customers write by chat; mostly nowhere
  */
 public record Settings(
     List<Box> boxes,
@@ -38,7 +39,8 @@ public record Settings(
     Optional<ZoneId> zone,
     OwnPeople ownPeople,
     Set<String> inside,
-    Files files) {
+    Files files,
+    Optional<Wecom> wecom) {
 
   /** A house with one box, which has no name, paced as usual. */
   public Settings(
@@ -61,7 +63,8 @@ public record Settings(
         Optional.empty(),
         OwnPeople.UNTOLD,
         Set.of(),
-        Files.IN_THE_BOOK);
+        Files.IN_THE_BOOK,
+        Optional.empty());
   }
 
   public Settings {

@@ -74,7 +74,8 @@ public final class SettingsReader {
             zone(),
             ownPeople(),
             words(Key.WEBHOOKS_INSIDE),
-            FilesReader.read(asked, folder -> path(Key.FILES_FOLDER, folder)));
+            FilesReader.read(asked, folder -> path(Key.FILES_FOLDER, folder)),
+            WecomReader.read(asked));
     List<String> problems = asked.problems();
     return problems.isEmpty() ? new SettingsRead.Good(settings) : new SettingsRead.Wrong(problems);
   }

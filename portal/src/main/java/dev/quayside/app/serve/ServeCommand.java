@@ -56,6 +56,8 @@ import picocli.CommandLine.Option;
       "  mail.archive.address folder    our box with a copy of each answer, or off",
       "  mail.imap.tls, mail.smtp.tls   on (default), starttls or off",
       "  mail.imap.port, mail.smtp.port default by tls: 993 or 143, 465, 587 or 25",
+      "  wecom.corp-id kf-secret        customers write by chat (微信客服); all of these,",
+      "  wecom.token aes-key            as WeCom's administration shows them",
       "  company.name                   who writes                          (notifier)",
       "  company.address logo terms     what else stands on a quote",
       "  company.templates              a folder with your own words and colours",

@@ -18,6 +18,7 @@ import dev.quayside.notifier.webhook.Call;
 import dev.quayside.notifier.wording.Company;
 import dev.quayside.notifier.wording.QuotePage;
 import dev.quayside.portal.PortalConfig;
+import dev.quayside.portal.chat.ChatKeys;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -211,7 +212,11 @@ public final class Wiring {
         settings.portal().port(),
         URI.create(settings.portal().baseUrl()),
         company(settings).name(),
-        settings.portal().providers());
+        settings.portal().providers(),
+        settings
+            .wecom()
+            .map(wecom ->
+                ChatKeys.of(wecom.corpId(), wecom.token().value(), wecom.aesKey().value())));
   }
 
   private static Set<String> lower(Set<String> addresses) {

@@ -39,7 +39,7 @@ public record Body(Bytes bytes) {
   }
 
   /** Empty where it is larger than that. */
-  static Optional<Body> read(ServerRequest request, long most) {
+  public static Optional<Body> read(ServerRequest request, long most) {
     if (!request.content().hasEntity()) {
       return Optional.of(new Body(Bytes.of(new byte[0])));
     }

@@ -67,6 +67,27 @@ class SettingsReaderTest {
   }
 
   @Test
+  void chats_need_all_that_wecom_shows_and_nothing_of_it_is_told() throws IOException {
+    String key = "jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C";
+    String chats =
+        "wecom: {corp-id: ww1, kf-secret: hush, token: quiet, aes-key: %s}%n".formatted(key);
+
+    Settings settings = good(read(COMPLETE + chats, Map.of(), ALL));
+    List<String> problems =
+        wrong(read(COMPLETE + "wecom: {corp-id: ww1, aes-key: short}\n", Map.of(), ALL));
+
+    assertThat(settings.wecom().orElseThrow())
+        .hasToString(
+            "Wecom[corpId=ww1, kfSecret=(hidden), token=(hidden), aesKey=(hidden),"
+                + " baseUrl=https://qyapi.weixin.qq.com]");
+    assertThat(problems)
+        .hasSize(3)
+        .anyMatch(problem -> problem.startsWith("wecom.kf-secret is missing"))
+        .anyMatch(problem -> problem.startsWith("wecom.token is missing"))
+        .anyMatch(problem -> problem.startsWith("wecom.aes-key has 43 letters"));
+  }
+
+  @Test
   void whose_mails_are_taken_must_be_known() throws IOException {
     Map<String, String> variables =
         Map.of(

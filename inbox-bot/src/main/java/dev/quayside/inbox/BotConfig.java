@@ -87,7 +87,11 @@ public record BotConfig(
   }
 
   Receiving receiving(String box) {
-    return box.equals(RawMail.PAGES) ? new Receiving.OurPages() : at(box).receiving();
+    return switch (box) {
+      case RawMail.PAGES -> new Receiving.OurPages();
+      case RawMail.CHATS -> new Receiving.Chat();
+      default -> at(box).receiving();
+    };
   }
 
   /** What came to a box that was given up is answered from the first. */

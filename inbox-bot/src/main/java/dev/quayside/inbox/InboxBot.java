@@ -132,6 +132,8 @@ public final class InboxBot {
     switch (MailReader.read(mail.raw().toArray(), local(mail.takenInAt()))) {
       case Opened.Unreadable(var reason, String detail, _) ->
           queue.park(mail, reason + ": " + detail);
+      case Opened.Read(Message message) when ByChat.forged(mail, message) ->
+          queue.park(mail, ByChat.FORGED);
       case Opened.Read(Message message) when from == Queue.WORDS && MailQueue.needsFiles(message) ->
           queue.waitForFiles(mail);
       case Opened.Read(Message message) -> {
@@ -195,7 +197,8 @@ public final class InboxBot {
                 .orElseGet(() -> Thinking.resumed(answer, said, sender))
             : answer;
     List<RateRequest> ready = Thinking.ready(resumed, intake.filter(_ -> !read.odd()));
-    Answer heard = Thinking.heard(resumed, () -> machine.isEmpty() && Machine.awaitsPrice(message));
+    Answer asked = Thinking.heard(resumed, () -> machine.isEmpty() && Machine.awaitsPrice(message));
+    Answer heard = ByChat.heard(asked, mail, message);
     Answer allowed =
         named
             .map(ours -> said(message, verdict, ours))

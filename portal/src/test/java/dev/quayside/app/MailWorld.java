@@ -8,6 +8,7 @@ import dev.quayside.app.config.Role;
 import dev.quayside.app.config.Secret;
 import dev.quayside.app.config.Settings;
 import dev.quayside.app.config.Tls;
+import dev.quayside.app.config.Wecom;
 import dev.quayside.app.serve.House;
 import dev.quayside.db.Books;
 import dev.quayside.db.Db;
@@ -86,6 +87,15 @@ final class MailWorld implements AutoCloseable {
    * @param more their addresses; one that begins with "down" lies on a server that is not there
    */
   MailWorld(List<String> more) {
+    this(more, Optional.empty());
+  }
+
+  /** A house that customers write to by chat as well. */
+  MailWorld(Wecom wecom) {
+    this(List.of(), Optional.of(wecom));
+  }
+
+  private MailWorld(List<String> more, Optional<Wecom> wecom) {
     mail.start();
     mail.setUser(OURS, "secret");
     more.forEach(address -> mail.setUser(address, "secret"));
@@ -95,7 +105,7 @@ final class MailWorld implements AutoCloseable {
     house =
         House.open(
             db,
-            settings(more),
+            settings(more, wecom),
             EnumSet.allOf(Role.class),
             places,
             InstantSource.system(),
@@ -155,7 +165,7 @@ final class MailWorld implements AutoCloseable {
         new RateSource("sheet.csv", "row 2"));
   }
 
-  private Settings settings(List<String> more) {
+  private Settings settings(List<String> more, Optional<Wecom> wecom) {
     return new Settings(
         Stream.concat(Stream.of(OURS), more.stream()).map(this::box).toList(),
         Optional.empty(),
@@ -170,7 +180,8 @@ final class MailWorld implements AutoCloseable {
         Optional.empty(),
         Settings.OwnPeople.UNTOLD,
         Set.of(),
-        Settings.Files.IN_THE_BOOK);
+        Settings.Files.IN_THE_BOOK,
+        wecom);
   }
 
   private Settings.Box box(String address) {

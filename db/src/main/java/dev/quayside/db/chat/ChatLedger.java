@@ -60,10 +60,7 @@ public final class ChatLedger {
     return Told.of(
         "WeCom lets us write %s messages within %s hours after each of his; this letter would need"
             + " %s and is not sent by chat",
-        "客户每次发来消息后，企业微信只允许在%2$s小时内回复%1$s条；这封答复需要%3$s条，未通过聊天发送",
-        MOST,
-        WINDOW.toHours(),
-        messages);
+        "客户每次发来消息后，企业微信只允许在%2$s小时内回复%1$s条；这封答复需要%3$s条，未通过聊天发送", MOST, WINDOW.toHours(), messages);
   }
 
   private Optional<ChatPerson> counted(String address, int messages, Instant now) {

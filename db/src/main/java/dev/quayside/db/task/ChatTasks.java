@@ -40,7 +40,6 @@ public final class ChatTasks {
 
   /** What customers wrote is to be looked up elsewhere, at once: we do not know what it was. */
   public void unheard(Told why, Instant now) {
-    session.insert(
-        TaskRow.of(SalesTask.Kind.ANSWER_INQUIRY, why, Optional.empty(), now, now));
+    session.insert(TaskRow.of(SalesTask.Kind.ANSWER_INQUIRY, why, Optional.empty(), now, now));
   }
 }

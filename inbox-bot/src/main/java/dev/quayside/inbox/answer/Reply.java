@@ -1,5 +1,6 @@
 package dev.quayside.inbox.answer;
 
+import dev.quayside.db.chat.ChatAddress;
 import dev.quayside.db.customer.Contact;
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.outbox.Envelope;
@@ -61,8 +62,13 @@ final class Reply {
             .threadIndex()
             .map(index -> new OutlookThread(index, message.postmarks().threadTopic().orElse(""))),
         language,
-        message.text().fresh(),
+        quoted(message, to.getFirst()),
         message.sentAt());
+  }
+
+  /** In a chat his words stand above ours anyway. */
+  private static String quoted(Message message, Correspondent to) {
+    return ChatAddress.is(to.address()) ? "" : message.text().fresh();
   }
 
   private static List<Addressee> addressees(List<Correspondent> people) {

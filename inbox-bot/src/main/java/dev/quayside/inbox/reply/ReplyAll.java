@@ -1,5 +1,6 @@
 package dev.quayside.inbox.reply;
 
+import dev.quayside.db.chat.ChatAddress;
 import dev.quayside.inbox.mail.Correspondent;
 import dev.quayside.inbox.mail.Message;
 import dev.quayside.inbox.people.Addresses;
@@ -38,8 +39,10 @@ public final class ReplyAll {
     return new Recipients(to, to.size() + cc.size() > MOST ? List.of() : cc);
   }
 
+  /** Nobody in a chat is reached by a mail, nor by what somebody else writes. */
   private static Stream<Correspondent> named(Message message) {
-    return Stream.concat(message.to().stream(), message.cc().stream());
+    return Stream.concat(message.to().stream(), message.cc().stream())
+        .filter(one -> !ChatAddress.is(one.address()));
   }
 
   /** Without ourselves, and without whom we have seen. */

@@ -34,7 +34,8 @@ enum Dmarc {
               .findFirst()
               .map(Results::read)
               .filter(results -> results.host().isEmpty());
-      case Receiving.NetEase _, Receiving.OurPages _, Receiving.Unstated _ -> Optional.empty();
+      case Receiving.NetEase _, Receiving.OurPages _, Receiving.Chat _, Receiving.Unstated _ ->
+          Optional.empty();
     };
   }
 

@@ -25,6 +25,9 @@ public sealed interface Receiving {
   /** A form on our own pages: whoever sends one has signed in. */
   record OurPages() implements Receiving {}
 
+  /** A chat: WeCom tells us who writes, and we asked WeCom. */
+  record Chat() implements Receiving {}
+
   /** Nobody said whose results to believe; registered senders are taken at their word. */
   record Unstated() implements Receiving {}
 

@@ -28,7 +28,7 @@ public final class TrustJudge {
       return new Trust.Unverified(
           new Told("it has several authors, of whom DMARC can prove none", "发件人不止一个，DMARC 无法证明"));
     }
-    if (receiving instanceof Receiving.OurPages) {
+    if (receiving instanceof Receiving.OurPages || receiving instanceof Receiving.Chat) {
       return new Trust.Verified();
     }
     if (receiving instanceof Receiving.Unstated) {

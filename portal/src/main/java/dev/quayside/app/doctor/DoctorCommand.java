@@ -28,9 +28,9 @@ import picocli.CommandLine.Option;
     description =
         "Looks whether everything is there that serve needs, and says what to do where it is not.",
     footer = {
-      "It really logs in to the mailbox, the mail server and the database, but reads",
-      "no mail, sends none and changes nothing but to bring the database's schema up",
-      "to date.",
+      "It really logs in to the mailbox, the mail server, WeCom and the database, but",
+      "reads no mail, sends none and changes nothing but to bring the database's",
+      "schema up to date.",
       "",
       "  quayside doctor",
       "  quayside doctor --roles notifier --config /etc/quayside.yaml",
@@ -87,6 +87,10 @@ public final class DoctorCommand implements Callable<Integer> {
     TemplateCheck.look(settings, places.get()).forEach(this::say);
     settings.portal().providers().stream().map(ProviderCheck::look).forEach(this::say);
     var tokens = new TokenDesk(settings.dataDir(), InstantSource.system());
+    settings
+        .wecom()
+        .map(wecom -> WecomCheck.look(wecom, settings.portal().baseUrl()))
+        .ifPresent(this::say);
     settings.boxes().forEach(box -> look(box, settings, new MailCheck(box, tokens)));
   }
 

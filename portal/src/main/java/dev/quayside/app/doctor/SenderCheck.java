@@ -18,6 +18,7 @@ final class SenderCheck {
           case Receiving.NetEase _ ->
               "never proved, for NetEase tells nothing of DMARC: everybody gets tariff prices";
           case Receiving.OurPages _ -> "proved by having signed in";
+          case Receiving.Chat _ -> "told by WeCom";
           case Receiving.Unstated _ ->
               "taken at their word; set %s.receiving-host to the name in your server's Authentication-Results, or its profile, and contract prices go out only where the sender is proved"
                   .formatted(box.group());

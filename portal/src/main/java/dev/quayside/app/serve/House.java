@@ -6,6 +6,7 @@ import dev.quayside.app.config.Settings.Box;
 import dev.quayside.app.token.TokenDesk;
 import dev.quayside.app.train.HouseModels;
 import dev.quayside.db.Db;
+import dev.quayside.db.message.RawMail;
 import dev.quayside.db.outbox.Round;
 import dev.quayside.db.task.WorkingHours;
 import dev.quayside.inbox.BotLoop;
@@ -40,6 +41,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The doors of the house that run in this process. Everything that is made for them is made on this
@@ -59,6 +61,7 @@ public final class House implements AutoCloseable {
   private final ZoneId zone = ZoneId.systemDefault();
 
   private final MailWiring mail;
+  private final Optional<ChatWiring> chats;
   private final ChildReader files = new ChildReader();
 
   /** What is to be closed, the newest first. */
@@ -74,6 +77,7 @@ public final class House implements AutoCloseable {
     this.clock = clock;
     this.safetyPoll = safetyPoll;
     this.mail = new MailWiring(new TokenDesk(settings.dataDir(), clock));
+    this.chats = settings.wecom().map(wecom -> new ChatWiring(wecom, db, clock));
   }
 
   /**
@@ -141,7 +145,24 @@ public final class House implements AutoCloseable {
             .filter(box -> box.smtp().isPresent())
             .map(box -> CompletableFuture.supplyAsync(() -> warmNotifier(box, fonts, templates)))
             .toList();
-    return warming.stream().map(CompletableFuture::join).toList();
+    return Stream.concat(
+            warming.stream().map(CompletableFuture::join),
+            chats.stream().map(line -> warmChats(line, fonts, templates)))
+        .toList();
+  }
+
+  /** What is answered by chat is written as the first box writes. */
+  private Writing warmChats(ChatWiring line, Fonts fonts, Templates templates) {
+    Box first = firstThatWrites();
+    var company = Wiring.company(settings, first);
+    var page = Wiring.quotePage(settings, first.smtp().orElseThrow());
+    return new Writing(
+        line.notifier(
+            new LetterWriter(company, zone, templates),
+            new QuotePdf(fonts, company, zone, templates.look()),
+            page),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private Writing warmNotifier(Box box, Fonts fonts, Templates templates) {
@@ -188,10 +209,12 @@ public final class House implements AutoCloseable {
   private Round round(Box box) {
     return box.equals(settings.boxes().getFirst())
         ? new Round.AllBut(
-            settings.boxes().stream()
-                .skip(1)
-                .filter(other -> other.smtp().isPresent())
-                .map(Box::name)
+            Stream.concat(
+                    chats.stream().map(_ -> RawMail.CHATS),
+                    settings.boxes().stream()
+                        .skip(1)
+                        .filter(other -> other.smtp().isPresent())
+                        .map(Box::name))
                 .collect(Collectors.toSet()))
         : new Round.Box(box.name());
   }
@@ -245,6 +268,7 @@ public final class House implements AutoCloseable {
         .flatMap(box -> mail.mailbox(box, safetyPoll).stream())
         .forEach(mailbox -> closing.push(MailboxWatch.start(mailbox, db, clock, instance)::close));
     settings.listen().map(listen -> Wiring.handOver(settings, listen)).ifPresent(this::listen);
+    chats.map(ChatWiring::watch).ifPresent(watch -> closing.push(watch::close));
     // Some seconds of work for one core, which neither the start nor the first mail need wait for.
     var warming =
         CompletableFuture.runAsync(

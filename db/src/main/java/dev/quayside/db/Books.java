@@ -3,6 +3,7 @@ package dev.quayside.db;
 import dev.quayside.db.agreement.AgreementStore;
 import dev.quayside.db.autonomy.AutonomyStore;
 import dev.quayside.db.call.CallStore;
+import dev.quayside.db.care.CareStore;
 import dev.quayside.db.charge.ChargeStore;
 import dev.quayside.db.chat.ChatLedger;
 import dev.quayside.db.chat.ChatStore;
@@ -128,6 +129,7 @@ public record Books(
     MemoStore memos,
     TaskStore tasks,
     TaskActs taskActs,
+    CareStore requests,
     ShipmentTasks shipmentTasks,
     ShipmentStore shipments,
     EventStore events,
@@ -216,6 +218,7 @@ public record Books(
         new MemoStore(session),
         new TaskStore(session),
         new TaskActs(session),
+        new CareStore(session),
         new ShipmentTasks(session),
         new ShipmentStore(session),
         new EventStore(session),

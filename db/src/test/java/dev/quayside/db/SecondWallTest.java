@@ -3,6 +3,8 @@ package dev.quayside.db;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.quayside.db.care.CareKind;
+import dev.quayside.db.care.CareWords;
 import dev.quayside.db.charge.Invoice;
 import dev.quayside.db.company.GroupStore.Told;
 import dev.quayside.db.customer.Customer;
@@ -11,11 +13,13 @@ import dev.quayside.db.timeline.Happening.FetchedDocument;
 import dev.quayside.db.user.User;
 import dev.quayside.db.user.User.Role;
 import dev.quayside.db.wall.Sees;
+import dev.quayside.db.wall.Whose;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.tariff.CustomerId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.exception.AuthException;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +70,30 @@ class SecondWallTest {
 
     assertThat(shipment).isEmpty();
     assertThat(customer).isEmpty();
+  }
+
+  @Test
+  void of_requests_he_finds_his_own_and_whoever_sees_his_own_things_alone_what_he_wrote() {
+    String mine = request(acme, "ann@acme.example");
+    String others = request(bright, "bob@bright.example");
+    var all = Whose.of(bright);
+
+    var own = db.withOnly(acme, books -> books.requests().seen(Whose.of(acme), mine));
+    var foreign = db.withOnly(acme, books -> books.requests().seen(all, others));
+    var whole = db.with(books -> books.requests().seen(all, others));
+    var colleagues = new Whose(acme, Set.of(acme), Optional.of("eve@acme.example"));
+    var notHis = db.with(books -> books.requests().seen(colleagues, mine));
+
+    assertThat(own).isPresent();
+    assertThat(foreign).isEmpty();
+    assertThat(whole).isPresent();
+    assertThat(notHis).isEmpty();
+  }
+
+  private String request(CustomerId customer, String address) {
+    var words = new CareWords("of " + address, "<" + address + ">", "wet", "Ann", NOW);
+    return db.with(books ->
+        books.requests().open(customer, CareKind.DAMAGE, "", "Wet cartons", address, words));
   }
 
   @Test

@@ -23,7 +23,6 @@ import dev.quayside.inbox.report.Marks;
 import dev.quayside.inbox.report.Reports;
 import dev.quayside.inbox.triage.Intake;
 import dev.quayside.inbox.triage.Triage;
-import dev.quayside.inbox.trust.Trust;
 import dev.quayside.inbox.understand.Resumed;
 import dev.quayside.inbox.understand.Understanding;
 import dev.quayside.inbox.verdict.Finding;
@@ -40,7 +39,6 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Deals with the mails that wait in the book, one at a time: reads the book, thinks, writes once.
@@ -56,6 +54,7 @@ public final class InboxBot {
   private final Triage triage;
   private final AreaDesk areas;
   private final InsertedDesk inserted;
+  private final CareDesk care;
   private final InquiryDesk inquiries;
   private final AcceptDesk acceptances;
   private final FollowUpDesk followUps;
@@ -80,6 +79,7 @@ public final class InboxBot {
     this.triage = new Triage(Carriers.builtIn());
     this.areas = new AreaDesk(db, places);
     this.inserted = new InsertedDesk(db);
+    this.care = new CareDesk(db);
     var prices = new PriceDesk(db, places);
     this.inquiries = new InquiryDesk(db, prices, new OnePrice(db, prices));
     this.followUps = new FollowUpDesk(db, config.zone(), config.followsUp());
@@ -179,18 +179,21 @@ public final class InboxBot {
     Resumed read = known.lore().reading().read(said, sender, new Memory(db, sender, message, now));
     Understanding understanding = read.understanding();
     Optional<Intake> intake = intake(understanding, sender.buyer(), now);
+    Optional<Answer> cared = care.answer(mail, sender, said);
     Answer answer =
-        known
-            .lore()
-            .bargains()
-            .answer(message, sender, understanding, old(mail, now), local(now))
+        cared
+            .or(() ->
+                known
+                    .lore()
+                    .bargains()
+                    .answer(message, sender, understanding, old(mail, now), local(now)))
             .orElseGet(() -> unbargained(mail, read, intake, sender, now));
     Optional<Finding> machine = Machine.find(message);
     Optional<NamedAnswer> named = named(message, machine);
     Verdict verdict =
         judge.judge(message, machine, understanding.intent() == Intent.RFQ, named.isPresent());
     Answer resumed =
-        machine.isEmpty()
+        machine.isEmpty() && cared.isEmpty()
             ? acceptances
                 .consider(message, understanding.intent(), sender, now)
                 .filter(it -> it instanceof Answer.Decline || !(answer instanceof Answer.Revise))
@@ -213,7 +216,7 @@ public final class InboxBot {
     Optional<Answer.GiveQuotes> alone =
         sender
             .alone()
-            .filter(contact -> answered)
+            .filter(contact -> answered && cared.isEmpty())
             .flatMap(contact -> own(read, contact, answer, now));
     Optional<Told> warning =
         machine.isPresent()
@@ -221,7 +224,7 @@ public final class InboxBot {
             : sender
                 .trust()
                 .warning()
-                .or(() -> heldBack(sender, contact -> own(read, contact, answer, now)));
+                .or(() -> Thinking.heldBack(sender, one -> own(read, one, answer, now)));
     var takenOver = Thinking.takenOver(resumed, ready, read);
     return new Decision(
         mail, said, sender, understanding, ready, takenOver, affordable, alone, warning, now);
@@ -283,17 +286,5 @@ public final class InboxBot {
     return intake(read.understanding(), contact.customer().buyer(), now)
         .flatMap(inquiries::priced)
         .flatMap(prices -> Thinking.ownPrices(prices, toAll));
-  }
-
-  /** Own prices never fail to come without somebody being told. */
-  private static Optional<Told> heldBack(
-      Sender sender, Function<Contact, Optional<Answer.GiveQuotes>> own) {
-    return sender.trust() instanceof Trust.Unverified(Told why)
-        ? sender
-            .contact()
-            .flatMap(own)
-            .map(prices ->
-                Told.of("the customer's own prices were held back: %s", "客户专价未发出：%s", why))
-        : Optional.empty();
   }
 }

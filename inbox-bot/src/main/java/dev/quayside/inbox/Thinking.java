@@ -1,5 +1,6 @@
 package dev.quayside.inbox;
 
+import dev.quayside.db.customer.Contact;
 import dev.quayside.db.inquiry.OpenQuestion;
 import dev.quayside.db.lasttime.TakenOver;
 import dev.quayside.db.pricing.PriceDesk;
@@ -14,6 +15,7 @@ import dev.quayside.inbox.intent.Intent;
 import dev.quayside.inbox.mail.Message;
 import dev.quayside.inbox.mail.MessageText;
 import dev.quayside.inbox.triage.Intake;
+import dev.quayside.inbox.trust.Trust;
 import dev.quayside.inbox.understand.Resumed;
 import dev.quayside.inbox.verdict.Seen;
 import dev.quayside.inbox.verdict.Verdict;
@@ -28,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /** Turns what was understood and priced into an answer: values in, values out. */
 final class Thinking {
@@ -201,5 +204,17 @@ final class Thinking {
       case Intake.Ready(var requests) -> requests;
       case Intake.Incomplete _, Intake.ForSales _ -> List.of();
     };
+  }
+
+  /** Own prices never fail to come without somebody being told. */
+  static Optional<Told> heldBack(
+      Sender sender, Function<Contact, Optional<Answer.GiveQuotes>> own) {
+    return sender.trust() instanceof Trust.Unverified(Told why)
+        ? sender
+            .contact()
+            .flatMap(own)
+            .map(prices ->
+                Told.of("the customer's own prices were held back: %s", "客户专价未发出：%s", why))
+        : Optional.empty();
   }
 }

@@ -1,6 +1,7 @@
 package dev.quayside.portal;
 
 import dev.quayside.db.Db;
+import dev.quayside.portal.care.CarePages;
 import dev.quayside.portal.company.CompanyPages;
 import dev.quayside.portal.entrance.Rooms;
 import dev.quayside.portal.handin.HandInPages;
@@ -24,6 +25,7 @@ final class CustomerRoutes {
   private final ShipmentPages shipments;
   private final PaperPages papers;
   private final HandInPages handIn;
+  private final CarePages care;
   private final CompanyPages company;
   private final KnowingPages knowing;
 
@@ -33,6 +35,7 @@ final class CustomerRoutes {
     shipments = new ShipmentPages(db, places, lines, base, pages);
     papers = new PaperPages(db);
     handIn = new HandInPages(db, shipments, zone);
+    care = new CarePages(db);
     company = new CompanyPages(db);
     knowing = new KnowingPages(db);
   }
@@ -56,6 +59,10 @@ final class CustomerRoutes {
         .customerUpload("/shipments/{number}/papers", PaperDesk.MOST_BYTES, handIn::bring)
         .customerPathForm("/shipments/{number}/bl/confirm", handIn::confirm)
         .customerUpload("/shipments/{number}/bl/changes", PaperDesk.MOST_BYTES, handIn::change)
+        .forCustomers("/requests", care::list)
+        .customerUpload("/requests", PaperDesk.MOST_BYTES, care::open)
+        .forCustomers("/requests/{number}", care::one)
+        .customerPathForm("/requests/{number}", care::reply)
         .forCustomers("/company", company::show)
         .customerForm("/company/invite", company::invite)
         .customerForm("/company/withdraw", company::withdraw)

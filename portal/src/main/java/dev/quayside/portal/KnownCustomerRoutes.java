@@ -1,6 +1,7 @@
 package dev.quayside.portal;
 
 import dev.quayside.db.Db;
+import dev.quayside.portal.care.CareDeskPages;
 import dev.quayside.portal.company.CompanyDesk;
 import dev.quayside.portal.credit.CreditPages;
 import dev.quayside.portal.customers.CustomerPages;
@@ -19,6 +20,7 @@ final class KnownCustomerRoutes {
   private final CustomerPages customers;
   private final CreditPages credit;
   private final CompanyDesk companies;
+  private final CareDeskPages care;
   private final SignalPages signals;
   private final UnservedPages unserved;
 
@@ -32,6 +34,7 @@ final class KnownCustomerRoutes {
     customers = new CustomerPages(db, places, zone, lines, chartScripts);
     credit = new CreditPages(db, zone);
     companies = new CompanyDesk(db);
+    care = new CareDeskPages(db);
     signals = new SignalPages(db);
     unserved = new UnservedPages(db, places, zone, pages);
   }
@@ -42,6 +45,10 @@ final class KnownCustomerRoutes {
         .deciderForm("/desk/signals/rules", signals::set)
         .forStaff("/desk/signals/{task}", signals::one)
         .staffForm("/desk/signals/{task}", signals::judge)
+        .forStaff("/desk/requests", care::list)
+        .forStaff("/desk/requests/{number}", care::one)
+        .staffForm("/desk/requests/{number}/close", care::close)
+        .staffForm("/desk/requests/{number}/reopen", care::reopen)
         .forStaff("/desk/unserved", unserved::show)
         .forStaff("/desk/unserved.csv", unserved::csv)
         .forStaff("/desk/unserved/{origin}/{destination}", unserved::lane)

@@ -167,6 +167,38 @@ class CustomersForEverybodyTest {
     Chromium.leave(chromium, chromium.findElement(By.cssSelector(button))::click);
   }
 
+  /** Each with a script engine and without one, on a phone and at a desk. */
+  @ParameterizedTest
+  @CsvSource({
+    "en, 360, false, 'We have it.', 'It is on its way.'",
+    "en, 1280, true, 'We have it.', 'It is on its way.'",
+    "zh, 360, true, '已收到', '明天补发。'",
+    "zh, 1280, false, '已收到', '明天补发。'"
+  })
+  void a_request_is_written_and_its_answer_is_read(
+      String language, int width, boolean script, String received, String answer) {
+    Chromium.size(chromium, width);
+    chromium.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !script));
+    try {
+      chromium.get("http://localhost:" + portal.port() + "/shipments/S1001?lang=" + language);
+      chromium.findElement(By.cssSelector("a[href='/requests?shipment=S1001#new']")).click();
+      chromium.findElement(By.cssSelector("option[value=DOCUMENTS]")).click();
+      chromium.findElement(By.name("subject")).sendKeys("B/L " + language + width);
+      chromium.findElement(By.name("words")).sendKeys("Where is it?");
+      chromium.findElement(By.cssSelector("form.write button")).click();
+      String told = chromium.findElement(By.cssSelector("p[role=status]")).getText();
+      String number = chromium.getCurrentUrl().replaceAll(".*/(R\\d+).*", "$1");
+      SampleCare.answer(portal, number, answer);
+      chromium.get("http://localhost:" + portal.port() + "/requests/" + number);
+
+      assertThat(told).contains(received);
+      assertThat(chromium.findElement(By.cssSelector(".said.ours")).getText()).contains(answer);
+      assertThat(script ? axe.faults() : List.of()).isEmpty();
+    } finally {
+      chromium.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+    }
+  }
+
   /** As a person opens it, by its heading. */
   private static void open(String form) {
     chromium.findElement(By.cssSelector("details:has(" + form + ") > summary")).click();
@@ -182,6 +214,8 @@ class CustomersForEverybodyTest {
         "/account",
         "/company",
         "/quotes",
+        "/requests",
+        "/requests?shipment=S1001",
         "/known",
         "/rates",
         "/rates?origin=Shanghai&destination=Nowhere",

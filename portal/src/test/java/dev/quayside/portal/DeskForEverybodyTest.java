@@ -50,6 +50,7 @@ class DeskForEverybodyTest {
         "/desk/inquiries/5",
         "/desk/inquiries/6",
         "/desk/tasks",
+        "/desk/requests",
         "/desk/corrections",
         "/desk/signals",
         "/desk/signals?rule=UNSERVED_LANE&times=3&days=14&tier=",

@@ -62,7 +62,8 @@ class IsolationTest {
           "/desk/approvals",
           "/desk/autonomy",
           "/desk/rates/rules",
-          "/desk/queue");
+          "/desk/queue",
+          "/desk/requests");
 
   private static final WrittenRoutes ROUTES = WrittenRoutes.read();
 
@@ -91,6 +92,8 @@ class IsolationTest {
       bill(books, "S1003", portal.customers.hengda(), "INV-OF-HENGDA", "9117.31");
       bill(books, "S1001", northwind, "INV-2-OF-NORTHWIND", "8224.24");
     });
+    SampleCare.write(portal, LI, "S1003", "唛头-OF-HENGDA");
+    SampleCare.write(portal, BAKER, "S1001", "Cartons-OF-NORTHWIND");
     hengdas =
         secrets(
             LI,
@@ -101,6 +104,7 @@ class IsolationTest {
             "UETU5790574",
             "HAMBURG EXPRESS",
             "INV-OF-HENGDA",
+            "唛头-OF-HENGDA",
             "9,117.31");
     northwinds =
         secrets(
@@ -191,7 +195,8 @@ class IsolationTest {
   @ValueSource(strings = {LI, BAKER, AGENT})
   void anothers_number_is_answered_like_one_that_never_was(String who) {
     Browser browser = visitor(who);
-    for (String route : List.of("/quotes/{n}", "/quotes/{n}/pdf", "/shipments/{n}")) {
+    for (String route :
+        List.of("/quotes/{n}", "/quotes/{n}/pdf", "/shipments/{n}", "/requests/{n}")) {
       var unknown = browser.get(route.replace("{n}", "X9999"));
       for (String number : numbersOfOthers(who)) {
         var foreign = browser.get(route.replace("{n}", number));
@@ -259,7 +264,7 @@ class IsolationTest {
       return List.of(route);
     }
     Stream<String> numbers =
-        Stream.of("1", "2", "3", "5", "S1001", "S1003", SHARED, "HENGDA", "NORTHWIND", "en", "X9");
+        Stream.of("1 2 3 5 R1001 R1002 S1001 S1003 S1004 HENGDA NORTHWIND en X9".split(" "));
     Stream<String> quotes =
         Stream.of(hengdas, northwinds).flatMap(List::stream).filter(it -> it.matches("Q\\d+"));
     return Stream.concat(numbers, quotes)
@@ -269,7 +274,8 @@ class IsolationTest {
 
   private static Map<String, String> crawl(Browser browser) {
     Map<String, String> seen = new LinkedHashMap<>();
-    Deque<String> open = new ArrayDeque<>(List.of("/", "/quotes", "/shipments", "/account"));
+    Deque<String> open =
+        new ArrayDeque<>(List.of("/", "/quotes", "/shipments", "/requests", "/account"));
     while (!open.isEmpty()) {
       String path = open.poll();
       if (seen.containsKey(path) || path.contains(".") || seen.size() > 500) {

@@ -54,6 +54,16 @@ public final class CustomerStore {
         .getSingleResult();
   }
 
+  /**
+   * Lets somebody who signs in for a customer write for him as well; false where his address is
+   * another customer's.
+   */
+  public boolean writesFor(CustomerId customer, String name, String email, Language language) {
+    return contactByEmail(email)
+        .map(contact -> contact.customer().id().equals(customer))
+        .orElseGet(() -> addContact(customer, name, email, language) instanceof Filed.Done);
+  }
+
   /** Registers an address for a customer; one that is his already gets the new name. */
   public Filed addContact(CustomerId customer, String name, String email, Language language) {
     Optional<Contact> there = contactByEmail(email);

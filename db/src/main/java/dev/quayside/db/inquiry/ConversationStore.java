@@ -172,6 +172,7 @@ public final class ConversationStore {
       for (String move :
           List.of(
               "update inquiry set conversation_id = :other where conversation_id = :this",
+              "update care_request set conversation_id = :other where conversation_id = :this",
               """
               insert into thread_message (message_id, conversation_id)
               select message_id, :other from thread_message where conversation_id = :this

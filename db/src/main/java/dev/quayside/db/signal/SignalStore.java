@@ -72,7 +72,9 @@ public final class SignalStore {
             select customer_id from order_draft where customer_id is not null and made_at > :since
             union
             select customer_id from task
-            where kind = 'HANDLE_COMPLAINT' and customer_id is not null and opened_at > :since\
+            where kind = 'HANDLE_COMPLAINT' and customer_id is not null and opened_at > :since
+            union
+            select customer_id from care_request where opened_at > :since\
             """,
             Long.class)
         .setParameter("since", now.minus(Duration.ofDays(Threshold.LONGEST_DAYS)))

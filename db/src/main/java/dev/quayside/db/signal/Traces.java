@@ -46,7 +46,13 @@ final class Traces {
         select t.customer_id, 'COMPLAINED', '', t.opened_at
         from task t
         where t.customer_id is not null and t.kind = 'HANDLE_COMPLAINT' and t.opened_at > :since
-          and WHOSE
+          and WHOSE and not exists (
+            select 1 from inquiry i join care_request r on r.conversation_id = i.conversation_id
+            where i.id = t.inquiry_id)
+        union all
+        select t.customer_id, 'COMPLAINED', t.number, t.opened_at
+        from care_request t
+        where t.kind in ('DAMAGE', 'DELAY', 'COMPLAINT') and t.opened_at > :since and WHOSE
       ) did order by at desc limit :most\
       """;
 

@@ -43,4 +43,7 @@ public sealed interface Happening {
 
   /** Somebody of sales did something about what he wrote. */
   record HandledBySales(String who, String what) implements Happening {}
+
+  /** He wants something of us beside a price. */
+  record MadeRequest(String number, String kind) implements Happening {}
 }

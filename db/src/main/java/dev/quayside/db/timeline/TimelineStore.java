@@ -11,6 +11,7 @@ import dev.quayside.db.timeline.Happening.FetchedDocument;
 import dev.quayside.db.timeline.Happening.HandedInPaper;
 import dev.quayside.db.timeline.Happening.HandledBySales;
 import dev.quayside.db.timeline.Happening.LookedAtQuote;
+import dev.quayside.db.timeline.Happening.MadeRequest;
 import dev.quayside.db.timeline.Happening.SearchedLane;
 import dev.quayside.db.timeline.Happening.SignedIn;
 import dev.quayside.db.timeline.Happening.WantsBlChanged;
@@ -41,7 +42,8 @@ public final class TimelineStore {
           "CONFIRMED_BL",
           "WANTS_BL_CHANGED",
           "ACCEPTED_QUOTE",
-          "DECLINED_QUOTE");
+          "DECLINED_QUOTE",
+          "MADE_REQUEST");
 
   /** What else is told of them. */
   public static final List<String> TOLD_OF_THEM =
@@ -89,6 +91,8 @@ public final class TimelineStore {
           append(customer, "COLLEAGUE_JOINED", who + ", asked by " + by, now);
       case ColleagueLeft(String who, String by) ->
           append(customer, "COLLEAGUE_LEFT", who + ", shown out by " + by, now);
+      case MadeRequest(String number, String kind) ->
+          append(customer, "MADE_REQUEST", number + " " + kind, now);
       case HandledBySales(String who, String what) ->
           append(customer, "HANDLED_BY_SALES", who + " " + what, now);
     }

@@ -61,6 +61,7 @@ public final class AnswerBook {
     long conversation = Joining.conversation(books, decision);
     long inquiry = answered(conversation, decision.answer());
     Asking.settle(books, decision);
+    Caring.keep(books, decision, conversation);
     decision.alone().ifPresent(own -> tellAlone(inquiry, conversation, own.offers()));
     decision.warning().ifPresent(warning -> warn(inquiry, warning));
     Overtaking.by(decision, conversation, inquiry, books);

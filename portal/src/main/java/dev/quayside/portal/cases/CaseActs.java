@@ -81,7 +81,18 @@ public final class CaseActs {
     boolean writerAlone = field(fields, "readers").equals("writer");
     return text.isEmpty()
         ? unclear(visit, path, fields)
-        : act(visit, path, fields, (cases, act) -> cases.write(act, text, writerAlone));
+        : inBook(
+            visit,
+            path,
+            fields,
+            (books, act) -> {
+              Stepped stepped = books.cases().write(act, text, writerAlone);
+              if (stepped instanceof Stepped.Done) {
+                boolean waits = fields.first("then").orElse("").equals("WAITS");
+                books.requests().desk().told(act.inquiry(), waits, act.now());
+              }
+              return stepped;
+            });
   }
 
   public Answer price(Visit visit, Parameters path, Parameters fields) {

@@ -1,5 +1,6 @@
 package dev.quayside.portal.cases;
 
+import dev.quayside.db.care.CareRequest;
 import dev.quayside.db.comeback.BouncedContact;
 import dev.quayside.db.desk.Stamp;
 import dev.quayside.db.held.HeldInquiry;
@@ -31,6 +32,7 @@ import java.util.Set;
  * @param toLookAt whether it left by itself and nobody has said yet whether he would have so
  * @param bounced contacts of the customer whose address does not take our mail
  * @param tasks what is to be done in the conversation
+ * @param request what the customer wants of us beside a price, where the conversation is about it
  * @param entries all that was said and done in it, the oldest first
  * @param price what can be priced again, and how it stands in the fields
  * @param names what its corrections would teach the bot
@@ -51,6 +53,7 @@ public record CaseView(
     Optional<Suggestion> suggestion,
     List<BouncedContact> bounced,
     List<OpenTask> tasks,
+    Optional<CareRequest> request,
     List<Entry> entries,
     NowView now,
     Priceable price,

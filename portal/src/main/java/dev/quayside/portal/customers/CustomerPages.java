@@ -109,6 +109,7 @@ public final class CustomerPages {
         !asked.isEmpty() && on.isEmpty(),
         books.credit().of(id, day.until()),
         books.preferences().of(id, day.until()),
+        day.past() ? List.of() : books.requests().reading().openOf(id, SHOWN),
         tasks.complaints(SHOWN),
         tasks.promises(SHOWN),
         tasks.open(ON_A_PAGE),

@@ -1,5 +1,6 @@
 package dev.quayside.portal.customers;
 
+import dev.quayside.db.care.CareRequest;
 import dev.quayside.db.credit.Credit;
 import dev.quayside.db.preference.Preference;
 import dev.quayside.db.profile.AsOf;
@@ -27,6 +28,7 @@ import java.util.function.Function;
  * A customer on one page, as of a day.
  *
  * @param unclear whether the day that was asked for is none
+ * @param requests what he wants of us beside prices, as far as it is open today
  * @param promises what he was promised to be told, done or not
  * @param kind what of the timeline is shown; "" for all of it
  * @param scripts Chart.js, and ours that draws with it
@@ -37,6 +39,7 @@ public record CustomerView(
     boolean unclear,
     Optional<Credit> credit,
     List<Preference> preferences,
+    List<CareRequest> requests,
     List<Stood> complaints,
     List<Stood> promises,
     List<Stood> tasks,
@@ -56,6 +59,7 @@ public record CustomerView(
 
   public CustomerView {
     preferences = List.copyOf(preferences);
+    requests = List.copyOf(requests);
     complaints = List.copyOf(complaints);
     promises = List.copyOf(promises);
     tasks = List.copyOf(tasks);

@@ -1,13 +1,8 @@
 package dev.quayside.portal.ratesearch;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.quayside.db.customer.Language;
-import dev.quayside.db.json.Digest;
-import dev.quayside.db.message.Bytes;
-import dev.quayside.db.message.RawMail;
-import dev.quayside.db.message.Slip;
 import dev.quayside.db.user.User;
+import dev.quayside.portal.letter.PageLetter;
 import dev.quayside.rates.cargo.Containers;
 import dev.quayside.rates.cargo.Loose;
 import dev.quayside.rates.place.Place;
@@ -15,12 +10,8 @@ import dev.quayside.rates.quote.RateRequest;
 import dev.quayside.rates.tariff.CustomerId;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The letter that a customer's form becomes: what he chose in the words a customer would write, and
@@ -41,43 +32,8 @@ record AskedLetter(
     Language language,
     Instant now) {
 
-  /** By this the letter is found again, by its writer's customer alone. */
-  static String digest(CustomerId customer, String key) {
-    return Digest.of("page " + customer.value() + " " + key);
-  }
-
-  Slip slip() {
-    return new Slip(Optional.of(id()), List.of(), Optional.empty());
-  }
-
-  RawMail mail() {
-    return new RawMail(
-        digest(customer, key),
-        "pages",
-        RawMail.PAGES,
-        Optional.empty(),
-        Bytes.of(raw().getBytes(UTF_8)));
-  }
-
-  private String id() {
-    return "<" + digest(customer, key).substring(0, 32) + "@pages.invalid>";
-  }
-
-  private String raw() {
-    String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(now.atOffset(ZoneOffset.UTC));
-    return String.join(
-        "\r\n",
-        "From: " + encoded(user.name()) + " <" + user.email() + ">",
-        "To: pages@pages.invalid",
-        "Subject: " + encoded(subject()),
-        "Date: " + date,
-        "Message-ID: " + id(),
-        "MIME-Version: 1.0",
-        "Content-Type: text/plain; charset=utf-8",
-        "Content-Transfer-Encoding: base64",
-        "",
-        Base64.getMimeEncoder().encodeToString(text().getBytes(UTF_8)),
-        "");
+  PageLetter page() {
+    return new PageLetter(key, user, customer, subject(), text(), List.of(), now);
   }
 
   private String subject() {
@@ -135,10 +91,5 @@ record AskedLetter(
 
   private static String plain(BigDecimal figure) {
     return figure.stripTrailingZeros().toPlainString();
-  }
-
-  /** RFC 2047. */
-  private static String encoded(String text) {
-    return "=?UTF-8?B?" + Base64.getEncoder().encodeToString(text.getBytes(UTF_8)) + "?=";
   }
 }

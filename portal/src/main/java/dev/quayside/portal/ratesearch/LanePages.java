@@ -2,7 +2,6 @@ package dev.quayside.portal.ratesearch;
 
 import dev.quayside.db.Books;
 import dev.quayside.db.Db;
-import dev.quayside.db.customer.CustomerStore;
 import dev.quayside.db.inquiry.FiledInquiry;
 import dev.quayside.db.listing.SavedView;
 import dev.quayside.db.listing.SavedView.Shown;
@@ -11,6 +10,7 @@ import dev.quayside.db.timeline.Happening;
 import dev.quayside.db.user.User;
 import dev.quayside.portal.cases.request.Corrected;
 import dev.quayside.portal.cases.request.RequestReading;
+import dev.quayside.portal.letter.PageLetter;
 import dev.quayside.portal.page.Answer;
 import dev.quayside.portal.page.Refusal;
 import dev.quayside.portal.page.Typed;
@@ -120,28 +120,22 @@ public final class LanePages {
   /** False where his address is another customer's, who would get the answer. */
   private boolean file(AskedLetter letter) {
     return db.with(books -> {
-      boolean his = registered(books, letter.user(), letter.customer());
+      User user = letter.user();
+      boolean his =
+          books
+              .customers()
+              .writesFor(letter.customer(), user.name(), user.email(), user.language());
       if (his) {
-        books.messages().takeIn(letter.mail(), letter.slip(), letter.now());
+        PageLetter page = letter.page();
+        books.messages().takeIn(page.mail(), page.slip(), letter.now());
       }
       return his;
     });
   }
 
-  /** Who may sign in for a customer may write for him as well. */
-  private static boolean registered(Books books, User user, CustomerId customer) {
-    return books
-        .customers()
-        .contactByEmail(user.email())
-        .map(contact -> contact.customer().id().equals(customer))
-        .orElseGet(() ->
-            books.customers().addContact(customer, user.name(), user.email(), user.language())
-                instanceof CustomerStore.Filed.Done);
-  }
-
   /** How what he asked for stands; once it is quoted, the quote. */
   public Answer asked(Visit visit, CustomerId customer, Parameters path) {
-    String digest = AskedLetter.digest(customer, path.get("key"));
+    String digest = PageLetter.digest(customer, path.get("key"));
     return db.with(books ->
         books
             .inquiries()

@@ -5,7 +5,8 @@ import java.time.Instant;
 /**
  * One thing that a customer did, as far as sales can learn from it.
  *
- * @param about a lane such as CNSHA-VNHPH, or the number of a quote; "" where it is about neither
+ * @param about a lane such as CNSHA-VNHPH, or the number of a quote or of a request; "" where it is
+ *     about none
  */
 public record Trace(What what, String about, Instant at) {
 

@@ -9,9 +9,16 @@ import static dev.quayside.portal.SampleHouse.PASSWORD;
 import static dev.quayside.portal.SampleHouse.SALES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quayside.portal.signin.Sessions;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import java.util.logging.StreamHandler;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -92,6 +99,33 @@ class SignInTest {
 
     assertThat(sixth.statusCode()).isEqualTo(429);
     assertThat(later.statusCode()).isEqualTo(303);
+  }
+
+  @Test
+  void who_comes_in_and_who_does_not_is_logged_by_number_and_caller() {
+    var lines = new ConcurrentLinkedQueue<String>();
+    Logger log = Logger.getLogger(Sessions.class.getName());
+    Handler pen =
+        new StreamHandler() {
+          @Override
+          public void publish(LogRecord line) {
+            lines.add(getFormatter().formatMessage(line));
+          }
+        };
+    pen.setFormatter(new SimpleFormatter());
+    log.addHandler(pen);
+    try {
+      portal.browser().signIn(BAKER, "not it");
+      portal.browser().signIn(BAKER, PASSWORD);
+    } finally {
+      log.removeHandler(pen);
+    }
+
+    long baker = SamplePeople.of(portal.db, BAKER).id();
+    assertThat(lines)
+        .containsExactly(
+            "Nobody signed in by password from 127.0.0.1",
+            "User " + baker + " signed in from 127.0.0.1");
   }
 
   @Test

@@ -67,7 +67,7 @@ public final class ProviderPages {
       return Answer.goTo(way, cookies.begun(begun.cookie(), Begun.LIFE));
     } catch (IOException e) {
       door.log(e);
-      return away(TurnedAway.SILENT, door, next);
+      return away(TurnedAway.SILENT, door, next, visit);
     }
   }
 
@@ -83,21 +83,21 @@ public final class ProviderPages {
             .flatMap(cookie -> Begun.kept(cookie, visit.now()))
             .filter(begun -> isOf(begun, door, visit));
     if (kept.isEmpty()) {
-      return away(TurnedAway.STALE, door, "");
+      return away(TurnedAway.STALE, door, "", visit);
     }
     Begun begun = kept.get();
     Optional<String> code = said(visit, "code");
     if (code.isEmpty()) {
-      return away(TurnedAway.CANCELLED, door, begun.next());
+      return away(TurnedAway.CANCELLED, door, begun.next(), visit);
     }
     boolean counted =
         db.with(books ->
             books.signInTries().begin(Counted.PROVIDER_FROM_CALLER, visit.caller(), visit.now()));
     if (!counted) {
-      return away(TurnedAway.TOO_MANY, door, begun.next());
+      return away(TurnedAway.TOO_MANY, door, begun.next(), visit);
     }
     return switch (door.prove(code.get(), begun, visit.now())) {
-      case Proved.Not(TurnedAway why) -> away(why, door, begun.next());
+      case Proved.Not(TurnedAway why) -> away(why, door, begun.next(), visit);
       case Proved.Person person -> db.with(books -> admit(person, begun, door, visit, books));
     };
   }
@@ -115,11 +115,11 @@ public final class ProviderPages {
       Proved.Person person, Begun begun, ProviderDoor door, Visit visit, Books books) {
     Optional<User> user = books.users().byEmail(person.email()).map(Credentials::user);
     if (user.isEmpty()) {
-      return away(TurnedAway.STRANGER, door, begun.next());
+      return away(TurnedAway.STRANGER, door, begun.next(), visit);
     }
     String issuer = door.provider().issuer().toString();
     if (!books.elsewhere().isHis(user.get(), issuer, person.subject(), visit.now())) {
-      return away(TurnedAway.OTHER_ACCOUNT, door, begun.next());
+      return away(TurnedAway.OTHER_ACCOUNT, door, begun.next(), visit);
     }
     books.signInTries().takeBack(Counted.PROVIDER_FROM_CALLER, visit.caller());
     return sessions.open(books, user.get(), begun.next(), visit, cookies.endOfBegun());
@@ -133,7 +133,8 @@ public final class ProviderPages {
     return visit.query().first(name).asOptional().filter(text -> !text.isEmpty());
   }
 
-  private Answer away(TurnedAway why, ProviderDoor door, String next) {
+  private Answer away(TurnedAway why, ProviderDoor door, String next, Visit visit) {
+    Sessions.missed(door.provider().name() + ", " + why, visit);
     String page = OtherWays.cameBack(door.provider().name(), why, next);
     return Answer.goTo(page, cookies.endOfBegun());
   }

@@ -64,9 +64,14 @@ public final class MailedLinkPages {
             .signInLinks()
             .use(new Token(token).fingerprint(), browser(visit), visit.now())) {
           case SignInLink.Open(var user, String next) -> sessions.open(books, user, next, visit);
-          case SignInLink.Elsewhere elsewhere -> page(token, elsewhere);
-          case SignInLink.Gone gone -> page(token, gone);
+          case SignInLink.Elsewhere elsewhere -> missed(token, elsewhere, visit);
+          case SignInLink.Gone gone -> missed(token, gone, visit);
         });
+  }
+
+  private static Answer missed(String token, SignInLink link, Visit visit) {
+    Sessions.missed("mailed link", visit);
+    return page(token, link);
   }
 
   private static Answer page(String token, SignInLink link) {

@@ -10,12 +10,14 @@ import dev.quayside.portal.visit.Cookies;
 import dev.quayside.portal.visit.LocalPath;
 import dev.quayside.portal.visit.Visit;
 import io.helidon.http.SetCookie;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.stream.Stream;
 
 /** Opens a session for somebody who has proved who he is, and leads him to his work. */
 public final class Sessions {
 
+  private static final System.Logger LOG = System.getLogger(Sessions.class.getName());
   private static final Duration LIFE = Duration.ofHours(12);
 
   private final Cookies cookies;
@@ -43,12 +45,18 @@ public final class Sessions {
                 visit.caller(),
                 visit.now(),
                 visit.now().plus(LIFE)));
+    LOG.log(Level.INFO, "User {0} signed in from {1}", String.valueOf(user.id()), visit.caller());
     user.customer()
         .ifPresent(customer -> books.timeline().append(customer, new SignedIn(), visit.now()));
     String path = LocalPath.of(next).map(LocalPath::path).orElse(homeOf(user));
     Stream<SetCookie> all =
         Stream.concat(Stream.of(cookies.session(token, LIFE)), Stream.of(others));
     return new Answer.GoTo(path, all.toList());
+  }
+
+  /** Somebody tried to get in this way, and is not let in. */
+  public static void missed(String way, Visit visit) {
+    LOG.log(Level.INFO, "Nobody signed in by {0} from {1}", way, visit.caller());
   }
 
   public static String homeOf(User user) {

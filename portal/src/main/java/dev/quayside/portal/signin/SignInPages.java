@@ -50,10 +50,12 @@ public final class SignInPages {
       return again(422, new SignInForm("", next, Problem.WRONG, other));
     }
     if (!begin(email, visit)) {
+      Sessions.missed("password, too often", visit);
       return again(429, new SignInForm(email, next, Problem.TOO_MANY, other));
     }
     Optional<User> user = prove(email, fields.first("password").orElse(""));
     if (user.isEmpty()) {
+      Sessions.missed("password", visit);
       return again(422, new SignInForm(email, next, Problem.WRONG, other));
     }
     return db.with(books -> {

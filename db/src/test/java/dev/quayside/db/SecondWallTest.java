@@ -9,6 +9,7 @@ import dev.quayside.db.charge.Invoice;
 import dev.quayside.db.company.GroupStore.Told;
 import dev.quayside.db.customer.Customer;
 import dev.quayside.db.customer.Language;
+import dev.quayside.db.timeline.Habit;
 import dev.quayside.db.timeline.Happening.FetchedDocument;
 import dev.quayside.db.user.User;
 import dev.quayside.db.user.User.Role;
@@ -145,6 +146,34 @@ class SecondWallTest {
         .hasMessageContaining("row-level security");
     List<String> story = db.with(books -> books.timeline().story(acme));
     assertThat(story).hasSize(1);
+  }
+
+  @Test
+  void he_switches_off_and_on_what_is_his_own_only() {
+    long all = user("switches@acme.example", Sees.COMPANY).id();
+    Habit habit = Habit.SEARCHES;
+    db.use(books -> books.habits().switchOff(bright, habit, all, NOW));
+
+    db.withOnly(
+        acme,
+        books -> {
+          books.habits().switchOff(acme, habit, all, NOW);
+          books.habits().switchOn(bright, habit);
+          return acme;
+        });
+
+    Set<Habit> own = db.with(books -> books.habits().off(acme));
+    Set<Habit> others = db.with(books -> books.habits().off(bright));
+    assertThat(own).containsExactly(habit);
+    assertThat(others).containsExactly(habit);
+    assertThatThrownBy(() ->
+            db.withOnly(
+                acme,
+                books -> {
+                  books.habits().switchOff(bright, Habit.SIGN_INS, all, NOW);
+                  return acme;
+                }))
+        .hasMessageContaining("row-level security");
   }
 
   @Test

@@ -53,14 +53,16 @@ public final class KnowingPages {
     long user = visit.user().orElseThrow().id();
     return Typed.one(Habit.values(), fields.first("habit").orElse(""))
         .map(habit -> {
-          db.use(books -> {
-            if (off) {
-              books.habits().switchOff(customer, habit, user, visit.now());
-            } else {
-              books.habits().switchOn(customer, habit);
-            }
-          });
-          return Answer.goTo(HOME);
+          return db.withOnly(
+              customer,
+              books -> {
+                if (off) {
+                  books.habits().switchOff(customer, habit, user, visit.now());
+                } else {
+                  books.habits().switchOn(customer, habit);
+                }
+                return Answer.goTo(HOME);
+              });
         })
         .orElseGet(Answer::notFound);
   }

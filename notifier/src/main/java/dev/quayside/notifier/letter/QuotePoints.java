@@ -12,7 +12,6 @@ import dev.quayside.notifier.wording.Names;
 import dev.quayside.notifier.wording.NotIncluded;
 import dev.quayside.notifier.wording.PaymentTerms;
 import dev.quayside.notifier.wording.SamePrice;
-import dev.quayside.rates.quote.ChargeLine;
 import dev.quayside.rates.quote.Offer;
 import dev.quayside.rates.quote.Option;
 import java.util.ArrayList;
@@ -55,9 +54,11 @@ final class QuotePoints {
   }
 
   private static String included(Option option, Language language) {
-    var codes =
-        Stream.concat(option.lines().stream().map(ChargeLine::code), option.included().stream());
-    return Names.charges(codes.toList(), language);
+    Stream<String> names =
+        Stream.concat(
+            option.lines().stream().map(line -> Names.charge(line, language)),
+            option.included().stream().map(code -> Names.charge(code, language)));
+    return Names.list(names.distinct().toList(), language);
   }
 
   private static String services(Option option, Language language) {

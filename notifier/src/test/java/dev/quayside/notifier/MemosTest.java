@@ -181,8 +181,8 @@ class MemosTest {
   void who_wants_none_gets_none_and_in_his_quiet_hours_it_waits_as_long_as_it_is_worth_it()
       throws Exception {
     task(wishing("never@harbour.example", Optional.empty(), TASKS_OFF), "call", MONDAY);
-    task(wishing("late@harbour.example", Optional.of("09:00"), Set.of()), "call", MONDAY);
-    task(wishing("too.late@harbour.example", Optional.of("23:00"), Set.of()), "call", MONDAY);
+    task(wishing("late@harbour.example", quiet(18, 9), Set.of()), "call", MONDAY);
+    task(wishing("too.late@harbour.example", quiet(7, 23), Set.of()), "call", MONDAY);
 
     List<Message> early = sent(memos);
     now.set(MONDAY.plus(Duration.ofHours(1)));
@@ -198,10 +198,12 @@ class MemosTest {
     assertThat(atNight).isEmpty();
   }
 
-  /** Somebody whose night begins at six in the evening. */
-  private long wishing(String email, Optional<String> until, Set<Wishes.Off> off) {
+  private static Optional<QuietHours> quiet(int from, int until) {
+    return Optional.of(new QuietHours(LocalTime.of(from, 0), LocalTime.of(until, 0)));
+  }
+
+  private long wishing(String email, Optional<QuietHours> quiet, Set<Wishes.Off> off) {
     long id = user(email, Language.EN);
-    var quiet = until.map(end -> new QuietHours(LocalTime.of(18, 0), LocalTime.parse(end)));
     db.use(books ->
         books
             .wishes()

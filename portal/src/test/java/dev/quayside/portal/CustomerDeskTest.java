@@ -5,9 +5,12 @@ import static dev.quayside.portal.SampleHouse.NOW;
 import static dev.quayside.portal.SampleHouse.SALES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quayside.db.SampleInvoice;
+import dev.quayside.db.charge.Payment;
 import dev.quayside.db.credit.Credit;
 import dev.quayside.db.profile.AsOf;
 import dev.quayside.db.profile.QuoteLine;
+import dev.quayside.rates.money.Money;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -26,6 +29,7 @@ class CustomerDeskTest {
   private static String home;
   private static String hengda;
 
+  private static final LocalDate TODAY = LocalDate.of(2026, 6, 3);
   private static final Credit CREDIT = SampleCredit.of("50000", "12000", false, NOW);
 
   @BeforeAll
@@ -35,6 +39,13 @@ class CustomerDeskTest {
     quoting.accepted(quoting.give(), 1, "Tom Baker", NOW.minus(Duration.ofDays(40)));
     quoting.accepted(quoting.giveColleague(), "Ann Other");
     portal.db.use(books -> books.credit().tell(portal.customers.northwind(), CREDIT));
+    portal.db.use(books -> {
+      var northwind = portal.customers.northwind();
+      var invoice = SampleInvoice.of("S1001", northwind, "INV-77", "1450");
+      books.charges().file(invoice, "Lena", NOW.minus(Duration.ofDays(4)));
+      var part = new Payment("INV-77", "B1", Money.of("USD", "400"), TODAY, "Lena");
+      books.charges().take(part, NOW);
+    });
     portal.signedIn(BAKER).get("/rates?origin=CNSHA&destination=Haiphong&hc40=1");
     sales = portal.signedIn(SALES);
     home = "/desk/customers/" + portal.customers.northwind().value();
@@ -80,6 +91,20 @@ class CustomerDeskTest {
         .contains("No shipment is known", "O1001")
         .doesNotContain("O1002", "Haiphong", "COSU6301234560");
     assertThat(unclear).contains("This is no day");
+  }
+
+  @Test
+  void bills_that_are_not_paid_stand_as_they_did_on_the_day() {
+    String before = sales.get(home + "?on=2026-05-29").body();
+    String billed = sales.get(home + "?on=2026-05-30").body();
+    String today = sales.get(home).body();
+
+    assertThat(before).doesNotContain("INV-77");
+    assertThat(billed).contains("INV-77", "href=\"/desk/shipments/S1001\"", "USD 1,450.00");
+    assertThat(billed).doesNotContain("paid</span>");
+    assertThat(today).contains("INV-77", "USD 1,050.00", "USD 400.00 paid", "20 Jun 2026");
+    assertThat(sales.get(home + "/brief").body()).contains("INV-77");
+    assertThat(sales.get(hengda).body()).doesNotContain("INV-77");
   }
 
   @Test

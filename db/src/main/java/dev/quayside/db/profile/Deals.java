@@ -3,6 +3,7 @@ package dev.quayside.db.profile;
 import dev.quayside.db.json.FactJson;
 import dev.quayside.db.order.OrderDraft;
 import dev.quayside.db.profile.QuoteLine.Fate;
+import dev.quayside.db.release.BillReading;
 import dev.quayside.db.shipment.Party;
 import dev.quayside.db.shipment.Shipment;
 import dev.quayside.db.shipment.ShipmentRows;
@@ -170,6 +171,33 @@ public final class Deals {
                     one.carrier(),
                     one.journey(told.getOrDefault(one.id(), List.of()), Side.all()),
                     Release.barred(day.past() ? Set.of() : bars(one)))))
+        .toList();
+  }
+
+  /** What was billed to him and not paid by then, what is due first in front. */
+  public List<OpenBill> bills(int limit) {
+    return BillReading.columns(
+            session
+                .createNativeQuery(
+                    """
+                    select s.number as shipment, i.customer_id, i.number, i.currency, i.total,
+                      coalesce(p.paid, 0) as paid, i.due, i.on_account
+                    from invoice i
+                    join shipment s on s.id = i.shipment_id
+                    left join lateral (
+                      select sum(n.amount) as paid from payment n
+                      where n.invoice_id = i.id and n.told_at <= :until) p on true
+                    where i.customer_id = :customer and i.filed_at <= :until
+                      and coalesce(p.paid, 0) < i.total
+                    order by i.due, i.id limit :limit\
+                    """,
+                    Object[].class)
+                .addScalar("shipment", String.class))
+        .setParameter("customer", customer.value())
+        .setParameter("until", day.until())
+        .setParameter("limit", limit)
+        .getResultStream()
+        .map(row -> new OpenBill((String) row[0], BillReading.bill(row)))
         .toList();
   }
 

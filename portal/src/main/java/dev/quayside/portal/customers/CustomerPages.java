@@ -108,6 +108,7 @@ public final class CustomerPages {
         day,
         !asked.isEmpty() && on.isEmpty(),
         books.credit().of(id, day.until()),
+        deals.bills(ON_A_PAGE),
         books.preferences().of(id, day.until()),
         day.past() ? List.of() : books.requests().reading().openOf(id, SHOWN),
         tasks.complaints(SHOWN),

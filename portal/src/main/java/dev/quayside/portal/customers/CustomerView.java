@@ -7,6 +7,7 @@ import dev.quayside.db.profile.AsOf;
 import dev.quayside.db.profile.Behaviour;
 import dev.quayside.db.profile.Carried;
 import dev.quayside.db.profile.CustomerFacts;
+import dev.quayside.db.profile.OpenBill;
 import dev.quayside.db.profile.OrderMade;
 import dev.quayside.db.profile.QuoteLine;
 import dev.quayside.db.profile.ShipmentSeen;
@@ -28,6 +29,7 @@ import java.util.function.Function;
  * A customer on one page, as of a day.
  *
  * @param unclear whether the day that was asked for is none
+ * @param bills what he had not paid, the first that are due
  * @param requests what he wants of us beside prices, as far as it is open today
  * @param promises what he was promised to be told, done or not
  * @param kind what of the timeline is shown; "" for all of it
@@ -38,6 +40,7 @@ public record CustomerView(
     AsOf day,
     boolean unclear,
     Optional<Credit> credit,
+    List<OpenBill> bills,
     List<Preference> preferences,
     List<CareRequest> requests,
     List<Stood> complaints,
@@ -58,6 +61,7 @@ public record CustomerView(
   private static final int URGENT = 8;
 
   public CustomerView {
+    bills = List.copyOf(bills);
     preferences = List.copyOf(preferences);
     requests = List.copyOf(requests);
     complaints = List.copyOf(complaints);
@@ -112,6 +116,11 @@ public record CustomerView(
   /** Of a task or a shipment, whether it is late on the day. */
   public boolean late(Stood task) {
     return task.doneAt().isEmpty() && task.late(day.until());
+  }
+
+  /** Of a bill, whether it should have been paid by the day. */
+  public boolean overdue(OpenBill open) {
+    return open.bill().due().isBefore(day.day());
   }
 
   public ShipmentLine line(ShipmentSeen shipment) {

@@ -42,6 +42,8 @@ public final class Portal {
             .maxPayloadSize(LARGEST_REQUEST)
             .shutdownGracePeriod(GRACE)
             .idleConnectionTimeout(IDLE)
+            // Or the end of a long page waits for a browser that has nothing to say (RFC 896).
+            .connectionOptions(line -> line.tcpNoDelay(true))
             // Whoever puts the doors together also decides when they close.
             .shutdownHook(false)
             .routing(routes::register)

@@ -22,7 +22,7 @@ import org.hibernate.StatelessSession;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** The door to the book. Nothing is written but inside a transaction that is opened here. */
+/** The door to the book. Nothing is read or written but inside a transaction that is opened here. */
 public final class Db implements AutoCloseable {
 
   /** Two doors at work on two cores, the portal's pages and some to spare. */
@@ -81,17 +81,6 @@ public final class Db implements AutoCloseable {
   /** Does the work in one transaction and hands back what it found. */
   public <T> T with(Function<Books, T> work) {
     return sessions.fromStatelessTransaction(session -> work.apply(Books.of(session, shelves)));
-  }
-
-  /**
-   * Reads without a transaction: each read sees what is committed when it is made, as in {@link
-   * #with}, and nobody waits for an end that ends nothing. It must not write.
-   */
-  public <T> T glance(Function<Books, T> reading) {
-    try (StatelessSession session = sessions.openStatelessSession()) {
-      session.doWork(connection -> connection.setAutoCommit(true));
-      return reading.apply(Books.of(session, shelves));
-    }
   }
 
   /**

@@ -65,7 +65,7 @@ final class ShipmentApi {
   /** All of one shipment, as the house sees it. */
   Answer one(Visit visit, Parameters path, Body body) {
     String number = path.get("shipment");
-    return db.glance(books -> books.tracking().whole(number))
+    return db.with(books -> books.tracking().whole(number))
         .map(seen -> Answer.data(ShipmentJson.of(seen, words.in(visit.language()), visit.now())))
         .orElseGet(Answer::notFound);
   }

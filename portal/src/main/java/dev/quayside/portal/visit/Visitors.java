@@ -36,13 +36,13 @@ public final class Visitors {
     Optional<Token> session = first(sent, cookies.sessionName()).map(Token::new);
     Optional<Token> key = key(request);
     Optional<ApiKey> program =
-        key.flatMap(token -> db.glance(books -> books.keys().find(token.fingerprint(), now)));
+        key.flatMap(token -> db.with(books -> books.keys().find(token.fingerprint(), now)));
     // Who sends a key is known by it alone: one that opens nothing is nobody's.
     Optional<SignedIn> signedIn =
         key.isPresent()
             ? program.map(known -> new SignedIn(known.user(), Token.random().value(), now))
             : session.flatMap(
-                token -> db.glance(books -> books.sessions().signedIn(token.fingerprint(), now)));
+                token -> db.with(books -> books.sessions().signedIn(token.fingerprint(), now)));
     Token formToken =
         signedIn
             .map(SignedIn::csrfToken)

@@ -6,13 +6,10 @@ import dev.quayside.db.chat.ChatAddress;
 import dev.quayside.db.chat.ChatPerson;
 import dev.quayside.db.json.Digest;
 import dev.quayside.db.message.Bytes;
+import dev.quayside.db.message.Dictated;
 import dev.quayside.db.message.RawMail;
 import dev.quayside.db.message.Slip;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,34 +64,28 @@ final class ChatLetter {
   }
 
   private String raw(String words, Optional<File> file) {
-    Instant sent = message.sentAt();
-    var lines = new ArrayList<String>();
-    lines.add("From: <" + from.address() + ">");
-    lines.add("To: <" + ChatAddress.ofAccount(from.account()) + ">");
-    lines.add(
-        "Date: " + DateTimeFormatter.RFC_1123_DATE_TIME.format(sent.atOffset(ZoneOffset.UTC)));
-    lines.add("Message-ID: " + id());
-    if (!earlier().isEmpty()) {
-      lines.add("In-Reply-To: " + earlier().getLast());
-      lines.add("References: " + String.join("\r\n ", earlier()));
-    }
-    lines.add("MIME-Version: 1.0");
+    var letter =
+        new Dictated(
+            "<" + from.address() + ">",
+            "<" + ChatAddress.ofAccount(from.account()) + ">",
+            Optional.empty(),
+            message.sentAt(),
+            id(),
+            earlier());
+    var lines = new ArrayList<String>(letter.head());
     if (file.isPresent()) {
       lines.add("Content-Type: multipart/mixed; boundary=\"" + BOUNDARY + "\"");
       lines.add("");
       lines.add("--" + BOUNDARY);
     }
-    lines.add("Content-Type: text/plain; charset=utf-8");
-    lines.add("Content-Transfer-Encoding: base64");
-    lines.add("");
-    lines.add(Base64.getMimeEncoder().encodeToString(words.getBytes(UTF_8)));
+    lines.addAll(Dictated.words(words));
     file.ifPresent(it -> {
       lines.add("--" + BOUNDARY);
       lines.add("Content-Type: " + safe(it.type(), "application/octet-stream"));
-      lines.add("Content-Disposition: attachment; filename=\"" + encoded(it.name()) + "\"");
+      lines.add("Content-Disposition: attachment; filename=\"" + Dictated.encoded(it.name()) + "\"");
       lines.add("Content-Transfer-Encoding: base64");
       lines.add("");
-      lines.add(Base64.getMimeEncoder().encodeToString(it.content().toArray()));
+      lines.add(Dictated.packed(it.content().toArray()));
       lines.add("--" + BOUNDARY + "--");
     });
     lines.add("");
@@ -104,10 +95,5 @@ final class ChatLetter {
   /** What a stranger's server calls a file is no header of ours. */
   private static String safe(String type, String usual) {
     return type.matches("[A-Za-z0-9.+-]{1,60}/[A-Za-z0-9.+-]{1,60}") ? type : usual;
-  }
-
-  /** RFC 2047, as mail programs write names of files in Chinese. */
-  private static String encoded(String name) {
-    return "=?UTF-8?B?" + Base64.getEncoder().encodeToString(name.getBytes(UTF_8)) + "?=";
   }
 }

@@ -4,15 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.quayside.db.json.Digest;
 import dev.quayside.db.message.Bytes;
+import dev.quayside.db.message.Dictated;
 import dev.quayside.db.message.RawMail;
 import dev.quayside.db.message.Slip;
 import dev.quayside.db.user.User;
 import dev.quayside.rates.tariff.CustomerId;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,27 +58,17 @@ public record PageLetter(
   }
 
   private String raw() {
-    var lines = new ArrayList<String>();
-    lines.add("From: " + encoded(user.name()) + " <" + user.email() + ">");
-    lines.add("To: pages@pages.invalid");
-    lines.add("Subject: " + encoded(subject));
-    lines.add("Date: " + DateTimeFormatter.RFC_1123_DATE_TIME.format(now.atOffset(ZoneOffset.UTC)));
-    lines.add("Message-ID: " + id());
-    if (!earlier.isEmpty()) {
-      lines.add("In-Reply-To: " + earlier.getLast());
-      lines.add("References: " + String.join("\r\n ", earlier));
-    }
-    lines.add("MIME-Version: 1.0");
-    lines.add("Content-Type: text/plain; charset=utf-8");
-    lines.add("Content-Transfer-Encoding: base64");
-    lines.add("");
-    lines.add(Base64.getMimeEncoder().encodeToString(text.getBytes(UTF_8)));
+    var letter =
+        new Dictated(
+            Dictated.encoded(user.name()) + " <" + user.email() + ">",
+            "pages@pages.invalid",
+            Optional.of(subject),
+            now,
+            id(),
+            earlier);
+    var lines = new ArrayList<String>(letter.head());
+    lines.addAll(Dictated.words(text));
     lines.add("");
     return String.join("\r\n", lines);
-  }
-
-  /** RFC 2047. */
-  private static String encoded(String text) {
-    return "=?UTF-8?B?" + Base64.getEncoder().encodeToString(text.getBytes(UTF_8)) + "?=";
   }
 }

@@ -2,7 +2,6 @@ package dev.quayside.db.care;
 
 import dev.quayside.db.task.WorkingHours;
 import dev.quayside.rates.tariff.CustomerId;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -40,9 +39,6 @@ public final class CareReading {
         where i.conversation_id = r.conversation_id and t.done_at is null
         order by t.due_at, t.id limit 1) todo on true\
       """;
-
-  /** As long as sales take at the most; the robot says so, too, once it has read it. */
-  private static final Duration ANSWERED_WITHIN = Duration.ofHours(2);
 
   private final StatelessSession session;
 
@@ -114,8 +110,9 @@ public final class CareReading {
     return query.getResultStream().map(CareReading::request).toList();
   }
 
+  /** The robot says so, too, once it has read it. */
   private static Instant promised(Instant said) {
-    return new WorkingHours(ZoneId.systemDefault()).after(said, ANSWERED_WITHIN);
+    return new WorkingHours(ZoneId.systemDefault()).answered(said);
   }
 
   private static CareRequest request(@Nullable Object[] row) {

@@ -2,14 +2,11 @@ package dev.quayside.db.draft;
 
 import dev.quayside.db.outbox.Notice;
 import dev.quayside.db.task.WorkingHours;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
 /** By when somebody answers: what is over by the time a letter leaves is promised anew. */
 final class Promise {
-
-  private static final Duration SALES_ANSWER_WITHIN = Duration.ofHours(2);
 
   private Promise() {}
 
@@ -40,8 +37,6 @@ final class Promise {
   }
 
   private static Instant kept(Instant by, Instant now) {
-    return by.isAfter(now)
-        ? by
-        : new WorkingHours(ZoneId.systemDefault()).after(now, SALES_ANSWER_WITHIN);
+    return by.isAfter(now) ? by : new WorkingHours(ZoneId.systemDefault()).answered(now);
   }
 }

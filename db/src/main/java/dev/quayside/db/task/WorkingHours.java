@@ -15,6 +15,7 @@ public record WorkingHours(ZoneId zone, Holidays holidays) {
 
   private static final LocalTime OPENS = LocalTime.of(9, 0);
   private static final LocalTime CLOSES = LocalTime.of(18, 0);
+  private static final Duration ANSWERED_WITHIN = Duration.ofHours(2);
 
   /** By the holidays that are known for the zone. */
   public WorkingHours(ZoneId zone) {
@@ -33,6 +34,11 @@ public record WorkingHours(ZoneId zone, Holidays holidays) {
       left = left.minus(today);
       at = opened(at.with(CLOSES));
     }
+  }
+
+  /** By when sales answer what reached them then, as customers are promised. */
+  public Instant answered(Instant reached) {
+    return after(reached, ANSWERED_WITHIN);
   }
 
   /** Whether people are at their desks. */

@@ -22,7 +22,6 @@ import dev.quayside.db.timeline.Happening;
 import dev.quayside.db.user.User;
 import dev.quayside.rates.tariff.CustomerId;
 import dev.quayside.rates.told.Told;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +29,6 @@ import java.util.stream.Stream;
 
 /** Writes a decision into the book: everything about it, or nothing. */
 public final class AnswerBook {
-
-  /** How long sales take at the most, in working hours. */
-  private static final Duration SALES_ANSWER_WITHIN = Duration.ofHours(2);
 
   private final Books books;
   private final Decision decision;
@@ -274,7 +270,7 @@ public final class AnswerBook {
       long inquiry,
       Told about,
       Optional<User> owner) {
-    Instant by = hours.after(decision.decidedAt(), SALES_ANSWER_WITHIN);
+    Instant by = hours.answered(decision.decidedAt());
     var task = new SalesTask(kind, customer, inquiry, about, owner.map(User::id), by);
     books.tasks().open(task, decision.decidedAt());
     return by;

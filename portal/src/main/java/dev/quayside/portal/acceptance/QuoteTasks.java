@@ -8,13 +8,10 @@ import dev.quayside.db.task.SalesTask.Kind;
 import dev.quayside.db.task.WorkingHours;
 import dev.quayside.db.user.User;
 import dev.quayside.rates.told.Told;
-import java.time.Duration;
 import java.time.Instant;
 
 /** Hands to sales what a customer says on the page of his quote and no machine answers. */
 final class QuoteTasks {
-
-  private static final Duration SALES_ANSWER_WITHIN = Duration.ofHours(2);
 
   private final Books books;
   private final WorkingHours hours;
@@ -65,7 +62,7 @@ final class QuoteTasks {
                 books.quotes().inquiryOf(number),
                 about,
                 books.users().answering(quote.customer()).map(User::id),
-                hours.after(now, SALES_ANSWER_WITHIN),
+                hours.answered(now),
                 number),
             now);
   }

@@ -41,6 +41,9 @@ public final class Deals {
           .map(type -> "when '%s' then %s".formatted(type.name(), type.teu().toPlainString()))
           .collect(Collectors.joining(" ", "case box.key ", " else 0 end"));
 
+  /** Of today it is kept, with an index; of earlier days it is summed up. */
+  private static final String UNPAID_NOW = " and i.paid < i.total";
+
   private final StatelessSession session;
   private final CustomerId customer;
   private final AsOf day;
@@ -188,9 +191,10 @@ public final class Deals {
                       select sum(n.amount) as paid from payment n
                       where n.invoice_id = i.id and n.told_at <= :until) p on true
                     where i.customer_id = :customer and i.filed_at <= :until
-                      and coalesce(p.paid, 0) < i.total
+                      and coalesce(p.paid, 0) < i.total%s
                     order by i.due, i.id limit :limit\
-                    """,
+                    """
+                        .formatted(day.past() ? "" : UNPAID_NOW),
                     Object[].class)
                 .addScalar("shipment", String.class))
         .setParameter("customer", customer.value())

@@ -22,7 +22,9 @@ import org.hibernate.StatelessSession;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** The door to the book. Nothing is read or written but inside a transaction that is opened here. */
+/**
+ * The door to the book. Nothing is read or written but inside a transaction that is opened here.
+ */
 public final class Db implements AutoCloseable {
 
   /** Two doors at work on two cores, the portal's pages and some to spare. */

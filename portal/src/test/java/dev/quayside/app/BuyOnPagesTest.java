@@ -108,7 +108,7 @@ class BuyOnPagesTest {
   }
 
   private static void press(String what) {
-    Chromium.leave(chromium, chromium.findElement(By.cssSelector(what))::click);
+    Chromium.press(chromium, what);
   }
 
   private static String text(String what) {

@@ -61,6 +61,11 @@ public final class Chromium {
     chromium.findElement(By.cssSelector("main:not([data-left])"));
   }
 
+  /** Presses what leads to another page, such as a button. */
+  public static void press(ChromeDriver chromium, String selector) {
+    leave(chromium, chromium.findElement(By.cssSelector(selector))::click);
+  }
+
   /** As wide as a phone, which is 360 pixels, or as a desk. */
   public static void size(ChromeDriver chromium, int width) {
     chromium.executeCdpCommand(

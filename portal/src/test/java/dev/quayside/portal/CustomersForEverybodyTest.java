@@ -164,7 +164,7 @@ class CustomersForEverybodyTest {
   }
 
   private static void press(String button) {
-    Chromium.leave(chromium, chromium.findElement(By.cssSelector(button))::click);
+    Chromium.press(chromium, button);
   }
 
   /** Each with a script engine and without one, on a phone and at a desk. */

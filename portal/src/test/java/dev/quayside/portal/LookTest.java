@@ -234,7 +234,7 @@ class LookTest {
   }
 
   private static void press(String button) {
-    Chromium.leave(chromium, chromium.findElement(By.cssSelector(button))::click);
+    Chromium.press(chromium, button);
   }
 
   private static void look(String name, String path) throws IOException {

@@ -105,7 +105,7 @@ class SignInForEverybodyTest {
   }
 
   private static void press(String button) {
-    Chromium.leave(chromium, chromium.findElement(By.cssSelector(button))::click);
+    Chromium.press(chromium, button);
   }
 
   private static String base() {

@@ -77,7 +77,7 @@ public final class ChatLedger {
         .setParameter("most", MOST)
         .setParameter("since", now.minus(WINDOW))
         .uniqueResultOptional()
-        .map(row -> new ChatPerson((String) row[0], (String) row[1], List.of()));
+        .map(ChatLedger::person);
   }
 
   private Optional<ChatPerson> person(String address) {
@@ -86,7 +86,11 @@ public final class ChatLedger {
             "select account, person from chat_person where address = :address", Object[].class)
         .setParameter("address", address)
         .uniqueResultOptional()
-        .map(row -> new ChatPerson((String) row[0], (String) row[1], List.of()));
+        .map(ChatLedger::person);
+  }
+
+  private static ChatPerson person(Object[] row) {
+    return new ChatPerson((String) row[0], (String) row[1], List.of());
   }
 
   private void insert(String address, String letter, String msgid, int nth, Instant now) {

@@ -20,12 +20,7 @@ import java.util.Optional;
  * @param earlier Message-IDs of the same conversation, the oldest first
  */
 public record Dictated(
-    String from,
-    String to,
-    Optional<String> subject,
-    Instant at,
-    String id,
-    List<String> earlier) {
+    String from, String to, Optional<String> subject, Instant at, String id, List<String> earlier) {
 
   public Dictated {
     earlier = List.copyOf(earlier);

@@ -16,11 +16,15 @@ public final class Keyed {
 
   /** The first so many bytes, in lower-case hexadecimal digits. */
   public static String hex(byte[] secret, String text, int bytes) {
+    return HexFormat.of().formatHex(Arrays.copyOf(bytes(secret, text), bytes));
+  }
+
+  /** All 32 bytes. */
+  public static byte[] bytes(byte[] secret, String text) {
     try {
       var mac = Mac.getInstance(HMAC);
       mac.init(new SecretKeySpec(secret, HMAC));
-      byte[] hash = mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(Arrays.copyOf(hash, bytes));
+      return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("Every JDK has " + HMAC, e);
     }

@@ -23,25 +23,15 @@ public record TaskFilter(
     Optional<Instant> awakeAt) {
 
   /** Everything that is to be done. */
-  public static final TaskFilter ALL =
-      new TaskFilter(
-          "",
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          false,
-          Optional.empty(),
-          Optional.empty());
+  public static final TaskFilter ALL = all(Optional.empty());
 
   /** Everything that is to be done and does not rest. */
   public static TaskFilter awake(Instant now) {
+    return all(Optional.of(now));
+  }
+
+  private static TaskFilter all(Optional<Instant> awakeAt) {
     return new TaskFilter(
-        "",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        Optional.empty(),
-        Optional.of(now));
+        "", Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty(), awakeAt);
   }
 }

@@ -1,12 +1,9 @@
 package dev.quayside.db.webhook;
 
 import dev.quayside.db.message.Bytes;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
+import dev.quayside.db.secret.Keyed;
 import java.security.SecureRandom;
 import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * What both ends sign with, so that the other program knows that we speak (Standard Webhooks,
@@ -15,7 +12,6 @@ import javax.crypto.spec.SecretKeySpec;
 public record WebhookSecret(Bytes key) {
 
   private static final String BEGINS = "whsec_";
-  private static final String HMAC = "HmacSHA256";
   private static final int BYTES = 32;
   private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -36,15 +32,8 @@ public record WebhookSecret(Bytes key) {
    * @param seconds since 1970, when it is sent
    */
   public String sign(String id, long seconds, String body) {
-    try {
-      var mac = Mac.getInstance(HMAC);
-      mac.init(new SecretKeySpec(key.toArray(), HMAC));
-      byte[] signed =
-          mac.doFinal("%s.%d.%s".formatted(id, seconds, body).getBytes(StandardCharsets.UTF_8));
-      return "v1," + Base64.getEncoder().encodeToString(signed);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("Every JDK has " + HMAC, e);
-    }
+    byte[] signed = Keyed.bytes(key.toArray(), "%s.%d.%s".formatted(id, seconds, body));
+    return "v1," + Base64.getEncoder().encodeToString(signed);
   }
 
   /** Without the key, which must not get into a log. */

@@ -82,7 +82,8 @@ final class ChatLetter {
     file.ifPresent(it -> {
       lines.add("--" + BOUNDARY);
       lines.add("Content-Type: " + safe(it.type(), "application/octet-stream"));
-      lines.add("Content-Disposition: attachment; filename=\"" + Dictated.encoded(it.name()) + "\"");
+      lines.add(
+          "Content-Disposition: attachment; filename=\"" + Dictated.encoded(it.name()) + "\"");
       lines.add("Content-Transfer-Encoding: base64");
       lines.add("");
       lines.add(Dictated.packed(it.content().toArray()));

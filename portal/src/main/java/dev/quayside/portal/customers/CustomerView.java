@@ -2,6 +2,7 @@ package dev.quayside.portal.customers;
 
 import dev.quayside.db.care.CareRequest;
 import dev.quayside.db.credit.Credit;
+import dev.quayside.db.order.Wish;
 import dev.quayside.db.preference.Preference;
 import dev.quayside.db.profile.AsOf;
 import dev.quayside.db.profile.Behaviour;
@@ -77,7 +78,7 @@ public record CustomerView(
       case ONLY_CARRIER ->
           words.text("preference.only", words.carrier(CARRIERS.withScac(preference.value())));
       case TELEX_RELEASE, SEA_WAYBILL, ORIGINAL_BL, LETTER_OF_CREDIT ->
-          words.code("Wish", preference.kind().name());
+          words.of(Wish.valueOf(preference.kind().name()));
     };
   }
 

@@ -1,20 +1,18 @@
 package dev.quayside.portal;
 
 import dev.quayside.db.Db;
+import dev.quayside.portal.entrance.Oversize;
 import dev.quayside.portal.templates.Samples;
+import io.helidon.http.DirectHandler;
 import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.DirectHandlers;
+import io.helidon.webserver.http1.Http1Config;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 
 /** The web pages of the house: for customers their quotes and shipments, for sales the desk. */
 public final class Portal {
-
-  /**
-   * Bytes. Every page takes less; up to here what it does not take is read over, so that a browser
-   * that still sends can be told so.
-   */
-  private static final long LARGEST_REQUEST = 128L * 1024 * 1024;
 
   private static final Duration GRACE = Duration.ofSeconds(3);
   private static final Duration IDLE = Duration.ofSeconds(60);
@@ -39,7 +37,12 @@ public final class Portal {
         WebServer.builder()
             .host(config.host())
             .port(config.port())
-            .maxPayloadSize(LARGEST_REQUEST)
+            .maxPayloadSize(Oversize.LARGEST_REQUEST)
+            .directHandlers(
+                DirectHandlers.builder()
+                    .addHandler(DirectHandler.EventType.BAD_REQUEST, routes.oversize())
+                    .build())
+            .addProtocol(Http1Config.builder().addReceiveListener(routes.oversize()).build())
             .shutdownGracePeriod(GRACE)
             .idleConnectionTimeout(IDLE)
             // Or the end of a long page waits for a browser that has nothing to say (RFC 896).

@@ -15,6 +15,7 @@ import dev.quayside.portal.dossier.DossierPages;
 import dev.quayside.portal.entrance.ApiDoor;
 import dev.quayside.portal.entrance.Entrance;
 import dev.quayside.portal.entrance.Faults;
+import dev.quayside.portal.entrance.Oversize;
 import dev.quayside.portal.entrance.Repeats;
 import dev.quayside.portal.entrance.Rooms;
 import dev.quayside.portal.figures.FigurePages;
@@ -66,6 +67,7 @@ final class PortalRoutes {
   private final Look keys = Look.keys();
   private final Pages pages;
   private final Entrance entrance;
+  private final Oversize oversize;
   private final DoorRoutes door;
   private final CustomerRoutes customers;
   private final KnownCustomerRoutes known;
@@ -108,7 +110,9 @@ final class PortalRoutes {
                 config.companyName(), styleSheet.path(), mark.path(), script.path(), keys.path()),
             zone,
             () -> db.with(books -> books.autonomy().frozen()));
-    entrance = new Entrance(new Visitors(db, clock, cookies), cookies, pages, config.baseUrl());
+    var visitors = new Visitors(db, clock, cookies);
+    entrance = new Entrance(visitors, cookies, pages, config.baseUrl());
+    oversize = new Oversize(visitors, pages, config.baseUrl(), clock);
     door = new DoorRoutes(db, config, cookies);
     var shipmentLines = new ShipmentLines(places);
     customers = new CustomerRoutes(db, places, zone, shipmentLines, config.baseUrl(), pages);
@@ -258,6 +262,11 @@ final class PortalRoutes {
         .forStaff("/desk/rates/{id}", library::one)
         .forAll("/*", (_, _) -> Answer.notFound());
     new Faults(pages).register(routing);
+  }
+
+  /** What whoever sends too much is told, before any page is looked for. */
+  Oversize oversize() {
+    return oversize;
   }
 
   /** For whatever watches over the portal: well when the book can be read. */

@@ -1,8 +1,11 @@
 package dev.quayside.portal;
 
 import static dev.quayside.portal.Browser.header;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -124,6 +127,50 @@ class EntranceTest {
     assertThat(noSuch.statusCode()).isEqualTo(404);
     assertThat(large.body() + noForm.body() + noSuch.body())
         .doesNotContain("Exception", "helidon", "dev.quayside");
+  }
+
+  @Test
+  void whoever_sends_more_than_any_page_takes_is_told_so_in_his_language_at_once()
+      throws Exception {
+    String page = answered("/shipments/S1001/papers", "Content-Length: 9000000000");
+    String program = answered("/api/v1/papers", "Content-Length: 9000000000");
+    String waiting = answered("/sign-in", "Content-Length: 134217729\r\nExpect: 100-continue");
+    String pieces = answered("/sign-in", "Transfer-Encoding: chunked", "8000001\r\n");
+
+    assertThat(page)
+        .startsWith("HTTP/1.1 413 ")
+        .contains("text/html", "Content-Security-Policy", "内容过大", "单证不超过 25 MB");
+    assertThat(program).startsWith("HTTP/1.1 413 ").contains("application/problem+json", "内容过大");
+    assertThat(waiting).startsWith("HTTP/1.1 413 ").contains("内容过大").doesNotContain("100 Continue");
+    assertThat(pieces).startsWith("HTTP/1.1 413 ").contains("Content-Security-Policy", "内容过大");
+  }
+
+  @Test
+  void what_comes_in_pieces_is_cut_where_its_page_takes_no_more() throws Exception {
+    String piece = "11000\r\n" + "x".repeat(0x11000) + "\r\n";
+
+    String form = answered("/sign-in", "Transfer-Encoding: chunked", piece + "0\r\n\r\n");
+    String knock = answered("/sign-in", "Transfer-Encoding: chunked", "5\r\na=b&c\r\n0\r\n\r\n");
+
+    assertThat(form).startsWith("HTTP/1.1 413 ").contains("内容过大");
+    assertThat(knock).as("a small one is read").startsWith("HTTP/1.1 403 ");
+  }
+
+  /** What somebody who reads Chinese is answered up to the end of the line. */
+  private static String answered(String path, String how, String... body) throws IOException {
+    try (var line = new Socket("localhost", portal.port())) {
+      String request =
+          "POST "
+              + path
+              + " HTTP/1.1\r\nHost: localhost\r\nAccept-Language: zh-CN\r\nConnection: close\r\n"
+              + "Content-Type: application/x-www-form-urlencoded\r\n"
+              + how
+              + "\r\n\r\n"
+              + String.join("", body);
+      line.getOutputStream().write(request.getBytes(UTF_8));
+      line.shutdownOutput();
+      return new String(line.getInputStream().readAllBytes(), UTF_8);
+    }
   }
 
   @Test

@@ -44,7 +44,7 @@ public final class Entrance implements Filter {
 
   @Override
   public void filter(FilterChain chain, RoutingRequest request, RoutingResponse response) {
-    Precautions.addTo(response, baseUrl, Visit.isScripted(request.path().path()));
+    Precautions.tell(response::header, baseUrl, Visit.isScripted(request.path().path()));
     Visit visit = visitors.recognize(request);
     request.context().register(visit);
     Visitors.chosen(visit.query()).map(cookies::language).ifPresent(response.headers()::addCookie);

@@ -2,9 +2,9 @@ package dev.quayside.portal.entrance;
 
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
-import io.helidon.webserver.http.ServerResponse;
 import java.net.URI;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** What every answer asks of the browser, so that a page of ours cannot be turned against us. */
 final class Precautions {
@@ -32,13 +32,16 @@ final class Precautions {
   private Precautions() {}
 
   /**
+   * Tells it.
+   *
+   * @param header takes the name and the value of each header
    * @param scripted whether the page may run the one script of ours; no page may run any other
    */
-  static void addTo(ServerResponse response, URI baseUrl, boolean scripted) {
-    response.header(POLICY, policy(scripted ? "'self'" : "'none'"));
-    ALWAYS.forEach(response::header);
+  static void tell(BiConsumer<HeaderName, String> header, URI baseUrl, boolean scripted) {
+    header.accept(POLICY, policy(scripted ? "'self'" : "'none'"));
+    ALWAYS.forEach(header);
     if ("https".equals(baseUrl.getScheme())) {
-      response.header(ONLY_HTTPS, "max-age=31536000");
+      header.accept(ONLY_HTTPS, "max-age=31536000");
     }
   }
 

@@ -2,6 +2,7 @@ package dev.quayside.portal.page;
 
 import dev.quayside.db.autonomy.Freeze;
 import dev.quayside.db.customer.Language;
+import dev.quayside.db.message.Bytes;
 import dev.quayside.db.user.User;
 import dev.quayside.portal.delivery.Delivery;
 import dev.quayside.portal.delivery.FileName;
@@ -36,6 +37,7 @@ public final class Pages {
   private static final String TRY_AGAIN_AFTER = "5";
 
   private static final String HTML = "text/html; charset=utf-8";
+  private static final String PROBLEM = "application/problem+json";
 
   private final TemplateEngine templates =
       TemplateEngine.createPrecompiled(null, ContentType.Html, null, "dev.quayside.portal.jte");
@@ -63,11 +65,13 @@ public final class Pages {
   public void send(Answer answer, Visit visit, ServerResponse response) {
     switch (answer) {
       case Answer.Shown(int status, String template, Object view) ->
-          draw(status, template, view, visit, response);
-      case Answer.Data(int status, Object json) -> json(status, "application/json", json, response);
+          drawn(status, template, view, visit).send(response);
+      case Answer.Data(int status, Object json) ->
+          new Written(status, "application/json", bytes(json)).send(response);
       case Answer.Refused(Refusal why) -> refuse(new Refused(why, ""), visit, response);
       case Answer.Problem(Refusal why, var more) ->
-          tell(new Refused(why, ""), more, visit, response);
+          new Written(why.status(), PROBLEM, bytes(problem(new Refused(why, ""), more, visit)))
+              .send(response);
       case Answer.GoTo(String path, var cookies) -> {
         cookies.forEach(response.headers()::addCookie);
         response.status(Status.SEE_OTHER_303).header(HeaderNames.LOCATION, path).send();
@@ -142,15 +146,22 @@ public final class Pages {
     if (refused.why() == Refusal.BUSY) {
       response.header(HeaderNames.RETRY_AFTER, TRY_AGAIN_AFTER);
     }
-    if (!visit.path().startsWith("/api/")) {
-      draw(refused.why().status(), "refused.jte", refused, visit, response);
-      return;
-    }
-    tell(refused, Map.of(), visit, response);
+    written(refused, Map.of(), visit).send(response);
   }
 
-  private void tell(
-      Refused refused, Map<String, Object> more, Visit visit, ServerResponse response) {
+  /** A refusal as it is sent, for whoever gets no further than the first lines of his request. */
+  public Written written(Refusal why, Visit visit) {
+    return written(new Refused(why, ""), Map.of(), visit);
+  }
+
+  private Written written(Refused refused, Map<String, Object> more, Visit visit) {
+    int status = refused.why().status();
+    return visit.path().startsWith("/api/")
+        ? new Written(status, PROBLEM, bytes(problem(refused, more, visit)))
+        : drawn(status, "refused.jte", refused, visit);
+  }
+
+  private Map<String, Object> problem(Refused refused, Map<String, Object> more, Visit visit) {
     Wording words = wording(visit.language());
     Map<String, Object> problem = new LinkedHashMap<>();
     problem.put("type", "about:blank");
@@ -161,29 +172,25 @@ public final class Pages {
       problem.put("fault", refused.number());
     }
     problem.putAll(more);
-    json(refused.why().status(), "application/problem+json", problem, response);
+    return problem;
   }
 
-  private static void json(int status, String mediaType, Object json, ServerResponse response) {
-    response
-        .status(status)
-        .header(HeaderNames.CONTENT_TYPE, mediaType)
-        .send(JsonMapper.shared().writeValueAsBytes(json));
+  private static byte[] bytes(Object json) {
+    return JsonMapper.shared().writeValueAsBytes(json);
   }
 
-  private void draw(
-      int status, String template, Object view, Visit visit, ServerResponse response) {
+  private Written drawn(int status, String template, Object view, Visit visit) {
     var output = new StringOutput();
     boolean desk = Visit.isScripted(visit.path()) && visit.user().filter(User::staff).isPresent();
     var page =
         new Page(
             visit, wording(visit), house, desk && status < 500 ? frozen.get() : Optional.empty());
     templates.render(template, Map.of("page", page, "view", view), output);
-    response
-        .status(status)
-        .header(HeaderNames.CONTENT_TYPE, HTML)
-        .header(HeaderNames.CONTENT_LANGUAGE, visit.language().tag())
-        .send(output.toString().getBytes(StandardCharsets.UTF_8));
+    return new Written(
+        status,
+        HTML,
+        Optional.of(visit.language()),
+        Bytes.of(output.toString().getBytes(StandardCharsets.UTF_8)));
   }
 
   private static void hand(String name, String mediaType, Path file, ServerResponse response) {

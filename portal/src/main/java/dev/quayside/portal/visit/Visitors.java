@@ -9,6 +9,7 @@ import dev.quayside.portal.delivery.Asked;
 import io.helidon.common.parameters.Parameters;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Headers;
+import io.helidon.http.ServerRequestHeaders;
 import io.helidon.webserver.http.ServerRequest;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -30,11 +31,20 @@ public final class Visitors {
   }
 
   public Visit recognize(ServerRequest request) {
+    return recognize(
+        request.path().path(), queryOf(request), request.headers(), request.remotePeer().host());
+  }
+
+  /**
+   * The same of a request that gets no further than its first lines.
+   *
+   * @param peer the address that is connected to us
+   */
+  public Visit recognize(String path, Parameters query, ServerRequestHeaders headers, String peer) {
     Instant now = clock.instant();
-    Parameters sent = request.headers().cookies();
-    Parameters query = queryOf(request);
+    Parameters sent = headers.cookies();
     Optional<Token> session = first(sent, cookies.sessionName()).map(Token::new);
-    Optional<Token> key = key(request);
+    Optional<Token> key = key(path, headers);
     Optional<ApiKey> program =
         key.flatMap(token -> db.with(books -> books.keys().find(token.fingerprint(), now)));
     // Who sends a key is known by it alone: one that opens nothing is nobody's.
@@ -50,28 +60,25 @@ public final class Visitors {
             .map(Token::new)
             .orElseGet(Token::random);
     return new Visit(
-        request.path().path(),
+        path,
         query,
         first(query, "next").flatMap(LocalPath::of),
-        Caller.of(
-            request.remotePeer().host(),
-            request.headers().first(HeaderNames.X_FORWARDED_FOR).orElse("")),
-        BrowserName.of(request.headers().first(HeaderNames.USER_AGENT).orElse("")),
-        language(request.headers(), query, sent, signedIn),
+        Caller.of(peer, headers.first(HeaderNames.X_FORWARDED_FOR).orElse("")),
+        BrowserName.of(headers.first(HeaderNames.USER_AGENT).orElse("")),
+        language(headers, query, sent, signedIn),
         session,
         signedIn,
         first(sent, cookies.begunName()),
         program,
-        Asked.in(request.headers()),
+        Asked.in(headers),
         formToken,
         now);
   }
 
   /** RFC 6750; pages know no keys. */
-  private static Optional<Token> key(ServerRequest request) {
-    return request.path().path().startsWith("/api/")
-        ? request
-            .headers()
+  private static Optional<Token> key(String path, Headers headers) {
+    return path.startsWith("/api/")
+        ? headers
             .first(HeaderNames.AUTHORIZATION)
             .filter(sent -> sent.regionMatches(true, 0, BEARER, 0, BEARER.length()))
             .map(sent -> new Token(sent.substring(BEARER.length()).strip()))

@@ -1,16 +1,21 @@
 package dev.quayside.portal;
 
 import static dev.quayside.portal.Browser.location;
+import static dev.quayside.portal.SampleHouse.ADMIN;
 import static dev.quayside.portal.SampleHouse.BAKER;
 import static dev.quayside.portal.SampleHouse.LI;
 import static dev.quayside.portal.SampleHouse.SALES;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quayside.db.care.CareRequest;
 import dev.quayside.db.customer.Language;
+import dev.quayside.db.task.OpenTask;
+import dev.quayside.db.task.SalesTask;
 import dev.quayside.db.user.User;
 import dev.quayside.db.wall.Sees;
 import dev.quayside.portal.signin.Passwords;
+import dev.quayside.rates.told.Told;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Optional;
@@ -124,6 +129,38 @@ class CarePagesTest {
     assertThat(open).isTrue();
     assertThat(closed).contains("Closed: Made good.");
     assertThat(baker.get(one).body()).contains("We have it.");
+  }
+
+  @Test
+  void what_was_to_be_done_about_it_comes_back_whoever_opens_it_again() {
+    write(baker, "j".repeat(22), "DAMAGE", "S1001", "Wet cartons", "Ten are wet.");
+    SampleCare.answer(portal, "R1001", "We are looking into it.");
+    var request =
+        portal.db.with(books -> books.requests().reading().byNumber("R1001")).orElseThrow();
+    long inquiry = request.inquiry().orElseThrow();
+    var task =
+        new SalesTask(
+            SalesTask.Kind.HANDLE_COMPLAINT,
+            Optional.of(request.customer()),
+            inquiry,
+            Told.word("Wet cartons"),
+            Optional.empty(),
+            SampleHouse.NOW);
+    portal.db.use(books -> books.tasks().open(task, SampleHouse.NOW));
+    Browser chen = portal.signedIn(SALES);
+    Browser lena = portal.signedIn(ADMIN);
+    String said = String.valueOf(request.saidAt().toEpochMilli() * 1000);
+
+    close(chen, "/desk/requests/R1001", said);
+    int closed = open(request).size();
+    lena.post("/desk/requests/R1001/reopen", List.of("token", lena.tokenOn("/desk/requests")));
+
+    assertThat(closed).isZero();
+    assertThat(open(request)).extracting(OpenTask::inquiry).containsExactly(Optional.of(inquiry));
+  }
+
+  private List<OpenTask> open(CareRequest request) {
+    return portal.db.with(books -> books.tasks().in(request.conversation().orElseThrow()));
   }
 
   private static HttpResponse<String> close(Browser sales, String at, String said) {

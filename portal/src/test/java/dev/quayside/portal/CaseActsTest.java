@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.quayside.db.desk.FiledStep.Progress;
 import dev.quayside.db.desk.Step;
 import dev.quayside.db.held.HeldInquiry;
+import dev.quayside.db.task.act.TaskAct;
+import dev.quayside.db.task.act.TaskStep;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +46,13 @@ class CaseActsTest {
     assertThat(desk.steps(LITHIUM).getLast().who()).isEqualTo("Chen Wei");
     assertThat(desk.chen.get("/desk/inquiries/" + LITHIUM).body())
         .contains("Chen Wei ticked off what was to be done");
+    assertThat(last(task)).contains(TaskAct.Kind.ENDED);
+  }
+
+  private Optional<TaskAct.Kind> last(long task) {
+    return desk.portal.db.with(books -> books.taskActs().last(List.of(task))).stream()
+        .map(TaskStep::act)
+        .findFirst();
   }
 
   @Test
@@ -52,6 +63,7 @@ class CaseActsTest {
     long step = desk.steps(LITHIUM).getLast().id();
 
     var back = desk.act(desk.chen, LITHIUM, "take-back", "step", String.valueOf(step));
+    var between = last(task);
     desk.act(desk.chen, LITHIUM, "done", "task", String.valueOf(task));
     desk.portal.time.set(desk.portal.time.get().plus(Duration.ofSeconds(10)));
     long second = desk.steps(LITHIUM).getLast().id();
@@ -59,9 +71,11 @@ class CaseActsTest {
 
     assertThat(page).contains("It can be taken back for 10 s.");
     assertThat(back.statusCode()).isEqualTo(303);
+    assertThat(between).contains(TaskAct.Kind.TAKEN_BACK);
     assertThat(late.statusCode()).isEqualTo(409);
     assertThat(late.body()).contains("too late to take this back");
     assertThat(desk.tasksOf(LITHIUM)).isEmpty();
+    assertThat(last(task)).contains(TaskAct.Kind.ENDED);
   }
 
   @Test

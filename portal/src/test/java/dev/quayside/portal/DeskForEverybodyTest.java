@@ -27,6 +27,7 @@ class DeskForEverybodyTest {
     SampleHeld.hold(portal);
     SampleOrders.make(portal);
     SampleNames.propose(portal);
+    SampleCare.complain(portal, 1);
     portal.signedIn(SampleHouse.BAKER).get("/rates?origin=CNSHA&destination=Haiphong&hc40=1");
     chromium = Chromium.start();
     axe = new AxeCore(chromium);
@@ -51,6 +52,7 @@ class DeskForEverybodyTest {
         "/desk/inquiries/6",
         "/desk/tasks",
         "/desk/requests",
+        "/desk/requests/R1001",
         "/desk/corrections",
         "/desk/signals",
         "/desk/signals?rule=UNSERVED_LANE&times=3&days=14&tier=",

@@ -38,6 +38,22 @@ final class SampleCare {
         books -> books.requests().open(customer, CareKind.DAMAGE, shipment, subject, email, words));
   }
 
+  /** What came by mail is a complaint. */
+  static void complain(OpenPortal portal, long inquiry) {
+    portal.db.use(books -> {
+      Inquiry mail = books.inquiries().byId(inquiry).orElseThrow().inquiry();
+      books
+          .requests()
+          .openByMail(
+              mail.customer().orElseThrow(),
+              mail.conversation(),
+              mail.subject(),
+              mail.senderName(),
+              mail.sender(),
+              portal.time.get());
+    });
+  }
+
   static void answer(OpenPortal portal, String number, String text) {
     Instant now = portal.time.get();
     portal.db.use(books -> {

@@ -75,7 +75,7 @@ public final class CareDesk {
               .setParameter("closed", closedAt)
               .getResultList();
       set(it.id(), Optional.empty(), "", Optional.empty());
-      new TaskActs(session).takeBack(ended, closedAt, by, now);
+      new TaskActs(session).openAgain(ended, closedAt, by, now);
     });
     return request.isPresent();
   }

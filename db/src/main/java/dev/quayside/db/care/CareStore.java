@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
+import org.hibernate.query.MutationQuery;
 
 /** Requests and complaints of customers: opened on a page or by a mail, told, closed. */
 public final class CareStore {
@@ -114,7 +115,7 @@ public final class CareStore {
 
   /** Keeps what he writes on its page; false where the same form was sent before. */
   public boolean write(String number, CareWords words) {
-    reopen("number = :of", number, words.at());
+    reopen(" number = :number", words.at()).setParameter("number", number).executeUpdate();
     return session
             .createNativeMutationQuery(
                 """
@@ -150,22 +151,22 @@ public final class CareStore {
 
   /** What he writes after it was closed opens it again, by mail as well. */
   public void saidByMail(CustomerId customer, long conversation, Instant now) {
-    reopen("customer_id = " + customer.value() + " and conversation_id = :of", conversation, now);
+    reopen(" customer_id = :customer and conversation_id = :conversation", now)
+        .setParameter("customer", customer.value())
+        .setParameter("conversation", conversation)
+        .executeUpdate();
   }
 
-  private void reopen(String which, Object of, Instant now) {
-    session
+  private MutationQuery reopen(String which, Instant now) {
+    return session
         .createNativeMutationQuery(
             """
             update care_request set closed_at = null, closed_by = null, outcome = null,
               reopened_at = :now
             where closed_at < :now and\
             """
-                + " "
                 + which)
-        .setParameter("now", now)
-        .setParameter("of", of)
-        .executeUpdate();
+        .setParameter("now", now);
   }
 
   /** What was written on the page has been read, and is in this conversation. */

@@ -99,7 +99,7 @@ public final class CaseStore {
     return step(
         act,
         () ->
-            tasks.done(act.inquiry(), wanted, act.now())
+            tasks.done(act.inquiry(), wanted, act.by(), act.now())
                 ? taken(act, new TickedOff(wanted))
                 : new Stepped.Gone());
   }
@@ -226,7 +226,7 @@ public final class CaseStore {
     Optional<FiledStep> found = steps.hold(step);
     return found
         .filter(it -> it.by() == by.id() && it.returnable(now))
-        .filter(it -> undone(it, by) && steps.takeBack(step))
+        .filter(it -> undone(it, by, now) && steps.takeBack(step))
         .map(it -> {
           new NameStore(session).withdraw(step, by.name(), now);
           tell(it.inquiry(), by, "took back that he " + it.step().told(), now);
@@ -235,9 +235,9 @@ public final class CaseStore {
         .isPresent();
   }
 
-  private boolean undone(FiledStep taken, User by) {
+  private boolean undone(FiledStep taken, User by, Instant now) {
     return switch (taken.step()) {
-      case TickedOff(var ticked) -> tasks.reopen(ticked, taken.takenAt());
+      case TickedOff(var ticked) -> tasks.reopen(ticked, taken.takenAt(), by, now);
       case HandedOver(long to, _, var owned) -> tasks.giveBack(owned, to);
       case Parked _, WroteByHand _, PricedAgain _, SentDraft _, KeptDraft _ -> true;
       case PricedDraft _ -> false;

@@ -3,6 +3,9 @@ package dev.quayside.db.desk;
 import dev.quayside.db.desk.Step.Owned;
 import dev.quayside.db.task.SalesTask;
 import dev.quayside.db.task.TaskStore;
+import dev.quayside.db.task.act.SeenTask;
+import dev.quayside.db.task.act.TaskActs;
+import dev.quayside.db.user.User;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -28,23 +31,32 @@ final class Tasks {
   }
 
   /** All of them, or none: one that somebody else has done, or does at its order, is told. */
-  boolean done(long inquiry, List<Long> tasks, Instant now) {
-    return tasks.isEmpty()
-        || session
-                .createNativeMutationQuery(
-                    "update task set done_at = :now"
-                        + " where id in (:tasks) and kind not in (:kinds) and "
-                        + OPEN_HERE)
-                .setParameterList("kinds", SalesTask.Kind.namesAtTheOrder())
-                .setParameter("now", now)
-                .setParameterList("tasks", tasks)
-                .setParameter("inquiry", inquiry)
-                .executeUpdate()
-            == tasks.size();
+  boolean done(long inquiry, List<Long> tasks, User by, Instant now) {
+    List<SeenTask> open = tasks.isEmpty() ? List.of() : open(inquiry, tasks);
+    return open.size() == tasks.size()
+        && new TaskActs(session).endInCase(open, by, now).size() == tasks.size();
   }
 
-  boolean reopen(List<Long> tasks, Instant doneAt) {
-    return new TaskStore(session).openAgain(tasks, doneAt) == tasks.size();
+  /** Those of them that can be ticked off; nobody else touches them meanwhile. */
+  private List<SeenTask> open(long inquiry, List<Long> tasks) {
+    return session
+        .createNativeQuery(
+            "select id, changed from task where id in (:tasks) and kind not in (:kinds) and "
+                + OPEN_HERE
+                + " order by id for update",
+            Object[].class)
+        .addScalar("id", Long.class)
+        .addScalar("changed", Integer.class)
+        .setParameterList("kinds", SalesTask.Kind.namesAtTheOrder())
+        .setParameterList("tasks", tasks)
+        .setParameter("inquiry", inquiry)
+        .getResultStream()
+        .map(row -> new SeenTask((Long) row[0], (Integer) row[1]))
+        .toList();
+  }
+
+  boolean reopen(List<Long> tasks, Instant doneAt, User by, Instant now) {
+    return new TaskActs(session).takeBackInCase(tasks, doneAt, by, now).size() == tasks.size();
   }
 
   /** Hands back whose they were. */

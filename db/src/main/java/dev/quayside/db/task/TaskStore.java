@@ -236,18 +236,6 @@ public final class TaskStore {
     return conditions.toString();
   }
 
-  /** Opens again what was ticked off at that moment, and nothing else. */
-  public int openAgain(List<Long> tasks, Instant tickedOff) {
-    return tasks.isEmpty()
-        ? 0
-        : session
-            .createMutationQuery(
-                "update TaskRow set doneAt = null where id in :tasks and doneAt = :then")
-            .setParameter("then", tickedOff)
-            .setParameterList("tasks", tasks)
-            .executeUpdate();
-  }
-
   /**
    * Gives several to somebody.
    *

@@ -19,6 +19,8 @@ import org.hibernate.query.NativeQuery;
  */
 public final class TaskActs {
 
+  private static final String TAKEN_BACK = "took back what was done with";
+
   private static final String MOVED =
       """
       with was as (
@@ -51,6 +53,19 @@ public final class TaskActs {
    * @return those with which it was done
    */
   public List<Long> act(List<SeenTask> seen, TaskAct act, User by, Instant now) {
+    Instant at = now.truncatedTo(ChronoUnit.MILLIS);
+    List<Moved> moved = move(seen, act, by, at);
+    tell(moved, by, told(act), at);
+    return tasks(moved);
+  }
+
+  /** Ends them with their case, which tells it as a step of its own. */
+  public List<Long> endInCase(List<SeenTask> seen, User by, Instant now) {
+    return tasks(
+        move(seen, new TaskAct.Ended(TaskEnd.DONE), by, now.truncatedTo(ChronoUnit.MILLIS)));
+  }
+
+  private List<Moved> move(List<SeenTask> seen, TaskAct act, User by, Instant at) {
     if (seen.isEmpty()) {
       return List.of();
     }
@@ -69,7 +84,6 @@ public final class TaskActs {
               moving(asSeen, "owner = :owner")
                   .setParameter("owner", owner.orElse(null), Long.class);
         };
-    Instant at = now.truncatedTo(ChronoUnit.MILLIS);
     List<Moved> moved =
         moved(
             query
@@ -78,13 +92,12 @@ public final class TaskActs {
             act.kind(),
             by,
             at);
-    List<Long> tasks = moved.stream().map(Moved::task).toList();
     if (act instanceof TaskAct.Ended(TaskEnd end)) {
       end.ofSignal()
-          .ifPresent(outcome -> new SignalStore(session).judged(tasks, outcome, by.name(), at));
+          .ifPresent(
+              outcome -> new SignalStore(session).judged(tasks(moved), outcome, by.name(), at));
     }
-    tell(moved, by, told(act), at);
-    return tasks;
+    return moved;
   }
 
   /**
@@ -93,6 +106,29 @@ public final class TaskActs {
    * @return those that are again as they were
    */
   public List<Long> takeBack(List<Long> tasks, Instant at, User by, Instant now) {
+    List<Moved> moved = back(tasks, at, Optional.of(by), by, now);
+    tell(moved, by, TAKEN_BACK, now);
+    return tasks(moved);
+  }
+
+  /** The same of what was ended in a case, which tells it as a step of its own. */
+  public List<Long> takeBackInCase(List<Long> tasks, Instant at, User by, Instant now) {
+    return tasks(back(tasks, at.truncatedTo(ChronoUnit.MILLIS), Optional.of(by), by, now));
+  }
+
+  /** The same of what was ended together with something that anybody may open again. */
+  public List<Long> openAgain(List<Long> tasks, Instant at, User by, Instant now) {
+    List<Moved> moved = back(tasks, at, Optional.empty(), by, now);
+    tell(moved, by, "opened again", now);
+    return tasks(moved);
+  }
+
+  /**
+   * Makes them as they were before.
+   *
+   * @param did whose doing alone is taken back; empty for anybody's
+   */
+  private List<Moved> back(List<Long> tasks, Instant at, Optional<User> did, User by, Instant now) {
     if (tasks.isEmpty()) {
       return List.of();
     }
@@ -103,7 +139,8 @@ public final class TaskActs {
                 with was as (
                   select t.id, s.act, s.owner_before, s.snoozed_before from task t
                   join task_step s on s.task_id = t.id and s.changed = t.changed
-                  where t.id in (:ids) and s.at = :at and s.by_user = :by and s.act <> 'TAKEN_BACK'
+                  where t.id in (:ids) and s.at = :at and s.act <> 'TAKEN_BACK'
+                    and s.by_user = coalesce(cast(:did as bigint), s.by_user)
                   for update of t),
                 moved as (
                   update task t set owner = was.owner_before, snoozed_until = was.snoozed_before,
@@ -117,12 +154,15 @@ public final class TaskActs {
                 """,
                 Object[].class)
             .setParameterList("ids", tasks)
-            .setParameter("at", at);
+            .setParameter("at", at)
+            .setParameter("did", did.map(User::id).orElse(null), Long.class);
     List<Moved> moved = moved(query, TaskAct.Kind.TAKEN_BACK, by, now);
-    List<Long> back = moved.stream().map(Moved::task).toList();
-    new SignalStore(session).unjudged(back, at);
-    tell(moved, by, "took back what was done with", now);
-    return back;
+    new SignalStore(session).unjudged(tasks(moved), at);
+    return moved;
+  }
+
+  private static List<Long> tasks(List<Moved> moved) {
+    return moved.stream().map(Moved::task).toList();
   }
 
   /** What was done last with each of them, by people. */

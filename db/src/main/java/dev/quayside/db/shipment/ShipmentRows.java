@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.NativeQuery;
 
@@ -50,13 +51,25 @@ public final class ShipmentRows {
 
   /** The one of our number, such as S1001. */
   public Optional<Shipment> numbered(String number) {
-    return withParties(
-            session
-                .createSelectionQuery("from ShipmentRow where number = :number", ShipmentRow.class)
-                .setParameter("number", number)
-                .getResultList())
-        .stream()
-        .findFirst();
+    List<Object[]> rows =
+        session
+            .createSelectionQuery(
+                """
+                select s, p from ShipmentRow s left join PartyRow p on p.shipmentId = s.id
+                where s.number = :number order by p.customerId\
+                """,
+                Object[].class)
+            .setParameter("number", number)
+            .getResultList();
+    return rows.stream()
+        .findFirst()
+        .map(first ->
+            shipment(
+                (ShipmentRow) first[0],
+                rows.stream()
+                    .flatMap(row -> Stream.ofNullable((PartyRow) row[1]))
+                    .map(ShipmentRows::party)
+                    .toList()));
   }
 
   private List<Shipment> withParties(List<ShipmentRow> shipments) {
@@ -104,7 +117,12 @@ public final class ShipmentRows {
 
   /** All that was told of one. */
   public List<Event> events(long id) {
-    return events(List.of(id)).getOrDefault(id, List.of());
+    return session
+        .createSelectionQuery("from EventRow where shipmentId = :id order by id", EventRow.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .map(EventRow::toEvent)
+        .toList();
   }
 
   /** With the ids as one parameter: a query with a list of them is translated anew each time. */

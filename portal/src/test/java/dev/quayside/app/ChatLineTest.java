@@ -14,6 +14,7 @@ import dev.quayside.db.Db;
 import dev.quayside.db.TestBook;
 import dev.quayside.db.chat.ChatStore.Mark;
 import dev.quayside.db.chat.Knock;
+import dev.quayside.db.chat.PassStore;
 import dev.quayside.db.message.Bytes;
 import dev.quayside.db.task.OpenTask;
 import dev.quayside.inbox.chat.ChatHouse.Media;
@@ -72,8 +73,25 @@ class ChatLineTest {
     Pulled twice = house.pull(SALES, "", "");
 
     assertThat(again).isInstanceOf(Pulled.Page.class);
-    assertThat(twice).isInstanceOf(Pulled.Refused.class);
+    assertThat(twice)
+        .isInstanceOfSatisfying(
+            Pulled.Refused.class, it -> assertThat(it.why()).contains("wecom.base-url"));
     assertThat(wecom.passes).hasValue(3);
+  }
+
+  @Test
+  void who_reads_the_book_alone_has_no_pass_and_with_another_secret_it_is_had_anew() {
+    house.pull(SALES, "", "");
+    String kept = db.with(books -> books.chatPass().of(FakeWecom.CORP)).orElseThrow().word();
+    db.use(books ->
+        books
+            .chatPass()
+            .keep(FakeWecom.CORP, new PassStore.Pass("pass-1", NOW.plus(Duration.ofHours(1)))));
+    Pulled again = house.pull(SALES, "", "");
+
+    assertThat(kept).isNotEmpty().doesNotContain("pass");
+    assertThat(again).isInstanceOf(Pulled.Page.class);
+    assertThat(wecom.passes).hasValue(2);
   }
 
   @Test

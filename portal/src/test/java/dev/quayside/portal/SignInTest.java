@@ -13,12 +13,6 @@ import dev.quayside.portal.signin.Sessions;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
-import java.util.logging.StreamHandler;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -103,22 +97,11 @@ class SignInTest {
 
   @Test
   void who_comes_in_and_who_does_not_is_logged_by_number_and_caller() {
-    var lines = new ConcurrentLinkedQueue<String>();
-    Logger log = Logger.getLogger(Sessions.class.getName());
-    Handler pen =
-        new StreamHandler() {
-          @Override
-          public void publish(LogRecord line) {
-            lines.add(getFormatter().formatMessage(line));
-          }
-        };
-    pen.setFormatter(new SimpleFormatter());
-    log.addHandler(pen);
-    try {
+    List<String> lines;
+    try (var log = new LogLines(Sessions.class.getName())) {
       portal.browser().signIn(BAKER, "not it");
       portal.browser().signIn(BAKER, PASSWORD);
-    } finally {
-      log.removeHandler(pen);
+      lines = log.soFar();
     }
 
     long baker = SamplePeople.of(portal.db, BAKER).id();

@@ -13,7 +13,11 @@ public final class PassStore {
     this.session = session;
   }
 
-  /** A pass and its end. */
+  /**
+   * A pass and its end.
+   *
+   * @param word sealed: who reads the book alone cannot use it
+   */
   public record Pass(String word, Instant endsAt) {
 
     /** Without the word, which must not get into a log. */

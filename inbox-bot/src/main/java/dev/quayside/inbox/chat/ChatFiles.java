@@ -42,6 +42,10 @@ final class ChatFiles {
           LOG.log(Level.WARNING, "A file sent by chat is not fetched for now: " + why);
           return Optional.of(rest);
         }
+        if (media instanceof Media.Gone(String why)) {
+          LOG.log(
+              Level.WARNING, "A file sent by chat cannot be had and comes before sales so: " + why);
+        }
         if (media instanceof Media.Here here) {
           bytes += here.content().length();
         }

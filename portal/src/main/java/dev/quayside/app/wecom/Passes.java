@@ -22,12 +22,14 @@ final class Passes {
 
   private final Wire wire;
   private final String corp;
+  private final Seal seal;
   private final Db db;
   private final InstantSource clock;
 
   Passes(Wire wire, Db db, InstantSource clock) {
     this.wire = wire;
     this.corp = wire.corp();
+    this.seal = wire.seal();
     this.db = db;
     this.clock = clock;
   }
@@ -35,8 +37,12 @@ final class Passes {
   /** What came of asking for it. */
   sealed interface Had {
 
-    /** Here it is. */
-    record Pass(String word) implements Had {
+    /**
+     * Here it is.
+     *
+     * @param sealed as it lies in the book
+     */
+    record Pass(String word, String sealed) implements Had {
       @Override
       public String toString() {
         return "(hidden)";
@@ -55,7 +61,8 @@ final class Passes {
 
   private Optional<Had> good(Optional<Pass> pass) {
     Instant soon = clock.instant().plus(BEFORE);
-    return pass.filter(it -> it.endsAt().isAfter(soon)).map(it -> new Had.Pass(it.word()));
+    return pass.filter(it -> it.endsAt().isAfter(soon))
+        .flatMap(it -> seal.open(it.word()).map(word -> new Had.Pass(word, it.word())));
   }
 
   private Had fetched(Books books) {
@@ -65,12 +72,13 @@ final class Passes {
     }
     String word = json.path("access_token").asString("");
     long seconds = json.path("expires_in").asLong(USUAL_SECONDS);
-    books.chatPass().keep(corp, new Pass(word, clock.instant().plusSeconds(seconds)));
-    return new Had.Pass(word);
+    String sealed = seal.close(word);
+    books.chatPass().keep(corp, new Pass(sealed, clock.instant().plusSeconds(seconds)));
+    return new Had.Pass(word, sealed);
   }
 
   /** WeCom did not want this one: whoever comes next fetches another, unless one is there. */
-  void refused(String word) {
-    db.use(books -> books.chatPass().refused(corp, word));
+  void refused(Had.Pass pass) {
+    db.use(books -> books.chatPass().refused(corp, pass.sealed()));
   }
 }

@@ -47,13 +47,13 @@ public final class Qyapi {
       Function<String, T> call, Function<T, Told> told, Function<Told, T> without) {
     return switch (passes.current()) {
       case Passes.Had.Not(Told why) -> without.apply(why);
-      case Passes.Had.Pass(String word) -> {
-        T answer = call.apply(word);
+      case Passes.Had.Pass pass -> {
+        T answer = call.apply(pass.word());
         if (told.apply(answer) instanceof Told.Faulty faulty && faulty.passRefused()) {
-          passes.refused(word);
+          passes.refused(pass);
           yield switch (passes.current()) {
             case Passes.Had.Not(Told why) -> without.apply(why);
-            case Passes.Had.Pass(String fresh) -> call.apply(fresh);
+            case Passes.Had.Pass fresh -> call.apply(fresh.word());
           };
         }
         yield answer;

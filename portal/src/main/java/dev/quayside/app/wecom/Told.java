@@ -35,6 +35,7 @@ public sealed interface Told {
               switch (code) {
                 case 40001 -> ". Set wecom.kf-secret to the secret of kf (微信客服, API)";
                 case 40013 -> ". Set wecom.corp-id to the company's id (我的企业, 企业ID)";
+                case 40014, 42001 -> ". Look whether wecom.base-url leads to WeCom itself";
                 case 48002 -> ". Let this application call kf's interface (可调用接口的应用)";
                 case 60020 -> ". Add this machine's address to the trusted ones (企业可信IP)";
                 case 95000, 95004 -> ". The kf account is not there any more";

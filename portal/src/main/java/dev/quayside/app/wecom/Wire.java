@@ -53,6 +53,11 @@ public final class Wire {
     return wecom.corpId();
   }
 
+  /** Closes what only this company's instances are to read. */
+  Seal seal() {
+    return new Seal(wecom.kfSecret());
+  }
+
   /** Asks for a pass, which shows whether WeCom lets us call at all. */
   public Told newPass() {
     String query =

@@ -32,6 +32,7 @@ public final class ChatDoor {
   private final Db db;
   private final Crypt crypt;
   private final InstantSource clock;
+  private final Refusals refusals = new Refusals();
 
   public ChatDoor(Db db, ChatKeys keys, InstantSource clock) {
     this.db = db;
@@ -90,8 +91,10 @@ public final class ChatDoor {
         .ifPresent(knock -> db.use(books -> books.knocks().take(knock, clock.instant())));
   }
 
-  private static void refuse(ServerResponse response, Status status, String why) {
-    LOG.log(Level.WARNING, "A call at " + PATH + " is refused: " + why);
+  private void refuse(ServerResponse response, Status status, String why) {
+    refusals
+        .line(why, clock.instant())
+        .ifPresent(line -> LOG.log(Level.WARNING, "A call at " + PATH + " is refused: " + line));
     response.status(status).send("refused\n".getBytes(UTF_8));
   }
 

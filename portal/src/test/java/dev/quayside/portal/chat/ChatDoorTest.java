@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.quayside.db.Db;
 import dev.quayside.db.TestBook;
 import dev.quayside.db.chat.Knock;
+import dev.quayside.portal.LogLines;
 import dev.quayside.portal.Portal;
 import dev.quayside.portal.PortalConfig;
 import java.net.URI;
@@ -31,18 +32,21 @@ class ChatDoorTest {
   @BeforeAll
   static void open() {
     db = TestBook.open();
-    portal =
-        new Portal(
-            db,
-            new PortalConfig(
-                "localhost",
-                0,
-                URI.create("http://localhost"),
-                "Harbour Freight",
-                List.of(),
-                Optional.of(Knocker.OFFICIAL)),
-            () -> NOW);
+    portal = portal();
     port = portal.start();
+  }
+
+  private static Portal portal() {
+    return new Portal(
+        db,
+        new PortalConfig(
+            "localhost",
+            0,
+            URI.create("http://localhost"),
+            "Harbour Freight",
+            List.of(),
+            Optional.of(Knocker.OFFICIAL)),
+        () -> NOW);
   }
 
   @AfterAll
@@ -89,23 +93,61 @@ class ChatDoorTest {
   }
 
   @Test
-  void what_is_forged_stale_or_too_large_leaves_nothing_behind() throws Exception {
+  void what_is_forged_stale_or_too_large_leaves_nothing_behind_but_a_line_that_says_what_to_do()
+      throws Exception {
     var good = wecom.written("wk-sales", "token-1", NOW);
     var stale = wecom.written("wk-sales", "token-1", NOW.minus(Duration.ofMinutes(6)));
-    String strange =
-        new Knocker(ChatKeys.of("wx5823bf96d3bd56c7", "other", "a".repeat(43)))
-            .written("wk-sales", "token-1", NOW)
-            .query();
+    var otherKey = by("wx5823bf96d3bd56c7", "QDG6eK", "a".repeat(43));
+    var otherCompany = by("wx-other", "QDG6eK", "jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C");
+    String strange = by("wx5823bf96d3bd56c7", "other", "a".repeat(43)).query();
+    List<String> lines;
+    Portal fresh = portal();
+    int quiet = fresh.start();
+    try (var log = new LogLines(ChatDoor.class.getName())) {
+      assertThat(wecom.knock(quiet, new Knocker.Call(strange, good.body()))).isEqualTo(403);
+      assertThat(wecom.knock(quiet, stale)).isEqualTo(403);
+      assertThat(wecom.knock(quiet, new Knocker.Call("", good.body()))).isEqualTo(403);
+      assertThat(wecom.knock(quiet, otherKey)).isEqualTo(403);
+      assertThat(wecom.knock(quiet, otherCompany)).isEqualTo(403);
+      assertThat(wecom.knock(quiet, new Knocker.Call(good.query(), "no xml"))).isEqualTo(400);
+      String large = "<xml>" + "x".repeat(10_000_000) + "</xml>";
+      assertThat(wecom.knock(quiet, new Knocker.Call(good.query(), large))).isEqualTo(413);
+      lines = log.soFar();
+    } finally {
+      fresh.stop();
+    }
 
-    assertThat(wecom.knock(port, new Knocker.Call(strange, good.body()))).isEqualTo(403);
-    assertThat(wecom.knock(port, stale)).isEqualTo(403);
-    assertThat(wecom.knock(port, new Knocker.Call("", good.body()))).isEqualTo(403);
-    assertThat(wecom.knock(port, new Knocker.Call(good.query(), "no xml"))).isEqualTo(400);
-    assertThat(
-            wecom.knock(
-                port, new Knocker.Call(good.query(), "<xml>" + "x".repeat(10_000_000) + "</xml>")))
-        .isEqualTo(413);
     assertThat(open(db)).isEmpty();
+    assertThat(lines)
+        .hasSize(6)
+        .anyMatch(line -> line.contains("wecom.token is not the Token"))
+        .anyMatch(line -> line.contains("set this machine's clock"))
+        .anyMatch(line -> line.contains("wecom.aes-key is not the EncodingAESKey"))
+        .anyMatch(line -> line.contains("wecom.corp-id"))
+        .anyMatch(line -> line.contains("no XML"))
+        .anyMatch(line -> line.contains("larger than any"));
+  }
+
+  @Test
+  void a_thousand_forged_or_recorded_calls_have_no_effect_and_fill_no_log() throws Exception {
+    var forger = new Knocker(ChatKeys.of("wx5823bf96d3bd56c7", "a guess", "b".repeat(43)));
+    var old = wecom.written("wk-sales", "token-1", NOW.minus(Duration.ofMinutes(6)));
+    List<String> lines;
+    try (var log = new LogLines(ChatDoor.class.getName())) {
+      for (int nth = 0; nth < 500; nth++) {
+        assertThat(wecom.knock(port, forger.written("wk-sales", "token-1", NOW))).isEqualTo(403);
+        assertThat(wecom.knock(port, old)).isEqualTo(403);
+      }
+      lines = log.soFar();
+    }
+
+    assertThat(open(db)).isEmpty();
+    assertThat(lines).hasSizeLessThanOrEqualTo(2);
+  }
+
+  /** A call of somebody who has other keys. */
+  private static Knocker.Call by(String corp, String token, String key) {
+    return new Knocker(ChatKeys.of(corp, token, key)).written("wk-sales", "token-1", NOW);
   }
 
   @Test

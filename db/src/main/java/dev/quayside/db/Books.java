@@ -31,6 +31,7 @@ import dev.quayside.db.message.BoxMarks;
 import dev.quayside.db.message.BoxReaders;
 import dev.quayside.db.message.MessageStore;
 import dev.quayside.db.naming.NameStore;
+import dev.quayside.db.news.StatusStore;
 import dev.quayside.db.notice.WishStore;
 import dev.quayside.db.order.OrderStore;
 import dev.quayside.db.order.handover.OrderDesk;
@@ -134,6 +135,7 @@ public record Books(
     ShipmentStore shipments,
     EventStore events,
     TrackingStore tracking,
+    StatusStore status,
     PaperStore papers,
     ChargeStore charges,
     ReleaseStore releases,
@@ -223,6 +225,7 @@ public record Books(
         new ShipmentStore(session),
         new EventStore(session),
         new TrackingStore(session),
+        new StatusStore(session),
         new PaperStore(session, shelves),
         new ChargeStore(session),
         new ReleaseStore(session),

@@ -6,6 +6,7 @@ import dev.quayside.db.customer.Contact;
 import dev.quayside.db.message.Bytes;
 import dev.quayside.db.message.Pick.Queue;
 import dev.quayside.db.message.Waiting;
+import dev.quayside.db.news.ShipmentTelling;
 import dev.quayside.db.pricing.PriceDesk;
 import dev.quayside.db.task.WorkingHours;
 import dev.quayside.inbox.answer.Answer;
@@ -56,6 +57,7 @@ public final class InboxBot {
   private final InsertedDesk inserted;
   private final CareDesk care;
   private final InquiryDesk inquiries;
+  private final StatusDesk statuses;
   private final AcceptDesk acceptances;
   private final FollowUpDesk followUps;
   private final Judge judge;
@@ -82,6 +84,7 @@ public final class InboxBot {
     this.care = new CareDesk(db);
     var prices = new PriceDesk(db, places);
     this.inquiries = new InquiryDesk(db, prices, new OnePrice(db, prices));
+    this.statuses = new StatusDesk(db, new ShipmentTelling(places));
     this.followUps = new FollowUpDesk(db, config.zone(), config.followsUp());
     this.hours = new WorkingHours(config.zone());
     this.acceptances = new AcceptDesk(db, hours, prices);
@@ -187,6 +190,7 @@ public final class InboxBot {
                     .lore()
                     .bargains()
                     .answer(message, sender, understanding, old(mail, now), local(now)))
+            .or(() -> statuses.answer(sender, said, understanding, now))
             .orElseGet(() -> unbargained(mail, read, intake, sender, now));
     Optional<Finding> machine = Machine.find(message);
     Optional<NamedAnswer> named = named(message, machine);

@@ -179,6 +179,7 @@ final class Thinking {
       case Answer.Decline _ -> new Answer.ShowToSales(Kind.ANSWER_INQUIRY, whyNot);
       case Answer.AskTruck _ -> new Answer.ShowToSales(Kind.ANSWER_INQUIRY, whyNot);
       case Answer.AskWhich _ -> new Answer.ShowToSales(Kind.HANDLE_BOOKING, whyNot);
+      case Answer.TellStatus _ -> new Answer.ShowToSales(Kind.ANSWER_QUESTION, whyNot);
       case Answer.HandOver(var kind, Told reason, _) ->
           new Answer.ShowToSales(kind, whyNot.and(reason));
       case Answer.ShowToSales same -> same;

@@ -149,6 +149,7 @@ class ConformanceTest {
           Answer.HandOver _,
           Answer.Accept _,
           Answer.AskTruck _,
+          Answer.TellStatus _,
           Answer.AskWhich _ ->
           "reply true, seen inquiries";
       case Answer.Decline _ -> "reply false, seen inquiries";

@@ -9,6 +9,7 @@ import dev.quayside.db.outbox.Ending;
 import dev.quayside.db.outbox.KeptLetter;
 import dev.quayside.db.outbox.Notice;
 import dev.quayside.db.outbox.Pending;
+import dev.quayside.db.outbox.ShipmentWords;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.notifier.letter.Letter;
 import dev.quayside.notifier.letter.LetterWriter;
@@ -18,6 +19,8 @@ import dev.quayside.notifier.readback.Proofreader;
 import dev.quayside.notifier.readback.ReadBack;
 import dev.quayside.notifier.wording.QuotePage;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +31,9 @@ import java.util.Optional;
  * reads it again before it may leave. A paper that is not as the book has it is not filed either.
  */
 final class Composing {
+
+  /** A voyage and what comes after it. */
+  private static final int LINK_DAYS = 60;
 
   private final LetterWriter writer;
   private final QuotePdf paper;
@@ -70,6 +76,14 @@ final class Composing {
         }
         papers.add(read.document());
       }
+    }
+    for (ShipmentWords shipment : pending.notice().shipments()) {
+      LocalDate until = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(LINK_DAYS);
+      pages
+          .of(
+              books.tracking().token(shipment.number(), until, shipment.sight()),
+              pending.notice().to().language())
+          .ifPresent(address -> addresses.put(shipment.number(), address));
     }
     Letter letter = writer.write(pending, quotes, papers, addresses);
     var words = new KeptLetter.Words(letter.subject(), letter.text());
@@ -120,6 +134,7 @@ final class Composing {
       case Notice.DetailsWanted _ -> List.of();
       case Notice.StillWanted _ -> List.of();
       case Notice.HandedOver _, Notice.WrittenByHand _ -> List.of();
+      case Notice.ShipmentStatus _ -> List.of();
       case Notice.OrderTaken taken -> List.of(quote(taken.quote(), taken.version(), books));
       case Notice.OptionWanted wanted -> List.of(quote(wanted.quote(), books));
       case Notice.TruckWanted wanted -> List.of(quote(wanted.quote(), books));

@@ -5,9 +5,12 @@ import dev.quayside.db.outbox.Envelope;
 import dev.quayside.db.outbox.Notice;
 import dev.quayside.db.outbox.OwnMark;
 import dev.quayside.db.outbox.Pending;
+import dev.quayside.db.outbox.ShipmentWords;
+import dev.quayside.rates.tracking.event.Side;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Notices to one buyer who wrote on a Monday morning. */
 public final class SampleNotices {
@@ -38,6 +41,20 @@ public final class SampleNotices {
           case ZH -> "你好，\n请报上海到洛杉矶 1*20GP+3*40HQ。";
         },
         OffsetDateTime.parse("2026-06-01T09:42:00+08:00"));
+  }
+
+  /** Where a shipment is, as it was answered. */
+  public static Notice.ShipmentStatus status(Language language) {
+    return new Notice.ShipmentStatus(
+        to(language),
+        new ShipmentWords(
+            "S1001",
+            "S1001 (B/L COSU6123456780), Shanghai - Los Angeles",
+            List.of(),
+            List.of(
+                "At sea: it left Shanghai on 30 May 2026, bound for Los Angeles.",
+                "After it has arrived, which is expected on 13 Jun 2026."),
+            Set.of(Side.WAY)));
   }
 
   public static Envelope at(String address, Envelope to) {

@@ -15,7 +15,9 @@ public enum LetterKind implements Spoken {
   /** What becomes of a customer's yes. */
   ORDER("Answers to a yes", "对确认的回复"),
   /** To whoever has not answered a quote. */
-  REMINDER("Reminders", "提醒");
+  REMINDER("Reminders", "提醒"),
+  /** Where a customer's cargo is. */
+  STATUS("Where a shipment is", "货物动态");
 
   private final String en;
   private final String zh;

@@ -55,6 +55,7 @@ final class Freshness {
       case Notice.OrderTaken _, Notice.OptionWanted _, Notice.TruckWanted _ -> Optional.empty();
       case Notice.TakenBefore _, Notice.QuoteExpired _ -> Optional.empty();
       case Notice.WrittenByHand _ -> Optional.empty();
+      case Notice.ShipmentStatus(_, var shipment) -> moved(inquiry, shipment.number());
     };
   }
 
@@ -134,6 +135,27 @@ final class Freshness {
         .of(unsent, from, unsent.offer().request().askedOn())
         .map(priced -> priced.offer().options())
         .orElse(List.of());
+  }
+
+  /** Whatever was told of it since may make another sentence true. */
+  private Optional<OutOfDate> moved(long inquiry, String shipment) {
+    return session
+        .createNativeQuery(
+            """
+            select s.number from inquiry i join shipment s on s.number = :shipment
+            where i.id = :inquiry and (
+              exists (select from shipment_event e
+                where e.shipment_id = s.id and e.received_at > i.decided_at)
+              or exists (select from release_step r
+                where r.shipment_id = s.id and r.told_at > i.decided_at)
+              or exists (select from payment p join invoice v on v.id = p.invoice_id
+                where v.shipment_id = s.id and p.told_at > i.decided_at))\
+            """,
+            String.class)
+        .setParameter("shipment", shipment)
+        .setParameter("inquiry", inquiry)
+        .uniqueResultOptional()
+        .map(number -> new OutOfDate(Why.SHIPMENT_MOVED, number));
   }
 
   /** Taken in and not yet read: what it says may make the letter wrong. */

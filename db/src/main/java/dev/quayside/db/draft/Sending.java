@@ -15,7 +15,11 @@ public sealed interface Sending {
   /** Somebody was first, or a newer mail was: what became of it then counts. */
   record DecidedBefore(Draft by) implements Sending {}
 
-  /** It would say what no longer holds; nothing was sent, and it waits on. */
+  /**
+   * It would say what no longer holds; nothing was sent, and it waits on.
+   *
+   * @param quote of which, or of which shipment
+   */
   record OutOfDate(Why why, String quote) implements Sending {}
 
   /** Nothing waits at this inquiry, nor did. */
@@ -31,6 +35,8 @@ public sealed interface Sending {
     NO_PRICE,
     /** The customer has accepted or declined meanwhile. */
     QUOTE_DECIDED,
+    /** More was told of the shipment that it speaks of. */
+    SHIPMENT_MOVED,
     /** A newer mail of the conversation is being read. */
     MAIL_COMES;
 

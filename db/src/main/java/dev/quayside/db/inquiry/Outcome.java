@@ -7,5 +7,7 @@ public enum Outcome {
   HANDED_OVER,
   /** A quote was accepted. */
   ACCEPTED,
+  /** He was told where his cargo is. */
+  TOLD,
   NOT_ANSWERED
 }

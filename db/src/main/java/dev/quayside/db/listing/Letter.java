@@ -16,7 +16,9 @@ public enum Letter {
   QUESTION(4),
   WORD_THAT_SOMEBODY_ANSWERS(2),
   FOLLOW_UP(3),
-  ANSWER_TO_A_YES(10);
+  ANSWER_TO_A_YES(10),
+  /** The carrier's page is looked up, and what is to be paid. */
+  SHIPMENT_STATUS(6);
 
   private final int minutes;
 
@@ -44,6 +46,7 @@ public enum Letter {
       case FOLLOW_UP -> List.of(Notice.QuoteEnds.class, Notice.QuoteEnded.class);
       case ANSWER_TO_A_YES ->
           List.of(Notice.OrderTaken.class, Notice.TakenBefore.class, Notice.QuoteExpired.class);
+      case SHIPMENT_STATUS -> List.of(Notice.ShipmentStatus.class);
     };
   }
 

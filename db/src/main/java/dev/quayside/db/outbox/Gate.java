@@ -133,6 +133,7 @@ final class Gate {
       case Notice.HandedOver _, Notice.WrittenByHand _ -> LetterKind.HAND_OVER;
       case Notice.OrderTaken _, Notice.TakenBefore _, Notice.QuoteExpired _ -> LetterKind.ORDER;
       case Notice.QuoteEnds _, Notice.QuoteEnded _ -> LetterKind.REMINDER;
+      case Notice.ShipmentStatus _ -> LetterKind.STATUS;
     };
   }
 

@@ -27,14 +27,7 @@ public sealed interface Notice {
 
   /** The quotes it gives, each in the version of which it has the paper. */
   default List<Gives> gives() {
-    return switch (this) {
-      case QuotesGiven(_, var quotes) -> quotes.stream().map(Gives::first).toList();
-      case OwnPrices(_, var quotes) -> quotes.stream().map(Gives::first).toList();
-      case QuoteRevised(_, String quote, int version) -> List.of(new Gives(quote, version));
-      case DetailsWanted _, StillWanted _, HandedOver _, WrittenByHand _ -> List.of();
-      case OrderTaken _, OptionWanted _, TruckWanted _ -> List.of();
-      case TakenBefore _, QuoteExpired _, QuoteEnds _, QuoteEnded _ -> List.of();
-    };
+    return Mentions.given(this);
   }
 
   /** A version of a quote that a letter gives. */
@@ -45,21 +38,14 @@ public sealed interface Notice {
     }
   }
 
+  /** The shipments that it speaks of. */
+  default List<ShipmentWords> shipments() {
+    return Mentions.shipments(this);
+  }
+
   /** Numbers of the quotes that it gives or speaks of. */
   default List<String> speaksOf() {
-    return switch (this) {
-      case QuotesGiven(_, var quotes) -> quotes;
-      case OwnPrices(_, var quotes) -> quotes;
-      case QuoteRevised revised -> List.of(revised.quote());
-      case DetailsWanted _, StillWanted _, HandedOver _, WrittenByHand _ -> List.of();
-      case OrderTaken taken -> List.of(taken.quote());
-      case OptionWanted wanted -> List.of(wanted.quote());
-      case TruckWanted wanted -> List.of(wanted.quote());
-      case TakenBefore before -> List.of(before.quote());
-      case QuoteExpired expired -> List.of(expired.quote());
-      case QuoteEnds ends -> ends.quotes().stream().map(Ending::quote).toList();
-      case QuoteEnded ended -> ended.quotes().stream().map(Ending::quote).toList();
-    };
+    return Mentions.quotes(this);
   }
 
   /**
@@ -288,6 +274,9 @@ public sealed interface Notice {
       return Stream.concat(Stream.of(new Ending(quote, version, lastDay)), more.stream()).toList();
     }
   }
+
+  /** He asked where his cargo is: how it stands. */
+  record ShipmentStatus(Envelope to, ShipmentWords shipment) implements Notice {}
 
   /**
    * Somebody of sales answers in his own words; greeting and signature come around them.

@@ -130,7 +130,7 @@ public final class OutboxStore {
           case Notice.OptionWanted _, Notice.TruckWanted _ -> 0;
           case Notice.TakenBefore _, Notice.QuoteExpired _ -> 0;
           case Notice.QuoteEnds _, Notice.QuoteEnded _ -> 0;
-          case Notice.WrittenByHand _ -> 1;
+          case Notice.WrittenByHand _, Notice.ShipmentStatus _ -> 1;
           case Notice.DetailsWanted _, Notice.StillWanted _, Notice.HandedOver _ -> 0;
         };
     return priced + (known ? 1 : 0);

@@ -147,7 +147,16 @@ public final class TrackingStore {
 
   /** What opens a shipment's page without signing in, until the day is over. */
   public ShipmentToken token(SeenShipment shipment, LocalDate until) {
-    return ShipmentToken.of(secret(), shipment.number(), until, shipment.journey().sight());
+    return token(shipment.number(), until, shipment.journey().sight());
+  }
+
+  /**
+   * The same of one by its number.
+   *
+   * @param sight what of its way is seen there
+   */
+  public ShipmentToken token(String number, LocalDate until, Set<Side> sight) {
+    return ShipmentToken.of(secret(), number, until, sight);
   }
 
   /** Whether this house made it. Whether it still holds is another question. */

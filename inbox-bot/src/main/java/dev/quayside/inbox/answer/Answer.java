@@ -5,6 +5,7 @@ import dev.quayside.db.comeback.NamedAnswer;
 import dev.quayside.db.held.HeldQuote;
 import dev.quayside.db.order.Acceptance;
 import dev.quayside.db.order.LostReason;
+import dev.quayside.db.outbox.ShipmentWords;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.db.quote.PricedOffer;
 import dev.quayside.db.task.SalesTask;
@@ -128,6 +129,15 @@ public sealed interface Answer {
 
   /** He wants a truck beside what was quoted, and not plainly where: ask, once. */
   record AskTruck(GivenQuote quote, TruckAsked asked) implements Answer {}
+
+  /** Tell him where his cargo is, in the sentences of its page. */
+  record TellStatus(ShipmentWords shipment) implements Answer {
+
+    /** How it stands in the book, by which it is known that he was told. */
+    public static Told reason(String shipment) {
+      return Told.of("told how %s stands", "已告知 %s 的动态", shipment);
+    }
+  }
 
   /** File it: nobody waits for an answer. */
   record Leave(Told reason) implements Answer {}

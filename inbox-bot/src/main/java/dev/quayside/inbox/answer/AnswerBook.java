@@ -121,6 +121,12 @@ public final class AnswerBook {
             new Notice.TruckWanted(readers(), quote.number(), asked.leg(), asked.places()));
         yield inquiry;
       }
+      case Answer.TellStatus(var shipment) -> {
+        Told reason = Answer.TellStatus.reason(shipment.number());
+        long inquiry = inquiry(conversation, Outcome.TOLD, reason);
+        notice(inquiry, conversation, new Notice.ShipmentStatus(readers(), shipment));
+        yield inquiry;
+      }
       case Answer.ShowToSales(var kind, Told reason) -> {
         long inquiry = inquiry(conversation, Outcome.NOT_ANSWERED, reason);
         task(inquiry, kind, reason);

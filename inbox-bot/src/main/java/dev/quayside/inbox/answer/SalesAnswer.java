@@ -157,6 +157,8 @@ public sealed interface SalesAnswer {
           Told.of("there is no price for %s any more; it waits on", "%s 已无价格，信函继续等待", quote);
       case QUOTE_DECIDED ->
           Told.of("the customer has decided on %s; it waits on", "客户已就 %s 作出决定，信函继续等待", quote);
+      case SHIPMENT_MOVED ->
+          Told.of("more was told of %s meanwhile; it waits on", "%s 其间已有新动态，信函继续等待", quote);
       case MAIL_COMES ->
           new Told("the customer wrote again just then; it was not sent", "客户刚又来信，信函未发出");
     };

@@ -68,7 +68,8 @@ public final class LetterWriter {
   /**
    * The letter for a notice.
    *
-   * @param pages where the pages of these quotes are, by their numbers; for none but its readers
+   * @param pages where the pages of quotes and shipments are, by their numbers; for none but its
+   *     readers
    */
   public Letter write(
       Pending pending, List<GivenQuote> quotes, List<Document> papers, Map<String, String> pages) {
@@ -91,6 +92,7 @@ public final class LetterWriter {
           case Notice.QuoteEnded _ -> FollowUpLetter.ended(quotes, pages, to.language());
           case Notice.HandedOver handedOver -> HandOverLetter.message(handedOver, zone);
           case Notice.WrittenByHand written -> HandWrittenLetter.message(written);
+          case Notice.ShipmentStatus status -> ShipmentLetter.asked(status, pages);
         };
     List<Block> whole = Frame.around(message, to, company, words, pending.mark());
     return new Letter(

@@ -118,6 +118,9 @@ final class LetterProof {
     if (pending.notice() instanceof Notice.DetailsWanted wanted) {
       asked(where, words, bare, lines, new AskedFacts(wanted));
     }
+    if (!pending.notice().shipments().isEmpty()) {
+      told(where, words, bare, new ShipmentProof(pending.notice()));
+    }
     if (quotes.isEmpty()) {
       return;
     }
@@ -148,6 +151,15 @@ final class LetterProof {
       String where, String words, String bare, List<String> lines, AskedFacts facts) {
     facts.required().forEach(fact -> need(where, bare, OneLine.of(fact)));
     facts.rows().forEach(row -> row(where, lines, row));
+    var known = new HashSet<>(facts.figures());
+    known.add(Figures.day(to.quotedAt().toLocalDate(), to.language()));
+    known.addAll(Spoken.figures(OneLine.of(to.name())));
+    figures(where, words, known);
+  }
+
+  /** Every sentence about a shipment, and no day or amount besides. */
+  private void told(String where, String words, String bare, ShipmentProof facts) {
+    facts.required().forEach(sentence -> need(where, bare, OneLine.of(sentence)));
     var known = new HashSet<>(facts.figures());
     known.add(Figures.day(to.quotedAt().toLocalDate(), to.language()));
     known.addAll(Spoken.figures(OneLine.of(to.name())));

@@ -45,6 +45,7 @@ final class ShownText {
       case ASKED -> "asked the customer: " + filed.inquiry().outcomeReason().en();
       case HANDED_OVER -> "handed to sales: " + filed.inquiry().outcomeReason().en();
       case ACCEPTED -> "order: " + filed.inquiry().outcomeReason().en();
+      case TOLD -> "told the customer: " + filed.inquiry().outcomeReason().en();
       case NOT_ANSWERED -> "left alone: " + filed.inquiry().outcomeReason().en();
     };
   }

@@ -77,6 +77,11 @@ final class AnswerJson {
         asked.leg().ifPresent(leg -> json.put("leg", leg));
         json.put("places", asked.places().stream().map(place -> place.code().code()).toList());
       }
+      case Answer.TellStatus(var shipment) -> {
+        json.put("outcome", "told where it is");
+        json.put("shipment", shipment.number());
+        json.put("said", shipment.said());
+      }
       case Answer.ShowToSales(var kind, Told reason) -> {
         json.put("outcome", "not answered");
         json.put("task", kind);

@@ -167,7 +167,7 @@ public final class LanePages {
             : new AskedView(AskedView.HowFar.QUOTED, given, "");
       }
       case ASKED -> view(books, customer, AskedView.HowFar.ASKED);
-      case HANDED_OVER, NOT_ANSWERED -> view(books, customer, AskedView.HowFar.WITH_SALES);
+      case HANDED_OVER, TOLD, NOT_ANSWERED -> view(books, customer, AskedView.HowFar.WITH_SALES);
     };
   }
 

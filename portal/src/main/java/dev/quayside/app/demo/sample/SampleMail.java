@@ -40,7 +40,7 @@ public record SampleMail(
     CHINESE("2-chinese-fcl", "full containers, in Chinese, contract rate", Outcome.QUOTED),
     MISSING("3-chinese-missing-fact", "the containers are not said", Outcome.ASKED),
     REEFER("4-reefer-for-sales", "frozen cargo, which a person prices", Outcome.HANDED_OVER),
-    TRACKING("5-tracking-question", "no inquiry: where is our container?", Outcome.HANDED_OVER),
+    TRACKING("5-tracking-question", "no inquiry: where is our container?", Outcome.TOLD),
     AWAY("6-out-of-office", "a machine's answer", Outcome.NOT_ANSWERED);
 
     private final String file;

@@ -1,0 +1,16 @@
+package dev.quayside.db.news;
+
+import dev.quayside.db.tracking.SeenShipment;
+
+/** Which of a customer's shipments he means. */
+public sealed interface Meant {
+
+  /** This one alone. */
+  record One(SeenShipment shipment) implements Meant {}
+
+  /** None that he is a party of, or not all that he names is of one. */
+  record None() implements Meant {}
+
+  /** More than one may be meant. */
+  record Several() implements Meant {}
+}

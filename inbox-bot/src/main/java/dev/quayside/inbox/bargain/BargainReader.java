@@ -27,10 +27,6 @@ public final class BargainReader {
   /** Who writes more than this has more to say than a change. */
   private static final int LONGEST = 1_200;
 
-  /** What counts only as an answer to our question. */
-  private static final Set<Kind> ANSWERS =
-      EnumSet.of(Kind.PLACE, Kind.AT_ORIGIN, Kind.AT_DESTINATION);
-
   private static final Set<Kind> TRUCKS =
       EnumSet.of(Kind.TRUCK_FROM, Kind.TRUCK_TO, Kind.TRUCK_BETWEEN, Kind.TRUCK);
 
@@ -74,7 +70,12 @@ public final class BargainReader {
     var text = Wording.of(Asked.of("", fresh));
     List<Named> facts = NamedFacts.in(text, today, places);
     var ends = new Ends(places, standing);
-    var reading = new Reading(ends, writer, asked, new TruckWishes(places, standing, asked));
+    var reading =
+        new Reading(
+            ends,
+            writer,
+            asked,
+            new TruckWishes(places, standing.origin(), standing.destination(), asked));
     return text.letters().length() > LONGEST
         ? new Heard.Else()
         : reading.of(Clause.of(text, facts));
@@ -140,7 +141,7 @@ public final class BargainReader {
                 new Told(
                     "boxes beside a truck, and not what is to become of them", "拖车之外写了柜量，未说明要怎样"));
           }
-          changes.addAll(wanted);
+          wanted.stream().map(Change.ByTruck::new).forEach(changes::add);
         }
         case TruckWishes.Plain.Unclear(Told why) -> doubt(why);
         case TruckWishes.Plain.Question(var what) when changes.isEmpty() && !prices.any() -> {
@@ -174,12 +175,13 @@ public final class BargainReader {
 
     /** Who says that it is for everything does not say that it is for a container. */
     private List<Kind> kinds(Clause clause) {
-      List<Kind> all = Phrases.builtIn().of(clause.written());
-      List<Kind> answers = all.stream().filter(ANSWERS::contains).toList();
+      Phrases phrases = Phrases.builtIn();
+      List<Kind> answers =
+          asked.isPresent()
+              ? phrases.of(clause.written()).stream().filter(Phrases.ANSWERS::contains).toList()
+              : List.of();
       List<Kind> kinds =
-          asked.isPresent() && !answers.isEmpty()
-              ? answers.subList(0, 1)
-              : all.stream().filter(kind -> !ANSWERS.contains(kind)).toList();
+          answers.isEmpty() ? phrases.unasked(clause.written()) : answers.subList(0, 1);
       return kinds.contains(Kind.TOTAL)
           ? kinds.stream().filter(kind -> kind != Kind.TARGET).toList()
           : kinds;
@@ -234,20 +236,11 @@ public final class BargainReader {
                 .ifPresentOrElse(
                     end -> once(end instanceof Change.To ? Kind.TO : Kind.FROM, end),
                     () -> doubt(new Told("from there or to there", "不明是起运还是目的")));
-        case TRUCK_FROM -> trucks.at(Leg.PRE_CARRIAGE, clause.all(Named.At.class));
-        case TRUCK_TO -> trucks.at(Leg.ON_CARRIAGE, clause.all(Named.At.class));
-        case TRUCK_BETWEEN -> {
-          List<Named.At> ends = clause.all(Named.At.class);
-          trucks.between(ends.getFirst().place().text(), ends.getLast().place().text());
-        }
-        case TRUCK -> trucks.somewhere(clause.all(Named.At.class));
-        case CARGO_AT -> trucks.cargoIn(clause.all(Named.At.class));
         case NO_TRUCK -> without(Optional.empty(), clause);
         case NO_PICKUP -> without(Optional.of(Leg.PRE_CARRIAGE), clause);
         case NO_DELIVERY -> without(Optional.of(Leg.ON_CARRIAGE), clause);
-        case PLACE -> trucks.answered(clause.all(Named.At.class));
-        case AT_ORIGIN -> trucks.answered(Leg.PRE_CARRIAGE);
-        case AT_DESTINATION -> trucks.answered(Leg.ON_CARRIAGE);
+        case TRUCK_FROM, TRUCK_TO, TRUCK_BETWEEN, TRUCK, CARGO_AT -> trucks.hear(kind, clause);
+        case PLACE, AT_ORIGIN, AT_DESTINATION -> trucks.hear(kind, clause);
         case READY -> once(kind, new Change.ReadyOn(clause.day().orElseThrow()));
         case HAGGLE -> haggle(clause);
         case TARGET -> prices.target(clause);

@@ -1,6 +1,7 @@
 package dev.quayside.inbox.bargain;
 
 import dev.quayside.inbox.bargain.Change.Box;
+import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,10 +17,11 @@ import java.util.regex.Pattern;
  *
  * @param written in small letters, each fact as its own capital letter
  * @param named the facts, in reading order
+ * @param span where it stands; of a half, where the whole does
  */
-record Clause(String written, List<Named> named) {
+record Clause(String written, List<Named> named, Span span) {
 
-  private static final Pattern STOPS =
+  static final Pattern STOPS =
       Pattern.compile(
           "[.:](?=\\s|$)|(?<!\\d)[,:]|,(?=\\s)|[;!?。、！？；，…\\n]|\\.{2,}|(?<=\\s)[-–—](?=\\s)|[()\\[\\]]");
 
@@ -42,29 +45,47 @@ record Clause(String written, List<Named> named) {
   }
 
   static List<Clause> of(Wording text, List<Named> facts) {
+    return of(text, facts, STOPS);
+  }
+
+  /** The same, with other stops between them. */
+  static List<Clause> of(Wording text, List<Named> facts, Pattern stops) {
     var clauses = new ArrayList<Clause>();
-    var left = new ArrayList<>(facts);
-    for (String part : STOPS.splitAsStream(lettered(text, facts)).toList()) {
-      String spaced = BLANKS.matcher(part.replace('’', '\'')).replaceAll(" ").strip();
-      String written = BESIDE_HAN.matcher(spaced).replaceAll("");
-      int count = (int) FACT.matcher(written).results().count();
-      if (!written.isEmpty()) {
-        clauses.add(new Clause(written, left.subList(0, count)));
-      }
-      left.subList(0, count).clear();
+    Matcher stop = stops.matcher(masked(text, facts));
+    int from = 0;
+    while (stop.find()) {
+      clause(text, facts, new Span(from, stop.start())).ifPresent(clauses::add);
+      from = stop.end();
     }
+    clause(text, facts, new Span(from, text.letters().length())).ifPresent(clauses::add);
     return clauses;
   }
 
-  private static String lettered(Wording text, List<Named> facts) {
-    var lettered = new StringBuilder();
-    int from = 0;
+  /** Nothing in a fact is a stop: each is written in its own letter, as long as it is. */
+  private static String masked(Wording text, List<Named> facts) {
+    var masked = new StringBuilder(text.letters());
     for (Named fact : facts) {
+      Span span = fact.span();
+      String letters = String.valueOf(fact.letter()).repeat(span.end() - span.start());
+      masked.replace(span.start(), span.end(), letters);
+    }
+    return masked.toString();
+  }
+
+  private static Optional<Clause> clause(Wording text, List<Named> facts, Span span) {
+    List<Named> inside = facts.stream().filter(fact -> span.holds(fact.span())).toList();
+    var lettered = new StringBuilder();
+    int from = span.start();
+    for (Named fact : inside) {
       lettered.append(text.letters().substring(from, fact.span().start()).toLowerCase(Locale.ROOT));
       lettered.append(fact.letter());
       from = fact.span().end();
     }
-    return lettered.append(text.letters().substring(from).toLowerCase(Locale.ROOT)).toString();
+    lettered.append(text.letters().substring(from, span.end()).toLowerCase(Locale.ROOT));
+    String said = lettered.toString().replace('’', '\'');
+    String spaced = BLANKS.matcher(said).replaceAll(" ").strip();
+    String written = BESIDE_HAN.matcher(spaced).replaceAll("");
+    return written.isEmpty() ? Optional.empty() : Optional.of(new Clause(written, inside, span));
   }
 
   /**
@@ -77,8 +98,9 @@ record Clause(String written, List<Named> named) {
       if (BETWEEN.matcher(written.substring(at - 1, at + 1)).matches()) {
         String first = written.substring(0, at).strip();
         int facts = (int) FACT.matcher(first).results().count();
-        var left = new Clause(first, named.subList(0, facts));
-        var right = new Clause(written.substring(at).strip(), named.subList(facts, named.size()));
+        var left = new Clause(first, named.subList(0, facts), span);
+        var right =
+            new Clause(written.substring(at).strip(), named.subList(facts, named.size()), span);
         boolean both = !left.named.isEmpty() && !right.named.isEmpty();
         if ((both || JOINED.matcher(right.written).lookingAt())
             && known.test(left)

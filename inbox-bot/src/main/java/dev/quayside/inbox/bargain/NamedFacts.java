@@ -7,12 +7,18 @@ import dev.quayside.inbox.read.words.Numbers;
 import dev.quayside.inbox.read.words.Span;
 import dev.quayside.inbox.read.words.Wording;
 import dev.quayside.rates.cargo.Equipment;
+import dev.quayside.rates.place.PlaceAnswer;
+import dev.quayside.rates.place.PlaceMention;
+import dev.quayside.rates.place.PlaceQuestion;
 import dev.quayside.rates.place.Places;
+import dev.quayside.rates.place.spelling.Folded;
+import dev.quayside.rates.place.spelling.StateNames;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +47,11 @@ final class NamedFacts {
               + " ]?(?:usd\\b|us\\$|\\$|dollars\\b|美金|美元|刀))?(?![\\p{IsLatin}%])",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern STATE =
+      Pattern.compile(",? ?\\(?(?<code>[A-Z]{2})(?![\\p{L}\\d])\\)?");
+
+  private static final Map<String, String> STATES = StateNames.byKey();
+
   private final Wording text;
   private final List<Named> found = new ArrayList<>();
 
@@ -58,11 +69,26 @@ final class NamedFacts {
     facts.days(today);
     places.mentions(text.letters()).stream()
         .filter(place -> !place.risky())
+        .map(place -> withState(place, text.letters(), places))
         .forEach(place -> facts.add(new Named.At(place, new Span(place.start(), place.end()))));
     facts.counts();
     facts.prices();
     facts.found.sort(Comparator.comparingInt(fact -> fact.span().start()));
     return List.copyOf(facts.found);
+  }
+
+  /**
+   * "Ontario, CA": the letters of the state belong to the name, where it has a place of that name.
+   */
+  private static PlaceMention withState(PlaceMention place, String letters, Places places) {
+    Matcher behind = STATE.matcher(letters).region(place.end(), letters.length());
+    if (!behind.lookingAt() || !STATES.containsKey(Folded.key(behind.group("code")))) {
+      return place;
+    }
+    String whole = place.text() + ", " + behind.group("code");
+    return places.resolve(whole, PlaceQuestion.bare()) instanceof PlaceAnswer.Found
+        ? new PlaceMention(place.start(), behind.end(), whole, place.candidates(), false)
+        : place;
   }
 
   private void add(Named fact) {

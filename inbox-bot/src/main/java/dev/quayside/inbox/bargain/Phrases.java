@@ -3,9 +3,11 @@ package dev.quayside.inbox.bargain;
 import dev.quayside.inbox.mail.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,9 @@ final class Phrases {
     SIGNED
   }
 
+  /** What counts only as an answer to our question. */
+  static final Set<Kind> ANSWERS = EnumSet.of(Kind.PLACE, Kind.AT_ORIGIN, Kind.AT_DESTINATION);
+
   /** Longer ones nobody needs for this. */
   private static final int LONGEST_CLAUSE = 160;
 
@@ -70,6 +75,11 @@ final class Phrases {
             .filter(entry -> entry.getValue().matcher(clause).matches())
             .map(Map.Entry::getKey)
             .toList();
+  }
+
+  /** The same from who was asked nothing. */
+  List<Kind> unasked(String clause) {
+    return of(clause).stream().filter(kind -> !ANSWERS.contains(kind)).toList();
   }
 
   private static Phrases read() {

@@ -1,12 +1,12 @@
 package dev.quayside.inbox.bargain;
 
+import dev.quayside.inbox.bargain.Phrases.Kind;
 import dev.quayside.rates.place.Place;
 import dev.quayside.rates.place.PlaceAnswer;
 import dev.quayside.rates.place.PlaceKind;
 import dev.quayside.rates.place.PlaceQuestion;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.quote.Haulage;
-import dev.quayside.rates.quote.RateRequest;
 import dev.quayside.rates.tariff.charge.Leg;
 import dev.quayside.rates.told.Told;
 import java.util.ArrayList;
@@ -14,24 +14,29 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which trucks a reply wants beside the freight; what is not plain of one is asked, not guessed.
+ * Which trucks somebody wants beside the freight; what is not plain of one is asked, not guessed.
  */
 final class TruckWishes {
 
+  private static final Leg FIRST = Leg.PRE_CARRIAGE;
+
   private final Places places;
-  private final RateRequest standing;
+  private final Place origin;
+  private final Place destination;
   private final Optional<TruckAsked> asked;
   private final List<Said> said = new ArrayList<>();
   private final List<String> cargoAt = new ArrayList<>();
 
   /**
-   * One reply's.
+   * Those of one letter.
    *
+   * @param origin the port of loading beside which it runs, or may run
    * @param asked what we asked about it before
    */
-  TruckWishes(Places places, RateRequest standing, Optional<TruckAsked> asked) {
+  TruckWishes(Places places, Place origin, Place destination, Optional<TruckAsked> asked) {
     this.places = places;
-    this.standing = standing;
+    this.origin = origin;
+    this.destination = destination;
     this.asked = asked;
   }
 
@@ -41,45 +46,44 @@ final class TruckWishes {
   /** What his words come to. */
   sealed interface Plain {
 
-    record Trucks(List<Change> changes) implements Plain {}
+    record Trucks(List<Haulage> wanted) implements Plain {}
 
     record Question(TruckAsked what) implements Plain {}
 
     record Unclear(Told why) implements Plain {}
   }
 
-  void at(Leg leg, List<Named.At> named) {
-    said.add(new Said(Optional.of(leg), name(named)));
-  }
-
-  void somewhere(List<Named.At> named) {
-    said.add(new Said(Optional.empty(), name(named)));
+  void hear(Kind kind, Clause clause) {
+    List<Named.At> named = clause.all(Named.At.class);
+    switch (kind) {
+      case TRUCK_FROM -> said.add(new Said(Optional.of(FIRST), name(named)));
+      case TRUCK_TO -> said.add(new Said(Optional.of(Leg.ON_CARRIAGE), name(named)));
+      case TRUCK_BETWEEN ->
+          between(named.getFirst().place().text(), named.getLast().place().text());
+      case TRUCK -> said.add(new Said(Optional.empty(), name(named)));
+      case CARGO_AT -> named.forEach(place -> cargoAt.add(place.place().text()));
+      case PLACE -> said.add(new Said(asked.flatMap(TruckAsked::leg), name(named)));
+      case AT_ORIGIN -> answered(FIRST);
+      case AT_DESTINATION -> answered(Leg.ON_CARRIAGE);
+      case OPENING, CLOSING, OF, MORE, FEWER, COUNT, INSTEAD, TO, FROM, LONE, READY -> {}
+      case NO_TRUCK, NO_PICKUP, NO_DELIVERY, TARGET, TOTAL, HAGGLE, HOLD, ANEW -> {}
+      case TALK, THANKS, LATER, SIGNED -> {}
+    }
   }
 
   /** "From Dongguan to Yantian": one of the two is our port, which says at which end it runs. */
-  void between(String from, String to) {
-    boolean toOurs = is(to, standing.origin());
-    boolean fromOurs = is(from, standing.destination());
+  private void between(String from, String to) {
+    boolean toOurs = is(to, origin);
+    boolean fromOurs = is(from, destination);
     said.add(
         toOurs == fromOurs
             ? new Said(Optional.empty(), Optional.of(from + " - " + to))
             : new Said(
-                Optional.of(toOurs ? Leg.PRE_CARRIAGE : Leg.ON_CARRIAGE),
-                Optional.of(toOurs ? from : to)));
+                Optional.of(toOurs ? FIRST : Leg.ON_CARRIAGE), Optional.of(toOurs ? from : to)));
   }
 
-  /** "The goods are in Dongguan", which says where a truck without a place begins. */
-  void cargoIn(List<Named.At> named) {
-    named.forEach(place -> cargoAt.add(place.place().text()));
-  }
-
-  /** An answer to what we asked. */
-  void answered(List<Named.At> named) {
-    said.add(new Said(asked.flatMap(TruckAsked::leg), name(named)));
-  }
-
-  /** The same, of the end alone. */
-  void answered(Leg leg) {
+  /** An answer to what we asked: the end alone. */
+  private void answered(Leg leg) {
     Optional<String> place =
         asked
             .filter(question -> question.places().size() == 1)
@@ -96,10 +100,10 @@ final class TruckWishes {
       return new Plain.Unclear(
           new Told("where the cargo is, and nothing is asked of it", "写了货在哪里，没说要做什么"));
     }
-    var changes = new ArrayList<Change>();
+    var trucks = new ArrayList<Haulage>();
     for (Said one : said) {
       switch (plain(one)) {
-        case Plain.Trucks(var found) -> changes.addAll(found);
+        case Plain.Trucks(var found) -> trucks.addAll(found);
         case Plain.Question question -> {
           return question;
         }
@@ -108,9 +112,8 @@ final class TruckWishes {
         }
       }
     }
-    List<Change> wanted = changes.stream().distinct().toList();
-    long ends =
-        wanted.stream().map(change -> ((Change.ByTruck) change).truck().leg()).distinct().count();
+    List<Haulage> wanted = trucks.stream().distinct().toList();
+    long ends = wanted.stream().map(Haulage::leg).distinct().count();
     return ends == wanted.size()
         ? new Plain.Trucks(wanted)
         : new Plain.Unclear(new Told("names two places for one truck", "一辆拖车写了两个地点"));
@@ -126,11 +129,9 @@ final class TruckWishes {
         .orElseGet(() -> new Plain.Question(new TruckAsked(leg, List.of())));
   }
 
-  private static final Leg FIRST = Leg.PRE_CARRIAGE;
-
   private Plain plain(Optional<Leg> leg, String name) {
-    Optional<Place> before = found(name, standing.origin());
-    Optional<Place> after = found(name, standing.destination());
+    Optional<Place> before = found(name, origin);
+    Optional<Place> after = found(name, destination);
     Leg end =
         leg.filter(said -> !liesAtTheOther(said, before, after))
             .or(() -> onlyEnd(before, after).filter(_ -> leg.isEmpty()))
@@ -142,7 +143,7 @@ final class TruckWishes {
           .orElseGet(() -> several(leg, name));
     }
     return (end == FIRST ? before : after)
-        .<Plain>map(place -> new Plain.Trucks(List.of(new Change.ByTruck(new Haulage(end, place)))))
+        .<Plain>map(place -> new Plain.Trucks(List.of(new Haulage(end, place))))
         .orElseGet(() -> several(leg, name));
   }
 
@@ -153,8 +154,8 @@ final class TruckWishes {
 
   /** The end in whose country it lies, where that is one. */
   private Optional<Leg> onlyEnd(Optional<Place> before, Optional<Place> after) {
-    boolean first = liesIn(before, standing.origin());
-    boolean last = liesIn(after, standing.destination());
+    boolean first = liesIn(before, origin);
+    boolean last = liesIn(after, destination);
     return first == last ? Optional.empty() : Optional.of(first ? FIRST : Leg.ON_CARRIAGE);
   }
 
@@ -163,8 +164,7 @@ final class TruckWishes {
   }
 
   private Plain several(Optional<Leg> leg, String name) {
-    Place port =
-        leg.equals(Optional.of(Leg.ON_CARRIAGE)) ? standing.destination() : standing.origin();
+    Place port = leg.equals(Optional.of(Leg.ON_CARRIAGE)) ? destination : origin;
     return places.resolve(name, PlaceQuestion.by(PlaceKind.INLAND).towards(port))
             instanceof PlaceAnswer.Ambiguous(List<Place> candidates)
         ? new Plain.Question(new TruckAsked(leg, candidates))

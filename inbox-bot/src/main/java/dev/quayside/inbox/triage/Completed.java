@@ -46,7 +46,8 @@ final class Completed {
         draft.incoterm().flatMap(term -> Incoterm.named(term.value())),
         scacs(draft, carriers),
         draft.readyDate().map(Found::value),
-        today);
+        today,
+        draft.trucks());
   }
 
   private static Place place(Optional<PlaceDraft> draft) {

@@ -6,7 +6,9 @@ import dev.quayside.inbox.read.draft.Door;
 import dev.quayside.inbox.read.draft.Doubt;
 import dev.quayside.inbox.read.draft.Found;
 import dev.quayside.inbox.read.draft.RfqDraft;
+import dev.quayside.inbox.read.draft.RfqDraft.Extra;
 import dev.quayside.rates.cargo.Equipment;
+import dev.quayside.rates.quote.Haulage;
 import dev.quayside.rates.quote.SoldAlone;
 import dev.quayside.rates.tariff.Carriers;
 import dev.quayside.rates.tariff.Incoterm;
@@ -17,7 +19,7 @@ import java.util.stream.Stream;
 
 /**
  * What a machine may price: dry full containers and plain loose cargo, by sea or air, from port to
- * port, and nothing in doubt.
+ * port, or with a truck beside full containers, and nothing in doubt.
  */
 final class Standard {
 
@@ -121,12 +123,18 @@ final class Standard {
   private static Optional<Told> doors(RfqDraft draft) {
     return draft
         .pickup()
+        .filter(door -> door.truck().isEmpty())
         .map(Door::text)
         .map(at -> Told.of("collection at %s", "提货地：“%s”", at))
         .or(() ->
-            draft.delivery().map(Door::text).map(at -> Told.of("delivery at %s", "送货地：“%s”", at)))
+            draft
+                .delivery()
+                .filter(door -> door.truck().isEmpty())
+                .map(Door::text)
+                .map(at -> Told.of("delivery at %s", "送货地：“%s”", at)))
         .or(() ->
             draft.services().stream()
+                .filter(extra -> !byTruck(extra.value(), draft))
                 .findFirst()
                 .map(
                     extra -> Told.of("asked beside the freight: %s", "运费之外另要：“%s”", extra.value())))
@@ -134,7 +142,26 @@ final class Standard {
             draft
                 .incoterm()
                 .filter(Standard::reachesADoor)
-                .map(term -> SoldAlone.reachesADoor(term.value())));
+                .map(term -> SoldAlone.reachesADoor(term.value())))
+        .or(() ->
+            draft.trucks().stream().flatMap(truck -> left(truck, draft).stream()).findFirst());
+  }
+
+  private static boolean byTruck(Extra extra, RfqDraft draft) {
+    return switch (extra) {
+      case PICKUP -> draft.pickup().flatMap(Door::truck).isPresent();
+      case DELIVERY -> draft.delivery().flatMap(Door::truck).isPresent();
+      case EXPORT_CUSTOMS, IMPORT_CUSTOMS, INSURANCE, WAREHOUSING, FUMIGATION -> false;
+    };
+  }
+
+  private static Optional<Told> left(Haulage truck, RfqDraft draft) {
+    return draft
+        .incoterm()
+        .flatMap(term -> Incoterm.named(term.value()))
+        .filter(truck::isLeftBy)
+        .map(
+            term -> Told.of("%s leaves the truck to the other side", "%s 条款下拖车由对方负责", term.name()));
   }
 
   private static boolean reachesADoor(Found<String> term) {

@@ -60,7 +60,10 @@ public final class Understander {
       return new Understanding(verdict.intent(), verdict.reason(), language, references, List.of());
     }
     var enclosed = EnclosedFiles.of(message, files);
-    var requests = requests(like.map(LikeLastTime::rest).orElse(message), enclosed);
+    var requests =
+        like.map(it -> requests(it.rest(), enclosed))
+            .orElseGet(
+                () -> new TruckAtOnce(places, mail -> requests(mail, enclosed)).requests(message));
     if (open && requests.stream().noneMatch(Understander::isCargoOnALane)) {
       return new Understanding(verdict.intent(), verdict.reason(), language, references, List.of());
     }

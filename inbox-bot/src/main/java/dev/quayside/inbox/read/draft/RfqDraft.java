@@ -1,5 +1,7 @@
 package dev.quayside.inbox.read.draft;
 
+import dev.quayside.rates.quote.Haulage;
+import dev.quayside.rates.tariff.charge.Leg;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +96,37 @@ public record RfqDraft(
         destination,
         equipment,
         doubts.stream().filter(doubt -> !doubt.words().strip().equalsIgnoreCase(words)).toList());
+  }
+
+  /** The same with cargo fetched and brought there, and these services beside. */
+  public RfqDraft hauled(
+      Optional<Door> fetched, Optional<Door> brought, List<Found<Extra>> beside) {
+    return new RfqDraft(
+        mode,
+        origin,
+        destination,
+        fetched,
+        brought,
+        equipment,
+        cargo,
+        incoterm,
+        readyDate,
+        frequency,
+        Stream.concat(services.stream(), beside.stream()).toList(),
+        carriers,
+        shunned,
+        targetPrice,
+        missing,
+        doubts);
+  }
+
+  /** Beside the freight; none for a door of which more than a truck may be wanted. */
+  public List<Haulage> trucks() {
+    return Stream.of(
+            pickup.flatMap(Door::truck).map(place -> new Haulage(Leg.PRE_CARRIAGE, place)),
+            delivery.flatMap(Door::truck).map(place -> new Haulage(Leg.ON_CARRIAGE, place)))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private RfqDraft with(

@@ -94,7 +94,8 @@ public final class Marked {
   }
 
   private Door door(Field field, Door of) {
-    return new Door(of.text(), of.postcode(), of.country(), mark.apply(field, of.evidence()));
+    Evidence words = mark.apply(field, of.evidence());
+    return new Door(of.text(), of.postcode(), of.country(), words, of.truck());
   }
 
   private <T> Optional<Found<T>> found(Field field, Optional<Found<T>> of) {

@@ -91,11 +91,24 @@ public final class Db implements AutoCloseable {
    */
   public <T> T look(Function<Books, T> reading) {
     return sessions.fromStatelessTransaction(session -> {
-      session
-          .createNativeMutationQuery("set transaction isolation level repeatable read, read only")
-          .executeUpdate();
+      stayAsItIs(session);
       return reading.apply(Books.of(session, shelves));
     });
+  }
+
+  /** The same for a page of a customer's: the database shows nobody else's rows. */
+  public <T> T lookOnly(CustomerId customer, Function<Books, T> reading) {
+    return sessions.fromStatelessTransaction(session -> {
+      stayAsItIs(session);
+      wall.close(session, customer);
+      return reading.apply(Books.of(session, shelves));
+    });
+  }
+
+  private static void stayAsItIs(StatelessSession session) {
+    session
+        .createNativeMutationQuery("set transaction isolation level repeatable read, read only")
+        .executeUpdate();
   }
 
   /**

@@ -45,21 +45,11 @@ public final class InquiryStore {
   }
 
   /**
-   * What became of a message of a customer's, by the digest of its content; empty where nobody has
-   * read it yet, and for another customer's.
+   * What became of what a customer asked for on a page, by the digest of the letter that it made;
+   * empty where nobody has read it yet, and for another customer's.
    */
-  public Optional<FiledInquiry> ofMessage(CustomerId customer, String digest) {
-    return session
-        .createNativeQuery(
-            """
-            select i.id from inquiry i join message m on m.id = i.message_id
-            where m.digest = :digest and i.customer_id = :customer\
-            """,
-            Long.class)
-        .setParameter("digest", digest)
-        .setParameter("customer", customer.value())
-        .uniqueResultOptional()
-        .flatMap(this::byId);
+  public Optional<AskedOnPage> asked(CustomerId customer, String digest) {
+    return AskedOnPage.find(session, customer, digest);
   }
 
   /** All that was written in a conversation, the oldest first. */

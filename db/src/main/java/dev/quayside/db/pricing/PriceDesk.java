@@ -1,5 +1,6 @@
 package dev.quayside.db.pricing;
 
+import dev.quayside.db.Books;
 import dev.quayside.db.Db;
 import dev.quayside.db.quote.PricedFrom;
 import dev.quayside.db.rate.terms.TermsStore;
@@ -12,6 +13,7 @@ import dev.quayside.rates.quote.HouseTerms;
 import dev.quayside.rates.quote.Pricing;
 import dev.quayside.rates.quote.RateQuery;
 import dev.quayside.rates.quote.RateRequest;
+import dev.quayside.rates.tariff.CustomerId;
 import dev.quayside.rates.tariff.Rate;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +45,13 @@ public final class PriceDesk {
     return price(requests, store -> store.terms());
   }
 
+  /** The same for the page of the customer who asks: it is made of nothing but what is his. */
+  public Priced price(RateRequest request, CustomerId page) {
+    return db.<List<Priced>>lookOnly(
+            page, books -> price(books, List.of(request), store -> store.terms()))
+        .getFirst();
+  }
+
   /** The same for a customer whom the house has met so far. */
   public Priced price(RateRequest request, Bargain reached) {
     return price(List.of(request), store -> store.terms(reached)).getFirst();
@@ -57,21 +66,24 @@ public final class PriceDesk {
     if (requests.isEmpty()) {
       return List.of();
     }
-    return db.look(books -> {
-      var terms = how.apply(books.terms());
-      long library = books.rates().version();
-      Map<Looked, List<Rate>> found = new HashMap<>();
-      return requests.stream()
-          .map(request -> {
-            RateQuery query = RateQuery.of(request, places);
-            List<Rate> rates =
-                found.computeIfAbsent(
-                    new Looked(query, request.haulage()), _ -> books.rates().find(request, query));
-            return new Priced(
-                Pricer.price(request, query, rates, terms),
-                new PricedFrom(query, library, terms, Pricer.GENERATION));
-          })
-          .toList();
-    });
+    return db.look(books -> price(books, requests, how));
+  }
+
+  private List<Priced> price(
+      Books books, List<RateRequest> requests, Function<TermsStore, HouseTerms> how) {
+    var terms = how.apply(books.terms());
+    long library = books.rates().version();
+    Map<Looked, List<Rate>> found = new HashMap<>();
+    return requests.stream()
+        .map(request -> {
+          RateQuery query = RateQuery.of(request, places);
+          List<Rate> rates =
+              found.computeIfAbsent(
+                  new Looked(query, request.haulage()), _ -> books.rates().find(request, query));
+          return new Priced(
+              Pricer.price(request, query, rates, terms),
+              new PricedFrom(query, library, terms, Pricer.GENERATION));
+        })
+        .toList();
   }
 }

@@ -7,6 +7,7 @@ import dev.quayside.db.task.WorkingHours;
 import dev.quayside.db.user.User;
 import dev.quayside.db.user.UserStore;
 import dev.quayside.rates.cargo.Loose;
+import dev.quayside.rates.quote.Offer;
 import dev.quayside.rates.quote.RateRequest;
 import dev.quayside.rates.tariff.CustomerId;
 import dev.quayside.rates.tariff.commodity.Commodities;
@@ -84,14 +85,18 @@ public final class SameCargo {
    * would.
    */
   public PricedOffer onePrice(PricedOffer now) {
-    RateRequest request = now.offer().request();
-    return standing(request, request.askedOn())
-        .filter(quote -> !quote.offer().options().equals(now.offer().options()))
+    return otherPrice(now.offer())
         .flatMap(quote ->
             new PricedFromFile(session)
                 .find(quote.number(), quote.version())
                 .map(from -> new PricedOffer(quote.offer(), from, Optional.of(quote.number()))))
         .orElse(now);
+  }
+
+  /** The quote that stands for this very cargo at another price than would be given now. */
+  public Optional<GivenQuote> otherPrice(Offer now) {
+    return standing(now.request(), now.request().askedOn())
+        .filter(quote -> !quote.offer().options().equals(now.options()));
   }
 
   private static boolean same(RateRequest one, RateRequest other) {

@@ -70,7 +70,12 @@ public final class KnowingPages {
   /** Only with its tick, for nothing brings it back. */
   public Answer erase(Visit visit, CustomerId customer, Parameters fields) {
     if (fields.first("sure").orElse("").equals("yes")) {
-      db.use(books -> books.habits().erase(customer, visit.now()));
+      return db.withOnly(
+          customer,
+          books -> {
+            books.habits().erase(customer, visit.now());
+            return Answer.goTo(HOME);
+          });
     }
     return Answer.goTo(HOME);
   }

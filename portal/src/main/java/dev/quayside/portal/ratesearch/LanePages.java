@@ -1,8 +1,7 @@
 package dev.quayside.portal.ratesearch;
 
-import dev.quayside.db.Books;
 import dev.quayside.db.Db;
-import dev.quayside.db.inquiry.FiledInquiry;
+import dev.quayside.db.inquiry.AskedOnPage;
 import dev.quayside.db.listing.SavedView;
 import dev.quayside.db.listing.SavedView.Shown;
 import dev.quayside.db.secret.Token;
@@ -54,7 +53,7 @@ public final class LanePages {
 
   public Answer show(Visit visit, CustomerId customer, Parameters path) {
     var search = LaneSearch.of(visit.query());
-    return shown(200, visit, search, search.asked() ? priced(visit, customer, search) : nothing());
+    return shown(200, visit, customer, search, search.asked() ? priced(visit, customer, search) : nothing());
   }
 
   private static Priced nothing() {
@@ -94,14 +93,14 @@ public final class LanePages {
       return new Answer.Refused(Refusal.BAD_REQUEST);
     }
     return switch (read(visit, search)) {
-      case Corrected.Unclear unclear -> shown(422, visit, search, unclear(unclear));
+      case Corrected.Unclear unclear -> shown(422, visit, customer, search, unclear(unclear));
       case Corrected.Clear _ when !letters.begin(user(visit).email(), visit.now()) ->
-          shown(429, visit, search, new Priced.TooMany());
+          shown(429, visit, customer, search, new Priced.TooMany());
       case Corrected.Clear(var requests) -> {
         String words = Typed.upTo(LONGEST_WORDS, fields.first("words").orElse(""));
         yield file(letter(visit, customer, key, requests.getFirst(), search.special(), words))
             ? Answer.goTo("/rates/asked/" + key)
-            : shown(409, visit, search, new Priced.AddressTaken());
+            : shown(409, visit, customer, search, new Priced.AddressTaken());
       }
     };
   }
@@ -136,17 +135,15 @@ public final class LanePages {
   /** How what he asked for stands; once it is quoted, the quote. */
   public Answer asked(Visit visit, CustomerId customer, Parameters path) {
     String digest = PageLetter.digest(customer, path.get("key"));
-    return db.with(books ->
-        books
-            .inquiries()
-            .ofMessage(customer, digest)
-            .map(filed -> stands(books, customer, filed))
-            .or(() ->
-                books.messages().has(digest)
-                    ? Optional.of(view(books, customer, AskedView.HowFar.UNDER_WAY))
-                    : Optional.empty())
-            .map(LanePages::told)
-            .orElseGet(Answer::notFound));
+    return db.withOnly(customer, books -> books.inquiries().asked(customer, digest))
+        .map(asked -> stands(customer, asked))
+        // What nobody has read yet is no customer's; its digest is made of his, and of his key.
+        .or(() ->
+            db.with(books -> books.messages().has(digest))
+                ? Optional.of(view(customer, AskedView.HowFar.UNDER_WAY))
+                : Optional.empty())
+        .map(LanePages::told)
+        .orElseGet(Answer::notFound);
   }
 
   private static Answer told(AskedView view) {
@@ -155,47 +152,49 @@ public final class LanePages {
         : Answer.shown("ratesearch/asked.jte", view);
   }
 
-  private static AskedView stands(Books books, CustomerId customer, FiledInquiry filed) {
-    return switch (filed.inquiry().outcome()) {
-      case QUOTED, ACCEPTED -> {
-        List<String> given =
-            filed.quotes().stream()
-                .filter(number -> books.quotes().current(customer, number).isPresent())
-                .toList();
-        yield given.isEmpty()
-            ? view(books, customer, AskedView.HowFar.WITH_SALES)
-            : new AskedView(AskedView.HowFar.QUOTED, given, "");
-      }
-      case ASKED -> view(books, customer, AskedView.HowFar.ASKED);
-      case HANDED_OVER, TOLD, NOT_ANSWERED -> view(books, customer, AskedView.HowFar.WITH_SALES);
+  private AskedView stands(CustomerId customer, AskedOnPage asked) {
+    return switch (asked.outcome()) {
+      case QUOTED, ACCEPTED ->
+          asked.given().isEmpty()
+              ? view(customer, AskedView.HowFar.WITH_SALES)
+              : new AskedView(AskedView.HowFar.QUOTED, asked.given(), "");
+      case ASKED -> view(customer, AskedView.HowFar.ASKED);
+      case HANDED_OVER, TOLD, NOT_ANSWERED -> view(customer, AskedView.HowFar.WITH_SALES);
     };
   }
 
-  private static AskedView view(Books books, CustomerId customer, AskedView.HowFar state) {
-    String who = books.users().answering(Optional.of(customer)).map(User::name).orElse("");
-    return new AskedView(state, List.of(), who);
+  private AskedView view(CustomerId customer, AskedView.HowFar state) {
+    return new AskedView(state, List.of(), prices.who(customer));
   }
 
   /** Keeps a search under the name of its lane; the same lane again replaces it. */
   public Answer keep(Visit visit, CustomerId customer, Parameters fields) {
     var search = LaneSearch.of(fields);
     long user = user(visit).id();
-    if (search.asked()) {
-      db.use(books -> {
-        String name = Typed.upTo(LONGEST_NAME, search.lane());
-        List<SavedView> kept = books.views().of(user, Shown.LANES);
-        if (kept.size() < MOST_KEPT || kept.stream().anyMatch(lane -> lane.name().equals(name))) {
-          books.views().keep(user, new SavedView(Shown.LANES, name, search.query()));
-        }
-      });
-    }
-    return Answer.goTo("/rates?" + search.query());
+    Answer back = Answer.goTo("/rates?" + search.query());
+    return !search.asked()
+        ? back
+        : db.withOnly(
+            customer,
+            books -> {
+              String name = Typed.upTo(LONGEST_NAME, search.lane());
+              List<SavedView> kept = books.views().of(user, Shown.LANES);
+              if (kept.size() < MOST_KEPT
+                  || kept.stream().anyMatch(lane -> lane.name().equals(name))) {
+                books.views().keep(user, new SavedView(Shown.LANES, name, search.query()));
+              }
+              return back;
+            });
   }
 
   public Answer forget(Visit visit, CustomerId customer, Parameters fields) {
     String name = fields.first("name").orElse("");
-    db.use(books -> books.views().forget(user(visit).id(), Shown.LANES, name));
-    return Answer.goTo("/rates");
+    return db.withOnly(
+        customer,
+        books -> {
+          books.views().forget(user(visit).id(), Shown.LANES, name);
+          return Answer.goTo("/rates");
+        });
   }
 
   private Corrected read(Visit visit, LaneSearch search) {
@@ -212,8 +211,10 @@ public final class LanePages {
             .collect(Collectors.toUnmodifiableSet()));
   }
 
-  private Answer shown(int status, Visit visit, LaneSearch search, Priced priced) {
-    List<SavedView> saved = db.with(books -> books.views().of(user(visit).id(), Shown.LANES));
+  private Answer shown(
+      int status, Visit visit, CustomerId customer, LaneSearch search, Priced priced) {
+    List<SavedView> saved =
+        db.withOnly(customer, books -> books.views().of(user(visit).id(), Shown.LANES));
     return new Answer.Shown(
         status, TEMPLATE, new LaneView(search, priced, saved, Token.random().value()));
   }

@@ -7,7 +7,7 @@ import dev.quayside.db.autonomy.Outgoing;
 import dev.quayside.db.autonomy.Passing;
 import dev.quayside.db.customer.Customer;
 import dev.quayside.db.pricing.PriceDesk;
-import dev.quayside.db.quote.PricedOffer;
+import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.db.user.User;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.quote.Offer;
@@ -41,26 +41,33 @@ final class LanePrices {
   Priced of(RateRequest asked, boolean special, CustomerId customer, Instant now) {
     RateRequest request =
         asked.boughtBy(
-            db.with(books -> books.customers().byId(customer)).map(Customer::buyer).orElseThrow());
+            db.withOnly(customer, books -> books.customers().byId(customer))
+                .map(Customer::buyer)
+                .orElseThrow());
     if (special || SoldAlone.whyNot(request).isPresent()) {
       return new Priced.ForPerson(request, who(customer));
     }
-    var priced = prices.price(List.of(request)).getFirst();
-    return switch (priced.pricing()) {
+    return switch (prices.price(request, customer).pricing()) {
       case Pricing.Priced(Offer offer) ->
-          db.with(books -> offered(books, new PricedOffer(offer, priced.from()), customer, now));
+          db.withOnly(customer, books -> offered(books, offer, customer, now))
+              .orElseGet(() -> new Priced.ForPerson(request, who(customer)));
       case Pricing.NoRate _ -> new Priced.NotServed(request, who(customer));
       case Pricing.ForSales _ -> new Priced.ForPerson(request, who(customer));
     };
   }
 
-  private static Priced offered(Books books, PricedOffer priced, CustomerId customer, Instant now) {
-    PricedOffer one = books.quotes().sameCargo().onePrice(priced);
-    Offer offer = one.offer();
+  /** Empty where a person has to look at it first. */
+  private static Optional<Priced> offered(
+      Books books, Offer priced, CustomerId customer, Instant now) {
+    Optional<GivenQuote> standing = books.quotes().sameCargo().otherPrice(priced);
+    Offer offer = standing.map(GivenQuote::offer).orElse(priced);
     return leavesAlone(books, offer, customer)
-        ? new Priced.Price(
-            offer, books.credit().wouldBe(customer, offer.options(), now), one.sameAs())
-        : new Priced.ForPerson(offer.request(), who(books, customer));
+        ? Optional.of(
+            new Priced.Price(
+                offer,
+                books.credit().wouldBe(customer, offer.options(), now),
+                standing.map(GivenQuote::number)))
+        : Optional.empty();
   }
 
   /** What sales send, or look at, first by mail, no page says before they have. */
@@ -72,11 +79,10 @@ final class LanePrices {
     };
   }
 
-  private String who(CustomerId customer) {
-    return db.with(books -> who(books, customer));
-  }
-
-  private static String who(Books books, CustomerId customer) {
-    return books.users().answering(Optional.of(customer)).map(User::name).orElse("");
+  /** Of the house's own people, who are no customer's to read. */
+  String who(CustomerId customer) {
+    return db.with(books -> books.users().answering(Optional.of(customer)))
+        .map(User::name)
+        .orElse("");
   }
 }

@@ -46,7 +46,8 @@ class PricesBehindTheWallTest {
       var his = contract(acme, tariff);
       var others = contract(bright, tariff);
       books.rates().publish("june.csv", List.of(tariff, his, others), NOW);
-      for (var whom : List.of(Optional.<CustomerId>empty(), Optional.of(acme), Optional.of(bright))) {
+      for (var whom :
+          List.of(Optional.<CustomerId>empty(), Optional.of(acme), Optional.of(bright))) {
         var margin = new Margin.Percent(BigDecimal.TEN);
         books.terms().addMargin(new MarginRule("of " + whom, whom, Optional.empty(), margin));
       }

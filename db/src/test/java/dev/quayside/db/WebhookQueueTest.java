@@ -88,6 +88,24 @@ class WebhookQueueTest {
   }
 
   @Test
+  void a_program_that_asks_to_be_let_alone_is_but_for_no_longer_than_a_day() {
+    task();
+
+    note(next(NOW).orElseThrow(), asksFor(Duration.ofMinutes(10)), NOW);
+    Instant first = deliveries().getFirst().nextTry().orElseThrow();
+    Optional<WebhookMessage> early = next(first.minusSeconds(1));
+    note(next(first).orElseThrow(), asksFor(Duration.ofDays(400)), first);
+
+    assertThat(first).isEqualTo(NOW.plus(Duration.ofMinutes(10)));
+    assertThat(early).isEmpty();
+    assertThat(deliveries().getFirst().nextTry()).contains(first.plus(Duration.ofDays(1)));
+  }
+
+  private static Delivered.NotTaken asksFor(Duration rest) {
+    return new Delivered.NotTaken("It answered 429", rest);
+  }
+
+  @Test
   void for_three_days_it_is_tried_ever_more_seldom_and_then_no_more() {
     task();
     var tries = new ArrayList<Instant>();

@@ -15,8 +15,7 @@ public record AskedOnPage(Outcome outcome, List<String> given) {
     given = List.copyOf(given);
   }
 
-  static Optional<AskedOnPage> find(
-      StatelessSession session, CustomerId customer, String digest) {
+  static Optional<AskedOnPage> find(StatelessSession session, CustomerId customer, String digest) {
     return session
         .createNativeQuery(
             """
@@ -34,7 +33,6 @@ public record AskedOnPage(Outcome outcome, List<String> given) {
         .setParameter("digest", digest)
         .setParameter("customer", customer.value())
         .uniqueResultOptional()
-        .map(row ->
-            new AskedOnPage(Outcome.valueOf((String) row[0]), List.of((String[]) row[1])));
+        .map(row -> new AskedOnPage(Outcome.valueOf((String) row[0]), List.of((String[]) row[1])));
   }
 }

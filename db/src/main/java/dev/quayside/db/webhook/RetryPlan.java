@@ -26,6 +26,9 @@ public record RetryPlan(DoubleSupplier dice) {
           Duration.ofHours(20),
           Duration.ofHours(24));
 
+  /** No program is let alone for longer, whatever it asks for. */
+  private static final Duration LONGEST_REST = Duration.ofDays(1);
+
   private static final double JITTER = 0.2;
   private static final int DOUBLINGS_AT_MOST = 8;
 
@@ -41,6 +44,12 @@ public record RetryPlan(DoubleSupplier dice) {
   /** How long a program is let alone that has failed so often in a row: 1 s, 2 s … some minutes. */
   public Duration rest(int failures) {
     return jittered(Duration.ofSeconds(1L << Math.min(failures - 1, DOUBLINGS_AT_MOST)));
+  }
+
+  /** A pause of ours, or what a program has asked for where that is longer. */
+  static Duration atLeast(Duration asked, Duration pause) {
+    Duration heeded = asked.compareTo(LONGEST_REST) < 0 ? asked : LONGEST_REST;
+    return heeded.compareTo(pause) > 0 ? heeded : pause;
   }
 
   private Duration jittered(Duration pause) {

@@ -136,14 +136,16 @@ public final class WebhookQueue {
         stop(message.webhook(), Webhook.Why.GONE, now);
         yield false;
       }
-      case Delivered.NotTaken(String why) -> {
-        notTaken(message, why, plan, now);
+      case Delivered.NotTaken notTaken -> {
+        notTaken(message, notTaken, plan, now);
         yield false;
       }
     };
   }
 
-  private void notTaken(WebhookMessage message, String why, RetryPlan plan, Instant now) {
+  private void notTaken(
+      WebhookMessage message, Delivered.NotTaken notTaken, RetryPlan plan, Instant now) {
+    String why = notTaken.why();
     String told = why.substring(0, Math.min(why.length(), ERROR_LENGTH));
     Optional<Duration> again = plan.after(message.tries() + 1);
     again.ifPresentOrElse(
@@ -154,7 +156,7 @@ public final class WebhookQueue {
                     update webhook_message set tries = tries + 1, due_at = :due, last_error = :why
                     where id = :id\
                     """)
-                .setParameter("due", now.plus(pause))
+                .setParameter("due", now.plus(RetryPlan.atLeast(notTaken.rests(), pause)))
                 .setParameter("why", told)
                 .setParameter("id", message.id())
                 .executeUpdate(),
@@ -173,7 +175,8 @@ public final class WebhookQueue {
             .setParameter("now", now)
             .setParameter("id", message.webhook())
             .getSingleResult();
-    busy(message.webhook(), now.plus(plan.rest((Integer) failing[0])));
+    Duration rest = plan.rest((Integer) failing[0]);
+    busy(message.webhook(), now.plus(RetryPlan.atLeast(notTaken.rests(), rest)));
     if (again.isEmpty() && !((Instant) failing[1]).isAfter(now.minus(FAILING_AT_MOST))) {
       stop(message.webhook(), Webhook.Why.FAILING, now);
     }

@@ -3,12 +3,11 @@ package dev.quayside.notifier.webhook;
 import dev.quayside.db.webhook.Delivered;
 import dev.quayside.db.webhook.WebhookMessage;
 import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -19,25 +18,21 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
 /**
- * Tells another program one thing, by HTTP/1.1. Of its answer only the first line counts, and no
- * more is read: it leads us nowhere, and however long it is, we do not wait for it. The JDK's own
- * client would look the host up a second time, after we have looked at where it lies.
+ * Tells another program one thing, by HTTP/1.1, at the first of its addresses that takes the call.
+ * Of its answer the first line counts, and of a no for how long it asks to be let alone; no more is
+ * read: it leads us nowhere, and however long it is, we do not wait for it. The JDK's own client
+ * would look the host up a second time, after we have looked at where it lies.
  */
 public final class Call {
-
-  private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] ([1-5]\\d\\d)(?: .*)?");
-  private static final int LINE_AT_MOST = 1_000;
-  private static final int LINES_AT_MOST = 100;
 
   private final Set<String> inside;
   private final SSLSocketFactory tls;
   private final Duration patience;
+  private final Receiver.Lookup lookup;
 
   /**
    * The way out.
@@ -47,9 +42,14 @@ public final class Call {
    * @param patience for all of a call, from the first packet to the line that counts
    */
   public Call(Set<String> inside, SSLSocketFactory tls, Duration patience) {
+    this(inside, tls, patience, InetAddress::getAllByName);
+  }
+
+  Call(Set<String> inside, SSLSocketFactory tls, Duration patience, Receiver.Lookup lookup) {
     this.inside = Set.copyOf(inside);
     this.tls = tls;
     this.patience = patience;
+    this.lookup = lookup;
   }
 
   public Delivered tell(WebhookMessage message, Instant now) {
@@ -62,7 +62,7 @@ public final class Call {
   private Delivered tell(Receiver receiver, WebhookMessage message, Instant now) {
     Optional<List<InetAddress>> found;
     try {
-      found = receiver.found();
+      found = receiver.found(lookup);
     } catch (UnknownHostException e) {
       return new Delivered.NotTaken("No such host");
     }
@@ -70,26 +70,46 @@ public final class Call {
       return new Delivered.NotTaken("Not called: its address is not outside");
     }
     var late = new AtomicBoolean();
-    try (var socket = new Socket()) {
+    long until = System.nanoTime() + patience.toNanos();
+    try (var socket = connected(found.get(), receiver.port(), until)) {
       var watch =
           CompletableFuture.runAsync(
               () -> {
                 late.set(true);
                 cut(socket);
               },
-              CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS));
+              CompletableFuture.delayedExecutor(until - System.nanoTime(), TimeUnit.NANOSECONDS));
       try {
-        socket.connect(new InetSocketAddress(found.get().getFirst(), receiver.port()));
-        return answered(talk(receiver, socket, message, now));
+        return talk(receiver, socket, message, now).delivered(now);
       } finally {
         watch.cancel(false);
       }
     } catch (IOException e) {
       return new Delivered.NotTaken(
-          late.get()
+          late.get() || e instanceof SocketTimeoutException
               ? "No answer within %d ms".formatted(patience.toMillis())
               : "The connection failed: " + e.getMessage());
     }
+  }
+
+  /** One that does not answer in its share of the time gives way to the next. */
+  private static Socket connected(List<InetAddress> addresses, int port, long until)
+      throws IOException {
+    IOException last = new UnknownHostException("it has no address");
+    for (int i = 0; i < addresses.size(); i++) {
+      long left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
+      var socket = new Socket();
+      try {
+        socket.connect(
+            new InetSocketAddress(addresses.get(i), port),
+            (int) Math.max(1, left / (addresses.size() - i)));
+        return socket;
+      } catch (IOException e) {
+        cut(socket);
+        last = e;
+      }
+    }
+    throw last;
   }
 
   private static void cut(Socket socket) {
@@ -100,7 +120,7 @@ public final class Call {
     }
   }
 
-  private int talk(Receiver receiver, Socket socket, WebhookMessage message, Instant now)
+  private Reply talk(Receiver receiver, Socket socket, WebhookMessage message, Instant now)
       throws IOException {
     if (!receiver.secure()) {
       return exchange(receiver, socket, message, now);
@@ -115,8 +135,8 @@ public final class Call {
     }
   }
 
-  private static int exchange(Receiver receiver, Socket socket, WebhookMessage message, Instant now)
-      throws IOException {
+  private static Reply exchange(
+      Receiver receiver, Socket socket, WebhookMessage message, Instant now) throws IOException {
     byte[] body = message.body().getBytes(StandardCharsets.UTF_8);
     String head =
         """
@@ -143,47 +163,6 @@ public final class Call {
     out.write(head.getBytes(StandardCharsets.US_ASCII));
     out.write(body);
     out.flush();
-    return status(new BufferedInputStream(socket.getInputStream()));
-  }
-
-  /** Of the answer that counts: those before it (1xx) only say that there will be one. */
-  private static int status(InputStream in) throws IOException {
-    String line = line(in);
-    for (int lines = 0; lines < LINES_AT_MOST; lines++) {
-      Matcher status = STATUS.matcher(line);
-      if (status.matches() && !status.group(1).startsWith("1")) {
-        return Integer.parseInt(status.group(1));
-      }
-      if (lines == 0 && !status.matches()) {
-        throw new IOException("its answer is no HTTP");
-      }
-      line = line(in);
-    }
-    throw new IOException("its answer has no end");
-  }
-
-  private static String line(InputStream in) throws IOException {
-    var line = new StringBuilder();
-    for (int read = in.read(); read != '\n'; read = in.read()) {
-      if (read < 0) {
-        throw new EOFException("it hung up");
-      }
-      if (line.length() >= LINE_AT_MOST) {
-        throw new IOException("its answer has no end");
-      }
-      line.append((char) read);
-    }
-    return line.toString().stripTrailing();
-  }
-
-  private static Delivered answered(int status) {
-    return switch (status / 100) {
-      case 2 -> new Delivered.Taken();
-      case 3 ->
-          new Delivered.NotTaken(
-              "It answered %d, and we go nowhere else than we were told".formatted(status));
-      default ->
-          status == 410 ? new Delivered.Gone() : new Delivered.NotTaken("It answered " + status);
-    };
+    return Reply.read(new BufferedInputStream(socket.getInputStream()));
   }
 }

@@ -17,6 +17,12 @@ import java.util.Set;
  */
 public record Receiver(URI address, boolean inside) {
 
+  /** Finds the addresses of a host. */
+  @FunctionalInterface
+  interface Lookup {
+    InetAddress[] all(String host) throws UnknownHostException;
+  }
+
   private static final int LONGEST = 2_000;
 
   /** A receiver, or why it is none, for whoever typed the address. */
@@ -81,8 +87,8 @@ public record Receiver(URI address, boolean inside) {
    * Where it lies now: looked up once, and what was looked at is what is called. Empty where any of
    * it is an address we do not call.
    */
-  Optional<List<InetAddress>> found() throws UnknownHostException {
-    List<InetAddress> all = List.of(InetAddress.getAllByName(host()));
+  Optional<List<InetAddress>> found(Lookup lookup) throws UnknownHostException {
+    List<InetAddress> all = List.of(lookup.all(host()));
     return Optional.of(all).filter(addresses -> inside || addresses.stream().allMatch(Outside::is));
   }
 }

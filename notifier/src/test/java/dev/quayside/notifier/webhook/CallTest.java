@@ -67,6 +67,58 @@ class CallTest {
     assertThat(delivered).isEqualTo(new Delivered.NotTaken(why));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "429, 120, 120",
+    "503, 'Thu, 25 Feb 2021 15:03:10 GMT', 60",
+    "503, 'Thu, 25 Feb 2021 15:00:00 GMT', 0",
+    "503, soon, 0",
+    "503, -5, 0",
+  })
+  void who_asks_to_be_let_alone_is(int status, String retryAfter, long seconds) throws Exception {
+    Delivered delivered =
+        call(
+            "/",
+            "HTTP/1.1 " + status + " No\r\nServer: x\r\nretry-after: " + retryAfter + "\r\n\r\n");
+
+    assertThat(delivered)
+        .isEqualTo(new Delivered.NotTaken("It answered " + status, Duration.ofSeconds(seconds)));
+  }
+
+  @Test
+  void where_one_of_its_addresses_takes_no_calls_the_next_is_tried() throws Exception {
+    heard.clear();
+    InetAddress silent = InetAddress.ofLiteral("127.0.0.2");
+    InetAddress here = InetAddress.ofLiteral("127.0.0.1");
+    try (var server = new ServerSocket(0, 1, here)) {
+      Thread.ofVirtual().start(() -> answer(server, "HTTP/1.1 200 OK\r\n\r\n"));
+      String url = "http://crm.example:%d/".formatted(server.getLocalPort());
+
+      Delivered delivered = found(Set.of("crm.example"), silent, here).tell(message(url), NOW);
+
+      assertThat(delivered).isEqualTo(new Delivered.Taken());
+      assertThat(heard.poll(5, TimeUnit.SECONDS)).contains("Host: crm.example:");
+    }
+  }
+
+  @Test
+  void where_one_of_its_addresses_is_beside_us_none_is_called() throws Exception {
+    var call = found(Set.of(), InetAddress.ofLiteral("8.8.8.8"), InetAddress.ofLiteral("10.1.2.3"));
+
+    assertThat(call.tell(message("https://crm.example/"), NOW))
+        .isEqualTo(new Delivered.NotTaken("Not called: its address is not outside"));
+  }
+
+  /** A way out that finds a program at these addresses. */
+  private static Call found(Set<String> inside, InetAddress... addresses) {
+    var tls = (SSLSocketFactory) SSLSocketFactory.getDefault();
+    return new Call(inside, tls, PATIENCE, _ -> addresses);
+  }
+
+  private static WebhookMessage message(String url) {
+    return new WebhookMessage(1, 1, url, "msg_1", BODY, 0, List.of(secret()));
+  }
+
   @Test
   void who_is_gone_says_so() throws Exception {
     assertThat(call("/", "HTTP/1.1 410 Gone\r\n\r\n")).isEqualTo(new Delivered.Gone());
@@ -183,7 +235,7 @@ class CallTest {
             inside ? Set.of("127.0.0.1") : Set.of(),
             (SSLSocketFactory) SSLSocketFactory.getDefault(),
             PATIENCE);
-    return call.tell(new WebhookMessage(1, 1, url, "msg_1", BODY, 0, List.of(secret())), NOW);
+    return call.tell(message(url), NOW);
   }
 
   private static WebhookSecret secret() {

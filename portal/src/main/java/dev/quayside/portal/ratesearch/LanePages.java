@@ -53,7 +53,8 @@ public final class LanePages {
 
   public Answer show(Visit visit, CustomerId customer, Parameters path) {
     var search = LaneSearch.of(visit.query());
-    return shown(200, visit, customer, search, search.asked() ? priced(visit, customer, search) : nothing());
+    return shown(
+        200, visit, customer, search, search.asked() ? priced(visit, customer, search) : nothing());
   }
 
   private static Priced nothing() {

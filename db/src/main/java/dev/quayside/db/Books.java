@@ -33,6 +33,7 @@ import dev.quayside.db.message.MessageStore;
 import dev.quayside.db.naming.NameStore;
 import dev.quayside.db.news.StatusStore;
 import dev.quayside.db.notice.WishStore;
+import dev.quayside.db.opportunity.OpportunityStore;
 import dev.quayside.db.order.OrderStore;
 import dev.quayside.db.order.handover.OrderDesk;
 import dev.quayside.db.outbox.LetterStore;
@@ -131,6 +132,7 @@ public record Books(
     TaskStore tasks,
     TaskActs taskActs,
     CareStore requests,
+    OpportunityStore opportunities,
     ShipmentTasks shipmentTasks,
     ShipmentStore shipments,
     EventStore events,
@@ -221,6 +223,7 @@ public record Books(
         new TaskStore(session),
         new TaskActs(session),
         new CareStore(session),
+        new OpportunityStore(session),
         new ShipmentTasks(session),
         new ShipmentStore(session),
         new EventStore(session),

@@ -125,6 +125,10 @@ class SecondWallTest {
     assertThatThrownBy(() -> db.withOnly(acme, books -> books.users().staff()))
         .isInstanceOf(AuthException.class)
         .hasMessageContaining("permission denied");
+    assertThatThrownBy(
+            () -> db.withOnly(acme, books -> books.opportunities().reading().of(acme, NOW, 9)))
+        .isInstanceOf(AuthException.class)
+        .hasMessageContaining("permission denied");
   }
 
   @Test

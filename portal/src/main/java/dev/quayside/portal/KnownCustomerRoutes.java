@@ -6,6 +6,7 @@ import dev.quayside.portal.company.CompanyDesk;
 import dev.quayside.portal.credit.CreditPages;
 import dev.quayside.portal.customers.CustomerPages;
 import dev.quayside.portal.entrance.Rooms;
+import dev.quayside.portal.opportunities.OpportunityPages;
 import dev.quayside.portal.page.Pages;
 import dev.quayside.portal.shipments.ShipmentLines;
 import dev.quayside.portal.signals.SignalPages;
@@ -23,6 +24,7 @@ final class KnownCustomerRoutes {
   private final CareDeskPages care;
   private final SignalPages signals;
   private final UnservedPages unserved;
+  private final OpportunityPages opportunities;
 
   KnownCustomerRoutes(
       Db db,
@@ -37,6 +39,7 @@ final class KnownCustomerRoutes {
     care = new CareDeskPages(db);
     signals = new SignalPages(db);
     unserved = new UnservedPages(db, places, zone, pages);
+    opportunities = new OpportunityPages(db, places, zone, pages);
   }
 
   void register(Rooms rooms) {
@@ -49,6 +52,12 @@ final class KnownCustomerRoutes {
         .forStaff("/desk/requests/{number}", care::one)
         .staffForm("/desk/requests/{number}/close", care::close)
         .staffForm("/desk/requests/{number}/reopen", care::reopen)
+        .forStaff("/desk/opportunities", opportunities::list)
+        .staffForm("/desk/opportunities", opportunities::open)
+        .forStaff("/desk/opportunities.csv", opportunities::csv)
+        .forStaff("/desk/opportunities/{number}", opportunities::one)
+        .staffForm("/desk/opportunities/{number}", opportunities::say)
+        .staffForm("/desk/opportunities/{number}/take-back", opportunities::takeBack)
         .forStaff("/desk/unserved", unserved::show)
         .forStaff("/desk/unserved.csv", unserved::csv)
         .forStaff("/desk/unserved/{origin}/{destination}", unserved::lane)

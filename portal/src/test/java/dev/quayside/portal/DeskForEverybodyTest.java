@@ -28,6 +28,7 @@ class DeskForEverybodyTest {
     SampleOrders.make(portal);
     SampleNames.propose(portal);
     SampleCare.complain(portal, 1);
+    SampleOpportunity.open(portal, "Rates for 2027");
     portal.signedIn(SampleHouse.BAKER).get("/rates?origin=CNSHA&destination=Haiphong&hc40=1");
     chromium = Chromium.start();
     axe = new AxeCore(chromium);
@@ -53,6 +54,8 @@ class DeskForEverybodyTest {
         "/desk/tasks",
         "/desk/requests",
         "/desk/requests/R1001",
+        "/desk/opportunities?customer=NORTHWIND",
+        "/desk/opportunities/P1001",
         "/desk/corrections",
         "/desk/signals",
         "/desk/signals?rule=UNSERVED_LANE&times=3&days=14&tier=",

@@ -63,7 +63,9 @@ class IsolationTest {
           "/desk/autonomy",
           "/desk/rates/rules",
           "/desk/queue",
-          "/desk/requests");
+          "/desk/requests",
+          "/desk/opportunities",
+          "/desk/opportunities/P1001");
 
   private static final WrittenRoutes ROUTES = WrittenRoutes.read();
 
@@ -92,6 +94,7 @@ class IsolationTest {
       bill(books, "S1003", portal.customers.hengda(), "INV-OF-HENGDA", "9117.31");
       bill(books, "S1001", northwind, "INV-2-OF-NORTHWIND", "8224.24");
     });
+    SampleOpportunity.open(portal, "Year-OF-NORTHWIND");
     SampleCare.write(portal, LI, "S1003", "唛头-OF-HENGDA");
     SampleCare.write(portal, BAKER, "S1001", "Cartons-OF-NORTHWIND");
     hengdas =
@@ -264,7 +267,7 @@ class IsolationTest {
       return List.of(route);
     }
     Stream<String> numbers =
-        Stream.of("1 2 3 5 R1001 R1002 S1001 S1003 S1004 HENGDA NORTHWIND en X9".split(" "));
+        Stream.of("1 2 3 5 P1001 R1001 R1002 S1001 S1003 S1004 HENGDA NORTHWIND en X9".split(" "));
     Stream<String> quotes =
         Stream.of(hengdas, northwinds).flatMap(List::stream).filter(it -> it.matches("Q\\d+"));
     return Stream.concat(numbers, quotes)

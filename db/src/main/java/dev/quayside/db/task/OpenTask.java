@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param ownerName empty where it is the team's
  * @param quote the quote it is about, and its order; "" where it is about the whole inquiry
  * @param shipment our number of the one it is about; "" where it is about none
+ * @param opportunity the number of the one whose next step it is; "" where it is of none
  * @param snoozedUntil until when it rests; empty where it does not
  * @param changed how often it was: a page that shows less is out of date
  */
@@ -31,5 +32,6 @@ public record OpenTask(
     Instant dueAt,
     String quote,
     String shipment,
+    String opportunity,
     Optional<Instant> snoozedUntil,
     int changed) {}

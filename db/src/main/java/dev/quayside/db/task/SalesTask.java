@@ -72,6 +72,8 @@ public record SalesTask(
     ONE_SHIPMENT_OR_TWO,
     /** What a customer does tells something: call him. */
     FOLLOW_SIGNAL,
+    /** What is done next for business that is more than one price. */
+    NEXT_STEP,
     /** Somebody has joined a customer's people, or left them: is that right? */
     CHECK_COLLEAGUE,
     /** He has handed in a paper of a shipment. */
@@ -109,7 +111,7 @@ public record SalesTask(
         case HANDLE_BOOKING, CHECK_SENDER, OPEN_FILE, CHECK_CREDIT -> false;
         case SEND_DOCUMENTS, CHECK_FIRST_BL, SEND_DRAFT, LOOK_AT_ANSWER -> false;
         case TALK_ABOUT_PREPAYMENT, REVIEW_CREDIT, SAME_CARGO, ONE_SHIPMENT_OR_TWO -> false;
-        case FOLLOW_SIGNAL, CHECK_COLLEAGUE -> false;
+        case FOLLOW_SIGNAL, NEXT_STEP, CHECK_COLLEAGUE -> false;
         case LOOK_AT_PAPER, CHANGE_BL, ISSUE_BL -> false;
       };
     }

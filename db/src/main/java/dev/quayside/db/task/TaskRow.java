@@ -37,6 +37,8 @@ class TaskRow {
 
   String shipment = "";
 
+  String opportunity = "";
+
   @Nullable Long owner;
 
   @Column(name = "due_at")

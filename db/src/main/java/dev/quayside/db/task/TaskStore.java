@@ -268,6 +268,7 @@ public final class TaskStore {
         task.dueAt,
         task.quote,
         task.shipment,
+        task.opportunity,
         Optional.ofNullable(task.snoozedUntil),
         task.changed);
   }

@@ -44,6 +44,9 @@ public sealed interface Happening {
   /** Somebody of sales did something about what he wrote. */
   record HandledBySales(String who, String what) implements Happening {}
 
+  /** Business with him that is more than one price has come to a stage. */
+  record OpportunityStands(String opportunity, String stage) implements Happening {}
+
   /** He wants something of us beside a price. */
   record MadeRequest(String number, String kind) implements Happening {}
 }

@@ -12,6 +12,7 @@ import dev.quayside.db.timeline.Happening.HandedInPaper;
 import dev.quayside.db.timeline.Happening.HandledBySales;
 import dev.quayside.db.timeline.Happening.LookedAtQuote;
 import dev.quayside.db.timeline.Happening.MadeRequest;
+import dev.quayside.db.timeline.Happening.OpportunityStands;
 import dev.quayside.db.timeline.Happening.SearchedLane;
 import dev.quayside.db.timeline.Happening.SignedIn;
 import dev.quayside.db.timeline.Happening.WantsBlChanged;
@@ -52,6 +53,7 @@ public final class TimelineStore {
           "WAS_HANDED_OVER",
           "COLLEAGUE_JOINED",
           "COLLEAGUE_LEFT",
+          "OPPORTUNITY_STANDS",
           "HANDLED_BY_SALES");
 
   private final StatelessSession session;
@@ -93,6 +95,8 @@ public final class TimelineStore {
           append(customer, "COLLEAGUE_LEFT", who + ", shown out by " + by, now);
       case MadeRequest(String number, String kind) ->
           append(customer, "MADE_REQUEST", number + " " + kind, now);
+      case OpportunityStands(String opportunity, String stage) ->
+          append(customer, "OPPORTUNITY_STANDS", opportunity + " " + stage, now);
       case HandledBySales(String who, String what) ->
           append(customer, "HANDLED_BY_SALES", who + " " + what, now);
     }

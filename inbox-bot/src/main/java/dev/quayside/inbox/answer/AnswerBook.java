@@ -58,6 +58,7 @@ public final class AnswerBook {
     long inquiry = answered(conversation, decision.answer());
     Asking.settle(books, decision);
     Caring.keep(books, decision, conversation);
+    Prospecting.keep(books, decision, conversation);
     decision.alone().ifPresent(own -> tellAlone(inquiry, conversation, own.offers()));
     decision.warning().ifPresent(warning -> warn(inquiry, warning));
     Overtaking.by(decision, conversation, inquiry, books);

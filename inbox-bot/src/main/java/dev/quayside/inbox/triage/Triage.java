@@ -17,7 +17,7 @@ import java.util.Optional;
 public final class Triage {
 
   /** More lanes than this in one mail are a tender, which sales answer. */
-  private static final int MOST_REQUESTS = 5;
+  static final int MOST_REQUESTS = 5;
 
   private final Lines carriers;
 

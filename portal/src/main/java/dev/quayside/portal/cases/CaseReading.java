@@ -64,6 +64,7 @@ final class CaseReading {
         filed.inquiry().customer().map(books.comebacks()::bouncedOf).orElse(List.of()),
         books.tasks().in(conversation),
         books.requests().reading().inConversation(conversation),
+        books.opportunities().reading().inConversation(conversation),
         entries(conversation, steps),
         now(filed, stamp, stamp, steps),
         corrected.orElseGet(() -> priceable(filed, understood, quotes)),

@@ -7,6 +7,7 @@ import dev.quayside.db.held.HeldInquiry;
 import dev.quayside.db.inquiry.FiledInquiry;
 import dev.quayside.db.inquiry.Suggestion;
 import dev.quayside.db.naming.ProposedName;
+import dev.quayside.db.opportunity.Opportunity;
 import dev.quayside.db.outbox.Delivery;
 import dev.quayside.db.outbox.KeptLetter;
 import dev.quayside.db.quote.GivenQuote;
@@ -33,6 +34,7 @@ import java.util.Set;
  * @param bounced contacts of the customer whose address does not take our mail
  * @param tasks what is to be done in the conversation
  * @param request what the customer wants of us beside a price, where the conversation is about it
+ * @param opportunity what its mails led to that is more than one price
  * @param entries all that was said and done in it, the oldest first
  * @param price what can be priced again, and how it stands in the fields
  * @param names what its corrections would teach the bot
@@ -54,6 +56,7 @@ public record CaseView(
     List<BouncedContact> bounced,
     List<OpenTask> tasks,
     Optional<CareRequest> request,
+    Optional<Opportunity> opportunity,
     List<Entry> entries,
     NowView now,
     Priceable price,

@@ -111,6 +111,7 @@ public final class CustomerPages {
         deals.bills(ON_A_PAGE),
         books.preferences().of(id, day.until()),
         day.past() ? List.of() : books.requests().reading().openOf(id, SHOWN),
+        books.opportunities().reading().of(id, day.until(), ON_A_PAGE),
         tasks.complaints(SHOWN),
         tasks.promises(SHOWN),
         tasks.open(ON_A_PAGE),

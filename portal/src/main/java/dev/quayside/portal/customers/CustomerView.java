@@ -2,6 +2,7 @@ package dev.quayside.portal.customers;
 
 import dev.quayside.db.care.CareRequest;
 import dev.quayside.db.credit.Credit;
+import dev.quayside.db.opportunity.Opportunity;
 import dev.quayside.db.order.Wish;
 import dev.quayside.db.preference.Preference;
 import dev.quayside.db.profile.AsOf;
@@ -32,6 +33,7 @@ import java.util.function.Function;
  * @param unclear whether the day that was asked for is none
  * @param bills what he had not paid, the first that are due
  * @param requests what he wants of us beside prices, as far as it is open today
+ * @param opportunities business with him that is more than one price, as it stood on the day
  * @param promises what he was promised to be told, done or not
  * @param kind what of the timeline is shown; "" for all of it
  * @param scripts Chart.js, and ours that draws with it
@@ -44,6 +46,7 @@ public record CustomerView(
     List<OpenBill> bills,
     List<Preference> preferences,
     List<CareRequest> requests,
+    List<Opportunity> opportunities,
     List<Stood> complaints,
     List<Stood> promises,
     List<Stood> tasks,
@@ -65,6 +68,7 @@ public record CustomerView(
     bills = List.copyOf(bills);
     preferences = List.copyOf(preferences);
     requests = List.copyOf(requests);
+    opportunities = List.copyOf(opportunities);
     complaints = List.copyOf(complaints);
     promises = List.copyOf(promises);
     tasks = List.copyOf(tasks);
@@ -132,6 +136,11 @@ public record CustomerView(
   public Optional<Long> silentDays() {
     Instant until = day.until();
     return behaviour.last().map(last -> Duration.between(last, until).toDays());
+  }
+
+  /** Business with him that is neither won nor lost. */
+  public List<Opportunity> openOpportunities() {
+    return opportunities.stream().filter(one -> !one.terms().stage().ended()).toList();
   }
 
   /** Quotes that he could still accept. */

@@ -4,10 +4,12 @@ import dev.quayside.db.Db;
 import dev.quayside.portal.account.AccountPages;
 import dev.quayside.portal.entrance.Rooms;
 import dev.quayside.portal.openid.ProviderPages;
+import dev.quayside.portal.signin.CommonPasswords;
 import dev.quayside.portal.signin.InvitedPages;
 import dev.quayside.portal.signin.MailedLinkPages;
 import dev.quayside.portal.signin.OtherWays;
 import dev.quayside.portal.signin.Passwords;
+import dev.quayside.portal.signin.Sessions;
 import dev.quayside.portal.signin.SignInPages;
 import dev.quayside.portal.visit.Cookies;
 
@@ -27,11 +29,12 @@ final class DoorRoutes {
             config.providers().stream()
                 .map(provider -> new OtherWays.Way(provider.name(), provider.label()))
                 .toList());
-    signIn = new SignInPages(db, passwords, cookies, other);
-    mailedLinks = new MailedLinkPages(db, cookies, other);
-    providers = new ProviderPages(db, cookies, config.providers(), config.baseUrl());
-    invited = new InvitedPages(db, cookies);
-    account = new AccountPages(db, passwords, cookies);
+    var sessions = new Sessions(cookies);
+    signIn = new SignInPages(db, passwords, cookies, other, sessions);
+    mailedLinks = new MailedLinkPages(db, other, sessions);
+    providers = new ProviderPages(db, cookies, config.providers(), config.baseUrl(), sessions);
+    invited = new InvitedPages(db, sessions);
+    account = new AccountPages(db, passwords, CommonPasswords.of(config.companyName()), cookies);
   }
 
   void register(Rooms rooms) {

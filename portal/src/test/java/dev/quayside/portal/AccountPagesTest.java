@@ -88,6 +88,7 @@ class AccountPagesTest {
 
     assertThat(change(here, "not it", "eight bells", "eight bells").statusCode()).isEqualTo(422);
     assertThat(change(here, PASSWORD, "short", "short").statusCode()).isEqualTo(422);
+    assertThat(change(here, PASSWORD, "Iloveyou", "Iloveyou").statusCode()).isEqualTo(422);
     assertThat(change(here, PASSWORD, "eight bells", "nine bells").statusCode()).isEqualTo(422);
     assertThat(portal.browser().signIn(SALES, PASSWORD).statusCode()).isEqualTo(303);
   }

@@ -9,6 +9,7 @@ import static dev.quayside.portal.SampleHouse.PASSWORD;
 import static dev.quayside.portal.SampleHouse.SALES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quayside.portal.page.Pages;
 import dev.quayside.portal.signin.Sessions;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -98,6 +99,7 @@ class SignInTest {
   @Test
   void who_comes_in_and_who_does_not_is_logged_by_number_and_caller() {
     List<String> lines;
+    portal.time.set(NOW.plus(Duration.ofDays(1)));
     try (var log = new LogLines(Sessions.class.getName())) {
       portal.browser().signIn(BAKER, "not it");
       portal.browser().signIn(BAKER, PASSWORD);
@@ -105,10 +107,9 @@ class SignInTest {
     }
 
     long baker = SamplePeople.of(portal.db, BAKER).id();
-    assertThat(lines)
-        .containsExactly(
-            "Nobody signed in by password from 127.0.0.1",
-            "User " + baker + " signed in from 127.0.0.1");
+    assertThat(lines).hasSize(2);
+    assertThat(lines.getFirst()).startsWith("Nobody signed in by password from 127.0.0.1");
+    assertThat(lines.getLast()).isEqualTo("User " + baker + " signed in from 127.0.0.1");
   }
 
   @Test
@@ -136,9 +137,59 @@ class SignInTest {
   void a_session_ends_after_twelve_hours() {
     var browser = portal.signedIn(BAKER);
 
+    for (int hours = 3; hours < 12; hours += 3) {
+      portal.time.set(NOW.plus(Duration.ofHours(hours)));
+      assertThat(browser.get("/quotes").statusCode()).isEqualTo(200);
+    }
     portal.time.set(NOW.plus(Duration.ofHours(12)));
 
     assertThat(location(browser.get("/quotes"))).isEqualTo("/sign-in?next=/quotes");
+  }
+
+  @Test
+  void a_session_in_which_nothing_is_done_ends_after_four_hours_and_at_the_desk_after_two() {
+    var customer = portal.signedIn(BAKER);
+    var desk = portal.signedIn(SampleHouse.SALES);
+    var busy = portal.signedIn(SampleHouse.SALES);
+
+    portal.time.set(NOW.plus(Duration.ofMinutes(100)));
+    int looksByItself = desk.get("/desk/approvals/now").statusCode();
+    int stillOpen = busy.get("/desk/tasks").statusCode();
+    portal.time.set(NOW.plus(Duration.ofHours(2)));
+    String deskGone = location(desk.get("/desk/tasks"));
+    int busyStays = busy.get("/desk/tasks").statusCode();
+    portal.time.set(NOW.plus(Duration.ofHours(4)));
+
+    assertThat(looksByItself).isEqualTo(200);
+    assertThat(stillOpen).isEqualTo(200);
+    assertThat(deskGone).isEqualTo("/sign-in?next=/desk/tasks");
+    assertThat(busyStays).isEqualTo(200);
+    assertThat(location(customer.get("/quotes"))).isEqualTo("/sign-in?next=/quotes");
+  }
+
+  @Test
+  void who_is_turned_away_stands_in_the_log_and_a_flood_is_one_line() {
+    List<String> lines;
+    try (var log = new LogLines(Pages.class.getName())) {
+      var baker = portal.signedIn(BAKER);
+      for (int i = 0; i < 20; i++) {
+        baker.get("/desk/tasks");
+        baker.get("/desk/orders");
+      }
+      baker.post("/account/sign-out", List.of("token", "forged"));
+      portal.browser().get("/api/v1/rates");
+      portal.time.set(NOW.plus(Duration.ofMinutes(2)));
+      baker.get("/desk/tasks");
+      lines = log.soFar();
+    }
+
+    String baker = "user " + SamplePeople.of(portal.db, BAKER).id() + " from 127.0.0.1";
+    assertThat(lines)
+        .containsExactly(
+            "403 STAFF_ONLY for " + baker + ", at /desk/tasks",
+            "403 FORM_TOO_OLD for " + baker + ", at /account/sign-out",
+            "401 SIGN_IN_FIRST for 127.0.0.1, at /api/v1/rates",
+            "403 STAFF_ONLY for " + baker + " (and 39 more since " + NOW + "), at /desk/tasks");
   }
 
   @Test

@@ -30,4 +30,7 @@ class SessionRow {
 
   @Column(name = "expires_at")
   Instant expiresAt = Instant.EPOCH;
+
+  @Column(name = "seen_at")
+  Instant seenAt = Instant.EPOCH;
 }

@@ -1,6 +1,7 @@
 package dev.quayside.db.user;
 
 import dev.quayside.db.message.Bytes;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,21 @@ import org.hibernate.StatelessSession;
 public final class SessionStore {
 
   public static final List<Class<?>> ROWS = List.of(SessionRow.class);
+
+  /** How long a customer's session stays open in which nothing is done. */
+  public static final Duration CUSTOMER_RESTS = Duration.ofHours(4);
+
+  /** The same at the desk, where everybody's things are seen. */
+  public static final Duration STAFF_RESTS = Duration.ofHours(2);
+
+  /** What is done is noted so much late, and not with each page. */
+  private static final Duration NOTED = Duration.ofMinutes(5);
+
+  private static final String OPEN =
+      """
+      s.expiresAt > :now and (s.seenAt > :customers and u.role = 'CUSTOMER'
+        or s.seenAt > :staff and u.role <> 'CUSTOMER')\
+      """;
 
   private final StatelessSession session;
 
@@ -32,22 +48,42 @@ public final class SessionStore {
     row.caller = opened.caller();
     row.createdAt = opened.now();
     row.expiresAt = opened.until();
+    row.seenAt = opened.now();
     session.insert(row);
   }
 
-  /** Who has the token with this fingerprint. */
-  public Optional<SignedIn> signedIn(Bytes tokenHash, Instant now) {
-    return session
-        .createSelectionQuery(
-            """
-            select s, u from SessionRow s join UserRow u on u.id = s.userId
-            where s.tokenHash = :hash and s.expiresAt > :now and u.access = 'OPEN'\
-            """,
-            Object[].class)
-        .setParameter("hash", tokenHash.toArray())
+  /**
+   * Who has the token with this fingerprint.
+   *
+   * @param acts whether somebody does something; else his browser only looks by itself what is new
+   */
+  public Optional<SignedIn> signedIn(Bytes tokenHash, boolean acts, Instant now) {
+    Optional<Object[]> open =
+        session
+            .createSelectionQuery(
+                """
+                select s, u from SessionRow s join UserRow u on u.id = s.userId
+                where s.tokenHash = :hash and u.access = 'OPEN' and \
+                """
+                    + OPEN,
+                Object[].class)
+            .setParameter("hash", tokenHash.toArray())
+            .setParameter("now", now)
+            .setParameter("customers", now.minus(CUSTOMER_RESTS))
+            .setParameter("staff", now.minus(STAFF_RESTS))
+            .uniqueResultOptional();
+    open.filter(_ -> acts)
+        .filter(pair -> !((SessionRow) pair[0]).seenAt.plus(NOTED).isAfter(now))
+        .ifPresent(_ -> seen(tokenHash, now));
+    return open.map(pair -> signedIn((SessionRow) pair[0], (UserRow) pair[1]));
+  }
+
+  private void seen(Bytes tokenHash, Instant now) {
+    session
+        .createMutationQuery("update SessionRow set seenAt = :now where tokenHash = :hash")
         .setParameter("now", now)
-        .uniqueResultOptional()
-        .map(pair -> signedIn((SessionRow) pair[0], (UserRow) pair[1]));
+        .setParameter("hash", tokenHash.toArray())
+        .executeUpdate();
   }
 
   private static SignedIn signedIn(SessionRow open, UserRow user) {
@@ -62,10 +98,14 @@ public final class SessionStore {
   public List<OpenSession> of(long user, Bytes own, Instant now) {
     return session
         .createSelectionQuery(
-            "from SessionRow where userId = :user and expiresAt > :now order by createdAt desc",
+            "select s from SessionRow s join UserRow u on u.id = s.userId where u.id = :user and "
+                + OPEN
+                + " order by s.createdAt desc",
             SessionRow.class)
         .setParameter("user", user)
         .setParameter("now", now)
+        .setParameter("customers", now.minus(CUSTOMER_RESTS))
+        .setParameter("staff", now.minus(STAFF_RESTS))
         .getResultList()
         .stream()
         .map(row ->

@@ -1,6 +1,7 @@
 package dev.quayside.app.people;
 
 import dev.quayside.app.console.Terminal;
+import dev.quayside.portal.signin.CommonPasswords;
 import dev.quayside.portal.signin.Passwords;
 import java.io.BufferedReader;
 import java.io.Console;
@@ -28,10 +29,19 @@ sealed interface NewPassword {
   /** None was given, or one that will not do. */
   record Unfit(String why) implements NewPassword {}
 
-  /** Asks at a terminal, twice; else takes the first line of what is piped in. */
-  static NewPassword ask(Terminal terminal) {
+  /**
+   * Asks at a terminal, twice; else takes the first line of what is piped in.
+   *
+   * @param address whose password it becomes
+   */
+  static NewPassword ask(Terminal terminal, String address) {
     Optional<Console> console = Optional.ofNullable(System.console()).filter(Console::isTerminal);
-    return console.map(NewPassword::askTwice).orElseGet(() -> firstLine(terminal));
+    NewPassword asked = console.map(NewPassword::askTwice).orElseGet(() -> firstLine(terminal));
+    return asked instanceof Chosen(String password) && CommonPasswords.of("").has(password, address)
+        ? new Unfit(
+            "that is one of the passwords that are tried first; choose another,"
+                + " nothing was changed")
+        : asked;
   }
 
   private static NewPassword askTwice(Console console) {

@@ -128,7 +128,7 @@ public final class UserCommands implements Runnable {
           if (customer.isPresent() && firm.isEmpty()) {
             return terminal.fail(NamedCustomer.unknown(customer.get()));
           }
-          return switch (NewPassword.ask(terminal)) {
+          return switch (NewPassword.ask(terminal, address)) {
             case NewPassword.Unfit(String why) -> terminal.fail(why);
             case NewPassword.Chosen(String password) ->
                 put(

@@ -34,6 +34,8 @@ public record Account(
     CHANGED,
     WRONG,
     UNFIT,
+    /** It is one of those that are tried first. */
+    COMMON,
     DIFFERENT,
     /** It is his first one, and he has been signed in for too long to choose it. */
     STALE,

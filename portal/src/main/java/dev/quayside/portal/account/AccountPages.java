@@ -10,6 +10,7 @@ import dev.quayside.db.user.Credentials;
 import dev.quayside.db.user.User;
 import dev.quayside.portal.account.Account.Typed;
 import dev.quayside.portal.page.Answer;
+import dev.quayside.portal.signin.CommonPasswords;
 import dev.quayside.portal.signin.Passwords;
 import dev.quayside.portal.visit.Cookies;
 import dev.quayside.portal.visit.Visit;
@@ -29,11 +30,13 @@ public final class AccountPages {
 
   private final Db db;
   private final Passwords passwords;
+  private final CommonPasswords common;
   private final Cookies cookies;
 
-  public AccountPages(Db db, Passwords passwords, Cookies cookies) {
+  public AccountPages(Db db, Passwords passwords, CommonPasswords common, Cookies cookies) {
     this.db = db;
     this.passwords = passwords;
+    this.common = common;
     this.cookies = cookies;
   }
 
@@ -70,6 +73,9 @@ public final class AccountPages {
     String chosen = fields.first("new").orElse("");
     if (chosen.length() < Passwords.SHORTEST || chosen.length() > Passwords.LONGEST) {
       return page(422, visit, user, Typed.UNFIT);
+    }
+    if (common.has(chosen, user.email())) {
+      return page(422, visit, user, Typed.COMMON);
     }
     if (!chosen.equals(fields.first("again").orElse(""))) {
       return page(422, visit, user, Typed.DIFFERENT);

@@ -6,6 +6,7 @@ import dev.quayside.db.Db;
 import dev.quayside.db.chat.Knock;
 import dev.quayside.portal.chat.Crypt.Opened;
 import dev.quayside.portal.entrance.Body;
+import dev.quayside.portal.visit.Refusals;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;

@@ -4,13 +4,13 @@ import dev.quayside.db.Db;
 import dev.quayside.portal.page.Answer;
 import dev.quayside.portal.page.Pages;
 import dev.quayside.portal.page.Refusal;
+import dev.quayside.portal.visit.Visit;
 import io.helidon.http.HttpException;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.lang.System.Logger.Level;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -20,9 +20,6 @@ import java.util.UUID;
 public final class Faults {
 
   private static final System.Logger LOG = System.getLogger(Faults.class.getName());
-
-  private static final List<String> OPENED_BY_ADDRESS =
-      List.of("/sign-in/link/", "/invited/", "/q/", "/t/");
 
   private final Pages pages;
 
@@ -57,7 +54,7 @@ public final class Faults {
           "Busy: no connection to the database was free for "
               + request.prologue().method()
               + " "
-              + named(request.path().path())
+              + Visit.named(request.path().path())
               + "; if this goes on, let more instances serve the portal");
       pages.send(new Answer.Refused(Refusal.BUSY), Visits.of(request), response);
       return;
@@ -65,17 +62,13 @@ public final class Faults {
     String number = UUID.randomUUID().toString().substring(0, 8);
     LOG.log(
         Level.ERROR,
-        "Fault " + number + ": " + request.prologue().method() + " " + named(request.path().path()),
+        "Fault "
+            + number
+            + ": "
+            + request.prologue().method()
+            + " "
+            + Visit.named(request.path().path()),
         e);
     pages.sendFault(number, Visits.of(request), response);
-  }
-
-  /** Without what opens a page to whoever has its address. */
-  private static String named(String path) {
-    return OPENED_BY_ADDRESS.stream()
-        .filter(path::startsWith)
-        .findFirst()
-        .map(prefix -> prefix + "...")
-        .orElse(path);
   }
 }

@@ -41,10 +41,11 @@ public final class ProviderPages {
    *
    * @param base how browsers reach our pages
    */
-  public ProviderPages(Db db, Cookies cookies, List<Provider> providers, URI base) {
+  public ProviderPages(
+      Db db, Cookies cookies, List<Provider> providers, URI base, Sessions sessions) {
     this.db = db;
     this.cookies = cookies;
-    this.sessions = new Sessions(cookies);
+    this.sessions = sessions;
     for (Provider provider : providers) {
       URI back = URI.create(base + BACK + provider.name());
       doors.put(provider.name(), new ProviderDoor(provider, back, PATIENCE));
@@ -134,7 +135,7 @@ public final class ProviderPages {
   }
 
   private Answer away(TurnedAway why, ProviderDoor door, String next, Visit visit) {
-    Sessions.missed(door.provider().name() + ", " + why, visit);
+    sessions.missed(door.provider().name() + ", " + why, visit);
     String page = OtherWays.cameBack(door.provider().name(), why, next);
     return Answer.goTo(page, cookies.endOfBegun());
   }

@@ -6,6 +6,7 @@ import dev.quayside.db.message.Bytes;
 import dev.quayside.db.user.User;
 import dev.quayside.portal.delivery.Delivery;
 import dev.quayside.portal.delivery.FileName;
+import dev.quayside.portal.visit.Refusals;
 import dev.quayside.portal.visit.Visit;
 import dev.quayside.portal.words.Wording;
 import gg.jte.ContentType;
@@ -17,6 +18,7 @@ import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Turns an answer into what is sent to the browser. A page is drawn whole before it is sent. */
 public final class Pages {
 
+  private static final System.Logger LOG = System.getLogger(Pages.class.getName());
+
   /** Seconds (RFC 9110, 10.2.3). */
   private static final String TRY_AGAIN_AFTER = "5";
 
@@ -45,6 +49,7 @@ public final class Pages {
   private final Map<Spoken, Wording> abroad = new ConcurrentHashMap<>();
   private final Page.House house;
   private final Supplier<Optional<Freeze>> frozen;
+  private final Refusals refusals = new Refusals();
 
   /** A language, told by the clock of some other zone than the house's. */
   private record Spoken(Language language, ZoneId zone) {}
@@ -141,8 +146,20 @@ public final class Pages {
         .orElseGet(() -> wording(visit.language()));
   }
 
+  /** Whoever is not let in, or sends what is none of ours, stands in the log, by number. */
+  private void note(Refusal why, Visit visit) {
+    if (why.status() == 401 || why.status() == 403) {
+      String whom =
+          visit.user().map(user -> "user " + user.id() + " from ").orElse("") + visit.caller();
+      refusals
+          .line("%d %s for %s".formatted(why.status(), why, whom), visit.now())
+          .ifPresent(line -> LOG.log(Level.INFO, line + ", at " + Visit.named(visit.path())));
+    }
+  }
+
   /** A program is told by problem details (RFC 9457), a person by a page. */
   private void refuse(Refused refused, Visit visit, ServerResponse response) {
+    note(refused.why(), visit);
     if (refused.why() == Refusal.BUSY) {
       response.header(HeaderNames.RETRY_AFTER, TRY_AGAIN_AFTER);
     }

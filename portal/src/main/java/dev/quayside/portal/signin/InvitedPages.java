@@ -7,7 +7,6 @@ import dev.quayside.db.secret.Token;
 import dev.quayside.db.signin.Invitation;
 import dev.quayside.db.user.User;
 import dev.quayside.portal.page.Answer;
-import dev.quayside.portal.visit.Cookies;
 import dev.quayside.portal.visit.Visit;
 import io.helidon.common.parameters.Parameters;
 import java.util.Optional;
@@ -29,9 +28,9 @@ public final class InvitedPages {
   private final Db db;
   private final Sessions sessions;
 
-  public InvitedPages(Db db, Cookies cookies) {
+  public InvitedPages(Db db, Sessions sessions) {
     this.db = db;
-    this.sessions = new Sessions(cookies);
+    this.sessions = sessions;
   }
 
   /**

@@ -7,7 +7,6 @@ import dev.quayside.db.signin.Counted;
 import dev.quayside.db.signin.SignInLink;
 import dev.quayside.portal.page.Answer;
 import dev.quayside.portal.signin.SignInForm.Problem;
-import dev.quayside.portal.visit.Cookies;
 import dev.quayside.portal.visit.Visit;
 import io.helidon.common.parameters.Parameters;
 
@@ -22,10 +21,10 @@ public final class MailedLinkPages {
   private final OtherWays other;
   private final Sessions sessions;
 
-  public MailedLinkPages(Db db, Cookies cookies, OtherWays other) {
+  public MailedLinkPages(Db db, OtherWays other, Sessions sessions) {
     this.db = db;
     this.other = other;
-    this.sessions = new Sessions(cookies);
+    this.sessions = sessions;
   }
 
   /** Says the same whether anybody has that address or not. */
@@ -69,8 +68,8 @@ public final class MailedLinkPages {
         });
   }
 
-  private static Answer missed(String token, SignInLink link, Visit visit) {
-    Sessions.missed("mailed link", visit);
+  private Answer missed(String token, SignInLink link, Visit visit) {
+    sessions.missed("mailed link", visit);
     return page(token, link);
   }
 

@@ -8,6 +8,7 @@ import dev.quayside.db.user.User;
 import dev.quayside.portal.page.Answer;
 import dev.quayside.portal.visit.Cookies;
 import dev.quayside.portal.visit.LocalPath;
+import dev.quayside.portal.visit.Refusals;
 import dev.quayside.portal.visit.Visit;
 import io.helidon.http.SetCookie;
 import java.lang.System.Logger.Level;
@@ -21,6 +22,7 @@ public final class Sessions {
   private static final Duration LIFE = Duration.ofHours(12);
 
   private final Cookies cookies;
+  private final Refusals refusals = new Refusals();
 
   public Sessions(Cookies cookies) {
     this.cookies = cookies;
@@ -55,8 +57,10 @@ public final class Sessions {
   }
 
   /** Somebody tried to get in this way, and is not let in. */
-  public static void missed(String way, Visit visit) {
-    LOG.log(Level.INFO, "Nobody signed in by {0} from {1}", way, visit.caller());
+  public void missed(String way, Visit visit) {
+    refusals
+        .line("Nobody signed in by %s from %s".formatted(way, visit.caller()), visit.now())
+        .ifPresent(line -> LOG.log(Level.INFO, line));
   }
 
   public static String homeOf(User user) {

@@ -23,12 +23,13 @@ public final class SignInPages {
   private final OtherWays other;
   private final Sessions sessions;
 
-  public SignInPages(Db db, Passwords passwords, Cookies cookies, OtherWays other) {
+  public SignInPages(
+      Db db, Passwords passwords, Cookies cookies, OtherWays other, Sessions sessions) {
     this.db = db;
     this.passwords = passwords;
     this.cookies = cookies;
     this.other = other;
-    this.sessions = new Sessions(cookies);
+    this.sessions = sessions;
   }
 
   /** The way in: whoever is signed in goes where their work is. */
@@ -50,12 +51,12 @@ public final class SignInPages {
       return again(422, new SignInForm("", next, Problem.WRONG, other));
     }
     if (!begin(email, visit)) {
-      Sessions.missed("password, too often", visit);
+      sessions.missed("password, too often", visit);
       return again(429, new SignInForm(email, next, Problem.TOO_MANY, other));
     }
     Optional<User> user = prove(email, fields.first("password").orElse(""));
     if (user.isEmpty()) {
-      Sessions.missed("password", visit);
+      sessions.missed("password", visit);
       return again(422, new SignInForm(email, next, Problem.WRONG, other));
     }
     return db.with(books -> {

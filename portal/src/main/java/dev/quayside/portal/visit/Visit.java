@@ -8,6 +8,7 @@ import dev.quayside.db.user.User;
 import dev.quayside.portal.delivery.Asked;
 import io.helidon.common.parameters.Parameters;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -38,6 +39,18 @@ public record Visit(
     Asked asked,
     Token formToken,
     Instant now) {
+
+  private static final List<String> OPENED_BY_ADDRESS =
+      List.of("/sign-in/link/", "/invited/", "/q/", "/t/");
+
+  /** A path for the log: without what opens a page to whoever has its address. */
+  public static String named(String path) {
+    return OPENED_BY_ADDRESS.stream()
+        .filter(path::startsWith)
+        .findFirst()
+        .map(prefix -> prefix + "...")
+        .orElse(path);
+  }
 
   /** Whether a page has a script; only those of the desk have one. */
   public static boolean isScripted(String path) {

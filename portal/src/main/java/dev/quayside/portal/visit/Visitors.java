@@ -51,8 +51,9 @@ public final class Visitors {
     Optional<SignedIn> signedIn =
         key.isPresent()
             ? program.map(known -> new SignedIn(known.user(), Token.random().value(), now))
-            : session.flatMap(
-                token -> db.with(books -> books.sessions().signedIn(token.fingerprint(), now)));
+            : session.flatMap(token ->
+                db.with(books ->
+                    books.sessions().signedIn(token.fingerprint(), !looksByItself(path), now)));
     Token formToken =
         signedIn
             .map(SignedIn::csrfToken)
@@ -73,6 +74,11 @@ public final class Visitors {
         Asked.in(headers),
         formToken,
         now);
+  }
+
+  /** Pages of the desk ask so what is new, whether anybody sits before them or not. */
+  private static boolean looksByItself(String path) {
+    return path.startsWith("/desk/") && path.endsWith("/now");
   }
 
   /** RFC 6750; pages know no keys. */

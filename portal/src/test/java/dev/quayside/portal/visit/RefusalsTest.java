@@ -1,11 +1,11 @@
-package dev.quayside.portal.chat;
+package dev.quayside.portal.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** The log says why calls are refused, and how many, without a line for each. */
+/** The log says who is refused and why, and how often, without a line for each. */
 class RefusalsTest {
 
   private static final Instant NOW = Instant.parse("2026-06-01T08:00:00Z");

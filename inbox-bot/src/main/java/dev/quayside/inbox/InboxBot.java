@@ -180,7 +180,8 @@ public final class InboxBot {
     Sender sender = known.sender();
     Message said = inserted.said(message, sender);
     Resumed read = known.lore().reading().read(said, sender, new Memory(db, sender, message, now));
-    Understanding understanding = read.understanding();
+    Understanding understanding =
+        new ByChat(db, mail).inHisLanguage(read.understanding(), message, sender);
     Optional<Intake> intake = intake(understanding, sender.buyer(), now);
     Optional<Answer> cared = care.answer(mail, sender, said);
     Answer answer =

@@ -11,6 +11,9 @@ public final class ChatAddress {
 
   private static final String DOMAIN = "@wecom.invalid";
   private static final int LETTERS = 32;
+  private static final String NAMELESS = "WeChat ";
+  private static final int ID = "wx-".length();
+  private static final int DIGITS = 6;
 
   private ChatAddress() {}
 
@@ -23,6 +26,16 @@ public final class ChatAddress {
    */
   public static String of(String account, String person) {
     return "wx-" + Digest.of(account + "\n" + person).substring(0, LETTERS) + DOMAIN;
+  }
+
+  /** What somebody is called whose name nobody has told us: "WeChat 8AA0DB". */
+  public static String nameless(String address) {
+    return NAMELESS + address.substring(ID, ID + DIGITS).toUpperCase(Locale.ROOT);
+  }
+
+  /** Whether somebody is called so. */
+  public static boolean isNameless(String name) {
+    return name.startsWith(NAMELESS);
   }
 
   /** Of the account itself. */

@@ -218,4 +218,15 @@ public final class ConversationStore {
         .setParameter("conversation", conversation)
         .executeUpdate();
   }
+
+  /** What was written last in it was written in this (BCP 47 primary tag). */
+  public Optional<String> language(long conversation) {
+    return session
+        .createNativeQuery(
+            "select language from inquiry where conversation_id = :conversation"
+                + " order by taken_in_at desc, id desc limit 1",
+            String.class)
+        .setParameter("conversation", conversation)
+        .uniqueResultOptional();
+  }
 }

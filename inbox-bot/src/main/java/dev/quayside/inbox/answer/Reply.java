@@ -37,7 +37,7 @@ final class Reply {
     return message
         .from()
         .map(Correspondent::name)
-        .filter(name -> !name.isBlank())
+        .filter(name -> !name.isBlank() && !ChatAddress.isNameless(name))
         .or(() ->
             sender
                 .contact()

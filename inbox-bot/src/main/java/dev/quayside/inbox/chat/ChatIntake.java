@@ -6,6 +6,7 @@ import dev.quayside.db.Books;
 import dev.quayside.db.chat.ChatAddress;
 import dev.quayside.db.chat.ChatPerson;
 import dev.quayside.db.chat.ChatStore.Mark;
+import dev.quayside.db.customer.Contact;
 import dev.quayside.db.message.Bytes;
 import dev.quayside.inbox.chat.ChatHouse.Media;
 import dev.quayside.inbox.chat.ChatHouse.Pulled;
@@ -48,7 +49,7 @@ final class ChatIntake {
 
   private void take(String account, ChatMessage message, Map<String, Media> files) {
     switch (message.said()) {
-      case Said.Words(String text) -> letter(account, message, text, Optional.empty());
+      case Said.Words(String text) -> letter(account, message, Faces.drawn(text), Optional.empty());
       case Said.Enclosed(String kind, String media) ->
           letter(
               account,
@@ -75,7 +76,13 @@ final class ChatIntake {
     }
     String id = ChatAddress.messageId(account, message.msgid());
     ChatPerson person = books.chats().heard(account, message.person(), id, message.sentAt(), now);
-    var letter = new ChatLetter(person, message);
+    String name =
+        books
+            .customers()
+            .contactByEmail(person.address())
+            .map(Contact::name)
+            .orElseGet(() -> ChatAddress.nameless(person.address()));
+    var letter = new ChatLetter(person, name, message);
     books.messages().takeIn(letter.mail(words, file), letter.slip(), now);
   }
 

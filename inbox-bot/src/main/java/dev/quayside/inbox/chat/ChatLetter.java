@@ -22,15 +22,18 @@ final class ChatLetter {
   private static final String BOUNDARY = "=_quayside";
 
   private final ChatPerson from;
+  private final String name;
   private final ChatMessage message;
 
   /**
    * A letter without words yet.
    *
    * @param from with what he wrote before in this conversation; {@code message} is its last
+   * @param name what he is called
    */
-  ChatLetter(ChatPerson from, ChatMessage message) {
+  ChatLetter(ChatPerson from, String name, ChatMessage message) {
     this.from = from;
+    this.name = name;
     this.message = message;
   }
 
@@ -66,7 +69,7 @@ final class ChatLetter {
   private String raw(String words, Optional<File> file) {
     var letter =
         new Dictated(
-            "<" + from.address() + ">",
+            Dictated.encoded(name) + " <" + from.address() + ">",
             "<" + ChatAddress.ofAccount(from.account()) + ">",
             Optional.empty(),
             message.sentAt(),

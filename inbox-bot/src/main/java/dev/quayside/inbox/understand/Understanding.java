@@ -52,6 +52,11 @@ public record Understanding(
     return new Understanding(intent, reason, language, references, drafts, unread, files);
   }
 
+  /** The same, to be answered in another language. */
+  public Understanding in(String otherLanguage) {
+    return new Understanding(intent, reason, otherLanguage, references, requests, unread, files);
+  }
+
   /** What must be asked of the customer, over all his requests, in the order it is asked. */
   public Set<Missing> missing() {
     var missing = new TreeSet<Missing>();

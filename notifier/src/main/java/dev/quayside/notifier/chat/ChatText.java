@@ -23,7 +23,14 @@ final class ChatText {
   /** What our letters say of themselves, and what is said of it in a chat; the longest first. */
   private static final List<Map.Entry<Pattern, String>> OF_A_MAIL =
       List.of(
+          Map.entry(Pattern.compile("WeChat [0-9A-F]{6}(?= accepted)"), "you"),
+          Map.entry(Pattern.compile("WeChat [0-9A-F]{6}(?=已)"), "您"),
           Map.entry(Pattern.compile("\\breply\\s+to\\s+this\\s+mail\\b"), "reply here"),
+          Map.entry(Pattern.compile("(?<=Thank you for your )mail\\b"), "message"),
+          Map.entry(Pattern.compile("\\bin\\s+this\\s+thread\\b"), "here"),
+          Map.entry(Pattern.compile("来信收悉"), "消息收到"),
+          Map.entry(Pattern.compile("请另行来信说明"), "请另行说明"),
+          Map.entry(Pattern.compile("在本邮件往来中"), "在此"),
           Map.entry(Pattern.compile("直接回复本邮件"), "直接回复"),
           Map.entry(Pattern.compile("回复本邮件"), "在此回复"),
           Map.entry(Pattern.compile("本邮件"), "本消息"));

@@ -84,6 +84,18 @@ record Conversation(
     return from.substring(0, from.indexOf('<')).strip();
   }
 
+  /** The same, from another address; of another company, where his is known. */
+  Conversation from(String address) {
+    return new Conversation(
+        file + "@" + address.substring(address.indexOf('@') + 1),
+        "%s <%s>".formatted(name(), address),
+        company.map(known -> known + " 2"),
+        zone,
+        contract,
+        steps,
+        last);
+  }
+
   boolean chinese() {
     return file.startsWith("zh/");
   }

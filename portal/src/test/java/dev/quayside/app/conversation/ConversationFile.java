@@ -27,7 +27,8 @@ final class ConversationFile {
       DateTimeFormatter.ofPattern("EEE d MMMM HH:mm uuuu", Locale.ENGLISH);
 
   private static final Pattern HEADER =
-      Pattern.compile("(From|Company|Zone|Contract|Subject|Reply|Charset|Auto-Submitted|Cc): (.+)");
+      Pattern.compile(
+          "(From|Company|Zone|Contract|Subject|Reply|Charset|Auto-Submitted|Cc|Sends): (.+)");
 
   private static final int WORDS_OF_AN_HOUR = 4;
 
@@ -38,10 +39,19 @@ final class ConversationFile {
     this.lines = lines;
   }
 
-  /** All of them, by the names of their files. */
+  /** All that are played by mail, by the names of their files. */
   static List<Conversation> all() {
-    try (var english = Files.list(resource("en"));
-        var chinese = Files.list(resource("zh"))) {
+    return all("");
+  }
+
+  /**
+   * All of one kind.
+   *
+   * @param folder with a slash at its end; "" for those that are played by mail
+   */
+  static List<Conversation> all(String folder) {
+    try (var english = Files.list(resource(folder + "en"));
+        var chinese = Files.list(resource(folder + "zh"))) {
       return Stream.concat(english, chinese)
           .filter(file -> file.toString().endsWith(".txt"))
           .sorted()

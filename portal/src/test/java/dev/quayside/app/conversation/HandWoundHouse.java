@@ -4,6 +4,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import dev.quayside.db.Db;
 import dev.quayside.db.TestBook;
+import dev.quayside.db.message.RawMail;
 import dev.quayside.db.outbox.Round;
 import dev.quayside.db.pace.Budget;
 import dev.quayside.inbox.BotConfig;
@@ -15,6 +16,7 @@ import dev.quayside.inbox.models.Models;
 import dev.quayside.inbox.trust.Receiving;
 import dev.quayside.notifier.Notifier;
 import dev.quayside.notifier.Notifier.Told;
+import dev.quayside.notifier.channel.Channel;
 import dev.quayside.notifier.channel.Posting;
 import dev.quayside.notifier.channel.SmtpChannel;
 import dev.quayside.notifier.channel.SmtpConfig;
@@ -25,6 +27,7 @@ import dev.quayside.notifier.wording.Company;
 import dev.quayside.notifier.wording.QuotePage;
 import dev.quayside.portal.Portal;
 import dev.quayside.portal.PortalConfig;
+import dev.quayside.portal.chat.Knocker;
 import dev.quayside.rates.place.Places;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -51,12 +54,16 @@ final class HandWoundHouse implements AutoCloseable {
 
   static final String OURS = "rates@forwarder.example";
 
+  private static final Company COMPANY =
+      new Company("Example Forwarding", "", OURS, Optional.empty(), "");
+
   final Db db = TestBook.empty();
   final AtomicReference<Instant> time = new AtomicReference<>(World.OPENS);
 
   private final GreenMail mail =
       new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
   private final SmtpChannel channel;
+  private final QuotePdf paper = new QuotePdf(Fonts.load(), COMPANY, World.ZONE);
   private final InboxBot bot;
   private final Notifier notifier;
   private final HandOver door;
@@ -68,11 +75,16 @@ final class HandWoundHouse implements AutoCloseable {
     mail.start();
     var places = Places.builtIn();
     db.use(books -> books.places().fill(places.all()));
-    var company = new Company("Example Forwarding", "", OURS, Optional.empty(), "");
     portal =
         new Portal(
             db,
-            new PortalConfig("127.0.0.1", 0, URI.create("http://localhost"), company.name()),
+            new PortalConfig(
+                "127.0.0.1",
+                0,
+                URI.create("http://localhost"),
+                COMPANY.name(),
+                List.of(),
+                Optional.of(Knocker.OFFICIAL)),
             time::get);
     portalPort = portal.start();
     channel =
@@ -80,17 +92,7 @@ final class HandWoundHouse implements AutoCloseable {
             new SmtpConfig(
                 "127.0.0.1", mail.getSmtp().getPort(), SmtpConfig.Tls.PLAIN, "", "", OURS),
             time::get);
-    notifier =
-        new Notifier(
-            db,
-            new LetterWriter(company, World.ZONE),
-            new QuotePdf(Fonts.load(), company, World.ZONE),
-            channel,
-            Optional.empty(),
-            Budget.NONE,
-            time::get,
-            Round.WHOLE,
-            new QuotePage(Optional.of("http://localhost")));
+    notifier = notifier(channel, new Round.AllBut(Set.of(RawMail.CHATS)));
     bot =
         new InboxBot(
             db,
@@ -113,6 +115,20 @@ final class HandWoundHouse implements AutoCloseable {
             time::get);
   }
 
+  /** Who writes in the house's name. */
+  Notifier notifier(Channel way, Round round) {
+    return new Notifier(
+        db,
+        new LetterWriter(COMPANY, World.ZONE),
+        paper,
+        way,
+        Optional.empty(),
+        Budget.NONE,
+        time::get,
+        round,
+        new QuotePage(Optional.of("http://localhost")));
+  }
+
   /** Hands a mail over as a mail server does, and answers it. */
   void receives(byte[] raw, String from) {
     var properties = new Properties();
@@ -131,6 +147,11 @@ final class HandWoundHouse implements AutoCloseable {
     } catch (MessagingException e) {
       throw new IllegalStateException(e);
     }
+    answersAll();
+  }
+
+  /** The bot deals with all that waits. */
+  void answersAll() {
     while (bot.handleNext()) {
       // The next one.
     }
@@ -143,15 +164,7 @@ final class HandWoundHouse implements AutoCloseable {
 
   /** Everything that waits goes out; the letters that came to anybody by it. */
   List<MimeMessage> tellsAll() {
-    int sent = 0;
-    for (Told told = notifier.tellNext();
-        !(told instanceof Told.Nothing);
-        told = notifier.tellNext()) {
-      if (!(told instanceof Told.One(Posting.Sent _))) {
-        throw new IllegalStateException("A letter did not leave: " + told);
-      }
-      sent++;
-    }
+    int sent = tellAll(notifier);
     if (sent == 0) {
       return List.of();
     }
@@ -161,6 +174,20 @@ final class HandWoundHouse implements AutoCloseable {
       throw new IllegalStateException(sent + " letters left, and there came " + fresh.size());
     }
     return fresh;
+  }
+
+  /** Everything of one notifier's goes out; how many letters. */
+  static int tellAll(Notifier notifier) {
+    int sent = 0;
+    for (Told told = notifier.tellNext();
+        !(told instanceof Told.Nothing);
+        told = notifier.tellNext()) {
+      if (!(told instanceof Told.One(Posting.Sent _))) {
+        throw new IllegalStateException("A letter did not leave: " + told);
+      }
+      sent++;
+    }
+    return sent;
   }
 
   private static String id(MimeMessage letter) {

@@ -2,6 +2,7 @@ package dev.quayside.app.conversation;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
@@ -62,9 +63,26 @@ record LetterText(String text, List<String> papers, String messageId, String inR
   }
 
   private static String paper(Part part) throws MessagingException, IOException {
-    try (var in = part.getInputStream();
-        var document = Loader.loadPDF(in.readAllBytes())) {
+    try (var in = part.getInputStream()) {
+      return paper(in.readAllBytes());
+    }
+  }
+
+  static String paper(byte[] pdf) {
+    try (var document = Loader.loadPDF(pdf)) {
       return new PDFTextStripper().getText(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** To whom it came. */
+  static String addressee(MimeMessage message) {
+    try {
+      return ((InternetAddress) message.getRecipients(MimeMessage.RecipientType.TO)[0])
+          .getAddress();
+    } catch (MessagingException e) {
+      throw new IllegalStateException(e);
     }
   }
 }

@@ -26,6 +26,30 @@ import java.util.Locale;
  */
 record Letters(Db db, World world) {
 
+  /** It came to him: notes down what it tells. */
+  void lay(LetterText letter, Correspondence whose) {
+    whose.letters.add(letter);
+    Delivery about =
+        db.with(books -> books.outbox().letter(List.of(letter.messageId()))).orElseThrow();
+    note(about.notice(), whose);
+    String told;
+    try {
+      told = told(letter, about, whose.conversation);
+    } catch (AssertionError e) {
+      told = "WRONG: " + e.getMessage();
+    }
+    whose.story.add("<-- " + told);
+  }
+
+  private static void note(Notice notice, Correspondence whose) {
+    if (notice instanceof Notice.QuotesGiven(_, var quotes)) {
+      whose.quotes.addAll(quotes);
+    }
+    if (notice instanceof Notice.DetailsWanted wanted) {
+      wanted.questions().forEach(question -> whose.asked.add(question.about().name()));
+    }
+  }
+
   /**
    * What one letter tells.
    *

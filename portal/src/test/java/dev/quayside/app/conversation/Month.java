@@ -4,14 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quayside.app.conversation.Conversation.Step;
-import dev.quayside.db.order.Decision;
-import dev.quayside.db.order.QuoteStanding;
-import dev.quayside.db.outbox.Delivery;
-import dev.quayside.db.outbox.Notice;
-import dev.quayside.db.quote.GivenQuote;
-import dev.quayside.db.task.WorkingHours;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.CookieManager;
@@ -86,7 +78,7 @@ final class Month {
     for (; hour.isBefore(ENDS); hour = hour.plus(Duration.ofHours(1))) {
       passes(hour);
     }
-    byFile.values().forEach(this::end);
+    byFile.values().forEach(new Endings(house)::add);
   }
 
   private void passes(Instant hour) {
@@ -113,41 +105,8 @@ final class Month {
   /** What left the house now lies in the mailboxes of those it was written to. */
   private void deliver() {
     for (MimeMessage message : house.tellsAll()) {
-      String to = addressee(message);
-      Correspondence whose = Objects.requireNonNull(byAddress.get(to), to);
-      var letter = LetterText.of(message);
-      whose.letters.add(letter);
-      Delivery about = delivery(letter.messageId());
-      note(about.notice(), whose);
-      String told;
-      try {
-        told = letters.told(letter, about, whose.conversation);
-      } catch (AssertionError e) {
-        told = "WRONG: " + e.getMessage();
-      }
-      whose.story.add("<-- " + told);
-    }
-  }
-
-  private Delivery delivery(String messageId) {
-    return house.db.with(books -> books.outbox().letter(List.of(messageId))).orElseThrow();
-  }
-
-  private static void note(Notice notice, Correspondence whose) {
-    if (notice instanceof Notice.QuotesGiven(_, var quotes)) {
-      whose.quotes.addAll(quotes);
-    }
-    if (notice instanceof Notice.DetailsWanted wanted) {
-      wanted.questions().forEach(question -> whose.asked.add(question.about().name()));
-    }
-  }
-
-  private static String addressee(MimeMessage message) {
-    try {
-      return ((InternetAddress) message.getRecipients(MimeMessage.RecipientType.TO)[0])
-          .getAddress();
-    } catch (MessagingException e) {
-      throw new IllegalStateException(e);
+      String to = LetterText.addressee(message);
+      letters.lay(LetterText.of(message), Objects.requireNonNull(byAddress.get(to), to));
     }
   }
 
@@ -193,47 +152,5 @@ final class Month {
 
   private static String who(Correspondence whose) {
     return URLEncoder.encode(whose.conversation.name(), UTF_8);
-  }
-
-  private void end(Correspondence whose) {
-    for (String number : whose.quotes) {
-      List<GivenQuote> versions = house.db.with(books -> books.quotes().versions(number));
-      int current = versions.getFirst().version();
-      assertThat(versions.stream().skip(1).map(this::standing))
-          .as("older versions of " + number)
-          .allMatch(standing ->
-              standing instanceof QuoteStanding.Replaced
-                  || standing instanceof QuoteStanding.Taken);
-      whose.story.add(
-          "=== v%d %s"
-              .formatted(
-                  current,
-                  house
-                      .db
-                      .with(books -> books.orders().decision(number))
-                      .map(Month::ended)
-                      .orElse("open")));
-    }
-  }
-
-  private QuoteStanding standing(GivenQuote quote) {
-    return house
-        .db
-        .with(books ->
-            books
-                .orders()
-                .standing(
-                    quote.number(),
-                    quote.version(),
-                    new WorkingHours(World.ZONE),
-                    house.time.get()))
-        .orElseThrow();
-  }
-
-  private static String ended(Decision decision) {
-    return switch (decision) {
-      case Decision.Accepted _ -> "ordered";
-      case Decision.Declined declined -> "declined " + declined.reason();
-    };
   }
 }

@@ -7,6 +7,7 @@ import dev.quayside.db.message.RawMail;
 import dev.quayside.db.message.Waiting;
 import dev.quayside.db.task.SalesTask.Kind;
 import dev.quayside.inbox.answer.Answer;
+import dev.quayside.inbox.answer.Budgets.Pace;
 import dev.quayside.inbox.answer.Sender;
 import dev.quayside.inbox.mail.Message;
 import dev.quayside.inbox.understand.Understanding;
@@ -57,6 +58,11 @@ record ByChat(Db db, Waiting mail) {
         && Stream.of(message.authors(), message.replyTo())
             .flatMap(List::stream)
             .anyMatch(one -> ChatAddress.is(one.address()));
+  }
+
+  /** How many answers are too many. */
+  static Pace pace(Waiting mail) {
+    return mail.box().equals(RawMail.CHATS) ? Pace.CHAT : Pace.MAIL;
   }
 
   /** Whoever sends his voice or a picture waits for somebody to listen to it, or look at it. */

@@ -213,7 +213,7 @@ public final class InboxBot {
             .orElseGet(() -> Thinking.allowed(heard, verdict));
     Answer affordable =
         budgets
-            .exceeded(sender.given())
+            .exceeded(sender.given(), ByChat.pace(mail))
             .or(sender::unreachable)
             .map(whyNot -> Thinking.silently(allowed, whyNot))
             .orElse(allowed);

@@ -18,14 +18,32 @@ public record Budgets(long houseAnHour) {
   /** Nobody asks for so many prices by hand in an hour. */
   private static final int SENDER_AN_HOUR = 20;
 
-  /** An inquiry, our question, his answer, our price, and once more: a robot gets no further. */
-  private static final int CONVERSATION_AN_HOUR = 4;
+  /** How many answers a conversation is given at the most, by how people talk there. */
+  public enum Pace {
 
-  /** Against robots that take their time. */
-  private static final int CONVERSATION_A_DAY = 12;
+    /**
+     * An inquiry, our question, his answer, our price, and once more: a robot gets no further; the
+     * second is against robots that take their time.
+     */
+    MAIL(4, 12),
+
+    /**
+     * People write line by line, and hear of each line; a robot would have to hold a WeChat account
+     * of its own, and WeCom itself lets us write five messages after each of his.
+     */
+    CHAT(16, 40);
+
+    private final int anHour;
+    private final int aDay;
+
+    Pace(int anHour, int aDay) {
+      this.anHour = anHour;
+      this.aDay = aDay;
+    }
+  }
 
   /** Why nobody is written to now; empty where there is room. */
-  public Optional<Told> exceeded(Given given) {
+  public Optional<Told> exceeded(Given given, Pace pace) {
     if (given.houseSpent()) {
       Told alarm =
           Told.of(
@@ -40,13 +58,13 @@ public record Budgets(long houseAnHour) {
               "the sender was given %d answers within an hour",
               "一小时内已答复该发件人 %d 次", given.toSender()));
     }
-    if (given.inConversation() >= CONVERSATION_AN_HOUR) {
+    if (given.inConversation() >= pace.anHour) {
       return Optional.of(
           Told.of(
               "the conversation was given %d answers within an hour",
               "一小时内此对话已答复 %d 次", given.inConversation()));
     }
-    return given.inConversationToday() >= CONVERSATION_A_DAY
+    return given.inConversationToday() >= pace.aDay
         ? Optional.of(
             Told.of(
                 "the conversation was given %d answers within a day",

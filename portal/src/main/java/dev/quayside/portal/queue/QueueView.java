@@ -3,6 +3,7 @@ package dev.quayside.portal.queue;
 import dev.quayside.db.comeback.BouncedContact;
 import dev.quayside.db.message.BoxQueue;
 import dev.quayside.db.message.ParkedMail;
+import dev.quayside.db.message.RawMail;
 import dev.quayside.db.outbox.Delivery;
 import dev.quayside.db.pace.BoxPace;
 import java.time.Duration;
@@ -59,6 +60,15 @@ public record QueueView(
   /** How the last try of a letter ended; empty where it only waits its turn. */
   public Optional<String> why(Delivery letter) {
     return letter.lastError().or(() -> resting(letter));
+  }
+
+  /** What one of our ways out is called; empty where it has a name of the house's own. */
+  public Optional<String> wordFor(BoxPace box) {
+    return switch (box.budget().box()) {
+      case "" -> Optional.of("queue.box");
+      case RawMail.CHATS -> Optional.of("queue.chats");
+      default -> Optional.empty();
+    };
   }
 
   /** What is left of a box that is no longer ours leaves by the first. */

@@ -55,6 +55,11 @@ final class BothWays {
     return Objects.requireNonNull(byFile.get(one.file())).chat().story;
   }
 
+  /** By which the house knows him who chats. */
+  String address(Conversation one) {
+    return Objects.requireNonNull(byFile.get(one.file())).chat().conversation.address();
+  }
+
   /** The letters that came by chat. */
   List<LetterText> letters(Conversation one) {
     return Objects.requireNonNull(byFile.get(one.file())).chat().letters;

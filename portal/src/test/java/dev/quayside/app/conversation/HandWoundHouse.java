@@ -157,6 +157,13 @@ final class HandWoundHouse implements AutoCloseable {
     }
   }
 
+  /** The bot does what sales have decided. */
+  void doesAsSalesSay() {
+    while (bot.answerApproved()) {
+      // The next one.
+    }
+  }
+
   /** What the bot does by itself at this hour. */
   void lookAround() {
     bot.followUp();

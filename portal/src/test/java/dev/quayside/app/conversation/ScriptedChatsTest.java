@@ -2,6 +2,9 @@ package dev.quayside.app.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quayside.db.desk.Act;
+import dev.quayside.db.user.User;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -66,6 +69,37 @@ class ScriptedChatsTest {
   @MethodSource("conversations")
   void the_same_words_by_mail_are_answered_alike(Conversation one) {
     assertThat(played.byMail(one)).isEqualTo(played.byChat(one));
+  }
+
+  @Test
+  void what_a_salesperson_writes_at_the_desk_is_in_the_chat() {
+    Conversation complains =
+        conversations.stream()
+            .filter(one -> one.file().equals("zh/complains.txt"))
+            .findFirst()
+            .orElseThrow();
+    String address = played.address(complains);
+    house.db.use(books -> {
+      long inquiry =
+          books.inquiries().newest(999).stream()
+              .filter(filed -> filed.inquiry().sender().equals(address))
+              .findFirst()
+              .orElseThrow()
+              .id();
+      User wang = books.users().byEmail("wang@forwarder.example").orElseThrow().user();
+      var act = new Act(inquiry, wang, books.cases().stamp(inquiry), house.time.get());
+      books.cases().write(act, "已在核实，下午四点前给您书面说明。", true);
+    });
+    house.time.set(house.time.get().plus(Duration.ofMinutes(1)));
+    house.doesAsSalesSay();
+    List<HandWoundChats.Came> came = chats.tellsAll();
+
+    assertThat(came)
+        .singleElement()
+        .satisfies(one -> {
+          assertThat(one.address()).isEqualTo(address);
+          assertThat(one.letter().text()).contains("已在核实，下午四点前给您书面说明。");
+        });
   }
 
   @Test

@@ -69,6 +69,7 @@ import dev.quayside.db.unserved.UnservedBook;
 import dev.quayside.db.user.ApiKeyStore;
 import dev.quayside.db.user.SessionStore;
 import dev.quayside.db.user.UserStore;
+import dev.quayside.db.volume.VolumeStore;
 import dev.quayside.db.webhook.WebhookStore;
 import java.util.List;
 import java.util.stream.Stream;
@@ -128,6 +129,7 @@ public record Books(
     HabitStore habits,
     SignalStore signals,
     UnservedBook unserved,
+    VolumeStore volumes,
     MemoStore memos,
     TaskStore tasks,
     TaskActs taskActs,
@@ -219,6 +221,7 @@ public record Books(
         new HabitStore(session),
         new SignalStore(session),
         new UnservedBook(session),
+        new VolumeStore(session),
         new MemoStore(session),
         new TaskStore(session),
         new TaskActs(session),

@@ -5,6 +5,7 @@ import dev.quayside.portal.care.CareDeskPages;
 import dev.quayside.portal.company.CompanyDesk;
 import dev.quayside.portal.credit.CreditPages;
 import dev.quayside.portal.customers.CustomerPages;
+import dev.quayside.portal.customers.VolumePages;
 import dev.quayside.portal.entrance.Rooms;
 import dev.quayside.portal.opportunities.OpportunityPages;
 import dev.quayside.portal.page.Pages;
@@ -19,6 +20,7 @@ import java.util.List;
 final class KnownCustomerRoutes {
 
   private final CustomerPages customers;
+  private final VolumePages volumes;
   private final CreditPages credit;
   private final CompanyDesk companies;
   private final CareDeskPages care;
@@ -34,6 +36,7 @@ final class KnownCustomerRoutes {
       ShipmentLines lines,
       List<String> chartScripts) {
     customers = new CustomerPages(db, places, zone, lines, chartScripts);
+    volumes = new VolumePages(db, places);
     credit = new CreditPages(db, zone);
     companies = new CompanyDesk(db);
     care = new CareDeskPages(db);
@@ -66,6 +69,8 @@ final class KnownCustomerRoutes {
         .forStaff("/desk/customers/{id}/brief", customers::brief)
         .staffForm("/desk/customers/{id}/preferences", customers::prefer)
         .staffForm("/desk/customers/{id}/preferences/{preference}", customers::decide)
+        .staffForm("/desk/customers/{id}/volumes", volumes::tell)
+        .staffForm("/desk/customers/{id}/volumes/{volume}/end", volumes::end)
         .forStaff("/desk/credit", credit::list)
         .forStaff("/desk/credit/{code}", credit::one)
         .deciderForm("/desk/credit/{code}", credit::tell)

@@ -29,6 +29,7 @@ class DeskForEverybodyTest {
     SampleNames.propose(portal);
     SampleCare.complain(portal, 1);
     SampleOpportunity.open(portal, "Rates for 2027");
+    SampleOpportunity.agree(portal);
     portal.signedIn(SampleHouse.BAKER).get("/rates?origin=CNSHA&destination=Haiphong&hc40=1");
     chromium = Chromium.start();
     axe = new AxeCore(chromium);

@@ -2,11 +2,13 @@ package dev.quayside.db.signal;
 
 import dev.quayside.db.customer.Customer;
 import dev.quayside.db.customer.CustomerStore;
+import dev.quayside.db.volume.VolumeStore;
 import dev.quayside.rates.signal.Rule;
 import dev.quayside.rates.signal.Sensing;
 import dev.quayside.rates.signal.Signal;
 import dev.quayside.rates.signal.Threshold;
 import dev.quayside.rates.signal.Trace;
+import dev.quayside.rates.signal.VolumePlan;
 import dev.quayside.rates.tariff.CustomerId;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,8 +22,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
 
 /** What the rules have opened, what sales said of it, and what a rule would have opened. */
@@ -110,34 +110,32 @@ public final class SignalRecord {
   public List<Tried> tried(Rule rule, Threshold threshold, String tier, int days, Instant now) {
     ZoneId zone = ZoneId.systemDefault();
     LocalDate today = LocalDate.ofInstant(now, zone);
-    Map<CustomerId, Customer> customers =
-        new CustomerStore(session)
-            .all().stream()
-                .filter(customer -> tier.isEmpty() || customer.level().equals(tier))
-                .collect(Collectors.toMap(Customer::id, Function.identity()));
     Instant since = now.minus(Duration.ofDays(Threshold.LONGEST_DAYS + days));
     var tried = new ArrayList<Tried>();
-    new Traces(session)
-        .all(since)
-        .forEach((id, traces) -> {
-          if (customers.containsKey(id)) {
-            Map<String, LocalDate> last = new HashMap<>();
-            for (int back = days; back >= 0; back--) {
-              LocalDate day = today.minusDays(back);
-              for (Signal signal : atTheEnd(day, traces, zone).by(rule, threshold)) {
-                LocalDate before = last.getOrDefault(signal.subject(), LocalDate.MIN);
-                if (before.plusDays(threshold.days()).isBefore(day)) {
-                  last.put(signal.subject(), day);
-                  tried.add(new Tried(customers.get(id).name(), day, signal));
-                }
-              }
-            }
+    Map<CustomerId, List<Trace>> did = new Traces(session).all(since);
+    Map<CustomerId, List<VolumePlan>> plans =
+        new VolumeStore(session).plans(Optional.empty(), today.minusDays(days));
+    for (Customer customer : new CustomerStore(session).all()) {
+      List<Trace> traces = did.getOrDefault(customer.id(), List.of());
+      List<VolumePlan> agreed = plans.getOrDefault(customer.id(), List.of());
+      if ((traces.isEmpty() && agreed.isEmpty())
+          || !(tier.isEmpty() || customer.level().equals(tier))) {
+        continue;
+      }
+      Map<String, LocalDate> last = new HashMap<>();
+      for (int back = days; back >= 0; back--) {
+        LocalDate day = today.minusDays(back);
+        var then =
+            new Sensing(traces, agreed, day.atTime(LocalTime.MAX).atZone(zone).toInstant(), zone);
+        for (Signal signal : then.by(rule, threshold)) {
+          LocalDate before = last.getOrDefault(signal.subject(), LocalDate.MIN);
+          if (before.plusDays(threshold.days()).isBefore(day)) {
+            last.put(signal.subject(), day);
+            tried.add(new Tried(customer.name(), day, signal));
           }
-        });
+        }
+      }
+    }
     return tried.stream().sorted(Comparator.comparing(Tried::day).reversed()).toList();
-  }
-
-  private static Sensing atTheEnd(LocalDate day, List<Trace> traces, ZoneId zone) {
-    return new Sensing(traces, day.atTime(LocalTime.MAX).atZone(zone).toInstant(), zone);
   }
 }

@@ -8,19 +8,23 @@ import dev.quayside.db.task.TaskStore;
 import dev.quayside.db.task.WorkingHours;
 import dev.quayside.db.user.User;
 import dev.quayside.db.user.UserStore;
+import dev.quayside.db.volume.VolumeStore;
 import dev.quayside.rates.signal.Rule;
 import dev.quayside.rates.signal.Sensing;
 import dev.quayside.rates.signal.Signal;
 import dev.quayside.rates.signal.SignalWords;
 import dev.quayside.rates.signal.Threshold;
 import dev.quayside.rates.signal.Trace;
+import dev.quayside.rates.signal.VolumePlan;
 import dev.quayside.rates.tariff.CustomerId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.hibernate.StatelessSession;
 
 /** Opens a task for sales where a rule sees something in what a customer does: one, and once. */
@@ -45,13 +49,27 @@ public final class SignalStore {
 
   /** Asks the rules that are live what a customer's doings tell, in the transaction of the last. */
   public void sense(CustomerId id, Instant now) {
+    sense(id, List::of, now);
+  }
+
+  /** The same once a day, with what he has agreed to ship: that is told by silence alone. */
+  public void senseDay(CustomerId id, Instant now) {
+    var today = LocalDate.ofInstant(now, ZoneId.systemDefault());
+    sense(
+        id,
+        () -> new VolumeStore(session).plans(Optional.of(id), today).getOrDefault(id, List.of()),
+        now);
+  }
+
+  private void sense(CustomerId id, Supplier<List<VolumePlan>> plans, Instant now) {
     List<SetRule> set = rules().all();
     if (set.stream().noneMatch(SetRule::live)) {
       return;
     }
     Customer customer = new CustomerStore(session).byId(id).orElseThrow();
     Instant since = now.minus(Duration.ofDays(Threshold.LONGEST_DAYS));
-    var sensing = new Sensing(new Traces(session).of(id, since), now, ZoneId.systemDefault());
+    var sensing =
+        new Sensing(new Traces(session).of(id, since), plans.get(), now, ZoneId.systemDefault());
     for (Rule rule : Rule.values()) {
       SignalRules.standing(set, rule, customer.level())
           .filter(SetRule::live)
@@ -74,10 +92,13 @@ public final class SignalStore {
             select customer_id from task
             where kind = 'HANDLE_COMPLAINT' and customer_id is not null and opened_at > :since
             union
-            select customer_id from care_request where opened_at > :since\
+            select customer_id from care_request where opened_at > :since
+            union
+            select customer_id from agreed_volume where ended_at is null and last_day >= :today\
             """,
             Long.class)
         .setParameter("since", now.minus(Duration.ofDays(Threshold.LONGEST_DAYS)))
+        .setParameter("today", LocalDate.ofInstant(now, ZoneId.systemDefault()))
         .getResultStream()
         .map(CustomerId::new)
         .toList();

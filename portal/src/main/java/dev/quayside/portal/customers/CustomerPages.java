@@ -112,6 +112,8 @@ public final class CustomerPages {
         books.preferences().of(id, day.until()),
         day.past() ? List.of() : books.requests().reading().openOf(id, SHOWN),
         books.opportunities().reading().of(id, day.until(), ON_A_PAGE),
+        books.volumes().of(id, day.until(), ON_A_PAGE),
+        VolumeTyped.of(visit.query()),
         tasks.complaints(SHOWN),
         tasks.promises(SHOWN),
         tasks.open(ON_A_PAGE),

@@ -15,11 +15,13 @@ import dev.quayside.db.profile.QuoteLine;
 import dev.quayside.db.profile.ShipmentSeen;
 import dev.quayside.db.task.CustomerTasks.Stood;
 import dev.quayside.db.timeline.Told;
+import dev.quayside.db.volume.AgreedVolume;
 import dev.quayside.portal.figures.FigureTable;
 import dev.quayside.portal.shipments.ShipmentLine;
 import dev.quayside.portal.words.LaneNames;
 import dev.quayside.portal.words.Wording;
 import dev.quayside.rates.place.Places;
+import dev.quayside.rates.signal.VolumePlan;
 import dev.quayside.rates.tariff.Carriers;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,6 +36,8 @@ import java.util.function.Function;
  * @param bills what he had not paid, the first that are due
  * @param requests what he wants of us beside prices, as far as it is open today
  * @param opportunities business with him that is more than one price, as it stood on the day
+ * @param agreed what he had agreed to ship, and what of it had gone
+ * @param typed what was refused of a new agreement
  * @param promises what he was promised to be told, done or not
  * @param kind what of the timeline is shown; "" for all of it
  * @param scripts Chart.js, and ours that draws with it
@@ -47,6 +51,8 @@ public record CustomerView(
     List<Preference> preferences,
     List<CareRequest> requests,
     List<Opportunity> opportunities,
+    List<AgreedVolume> agreed,
+    VolumeTyped typed,
     List<Stood> complaints,
     List<Stood> promises,
     List<Stood> tasks,
@@ -69,6 +75,7 @@ public record CustomerView(
     preferences = List.copyOf(preferences);
     requests = List.copyOf(requests);
     opportunities = List.copyOf(opportunities);
+    agreed = List.copyOf(agreed);
     complaints = List.copyOf(complaints);
     promises = List.copyOf(promises);
     tasks = List.copyOf(tasks);
@@ -136,6 +143,12 @@ public record CustomerView(
   public Optional<Long> silentDays() {
     Instant until = day.until();
     return behaviour.last().map(last -> Duration.between(last, until).toDays());
+  }
+
+  /** Of what he has agreed to ship, how much should have gone by the day. */
+  public int due(AgreedVolume one) {
+    return new VolumePlan(one.lane(), one.containers(), one.first(), one.last(), List.of())
+        .due(day.day());
   }
 
   /** Business with him that is neither won nor lost. */

@@ -21,7 +21,12 @@ public enum Rule {
    * In so many years running his orders on a lane began within so many days from this day of the
    * year, and this year they have not: his season comes.
    */
-  SEASON_COMING(2, 28);
+  SEASON_COMING(2, 28),
+  /**
+   * Of the containers he has agreed to ship so many percent more are lacking by now than if he
+   * shipped as many on each day; in the first so many days that tells nothing.
+   */
+  VOLUME_BEHIND(30, 30);
 
   private final int times;
   private final int days;

@@ -18,15 +18,22 @@ import java.util.stream.Collectors;
  * tried on the past as it would have spoken then.
  *
  * @param traces the oldest first; what came after the moment does not count
+ * @param plans what he has agreed to ship
  */
-public record Sensing(List<Trace> traces, Instant now, ZoneId zone) {
+public record Sensing(List<Trace> traces, List<VolumePlan> plans, Instant now, ZoneId zone) {
 
   /** Of fewer orders nobody can tell a rhythm. */
   private static final int FEWEST_ORDERS = 4;
 
   public Sensing {
+    plans = List.copyOf(plans);
     Instant moment = now;
     traces = traces.stream().filter(trace -> !trace.at().isAfter(moment)).toList();
+  }
+
+  /** Of whom nothing is asked but what he did. */
+  public Sensing(List<Trace> traces, Instant now, ZoneId zone) {
+    this(traces, List.of(), now, zone);
   }
 
   public List<Signal> by(Rule rule, Threshold threshold) {
@@ -53,6 +60,8 @@ public record Sensing(List<Trace> traces, Instant now, ZoneId zone) {
       case FOB_ONLY -> asWhole(rule, lately, What.ORDERED_FOB, threshold.times());
       case COMPLAINT_REPEATED -> asWhole(rule, lately, What.COMPLAINED, threshold.times());
       case ORDERS_FALLING -> falling(lately, threshold.times());
+      case VOLUME_BEHIND ->
+          plans.stream().flatMap(plan -> plan.behind(threshold, now, zone).stream()).toList();
       case SEASON_COMING -> new Seasons(traces, now, zone).coming(threshold);
     };
   }

@@ -55,6 +55,13 @@ public final class SignalWords {
           zh
               ? "短期内投诉%d次，请主管亲自联系".formatted(times)
               : "%d complaints in a short time: somebody senior should call".formatted(times);
+      case VOLUME_BEHIND -> {
+        String sofar = signal.evidence().getFirst().about();
+        yield zh
+            ? "约定货量 %s 落后于计划：按日均摊，已出/应出 %s 柜，请了解原因".formatted(subject, sofar)
+            : "%s is behind the volume agreed: %s containers gone of those due by now, ask why"
+                .formatted(subject, sofar);
+      }
       case SEASON_COMING ->
           zh
               ? "%s 往年此时开始出货（过往%d票），今年尚未下单，请提前联系并报价".formatted(subject, times)

@@ -5,8 +5,8 @@ import java.time.Instant;
 /**
  * One thing that a customer did, as far as sales can learn from it.
  *
- * @param about a lane such as CNSHA-VNHPH, or the number of a quote or of a request; "" where it is
- *     about none
+ * @param about a lane such as CNSHA-VNHPH, the number of a quote, of a request or of a shipment
+ *     with its container, or how many of how many; "" where it is about none
  */
 public record Trace(What what, String about, Instant at) {
 
@@ -23,6 +23,10 @@ public record Trace(What what, String about, Instant at) {
     ORDERED,
     /** The same order, where he buys FOB and so leaves customs and trucking to others. */
     ORDERED_FOB,
-    COMPLAINED
+    COMPLAINED,
+    /** A container left of those that he has agreed to ship. */
+    SHIPPED,
+    /** So many containers had left, of so many that should have by then. */
+    AGREED
   }
 }

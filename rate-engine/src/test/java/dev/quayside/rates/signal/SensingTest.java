@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.quayside.rates.signal.Trace.What;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +91,41 @@ class SensingTest {
           assertThat(signal.subject()).isEqualTo("CNSHA-USLAX");
           assertThat(signal.evidence()).hasSize(3);
         });
+  }
+
+  @Test
+  void whoever_has_shipped_too_little_of_what_he_agreed_to_is_told_of_while_it_holds() {
+    var year = plan("2026-01-01", "2026-12-31", 40);
+    var borneWith = plan("2026-01-01", "2026-12-31", 42);
+    var justBegun = plan("2026-06-15", "2026-12-31", 0);
+    var over = plan("2026-01-01", "2026-06-29", 0);
+
+    assertThat(year.due(LocalDate.of(2026, 6, 30))).isEqualTo(59);
+    assertThat(behind(year))
+        .singleElement()
+        .satisfies(signal -> {
+          assertThat(signal.subject()).isEqualTo("N7701 CNSHA-USLAX");
+          assertThat(signal.evidence().getFirst().about()).isEqualTo("40/59");
+          assertThat(SignalWords.told(signal).zh()).contains("40/59", "N7701");
+        });
+    assertThat(behind(borneWith)).isEmpty();
+    assertThat(behind(justBegun)).isEmpty();
+    assertThat(behind(over)).isEmpty();
+  }
+
+  private static VolumePlan plan(String first, String last, int gone) {
+    var left = new Trace(What.SHIPPED, "S1001 CSNU6829160", NOW.minus(Duration.ofDays(9)));
+    return new VolumePlan(
+        "N7701 CNSHA-USLAX",
+        120,
+        LocalDate.parse(first),
+        LocalDate.parse(last),
+        Collections.nCopies(gone, left));
+  }
+
+  private List<Signal> behind(VolumePlan plan) {
+    return new Sensing(traces, List.of(plan), NOW, SHANGHAI)
+        .by(Rule.VOLUME_BEHIND, Rule.VOLUME_BEHIND.usual());
   }
 
   @ParameterizedTest

@@ -1,0 +1,5 @@
+/** How much customers have agreed to ship, and what of it has gone. */
+@NullMarked
+package dev.quayside.db.volume;
+
+import org.jspecify.annotations.NullMarked;

@@ -11,7 +11,6 @@ import java.util.List;
  */
 public final class Grid {
 
-  private static final float PADDING = 1.7f;
   private static final float GAP = 8;
 
   private final Paper paper;
@@ -68,17 +67,17 @@ public final class Grid {
 
   /** A heading inside the table. */
   public void group(String title) throws IOException {
-    if (paper.room(2 * (Ink.STRONG.leading() + 2 * PADDING))) {
+    if (paper.room(2 * (paper.leading(Ink.STRONG) + 2 * paper.padding()))) {
       headAgain();
     }
-    paper.down(PADDING + 2);
+    paper.down(paper.padding() + 2);
     paper.begin(Role.ROW);
     paper.begin(Role.ROW_HEAD);
     paper.spanning(columns.size());
     paper.text(Paper.LEFT + GAP / 2, Ink.SMALL_STRONG, title);
     paper.end();
     paper.end();
-    paper.down(Ink.SMALL_STRONG.leading() + PADDING - 1);
+    paper.down(paper.leading(Ink.SMALL_STRONG) + paper.padding() - 1);
     paper.rule(Tint.LINE, 0.4f);
   }
 
@@ -88,10 +87,10 @@ public final class Grid {
     paper.band(height(Ink.LABEL, wrapped), Tint.BAND);
     float top = paper.top();
     for (int i = 0; i < columns.size(); i++) {
-      paper.moveTo(top - PADDING);
+      paper.moveTo(top - paper.padding());
       for (String line : wrapped.get(i)) {
         paper.repeated(start(i, Ink.LABEL, line), Ink.LABEL, line);
-        paper.down(Ink.LABEL.leading());
+        paper.down(paper.leading(Ink.LABEL));
       }
     }
     paper.moveTo(top - height(Ink.LABEL, wrapped));
@@ -110,10 +109,10 @@ public final class Grid {
     paper.begin(Role.ROW);
     for (int i = 0; i < columns.size(); i++) {
       paper.begin(role);
-      paper.moveTo(top - PADDING);
+      paper.moveTo(top - paper.padding());
       for (String line : cells.get(i)) {
         paper.text(start(i, ink, line), ink, line);
-        paper.down(ink.leading());
+        paper.down(paper.leading(ink));
       }
       paper.end();
     }
@@ -132,9 +131,9 @@ public final class Grid {
         : x + GAP / 2;
   }
 
-  private static float height(Ink ink, List<List<String>> cells) {
+  private float height(Ink ink, List<List<String>> cells) {
     int lines = cells.stream().mapToInt(List::size).max().orElse(1);
-    return lines * ink.leading() + 2 * PADDING;
+    return lines * paper.leading(ink) + 2 * paper.padding();
   }
 
   private float width(int column) {

@@ -23,9 +23,4 @@ public record Ink(float size, Tint tint, boolean bold) {
   Role role() {
     return equals(TITLE) ? Role.TITLE : equals(SECTION) ? Role.SECTION : Role.PARAGRAPH;
   }
-
-  /** From line to line, in points. */
-  float leading() {
-    return size * 1.42f;
-  }
 }

@@ -12,7 +12,6 @@ import java.util.function.BinaryOperator;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.util.Matrix;
@@ -32,15 +31,12 @@ public final class Paper implements AutoCloseable {
   private final PDDocument document = new PDDocument();
   private final List<PDPageContentStream> sheets = new ArrayList<>();
   private final Palette palette;
+  private final Setting setting;
 
   /** Whether all of it goes on one sheet that has no end, until it is known how small it is. */
   private final boolean endless;
 
-  private float scale = 1;
-
-  /** How far down everything goes, so that nothing is cut off. */
-  private float deepest = Float.MAX_VALUE;
-
+  private final Shrinking shrinking = new Shrinking();
   private final Lettering lettering;
   private final Typeface typeface;
   private final Wrapping wrapping;
@@ -49,7 +45,7 @@ public final class Paper implements AutoCloseable {
 
   /** In our colours and one language. */
   public Paper(Fonts fonts) throws IOException {
-    this(fonts, Palette.OURS, Optional.empty(), false);
+    this(fonts, Palette.OURS, Optional.empty(), Setting.WIDE, false);
   }
 
   /**
@@ -59,9 +55,11 @@ public final class Paper implements AutoCloseable {
    * @param endless whether the first sheet is the only one, however much is drawn on it; whoever
    *     begins it so asks {@link #fits} before it is finished
    */
-  public Paper(Fonts fonts, Palette palette, Optional<Locale> other, boolean endless)
+  public Paper(
+      Fonts fonts, Palette palette, Optional<Locale> other, Setting setting, boolean endless)
       throws IOException {
     this.palette = palette;
+    this.setting = setting;
     this.endless = endless;
     typeface = new Typeface(document, fonts);
     wrapping = new Wrapping(typeface);
@@ -72,16 +70,7 @@ public final class Paper implements AutoCloseable {
 
   /** Whether all that is drawn goes on one sheet, drawn so large; then it is drawn so. */
   public boolean fits(float large) {
-    if (deepest < end(large) + BOTTOM) {
-      return false;
-    }
-    scale = large;
-    return true;
-  }
-
-  /** The foot of the first sheet, where everything on it is drawn so large. */
-  private static float end(float large) {
-    return PDRectangle.A4.getHeight() * (1 - 1 / large);
+    return shrinking.fits(large, BOTTOM);
   }
 
   /** Where the next thing is drawn. */
@@ -103,7 +92,7 @@ public final class Paper implements AutoCloseable {
    * @return true where a new sheet had to begin
    */
   public boolean room(float height) throws IOException {
-    deepest = Math.min(deepest, top - height);
+    shrinking.reaches(top - height);
     if (endless || top - height >= BOTTOM) {
       return false;
     }
@@ -123,6 +112,11 @@ public final class Paper implements AutoCloseable {
   /** The open cell is as wide as so many columns. */
   public void spanning(int columns) {
     structure.spanning(columns);
+  }
+
+  /** Leaves so much empty, or less where everything stands closer together. */
+  public void gap(float distance) {
+    down(distance * setting.gaps());
   }
 
   /** Draws one line of text below the top, without moving on. */
@@ -160,13 +154,23 @@ public final class Paper implements AutoCloseable {
       begin(ink.role());
     }
     for (String line : lines(ink, text, width)) {
-      room(ink.leading());
+      room(leading(ink));
       text(x, ink, line);
-      down(ink.leading());
+      down(leading(ink));
     }
     if (alone) {
       end();
     }
+  }
+
+  /** From line to line. */
+  float leading(Ink ink) {
+    return ink.size() * setting.leading();
+  }
+
+  /** Above and below the lines of a row. */
+  float padding() {
+    return setting.padding();
   }
 
   public float width(Ink ink, String text) throws IOException {
@@ -238,7 +242,7 @@ public final class Paper implements AutoCloseable {
    */
   public byte[] finish(Imprint imprint, BinaryOperator<String> pageOf) throws IOException {
     String count = Integer.toString(sheets.size());
-    float foot = end(scale) + FOOTER;
+    float foot = shrinking.end() + FOOTER;
     for (int i = 0; i < sheets.size(); i++) {
       var sheet = sheets.get(i);
       String page = pageOf.apply(Integer.toString(i + 1), count);
@@ -248,7 +252,7 @@ public final class Paper implements AutoCloseable {
       structure.unmark(sheet);
       sheet.close();
     }
-    shrink();
+    shrinking.write(document);
     structure.finish();
     imprint.stamp(document);
     var bytes = new ByteArrayOutputStream();
@@ -266,18 +270,6 @@ public final class Paper implements AutoCloseable {
     document.addPage(page);
     sheets.add(new PDPageContentStream(document, page));
     top = PDRectangle.A4.getHeight() - HEAD;
-  }
-
-  /** How small it is drawn is written before what is drawn, towards the middle of the head. */
-  private void shrink() throws IOException {
-    if (scale != 1) {
-      try (var before =
-          new PDPageContentStream(document, document.getPage(0), AppendMode.PREPEND, true)) {
-        float margin = (1 - scale) / 2 * PDRectangle.A4.getWidth();
-        float high = (1 - scale) * PDRectangle.A4.getHeight();
-        before.transform(new Matrix(scale, 0, 0, scale, margin, high));
-      }
-    }
   }
 
   private void box(float x, float y, float width, float height, Tint tint) throws IOException {

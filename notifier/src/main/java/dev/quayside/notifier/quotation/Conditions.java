@@ -66,7 +66,7 @@ final class Conditions {
     if (payment.isPresent()) {
       paper.paragraph(
           Paper.LEFT, width, Ink.STRONG, payment.get() + tongue.in(language, Phrase.FULL_STOP));
-      paper.down(1);
+      paper.gap(1);
     }
     String left = Names.list(NotIncluded.of(quote.offer(), language), language);
     note(width, tongue.in(language, Phrase.NOT_INCLUDED) + left);
@@ -88,7 +88,7 @@ final class Conditions {
   }
 
   private void howToBook(float width, Language language) throws IOException {
-    paper.down(4);
+    paper.gap(4);
     paper.paragraph(
         Paper.LEFT,
         width,
@@ -109,6 +109,6 @@ final class Conditions {
 
   private void note(float width, String note) throws IOException {
     paper.paragraph(Paper.LEFT, width, Ink.SMALL, note);
-    paper.down(1);
+    paper.gap(1);
   }
 }

@@ -48,8 +48,9 @@ final class Letterhead {
     }
     lowest = Math.min(lowest, paper.top() - 12);
 
-    paper.moveTo(lowest - 8);
+    paper.moveTo(lowest);
+    paper.gap(8);
     paper.rule(Tint.ACCENT, 1.2f);
-    paper.down(12);
+    paper.gap(12);
   }
 }

@@ -71,7 +71,7 @@ final class QuoteFacts {
     if (!request.haulage().isEmpty()) {
       facts.row(request.haulage().stream().map(truck -> facts.truck(truck, request)).toList());
     }
-    paper.down(6);
+    paper.gap(6);
   }
 
   private Fact truck(Haulage truck, RateRequest request) {
@@ -101,7 +101,8 @@ final class QuoteFacts {
       paper.end();
       lowest = Math.min(lowest, paper.top());
     }
-    paper.moveTo(lowest - 5);
+    paper.moveTo(lowest);
+    paper.gap(5);
   }
 
   /** The lane in large letters, an arrow between the ports. */
@@ -114,7 +115,8 @@ final class QuoteFacts {
     paper.text(Paper.LEFT + half - 14, new Ink(15, Tint.ACCENT, true), "→");
     paper.moveTo(top);
     port(Paper.LEFT + half + 2 * GAP, half - 3 * GAP, destination);
-    paper.moveTo(top - BAND - 10);
+    paper.moveTo(top - BAND);
+    paper.gap(10);
   }
 
   private void port(float x, float width, Place place) throws IOException {

@@ -9,6 +9,7 @@ import dev.quayside.notifier.pdf.Fonts;
 import dev.quayside.notifier.pdf.Imprint;
 import dev.quayside.notifier.pdf.Palette;
 import dev.quayside.notifier.pdf.Paper;
+import dev.quayside.notifier.pdf.Setting;
 import dev.quayside.notifier.pdf.Tint;
 import dev.quayside.notifier.quotation.charges.Offered;
 import dev.quayside.notifier.quotation.words.Phrase;
@@ -29,8 +30,11 @@ import java.util.Optional;
  */
 public final class QuotePdf {
 
-  /** The smallest print stays above six points. */
-  private static final List<Float> SIZES = List.of(1f, 0.92f, 0.84f);
+  /** The smallest print stays above seven points. */
+  private static final float SMALLER = 0.935f;
+
+  /** What does not fit so is more than two sheets, however close its lines stand. */
+  private static final float FAR_TOO_LONG = 0.78f;
 
   private final Fonts fonts;
   private final Stationery stationery;
@@ -88,20 +92,33 @@ public final class QuotePdf {
   }
 
   /**
-   * What is a little more than one sheet is drawn a little smaller, which is seen once it is drawn;
-   * what is much more goes on several.
+   * What is a little more than one sheet is drawn a little smaller, which is seen once it is drawn,
+   * or with its lines closer together; what is much more goes on several.
    */
   private Paper fitting(QuoteSheet sheet, Tongue tongue) throws IOException {
-    Paper one = laidOut(sheet, tongue, true);
-    if (SIZES.stream().anyMatch(one::fits)) {
-      return one;
+    for (Setting setting : settings(sheet, tongue)) {
+      Paper one = laidOut(sheet, tongue, setting, true);
+      if (one.fits(1) || one.fits(SMALLER)) {
+        return one;
+      }
+      boolean hopeless = !one.fits(FAR_TOO_LONG);
+      one.close();
+      if (hopeless) {
+        break;
+      }
     }
-    one.close();
-    return laidOut(sheet, tongue, false);
+    return laidOut(sheet, tongue, Setting.WIDE, false);
   }
 
-  private Paper laidOut(QuoteSheet sheet, Tongue tongue, boolean endless) throws IOException {
-    var paper = new Paper(fonts, palette(), other(tongue), endless);
+  /** Options in two languages never fit with wide lines. */
+  private static List<Setting> settings(QuoteSheet sheet, Tongue tongue) {
+    boolean much = tongue.isBoth() && sheet.quote().offer().options().size() > 1;
+    return much ? List.of(Setting.CLOSE) : List.of(Setting.WIDE, Setting.CLOSE);
+  }
+
+  private Paper laidOut(QuoteSheet sheet, Tongue tongue, Setting setting, boolean endless)
+      throws IOException {
+    var paper = new Paper(fonts, palette(), other(tongue), setting, endless);
     Letterhead.draw(paper, sheet, stationery, tongue);
     QuoteFacts.draw(paper, sheet.quote(), stationery.zone(), tongue);
     VersionMark.changes(paper, sheet, tongue);

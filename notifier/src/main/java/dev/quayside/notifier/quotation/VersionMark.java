@@ -35,6 +35,6 @@ final class VersionMark {
     for (String change : sheet.changes()) {
       paper.paragraph(Paper.LEFT + 4, Paper.RIGHT - Paper.LEFT - 8, Ink.BODY, "• " + change);
     }
-    paper.down(8);
+    paper.gap(8);
   }
 }

@@ -97,7 +97,7 @@ final class LineProof {
       priced = row.get(3).equals(each) && amount.equals(total);
     } else {
       String times =
-          percent ? Words.bare(tongue.say(Phrase.PERCENT, quantity)) : quantity + "×" + unit;
+          percent ? Words.bare(tongue.percent(quantity)) : quantity + "×" + unit;
       counted = row.get(1).equals(times);
       priced =
           row.get(2).isEmpty()

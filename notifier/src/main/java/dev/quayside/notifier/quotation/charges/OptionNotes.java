@@ -83,7 +83,7 @@ final class OptionNotes {
         draw(paper, request, options.get(i), tongue);
       }
     }
-    paper.down(8);
+    paper.gap(8);
   }
 
   /** Whether the notes of one are those of the other. */

@@ -74,14 +74,18 @@ final class SideBySide {
     }
     TotalRows.draw(grid, options, tongue);
     grid.end();
-    paper.down(3);
+    paper.gap(3);
     TotalRows.note(paper, options, tongue);
   }
 
+  /** A charge in two languages is long, what it counts is not. */
   private List<Column> columns() {
-    var columns = new ArrayList<>(List.of(Column.words(4.0f), Column.words(2.0f)));
+    boolean both = tongue.isBoth();
+    var columns = new ArrayList<>(List.of(Column.words(both ? 5.6f : 4.0f)));
+    columns.add(Column.words(both ? 1.6f : 2.0f));
     columns.add(Column.numbers(1.8f));
-    options.forEach(_ -> columns.add(Column.numbers(options.size() == MOST ? 2.1f : 2.4f)));
+    float option = options.size() == MOST ? 2.1f : both ? 2.7f : 2.4f;
+    options.forEach(_ -> columns.add(Column.numbers(option)));
     return columns;
   }
 
@@ -135,7 +139,7 @@ final class SideBySide {
                 + (one || percent ? "" : "\n" + tongue.at(Amounts.of(line.each())));
     String times =
         percent
-            ? tongue.say(Phrase.PERCENT, charge.quantity())
+            ? tongue.percent(charge.quantity())
             : charge.quantity() + " × " + charge.unit();
     var cells = new ArrayList<>(List.of(charge.name(), times));
     cells.add(one && !percent ? prices.getFirst() : "");

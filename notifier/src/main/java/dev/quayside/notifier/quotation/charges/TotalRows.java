@@ -53,7 +53,7 @@ final class TotalRows {
             Paper.RIGHT - Paper.LEFT - 8,
             Ink.LABEL,
             tongue.in(language, Phrase.CONVERTED_BY, Names.list(rates, language)));
-        paper.down(3);
+        paper.gap(3);
       }
     }
   }

@@ -63,6 +63,7 @@ public enum Phrase {
   UNIT_PRICE("Unit price", "单价"),
   AMOUNT("Amount", "金额"),
   PERCENT("%s%% of freight", "运费的 %s%%"),
+  FREIGHT("freight", "运费"),
   AT("at %s", "单价 %s"),
   NONE("–", "–"),
   SUM("Total", "合计"),

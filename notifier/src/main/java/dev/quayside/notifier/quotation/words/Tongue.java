@@ -77,6 +77,11 @@ public record Tongue(List<Language> languages, Look look) {
     return isBoth() ? "@ " + price : in(first(), Phrase.AT, price);
   }
 
+  /** What is counted in percent of the freight. */
+  public String percent(String figure) {
+    return isBoth() ? figure + "% " + say(Phrase.FREIGHT) : in(first(), Phrase.PERCENT, figure);
+  }
+
   /** Before the sum of what is billed in one currency. */
   public String totalIn(String currency) {
     return isBoth() ? say(Phrase.SUM) + " " + currency : in(first(), Phrase.TOTAL_IN, currency);

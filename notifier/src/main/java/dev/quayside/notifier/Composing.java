@@ -175,17 +175,26 @@ final class Composing {
     if (readBack instanceof ReadBack.Agrees) {
       var with =
           new DrawnWith(
-              paper.stationery(), quote.buyer(), sheet.acceptAt(), sheet.changes(), sheet.inBoth());
+              paper.stationery(),
+              quote.buyer(),
+              sheet.acceptAt(),
+              sheet.changes(),
+              sheet.inBoth(),
+              QuotePdf.GENERATION);
       books.documents().file(quote.number(), quote.version(), drawn, with, clock.instant());
     }
     return new Read(drawn, readBack);
   }
 
-  /** One that was drawn elsewhere is sent as it is: nobody knows what should stand on it. */
+  /**
+   * One that was drawn elsewhere is sent as it is: nobody knows what should stand on it. So is one
+   * of an earlier drawing, which had other words, and was read when it was filed.
+   */
   private Read again(GivenQuote quote, Document filed, Books books) {
     return books
         .documents()
         .drawnWith(quote.number(), quote.version())
+        .filter(with -> with.drawing() == QuotePdf.GENERATION)
         .map(with ->
             new Read(filed, read(QuoteSheet.asDrawn(quote, with), filed, with.stationery())))
         .orElseGet(() -> new Read(filed, new ReadBack.Agrees()));

@@ -137,7 +137,7 @@ class NotifierTest {
     put(2, new Notice.HandedOver(SampleNotices.to(Language.EN), "", SampleQuotes.NOW));
     var wrong = SampleQuotes.forBuyer(SampleQuotes.threeOptions(Language.EN), "Acme Trading");
     var filed = new Document(number + ".pdf", "application/pdf", Bytes.of(paper.draw(wrong)));
-    var with = new DrawnWith(paper.stationery(), "Brightway Imports Inc.");
+    var with = new DrawnWith(paper.stationery(), "Brightway Imports Inc.", QuotePdf.GENERATION);
     db.use(books -> books.documents().file(number, 1, filed, with, SampleQuotes.NOW));
 
     Told first = notifier.tellNext();

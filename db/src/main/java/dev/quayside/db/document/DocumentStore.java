@@ -57,9 +57,9 @@ public final class DocumentStore {
             """
             insert into document
               (customer_id, quote_id, version, name, media_type, content, stationery, buyer,
-               accept_at, changes, in_both, filed_at)
+               accept_at, changes, in_both, drawing, filed_at)
             select customer_id, id, :version, :name, :type, :content, :stationery, :buyer,
-              :acceptAt, :changes, :inBoth, :now
+              :acceptAt, :changes, :inBoth, :drawing, :now
             from quote where number = :quote
             on conflict (quote_id, version) do nothing\
             """)
@@ -72,6 +72,7 @@ public final class DocumentStore {
         .setParameter("acceptAt", with.flatMap(DrawnWith::acceptAt).orElse(null), String.class)
         .setParameter("changes", with.map(drawn -> String.join("\n", drawn.changes())).orElse(""))
         .setParameter("inBoth", with.map(DrawnWith::inBoth).orElse(false))
+        .setParameter("drawing", with.map(DrawnWith::drawing).orElse(0))
         .setParameter("now", now)
         .setParameter("quote", quote)
         .executeUpdate();
@@ -82,7 +83,8 @@ public final class DocumentStore {
     return session
         .createNativeQuery(
             """
-            select cast(s.content as text), d.buyer, d.accept_at, d.changes, d.in_both
+            select cast(s.content as text), d.buyer, d.accept_at, d.changes, d.in_both,
+              d.drawing
             from document d
             join quote q on q.id = d.quote_id
             join stationery s on s.digest = d.stationery
@@ -98,7 +100,8 @@ public final class DocumentStore {
                 (String) row[1],
                 Optional.ofNullable((String) row[2]),
                 ((String) row[3]).lines().toList(),
-                (Boolean) row[4]));
+                (Boolean) row[4],
+                (Integer) row[5]));
   }
 
   /** A customer's own paper; another customer's is not found. */

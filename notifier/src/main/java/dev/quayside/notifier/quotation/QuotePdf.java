@@ -30,6 +30,12 @@ import java.util.Optional;
  */
 public final class QuotePdf {
 
+  /**
+   * The generation of the drawing; it counts up when the same sheet would be drawn otherwise than
+   * before.
+   */
+  public static final int GENERATION = 2;
+
   /** The smallest print stays above seven points. */
   private static final float SMALLER = 0.935f;
 

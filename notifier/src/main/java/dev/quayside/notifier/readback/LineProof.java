@@ -96,8 +96,7 @@ final class LineProof {
       counted = row.get(2).equals(quantity);
       priced = row.get(3).equals(each) && amount.equals(total);
     } else {
-      String times =
-          percent ? Words.bare(tongue.percent(quantity)) : quantity + "×" + unit;
+      String times = percent ? Words.bare(tongue.percent(quantity)) : quantity + "×" + unit;
       counted = row.get(1).equals(times);
       priced =
           row.get(2).isEmpty()

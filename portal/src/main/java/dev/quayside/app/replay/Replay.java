@@ -11,6 +11,8 @@ import dev.quayside.db.quote.PricedFrom;
 import dev.quayside.notifier.pdf.Fonts;
 import dev.quayside.notifier.quotation.QuotePdf;
 import dev.quayside.notifier.quotation.QuoteSheet;
+import dev.quayside.notifier.readback.Proofreader;
+import dev.quayside.notifier.readback.ReadBack;
 import dev.quayside.rates.pricing.Pricer;
 import dev.quayside.rates.quote.Offer;
 import dev.quayside.rates.quote.Option;
@@ -92,9 +94,21 @@ public final class Replay {
             quote.payment(),
             quote.sameAs(),
             quote.takenOver());
-    byte[] drawn =
-        new QuotePdf(fonts, with.get().stationery()).draw(QuoteSheet.asDrawn(priced, with.get()));
-    return Arrays.equals(drawn, filed.get().content().toArray()) ? Paper.SAME : Paper.DIFFERENT;
+    return paper(filed.get(), QuoteSheet.asDrawn(priced, with.get()), with.get());
+  }
+
+  /** What another drawing made cannot be made again; that it says the same, it can be read. */
+  private Paper paper(Document filed, QuoteSheet sheet, DrawnWith with) {
+    byte[] drawn = new QuotePdf(fonts, with.stationery()).draw(sheet);
+    byte[] then = filed.content().toArray();
+    if (Arrays.equals(drawn, then)) {
+      return Paper.SAME;
+    }
+    return with.drawing() != QuotePdf.GENERATION
+            && new Proofreader(fonts).paper(filed.name(), then, sheet, with.stationery())
+                instanceof ReadBack.Agrees
+        ? Paper.EARLIER_DRAWING
+        : Paper.DIFFERENT;
   }
 
   private static Replayed different(PricedFrom from, String what) {

@@ -67,7 +67,8 @@ public final class ReplayCommand implements Callable<Integer> {
   }
 
   private static boolean isSame(Replayed replayed) {
-    return replayed instanceof Replayed.Same(var paper) && paper == Replayed.Paper.SAME;
+    return replayed instanceof Replayed.Same(var paper)
+        && (paper == Replayed.Paper.SAME || paper == Replayed.Paper.EARLIER_DRAWING);
   }
 
   private static String said(Replayed replayed) {
@@ -76,6 +77,8 @@ public final class ReplayCommand implements Callable<Integer> {
           "the same to the cent; "
               + switch (paper) {
                 case SAME -> "the PDF the same to the byte";
+                case EARLIER_DRAWING ->
+                    "the PDF is of an earlier drawing, and says what the book says";
                 case DIFFERENT -> "the PDF differs";
                 case NOT_KEPT -> "no PDF is filed that could be drawn again";
               };

@@ -16,6 +16,10 @@ public sealed interface Replayed {
   enum Paper {
     /** The same, byte for byte. */
     SAME,
+    /**
+     * Drawn by an earlier generation of the drawing, and read again: it says what the book says.
+     */
+    EARLIER_DRAWING,
     DIFFERENT,
     /** None is filed, or it is not known with what it was drawn. */
     NOT_KEPT

@@ -138,9 +138,7 @@ final class SideBySide {
             Amounts.of(line.total())
                 + (one || percent ? "" : "\n" + tongue.at(Amounts.of(line.each())));
     String times =
-        percent
-            ? tongue.percent(charge.quantity())
-            : charge.quantity() + " × " + charge.unit();
+        percent ? tongue.percent(charge.quantity()) : charge.quantity() + " × " + charge.unit();
     var cells = new ArrayList<>(List.of(charge.name(), times));
     cells.add(one && !percent ? prices.getFirst() : "");
     lines.forEach(line -> cells.add(line.map(amount).orElse(tongue.say(Phrase.NONE))));

@@ -24,7 +24,9 @@ import dev.quayside.rates.margin.concession.Bargain;
 import dev.quayside.rates.quote.Option;
 import dev.quayside.rates.tariff.Carrier;
 import dev.quayside.rates.told.Told;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -193,12 +195,32 @@ final class AcceptDesk {
   /** The options he may mean: the one he letters or whose line he names, else all. */
   private static List<Integer> options(List<Option> options, Assent.Yes yes) {
     List<Integer> all = IntStream.rangeClosed(1, options.size()).boxed().toList();
+    if (yes.cheapest()) {
+      List<Integer> least = cheapest(options);
+      return yes.options().isEmpty() || yes.options().equals(least) ? least : List.of();
+    }
     if (!yes.options().isEmpty()) {
       return all.containsAll(yes.options()) ? yes.options() : List.of();
     }
     List<Integer> named =
         all.stream().filter(nth -> names(yes.words(), options.get(nth - 1).carrier())).toList();
     return named.isEmpty() ? all : named;
+  }
+
+  /** The one that costs least in all; empty where that is not plain. */
+  private static List<Integer> cheapest(List<Option> options) {
+    List<BigDecimal> sums =
+        options.stream()
+            .flatMap(option -> option.totals().inAll().stream())
+            .map(all -> all.amount().amount())
+            .toList();
+    if (sums.size() < 2 || sums.size() < options.size()) {
+      return List.of();
+    }
+    BigDecimal least = Collections.min(sums);
+    return sums.stream().filter(sum -> sum.compareTo(least) == 0).count() == 1
+        ? List.of(sums.indexOf(least) + 1)
+        : List.of();
   }
 
   private static boolean names(String words, Carrier carrier) {

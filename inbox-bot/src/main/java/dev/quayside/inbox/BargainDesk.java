@@ -18,6 +18,7 @@ import dev.quayside.inbox.intent.Intent;
 import dev.quayside.inbox.lasttime.LikeLastTime;
 import dev.quayside.inbox.mail.Correspondent;
 import dev.quayside.inbox.mail.Message;
+import dev.quayside.inbox.read.draft.RfqDraft;
 import dev.quayside.inbox.signoff.SignOff;
 import dev.quayside.inbox.understand.Understanding;
 import dev.quayside.rates.margin.concession.Bargain;
@@ -36,7 +37,8 @@ import java.util.Set;
 final class BargainDesk {
 
   /** Only who writes so is taken to bargain where not every word is understood. */
-  private static final Set<Intent> OF_PRICES = Set.of(Intent.RFQ, Intent.NEGOTIATION, Intent.OTHER);
+  private static final Set<Intent> OF_PRICES =
+      Set.of(Intent.RFQ, Intent.NEGOTIATION, Intent.OTHER, Intent.AUTO_REPLY);
 
   private final Db db;
   private final Places places;
@@ -74,7 +76,7 @@ final class BargainDesk {
           Optional.of(new Answer.Leave(new Told("thanks, or will come back to it", "致谢，或稍后再谈")));
       case Heard.Else _ when again ->
           Optional.of(wished(standing, Wish.AS_IT_IS_NOW, sender, old, now.toLocalDate()));
-      case Heard.Else _ -> unheard(understood.intent(), words);
+      case Heard.Else _ -> unheard(understood, words);
       case Heard.WhichTruck(TruckAsked what) ->
           Optional.of(whichTruck(standing, what, asked, sender, old));
       case Heard.Unclear(Told why) ->
@@ -89,9 +91,17 @@ final class BargainDesk {
     };
   }
 
-  /** Whoever answers our price with words that mean nothing to us is not left without an answer. */
-  private static Optional<Answer> unheard(Intent intent, String words) {
-    return intent == Intent.OTHER && !words.isBlank()
+  /**
+   * Whoever answers our price with words that mean nothing to us is not left without an answer, nor
+   * asked for all that he was quoted for.
+   */
+  private static Optional<Answer> unheard(Understanding understood, String words) {
+    boolean nothing =
+        understood.intent() == Intent.OTHER
+            || understood.intent() == Intent.AUTO_REPLY
+            || (understood.intent() == Intent.RFQ
+                && understood.requests().stream().allMatch(BargainDesk::namesNothing));
+    return nothing && !words.isBlank()
         ? Optional.of(
             new Answer.HandOver(
                 Kind.ANSWER_QUESTION,
@@ -119,6 +129,10 @@ final class BargainDesk {
             .filter(quote -> quote.offer().request().buyer().equals(sender.buyer()))
             .toList();
     return Meant.of(his, GivenQuote::number, List.of(), message, books);
+  }
+
+  private static boolean namesNothing(RfqDraft draft) {
+    return draft.origin().isEmpty() && draft.destination().isEmpty() && draft.equipment().isEmpty();
   }
 
   /** Both ends anew: that is another inquiry in the same thread. */

@@ -23,6 +23,10 @@ final class BargainWords {
         "%s按规则或底线，第 %d 步不能再让", asked, step);
   }
 
+  static Told less(BigDecimal less) {
+    return Told.of("he wants it %s cheaper a container", "客户要每箱便宜 %s", less);
+  }
+
   static Told inAll(BigDecimal wanted, BigDecimal now, int step, BigDecimal least) {
     return Told.of(
         "he wants it for %s in all; it is %s now, step %d goes down to %s",

@@ -119,20 +119,23 @@ record Bargaining(PriceDesk prices, Offer standing, Bargain reached, LocalDate t
         || !cheaper(down.offer(), now.offer())) {
       Told not = BargainWords.nothingLetOff(asked, next.step());
       return new Bargained.ByAPerson(
-          haggle
-              .target()
-              .map(target -> not.and(wanted(target, request)))
-              .or(() ->
-                  haggle
-                      .inAll()
-                      .map(all -> not.and(Told.of("he wants it for %s in all", "客户要总价 %s", all))))
-              .orElse(not));
+          switch (haggle) {
+            case Haggle.Lower() -> not;
+            case Haggle.Each(BigDecimal price) -> not.and(wanted(price, request));
+            case Haggle.Less(BigDecimal less) -> not.and(BargainWords.less(less));
+            case Haggle.InAll(BigDecimal all) ->
+                not.and(Told.of("he wants it for %s in all", "客户要总价 %s", all));
+          });
     }
-    return haggle
-        .target()
-        .map(target -> to(target, now, down, next))
-        .or(() -> haggle.inAll().map(all -> inAll(all, now, down, next)))
-        .orElseGet(() -> new Bargained.For(down));
+    return switch (haggle) {
+      case Haggle.Lower() -> new Bargained.For(down);
+      case Haggle.Each(BigDecimal price) -> to(price, now, down, next);
+      case Haggle.InAll(BigDecimal all) -> inAll(all, now, down, next);
+      case Haggle.Less(BigDecimal less) ->
+          each(now.offer())
+              .map(each -> to(each.amount().subtract(less), now, down, next))
+              .orElseGet(() -> new Bargained.ByAPerson(BargainWords.less(less)));
+    };
   }
 
   /** What he would pay for everything is met where so much less for each box comes to just that. */

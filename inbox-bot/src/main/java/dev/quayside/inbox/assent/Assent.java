@@ -10,9 +10,11 @@ public sealed interface Assent {
    *
    * @param quotes numbers of quotes that he names
    * @param options letters or numbers of options that he names, the first is 1
-   * @param words his words in lower case, in which a line or "the cheapest" may be named
+   * @param cheapest whether he names the cheapest
+   * @param words his words in lower case, in which a line may be named
    */
-  record Yes(List<String> quotes, List<Integer> options, String words) implements Assent {
+  record Yes(List<String> quotes, List<Integer> options, boolean cheapest, String words)
+      implements Assent {
     public Yes {
       quotes = List.copyOf(quotes);
       options = List.copyOf(options);

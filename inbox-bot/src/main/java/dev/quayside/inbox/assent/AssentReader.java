@@ -19,6 +19,7 @@ public final class AssentReader {
 
   private static final Pattern QUOTE = Pattern.compile("\\bq(\\d{4,15})\\b");
   private static final Pattern OPTION = Phrases.any("option");
+  private static final Pattern CHEAPEST = Phrases.any("cheapest");
   private static final Pattern BARE_OPTION = Phrases.any("bare-option");
   private static final Pattern HARMLESS = Phrases.any("harmless");
   private static final Pattern AGAINST = Phrases.any("against");
@@ -51,16 +52,19 @@ public final class AssentReader {
     if (asked) {
       rest = taken(BARE_OPTION, rest, options);
     }
+    var cheapest = CHEAPEST.matcher(rest);
+    boolean least = cheapest.find();
+    rest = cheapest.replaceAll(" § ");
     rest = HARMLESS.matcher(rest).replaceAll(" ").replaceAll("\\s+", " ");
     if (AGAINST.matcher(rest).find()) {
       return new Assent.No();
     }
     boolean yes =
         YES.matcher(rest).find()
-            || (asked && (!options.isEmpty() || SHORT_YES.matcher(rest).find()));
+            || (asked && (!options.isEmpty() || least || SHORT_YES.matcher(rest).find()));
     String beside = SHORT_YES.matcher(YES.matcher(rest).replaceAll(" ")).replaceAll(" ");
     return yes && Phrases.words(beside) <= MOST_BESIDE
-        ? new Assent.Yes(quotes, options.stream().distinct().toList(), words)
+        ? new Assent.Yes(quotes, options.stream().distinct().toList(), least, words)
         : new Assent.No();
   }
 

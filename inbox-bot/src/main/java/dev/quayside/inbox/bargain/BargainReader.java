@@ -111,12 +111,17 @@ public final class BargainReader {
       (named ? clauses.subList(0, clauses.size() - 1) : clauses).forEach(this::hear);
       Optional<TruckAsked> question = trucks.none() ? Optional.empty() : trucks();
       boolean wishes = question.isPresent() || anew || !changes.isEmpty() || prices.any();
-      prices.unclear().ifPresent(this::doubt);
+      prices.unclear(heard.contains(Kind.MATCH)).ifPresent(this::doubt);
       boolean facts = clauses.stream().anyMatch(clause -> !clause.named().isEmpty());
       if (!wishes
           && unclear.isEmpty()
           && (heard.contains(Kind.THANKS) || heard.contains(Kind.LATER))) {
-        return heard.contains(Kind.TALK) ? new Heard.Else() : new Heard.Idle();
+        // "OK, thanks" may be a yes; "OK, we will come back to it" is none.
+        boolean more =
+            heard.contains(Kind.TALK)
+                || heard.contains(Kind.MATCH)
+                || (heard.contains(Kind.WELL) && !heard.contains(Kind.LATER));
+        return more ? new Heard.Else() : new Heard.Idle();
       }
       if (!wishes && (unclear.isEmpty() || !facts)) {
         return new Heard.Else();
@@ -173,18 +178,8 @@ public final class BargainReader {
       }
     }
 
-    /** Who says that it is for everything does not say that it is for a container. */
     private List<Kind> kinds(Clause clause) {
-      Phrases phrases = Phrases.builtIn();
-      List<Kind> answers =
-          asked.isPresent()
-              ? phrases.of(clause.written()).stream().filter(Phrases.ANSWERS::contains).toList()
-              : List.of();
-      List<Kind> kinds =
-          answers.isEmpty() ? phrases.unasked(clause.written()) : answers.subList(0, 1);
-      return kinds.contains(Kind.TOTAL)
-          ? kinds.stream().filter(kind -> kind != Kind.TARGET).toList()
-          : kinds;
+      return Phrases.builtIn().of(clause.written(), asked.isPresent());
     }
 
     private void notUnderstood(Clause clause) {
@@ -196,7 +191,8 @@ public final class BargainReader {
     private void hear(Kind kind, Clause clause) {
       switch (kind) {
         case OPENING, CLOSING -> {}
-        case TALK, THANKS, LATER -> heard.add(kind);
+        case MATCH, TALK, WELL, THANKS, LATER -> heard.add(kind);
+        case RIVAL -> prices.rival(clause);
         case SIGNED -> signed = true;
         case INSTEAD -> {
           bare |= BARE.matcher(clause.written()).matches();
@@ -221,21 +217,16 @@ public final class BargainReader {
                     box -> changes.add(new Change.More(box.equipment(), box.quantity().orElse(1))));
         case FEWER -> clause.boxes().forEach(box -> changes.add(new Change.Fewer(box)));
         case COUNT -> once(kind, new Change.Count(clause.count()));
-        case TO ->
-            ends.to(clause.place())
-                .ifPresentOrElse(
-                    to -> once(kind, to),
-                    () -> doubt(Told.of("which place is meant: %s", "地点不明：%s", clause.written())));
-        case FROM ->
-            ends.from(clause.place())
-                .ifPresentOrElse(
-                    from -> once(kind, from),
-                    () -> doubt(new Told("which place is meant", "地点不明")));
-        case LONE ->
-            ends.either(clause.place())
-                .ifPresentOrElse(
-                    end -> once(end instanceof Change.To ? Kind.TO : Kind.FROM, end),
-                    () -> doubt(new Told("from there or to there", "不明是起运还是目的")));
+        case TO -> end(ends.to(clause.place()), clause);
+        case FROM -> end(ends.from(clause.place()), clause);
+        case LONE -> end(ends.either(clause.place()), clause);
+        case NOT -> {
+          if (!ends.quoted(clause.place())) {
+            doubt(Told.of("which place is meant: \"%s\"", "地点不明：“%s”", clause.written()));
+          }
+        }
+        case SWAP -> end(ends.swapped(clause.lastPlace(), clause.place()), clause);
+        case SWAPPED -> end(ends.swapped(clause.place(), clause.lastPlace()), clause);
         case NO_TRUCK -> without(Optional.empty(), clause);
         case NO_PICKUP -> without(Optional.of(Leg.PRE_CARRIAGE), clause);
         case NO_DELIVERY -> without(Optional.of(Leg.ON_CARRIAGE), clause);
@@ -243,11 +234,18 @@ public final class BargainReader {
         case PLACE, AT_ORIGIN, AT_DESTINATION -> trucks.hear(kind, clause);
         case READY -> once(kind, new Change.ReadyOn(clause.day().orElseThrow()));
         case HAGGLE -> haggle(clause);
+        case OFF -> prices.less(clause);
         case TARGET -> prices.target(clause);
         case TOTAL -> prices.total(clause);
         case HOLD -> prices.hold(new Hold(clause.day()));
         case ANEW -> anew = true;
       }
+    }
+
+    private void end(Optional<Change> end, Clause clause) {
+      end.ifPresentOrElse(
+          it -> once(it instanceof Change.To ? Kind.TO : Kind.FROM, it),
+          () -> doubt(Told.of("which place is meant: \"%s\"", "地点不明：“%s”", clause.written())));
     }
 
     private void without(Optional<Leg> leg, Clause clause) {

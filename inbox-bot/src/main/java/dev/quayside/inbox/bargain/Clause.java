@@ -31,11 +31,11 @@ record Clause(String written, List<Named> named, Span span) {
   private static final Pattern BESIDE_HAN = Pattern.compile("(?<=\\p{IsHan}) | (?=\\p{IsHan})");
 
   /** Such as "BNP": only facts. */
-  private static final Pattern FACT = Pattern.compile("[BNPDM]");
+  private static final Pattern FACT = Pattern.compile("[BNPDMO]");
 
   /** Where a word may end. */
   private static final Pattern BETWEEN =
-      Pattern.compile(" .|[BNPDM].|.[BNPDM]|.\\p{IsHan}|\\p{IsHan}.");
+      Pattern.compile(" .|[BNPDMO].|.[BNPDMO]|.\\p{IsHan}|\\p{IsHan}.");
 
   /** Two wishes of which only one names a fact: "make it B and give us a better price". */
   private static final Pattern JOINED = Pattern.compile("(?:and|but|so) |同时|并且|并|另外|而且");
@@ -127,6 +127,10 @@ record Clause(String written, List<Named> named, Span span) {
 
   Named.At place() {
     return all(Named.At.class).getFirst();
+  }
+
+  Named.At lastPlace() {
+    return all(Named.At.class).getLast();
   }
 
   Optional<LocalDate> day() {

@@ -24,6 +24,31 @@ public record Ends(Places places, RateRequest standing) {
     return place(named.place().text(), standing.destination()).map(Change.From::new);
   }
 
+  /**
+   * One place for another: the end at which the other one was quoted.
+   *
+   * @param before as he names the end that was quoted; empty where it is none of the two
+   */
+  Optional<Change> swapped(Named.At before, Named.At after) {
+    if (isOrigin(before)) {
+      return from(after);
+    }
+    return isDestination(before) ? to(after) : Optional.empty();
+  }
+
+  /** Whether a place is one of the two that were quoted. */
+  boolean quoted(Named.At named) {
+    return isOrigin(named) || isDestination(named);
+  }
+
+  private boolean isOrigin(Named.At named) {
+    return from(named).filter(new Change.From(standing.origin())::equals).isPresent();
+  }
+
+  private boolean isDestination(Named.At named) {
+    return to(named).filter(new Change.To(standing.destination())::equals).isPresent();
+  }
+
   /** A name without "from" or "to" is the end that lies in the same country. */
   Optional<Change> either(Named.At named) {
     return lone(named.place().text());

@@ -45,18 +45,20 @@ public sealed interface Heard {
   /** It has nothing to do with the price that he was given. */
   record Else() implements Heard {}
 
-  /**
-   * Too dear.
-   *
-   * @param target what he would pay for a container, where he says so; in the freight's currency
-   * @param inAll what he would pay for everything, where he says that
-   */
-  record Haggle(Optional<BigDecimal> target, Optional<BigDecimal> inAll) {
+  /** Too dear; amounts are in the freight's currency. */
+  sealed interface Haggle {
 
-    /** He names no price, or one for a container. */
-    public Haggle(Optional<BigDecimal> target) {
-      this(target, Optional.empty());
-    }
+    /** He names no price of his own. */
+    record Lower() implements Haggle {}
+
+    /** He names what he would pay for a container. */
+    record Each(BigDecimal price) implements Haggle {}
+
+    /** He names what he would pay for everything. */
+    record InAll(BigDecimal price) implements Haggle {}
+
+    /** He names by how much a container is to be cheaper. */
+    record Less(BigDecimal each) implements Haggle {}
   }
 
   /** For how long the price is to hold; empty for as long as may be. */

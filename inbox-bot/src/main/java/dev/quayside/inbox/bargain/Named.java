@@ -57,4 +57,12 @@ sealed interface Named {
       return 'M';
     }
   }
+
+  /** "USD 50 off", "便宜50": so much less than our price. */
+  record Less(BigDecimal amount, Span span) implements Named {
+    @Override
+    public char letter() {
+      return 'O';
+    }
+  }
 }

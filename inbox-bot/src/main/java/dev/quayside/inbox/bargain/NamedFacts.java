@@ -29,8 +29,10 @@ final class NamedFacts {
   private static final Pattern SO_MANY =
       Pattern.compile(
           "(?<![\\p{IsLatin}\\d.,])(?<count>\\d{1,3}|one|two|three|four|five|six|eight|ten)"
-              + " (?:boxes|box|containers?|cntrs?|ctrs?|units)\\b"
-              + "|(?<![\\d.,])(?<zh>\\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|条|只)?(?:柜子?|箱子)",
+              + " (?:boxes|box|containers?|cntrs?|ctrs?|units|of (?:them|these|those))\\b"
+              + "|(?<![\\d.,])(?<zh>\\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|条|只)?(?:柜子?|箱子)"
+              + "|(?<=改成|改为|换成|变成|加到|增加到|减到)(?<made>\\d{1,2}|[一二两三四五六七八九十]{1,2})"
+              + "(?:个|条)(?=$|[\\s，。,.!！?？；;、]|吧|了|可以|行|多少|报|麻烦|请|看)",
           Pattern.CASE_INSENSITIVE);
 
   /** A box that is denied, which who reads an inquiry passes by. */
@@ -52,6 +54,22 @@ final class NamedFacts {
 
   private static final Map<String, String> STATES = StateNames.byKey();
 
+  private static final String DOLLARS = "(?:usd|us\\$|\\$|dollars|美金|美元|刀)";
+  private static final String SMALL =
+      "(?:%1$s ?)?(?<%2$s>\\d{2,3})(?!\\d|[.,]\\d|%%)(?: ?%1$s)?(?![\\p{IsLatin}%%个块元柜箱点])";
+
+  /** An amount of two or three figures, where it is said that the price is to be lower by it. */
+  private static final Pattern LESS =
+      Pattern.compile(
+          "(?<=(?:discount|reduction|rebate) of"
+              + " |(?:down|cut|drop|reduce|lower|improve|it|price|rate|freight) by"
+              + " |便宜|优惠|降低|下调|降|低|减|让|少|[便降优让减]宜?个)"
+              + SMALL.formatted(DOLLARS, "by")
+              + "|(?<![\\d.,])"
+              + SMALL.formatted(DOLLARS, "off")
+              + "(?= (?:off|less|lower|cheaper|down|discount|reduction)\\b)",
+          Pattern.CASE_INSENSITIVE);
+
   private final Wording text;
   private final List<Named> found = new ArrayList<>();
 
@@ -71,6 +89,7 @@ final class NamedFacts {
         .filter(place -> !place.risky())
         .map(place -> withState(place, text.letters(), places))
         .forEach(place -> facts.add(new Named.At(place, new Span(place.start(), place.end()))));
+    facts.lessThanOurs();
     facts.counts();
     facts.prices();
     facts.found.sort(Comparator.comparingInt(fact -> fact.span().start()));
@@ -125,8 +144,17 @@ final class NamedFacts {
       Span span = Span.of(counted);
       Optional.ofNullable(counted.group("count"))
           .or(() -> Optional.ofNullable(counted.group("zh")))
+          .or(() -> Optional.ofNullable(counted.group("made")))
           .flatMap(Numbers::count)
           .ifPresent(count -> add(new Named.SoMany(count, span)));
+    }
+  }
+
+  private void lessThanOurs() {
+    Matcher less = LESS.matcher(text.letters());
+    while (less.find()) {
+      String figure = Optional.ofNullable(less.group("by")).orElse(less.group("off"));
+      add(new Named.Less(new BigDecimal(figure), Span.of(less)));
     }
   }
 

@@ -26,6 +26,9 @@ final class Phrases {
     TO,
     FROM,
     LONE,
+    SWAP,
+    NOT,
+    SWAPPED,
     READY,
     TRUCK_FROM,
     TRUCK_TO,
@@ -38,19 +41,24 @@ final class Phrases {
     PLACE,
     AT_ORIGIN,
     AT_DESTINATION,
+    RIVAL,
     TARGET,
     TOTAL,
     HAGGLE,
+    OFF,
     HOLD,
     ANEW,
+    MATCH,
     TALK,
+    WELL,
     THANKS,
     LATER,
     SIGNED
   }
 
   /** What counts only as an answer to our question. */
-  static final Set<Kind> ANSWERS = EnumSet.of(Kind.PLACE, Kind.AT_ORIGIN, Kind.AT_DESTINATION);
+  private static final Set<Kind> ANSWERS =
+      EnumSet.of(Kind.PLACE, Kind.AT_ORIGIN, Kind.AT_DESTINATION);
 
   /** Longer ones nobody needs for this. */
   private static final int LONGEST_CLAUSE = 160;
@@ -67,8 +75,22 @@ final class Phrases {
     return BUILT_IN;
   }
 
-  /** Every kind that a clause can be, its facts written as letters. */
-  List<Kind> of(String clause) {
+  /**
+   * Every kind that a clause can be. Who says that it is for everything does not say that it is for
+   * a container.
+   *
+   * @param asked whether we have asked where a truck is to run
+   */
+  List<Kind> of(String clause, boolean asked) {
+    List<Kind> answers = of(clause).stream().filter(ANSWERS::contains).toList();
+    List<Kind> kinds = asked && !answers.isEmpty() ? answers.subList(0, 1) : unasked(clause);
+    return kinds.contains(Kind.TOTAL)
+        ? kinds.stream().filter(kind -> kind != Kind.TARGET).toList()
+        : kinds;
+  }
+
+  /** Its facts are written as letters. */
+  private List<Kind> of(String clause) {
     return clause.length() > LONGEST_CLAUSE
         ? List.of()
         : patterns.entrySet().stream()

@@ -15,6 +15,7 @@ final class PriceWishes {
   private Optional<Haggle> haggle = Optional.empty();
   private Optional<Hold> hold = Optional.empty();
   private Optional<Told> unclear = Optional.empty();
+  private boolean anothers;
 
   PriceWishes(RateRequest standing) {
     this.standing = standing;
@@ -32,20 +33,38 @@ final class PriceWishes {
     return haggle.isPresent() || hold.isPresent();
   }
 
-  /** In what he contradicts himself. */
-  Optional<Told> unclear() {
-    return unclear;
+  /**
+   * In what he contradicts himself.
+   *
+   * @param asked whether he asks for what he names
+   */
+  Optional<Told> unclear(boolean asked) {
+    return unclear.or(() ->
+        anothers && !asked
+            ? Optional.of(
+                new Told("tells what another asks, and not what he wants", "说了别家的价，未说要怎样"))
+            : Optional.empty());
   }
 
   void cheaper() {
     if (haggle.isEmpty()) {
-      haggle = Optional.of(new Haggle(Optional.empty()));
+      haggle = Optional.of(new Haggle.Lower());
     }
   }
 
   void target(Clause clause) {
     BigDecimal price = clause.all(Named.Price.class).getFirst().amount();
-    name(new Haggle(Optional.of(price)));
+    name(new Haggle.Each(price));
+  }
+
+  /** What somebody else would take. */
+  void rival(Clause clause) {
+    anothers = true;
+    target(clause);
+  }
+
+  void less(Clause clause) {
+    name(new Haggle.Less(clause.all(Named.Less.class).getFirst().amount()));
   }
 
   void total(Clause clause) {
@@ -56,7 +75,7 @@ final class PriceWishes {
       doubt(new Told("names a price for other boxes than were quoted", "对未报价的箱型出价"));
     }
     BigDecimal price = clause.all(Named.Price.class).getFirst().amount();
-    name(new Haggle(Optional.empty(), Optional.of(price)));
+    name(new Haggle.InAll(price));
   }
 
   private int boxes() {
@@ -66,8 +85,7 @@ final class PriceWishes {
   private void name(Haggle price) {
     boolean another =
         haggle
-            .filter(before -> before.target().isPresent() || before.inAll().isPresent())
-            .filter(before -> !before.equals(price))
+            .filter(before -> !(before instanceof Haggle.Lower) && !before.equals(price))
             .isPresent();
     if (another) {
       doubt(new Told("names two prices", "出了两个价"));

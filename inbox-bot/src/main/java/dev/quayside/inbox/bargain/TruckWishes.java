@@ -65,9 +65,11 @@ final class TruckWishes {
       case PLACE -> said.add(new Said(asked.flatMap(TruckAsked::leg), name(named)));
       case AT_ORIGIN -> answered(FIRST);
       case AT_DESTINATION -> answered(Leg.ON_CARRIAGE);
-      case OPENING, CLOSING, OF, MORE, FEWER, COUNT, INSTEAD, TO, FROM, LONE, READY -> {}
-      case NO_TRUCK, NO_PICKUP, NO_DELIVERY, TARGET, TOTAL, HAGGLE, HOLD, ANEW -> {}
-      case TALK, THANKS, LATER, SIGNED -> {}
+      case OPENING, CLOSING, OF, MORE, FEWER, COUNT, INSTEAD, READY -> {}
+      case TO, FROM, LONE, SWAP, SWAPPED, NOT -> {}
+      case NO_TRUCK, NO_PICKUP, NO_DELIVERY, HOLD, ANEW -> {}
+      case HAGGLE, OFF, RIVAL, TARGET, TOTAL -> {}
+      case MATCH, TALK, WELL, THANKS, LATER, SIGNED -> {}
     }
   }
 

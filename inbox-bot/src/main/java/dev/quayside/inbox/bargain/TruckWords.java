@@ -77,7 +77,7 @@ public final class TruckWords {
               + " [\\p{L}' ]{0,20})?"
               + "|(?:请|麻烦|帮忙|帮|询|报|一下|个|给|我|您好|你好|海|运|空|费|价|格|盘|求|这边|以下|如下|的|下)+");
 
-  private static final Set<Kind> TALK = EnumSet.of(Kind.TALK, Kind.THANKS, Kind.SIGNED);
+  private static final Set<Kind> TALK = EnumSet.of(Kind.TALK, Kind.WELL, Kind.THANKS, Kind.SIGNED);
 
   private final Wording text;
   private final Places places;

@@ -13,6 +13,11 @@ class AssentReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "We are happy with this, please reserve the space.",
+        "确认报价，托书稍后发",
+        "Fine. Book please, docs to follow.",
+        "没问题，走",
+        "OK，订舱，资料明天给您",
         "Please proceed.",
         "please proceed with the booking, thanks",
         "Go ahead with option 2.",
@@ -66,6 +71,9 @@ class AssentReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "再便宜点就订",
+        "有没有便宜点的，订舱",
+        "can we go with a cheaper one?",
         "OK if you can do 1800",
         "OK, but only with free pick-up",
         "We confirm receipt of your quotation, thank you.",
@@ -154,6 +162,19 @@ class AssentReaderTest {
     assertThat(AssentReader.read(text, true))
         .isInstanceOfSatisfying(
             Assent.Yes.class, yes -> assertThat(yes.options()).containsExactly(2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Let's go with the cheaper one.",
+        "we take the cheapest option, please book",
+        "选便宜的那个",
+        "走最便宜的，订舱吧"
+      })
+  void the_cheapest_is_named_without_its_letter(String text) {
+    assertThat(AssentReader.read(text, false))
+        .isInstanceOfSatisfying(Assent.Yes.class, yes -> assertThat(yes.cheapest()).isTrue());
   }
 
   @Test

@@ -33,6 +33,19 @@ class RefusalReaderTest {
           TIMING          | The shipment is postponed until September. Thank you.
           TIMING          | 这票推迟到9月出货，到时再联系
           OTHER           | Thank you, but we have to decline.
+          OTHER           | We'll pass this time.
+          OTHER_FORWARDER | Client decided to use his own forwarder.
+          OTHER_FORWARDER | 客户自己找货代了
+          NOT_NEEDED      | Unfortunately we lost this order.
+          NOT_NEEDED      | 计划取消
+          PRICE           | 超预算了，不做了
+          PRICE           | No thanks, too expensive.
+          PRICE           | Not competitive, thanks anyway.
+          OTHER_FORWARDER | Thanks, but we found a better offer elsewhere.
+          PRICE           | 价格没优势，下次再合作
+          PRICE           | 太贵了，算了
+          TIMING          | 先不走了，客户那边推迟了，等通知
+          NOT_NEEDED      | Please cancel this enquiry, we no longer need it.
           """)
   void a_plain_no_and_its_reason(LostReason reason, String text) {
     assertThat(RefusalReader.read(text, false)).isEqualTo(new Refusal.Refused(reason));
@@ -63,6 +76,11 @@ class RefusalReaderTest {
         "The cargo is postponed to 20 June.",
         "The vessel was cancelled, when is the next one?",
         "20GP不要了",
+        "算了，就按这个走",
+        "We will pass this on to our customer.",
+        "Thanks anyway, can you check Ningbo?",
+        "价格没优势，能再申请一下吗",
+        "先不走20GP了，改40HQ",
         "客户要推迟到6月20号出货",
         "不需要熏蒸",
         "如果价格不降我们就订别家了",

@@ -44,6 +44,14 @@ class BargainReaderTest {
           你好，麻烦按2个20GP报一下，谢谢                    | 2x20GP
           数量改成5个柜                                      | 5x40HC
           40HQ换成20GP                                       | 3x20GP
+          改成2个                                            | 2x40HC
+          We now have 2x40HQ instead of 3.                   | 2x40HC
+          The quantity is now 2 containers, please update the quote. | 2x40HC
+          Need two of them.                                  | 2x40HC
+          Change the container to a 20GP please.             | 3x20GP
+          现在是2个40HQ了                                    | 2x40HC
+          要两个柜，重新报下                                 | 2x40HC
+          20GP would be enough, please requote.              | 3x20GP
           """)
   void other_boxes_are_asked_for(String said, String load) {
     var wish = (Heard.Wish) read(said);
@@ -72,6 +80,14 @@ class BargainReaderTest {
           如果到汉堡呢？                                     | CNSHA-DEHAM
           目的港改成长滩                                     | CNSHA-USLGB
           起运港换成宁波                                     | CNNGB-USLAX
+          改从宁波走                                         | CNNGB-USLAX
+          The goods will ship from Ningbo, not Shanghai.     | CNNGB-USLAX
+          How much from Ningbo?                              | CNNGB-USLAX
+          Sorry, should be Ningbo instead of Shanghai, rest the same. | CNNGB-USLAX
+          it's Long Beach not Los Angeles                    | CNSHA-USLGB
+          please change Los Angeles to Long Beach            | CNSHA-USLGB
+          上海改成宁波                                       | CNNGB-USLAX
+          是长滩不是洛杉矶                                   | CNSHA-USLGB
           """)
   void another_end_of_the_lane_is_asked_for(String said, String lane) {
     var wish = (Heard.Wish) read(said);
@@ -161,6 +177,7 @@ class BargainReaderTest {
   @ValueSource(
       strings = {
         "2x20 please, no 3x20",
+        "from Ningbo, not Shenzhen",
         "make it 2x20GP. Sorry, make it 3x20GP.",
         "please make it 2x40HQ with 25 tons each",
         "make it 2x20GP with delivery to the door",
@@ -186,6 +203,8 @@ class BargainReaderTest {
         "Is THC included?",
         "Thanks, what about free time?",
         "Please send the booking form",
+        "ok, thanks",
+        "好的，谢谢",
         "ok"
       })
   void what_changes_nothing_is_no_bargain(String said) {
@@ -200,9 +219,32 @@ class BargainReaderTest {
         "谢谢，收到",
         "Thank you for the quick quote, we will check with our customer and come back to you.",
         "收到，谢谢，我们跟客户确认后回复您。",
-        "Noted with thanks. We will discuss it internally and revert."
+        "Noted with thanks. We will discuss it internally and revert.",
+        "Noted with thanks, will revert after checking with the consignee.",
+        "Let me check with my boss first.",
+        "We're still deciding between suppliers. I'll let you know by Friday.",
+        "ok, please wait for my confirmation",
+        "Dear Lena, thanks, we are waiting for our customer's feedback.",
+        "好的，等客户确认",
+        "好，晚点给你答复",
+        "稍等，我问一下客户",
+        "知道了，回头联系",
+        "收到，我跟老板确认一下再回复您"
       })
   void who_thanks_or_comes_back_to_it_waits_for_nothing(String said) {
     assertThat(read(said)).isInstanceOf(Heard.Idle.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Please check and revert.",
+        "Thanks. Pls check with your boss and let me know.",
+        "Could you check internally and come back to us?",
+        "麻烦确认后回复",
+        "谢谢，请跟船公司确认一下再回复我"
+      })
+  void who_asks_us_to_come_back_to_it_is_waiting(String said) {
+    assertThat(read(said)).isNotInstanceOf(Heard.Idle.class);
   }
 }

@@ -2,6 +2,8 @@ package dev.quayside.db;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.quayside.db.paper.Paper;
+import dev.quayside.db.shelf.Laid;
 import dev.quayside.db.shelf.Shelves;
 import dev.quayside.db.user.User;
 import dev.quayside.db.wake.Bell;
@@ -10,6 +12,7 @@ import dev.quayside.db.wall.SecondWall;
 import dev.quayside.db.wall.Whose;
 import dev.quayside.rates.tariff.CustomerId;
 import java.sql.SQLTransientConnectionException;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -176,6 +179,19 @@ public final class Db implements AutoCloseable {
   public static boolean wasBusy(Throwable fault) {
     return Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
         .anyMatch(SQLTransientConnectionException.class::isInstance);
+  }
+
+  /** Lays a content where new files go: no transaction waits for a store that is slow. */
+  public Laid lay(Path content) {
+    return shelves.lay(content);
+  }
+
+  /**
+   * What lies in a paper from a byte on, as much as is read at a time; it is found in a transaction
+   * and read after it.
+   */
+  public byte[] content(Paper paper, long offset) {
+    return with(books -> books.papers().piece(paper, offset)).read(shelves);
   }
 
   /** A bell that rings when something on the topic was committed, wherever that was done. */

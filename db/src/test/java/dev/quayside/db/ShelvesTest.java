@@ -3,8 +3,8 @@ package dev.quayside.db;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.quayside.db.customer.Customer;
 import dev.quayside.db.customer.Language;
-import dev.quayside.db.json.Digest;
 import dev.quayside.db.paper.FileMoves;
 import dev.quayside.db.paper.Paper;
 import dev.quayside.db.paper.PaperFiled;
@@ -34,6 +34,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,6 +60,7 @@ class ShelvesTest {
   private static Shelf bucket = folder;
   private static Shelf nowhere = folder;
   private static Db db = TestBook.empty();
+  private static final DbConfig config = TestBook.fresh();
 
   @BeforeAll
   static void open() throws Exception {
@@ -69,7 +73,7 @@ class ShelvesTest {
     folder = new FolderShelf(here.resolve("papers"));
     bucket = new S3Shelf(config(port, "papers"));
     nowhere = new S3Shelf(config(port, "nowhere"));
-    db = Db.open(TestBook.fresh(), new Shelves(List.of(folder, bucket), Optional.of(folder)));
+    db = Db.open(config, new Shelves(List.of(folder, bucket), Optional.of(folder)));
     db.use(books -> {
       books.places().fill(Places.builtIn().all());
       var acme = books.customers().add("ACME", "Acme", Language.EN);
@@ -147,7 +151,7 @@ class ShelvesTest {
     assertThat(inFolder).isEqualTo(content("a"));
     assertThat(inBucket).isEqualTo(content("a"));
     assertThat(inBook).isEqualTo(content("a"));
-    assertThat(db.<Integer>with(books -> books.papers().content(paper, 300_000).length))
+    assertThat(db.content(paper, 300_000).length)
         .as("to the end of its piece")
         .isEqualTo(2 * 262_144 - 300_000);
     assertThat(db.<List<StoredFile>>with(books -> moves(books).after(0, Optional.of(""), 9)))
@@ -162,10 +166,10 @@ class ShelvesTest {
 
     folder.lay(paper.file().digest(), file(other));
 
-    assertThat(db.<byte[]>with(books -> books.papers().content(paper, 0)))
+    assertThat(db.content(paper, 0))
         .as("a piece that is still what it was")
         .isEqualTo(Arrays.copyOf(other, 262_144));
-    assertThatThrownBy(() -> db.with(books -> books.papers().content(paper, 300_000)))
+    assertThatThrownBy(() -> db.content(paper, 300_000))
         .isInstanceOf(ShelfException.class)
         .hasMessageContaining("not what was filed");
     assertThat(db.<Optional<String>>with(books -> moves(books).fault(paper.file()))).isPresent();
@@ -180,12 +184,39 @@ class ShelvesTest {
 
     db.rehearse(books -> books.papers().file(filing, NOW));
 
-    String digest = Digest.of(Files.newInputStream(filing.content()));
+    String digest = filing.content().digest();
     assertThat(folder.read(digest, 0, 9)).isEqualTo(Arrays.copyOf(content("c"), 9));
     assertThat(db.<Boolean>with(books -> moves(books).knows("FOLDER", digest))).isFalse();
     Paper paper = filed("d");
     assertThat(db.<Boolean>with(books -> moves(books).knows("FOLDER", paper.file().digest())))
         .isTrue();
+  }
+
+  /** More at once than there are connections. */
+  @Test
+  void while_a_store_is_slow_no_transaction_waits_for_it() throws Exception {
+    var goesOn = new CountDownLatch(1);
+    var asked = new CountDownLatch(24);
+    Shelf slow = new SlowShelf(folder, goesOn, asked);
+    Paper paper = filed("e");
+    Path content = file(content("f"));
+    List<Future<?>> waiting = new ArrayList<>();
+    try (var late = Db.open(config, new Shelves(List.of(slow), Optional.of(slow)));
+        var browsers = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < 12; i++) {
+        waiting.add(browsers.submit(() -> late.lay(content)));
+        waiting.add(browsers.submit(() -> late.content(paper, 0)));
+      }
+      asked.await();
+
+      List<Customer> meanwhile = late.with(books -> books.customers().all());
+      goesOn.countDown();
+      for (Future<?> each : waiting) {
+        each.get();
+      }
+
+      assertThat(meanwhile).hasSize(1);
+    }
   }
 
   private static FileMoves moves(Books books) {
@@ -209,7 +240,7 @@ class ShelvesTest {
         reference,
         "a.pdf",
         "application/pdf",
-        file(content(reference)),
+        db.lay(file(content(reference))),
         "ann");
   }
 
@@ -218,7 +249,7 @@ class ShelvesTest {
     var all = new ByteArrayOutputStream();
     while (all.size() < paper.file().size()) {
       int at = all.size();
-      all.write(db.<byte[]>with(books -> books.papers().content(paper, at)));
+      all.write(db.content(paper, at));
     }
     return all.toByteArray();
   }

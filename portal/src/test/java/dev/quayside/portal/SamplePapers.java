@@ -47,7 +47,7 @@ final class SamplePapers {
               owner.isPresent() ? "INV-1" : "",
               "提单 " + kind + ".txt",
               "text/plain",
-              file,
+              portal.db.lay(file),
               "Lena");
       PaperFiled filed = portal.db.with(books -> books.papers().file(filing, SampleHouse.NOW));
       Files.delete(file);

@@ -1,7 +1,8 @@
 package dev.quayside.db.paper;
 
 import dev.quayside.db.json.Digest;
-import dev.quayside.db.shelf.Shelf;
+import dev.quayside.db.message.Bytes;
+import dev.quayside.db.shelf.Laid;
 import dev.quayside.db.shelf.ShelfException;
 import dev.quayside.db.shelf.Shelves;
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
 
@@ -31,23 +31,21 @@ final class FileStore {
     this.shelves = shelves;
   }
 
-  /** The content comes first: a file that the book knows of is there. */
-  StoredFile keep(Path content, String digest) {
-    shelves.fresh().ifPresent(shelf -> shelf.lay(digest, content));
+  /** The content came first: a file that the book knows of is there. */
+  StoredFile keep(Laid laid) {
     try {
-      long size = Files.size(content);
       long id =
           session
               .createNativeQuery(
                   "insert into stored_file (size, digest, place)"
                       + " values (:size, :digest, :place) returning id",
                   Long.class)
-              .setParameter("size", size)
-              .setParameter("digest", digest)
-              .setParameter("place", shelves.fresh().map(Shelf::place).orElse(""))
+              .setParameter("size", laid.size())
+              .setParameter("digest", laid.digest())
+              .setParameter("place", laid.place())
               .getSingleResult();
-      write(id, content, shelves.fresh().isEmpty());
-      return new StoredFile(id, size, digest);
+      write(id, laid.content(), laid.place().isEmpty());
+      return new StoredFile(id, laid.size(), laid.digest());
     } catch (IOException e) {
       throw new UncheckedIOException("Could not read what was handed in", e);
     }
@@ -76,20 +74,17 @@ final class FileStore {
     }
   }
 
-  static String digest(Path content) {
-    try (InputStream in = Files.newInputStream(content)) {
-      return Digest.of(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Could not read what was handed in", e);
-    }
-  }
-
   /**
    * What lies from there on, up to the end of its piece.
    *
    * @throws ShelfException where it is not there, or is not what it was
    */
   byte[] from(long file, long offset) {
+    return piece(file, offset).read(shelves);
+  }
+
+  /** Where that lies, and what it must be. */
+  Piece piece(long file, long offset) {
     int number = Math.toIntExact(offset / PIECE);
     Object[] row =
         session
@@ -108,22 +103,14 @@ final class FileStore {
             .setParameter("file", file)
             .setParameter("number", number)
             .getSingleResult();
-    String place = (String) row[2];
     long begins = (long) number * PIECE;
-    byte[] piece =
-        Optional.ofNullable((byte[]) row[0])
-            .orElseGet(() ->
-                shelves
-                    .at(place)
-                    .read(
-                        (String) row[3],
-                        begins,
-                        Math.toIntExact(Math.min(PIECE, (long) row[4] - begins))));
-    if (!Arrays.equals(Digest.bytes(piece), (byte[]) row[1])) {
-      throw new ShelfException(
-          "File %d (%s) in %s is not what was filed, from byte %d on"
-              .formatted(file, row[3], place.isEmpty() ? "the database" : place, begins));
-    }
-    return Arrays.copyOfRange(piece, Math.toIntExact(offset - begins), piece.length);
+    return new Piece(
+        new StoredFile(file, (Long) row[4], (String) row[3]),
+        (String) row[2],
+        Optional.ofNullable((byte[]) row[0]).map(Bytes::of),
+        Bytes.of((byte[]) row[1]),
+        begins,
+        Math.toIntExact(Math.min(PIECE, (long) row[4] - begins)),
+        Math.toIntExact(offset - begins));
   }
 }

@@ -1,8 +1,8 @@
 package dev.quayside.db.paper;
 
+import dev.quayside.db.shelf.Laid;
 import dev.quayside.rates.paper.PaperKind;
 import dev.quayside.rates.tariff.CustomerId;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param owner whose business alone it is
  * @param reference tells papers of one kind apart; "" where there is but one
  * @param name as its sender calls the file
- * @param content where it is laid aside
+ * @param content laid where it is to lie, before any of this is written
  * @param by who files it
  */
 public record PaperFiling(
@@ -22,5 +22,5 @@ public record PaperFiling(
     String reference,
     String name,
     String mediaType,
-    Path content,
+    Laid content,
     String by) {}

@@ -53,12 +53,11 @@ public final class PaperStore {
       return new PaperFiled.NoParty();
     }
     Optional<Paper> before = rows.newest(id, filing);
-    String digest = FileStore.digest(filing.content());
-    if (before.filter(it -> it.file().digest().equals(digest)).isPresent()) {
+    if (before.filter(it -> it.file().digest().equals(filing.content().digest())).isPresent()) {
       return new PaperFiled.Repeated(before.get());
     }
     int version = before.map(Paper::version).orElse(0) + 1;
-    Paper paper = rows.add(id, filing, version, files.keep(filing.content(), digest), now);
+    Paper paper = rows.add(id, filing, version, files.keep(filing.content()), now);
     switch (filing.kind()) {
       case BL_DRAFT -> tell(id, BlStep.Kind.DRAFTED, version, filing.by(), now);
       case BL -> tellOnce(id, BlStep.Kind.ISSUED, filing.by(), now);
@@ -194,9 +193,9 @@ public final class PaperStore {
    * Some of a paper's content.
    *
    * @param paper one that was found for whoever reads it
-   * @return what lies from the offset on, as much as is read at a time
+   * @return where that lies which is read from the offset on, as much as is read at a time
    */
-  public byte[] content(Paper paper, long offset) {
-    return files.from(paper.file().id(), offset);
+  public Piece piece(Paper paper, long offset) {
+    return files.piece(paper.file().id(), offset);
   }
 }

@@ -1,5 +1,11 @@
 package dev.quayside.db.shelf;
 
+import dev.quayside.db.json.Digest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +21,17 @@ public record Shelves(List<Shelf> all, Optional<Shelf> fresh) {
 
   public Shelves {
     all = List.copyOf(all);
+  }
+
+  /** Lays a new content where new files go; for the database it is only looked at. */
+  public Laid lay(Path content) {
+    try (InputStream in = Files.newInputStream(content)) {
+      String digest = Digest.of(in);
+      fresh.ifPresent(shelf -> shelf.lay(digest, content));
+      return new Laid(content, digest, Files.size(content), fresh.map(Shelf::place).orElse(""));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Could not read what was handed in", e);
+    }
   }
 
   /**

@@ -66,13 +66,13 @@ public final class CarePages {
     if (form.file().isPresent() && typed.shipment().isEmpty()) {
       return again(visit, 422, typed, "fileAlone");
     }
+    if (!letters.begin(user(visit).email(), visit.now())) {
+      return again(visit, 429, typed, "tooMany");
+    }
     Optional<PaperFiling> filing =
         form.file().flatMap(file -> filing(visit, customer, typed.shipment(), file));
     if (form.file().isPresent() && filing.isEmpty()) {
       return again(visit, 415, typed, "wrongType");
-    }
-    if (!letters.begin(user(visit).email(), visit.now())) {
-      return again(visit, 429, typed, "tooMany");
     }
     return db.with(books -> opened(books, visit, customer, typed, filing))
         .map(number -> Answer.goTo(HOME + "/" + number))
@@ -116,9 +116,10 @@ public final class CarePages {
         letter.digest(), letter.id(), letter.text(), letter.user().name(), letter.now());
   }
 
-  private static Optional<PaperFiling> filing(
+  private Optional<PaperFiling> filing(
       Visit visit, CustomerId customer, String shipment, UploadedForm.File file) {
     return PaperDesk.filing(
+        db,
         new PaperDesk.Label(
             shipment, PaperKind.OTHER, Optional.of(customer), file.name(), user(visit).name()),
         file);

@@ -67,11 +67,12 @@ public final class HandInPages {
         .orElseGet(() -> shipments.again(visit, customer, number, 415, "wrongType", ""));
   }
 
-  private static Optional<PaperFiling> filing(
+  private Optional<PaperFiling> filing(
       Visit visit, CustomerId customer, String number, PaperKind kind, UploadedForm.File file) {
     // Of other papers there may be several side by side; of each kind the newest counts.
     String reference = kind == PaperKind.OTHER ? Typed.upTo(60, file.name()) : "";
     return PaperDesk.filing(
+        db,
         new PaperDesk.Label(number, kind, Optional.of(customer), reference, who(visit)), file);
   }
 
@@ -141,11 +142,11 @@ public final class HandInPages {
     if (words.isEmpty() && form.file().isEmpty()) {
       return shipments.again(visit, customer, number, 422, "noWords", words);
     }
-    Optional<PaperFiling> filing =
-        form.file().flatMap(file -> filing(visit, customer, number, PaperKind.BL_CORRECTION, file));
     if (form.file().isPresent() && !files.begin(String.valueOf(customer.value()), visit.now())) {
       return shipments.again(visit, customer, number, 429, "tooMany", words);
     }
+    Optional<PaperFiling> filing =
+        form.file().flatMap(file -> filing(visit, customer, number, PaperKind.BL_CORRECTION, file));
     if (form.file().isPresent() && filing.isEmpty()) {
       return shipments.again(visit, customer, number, 415, "wrongType", words);
     }

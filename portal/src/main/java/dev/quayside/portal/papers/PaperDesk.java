@@ -41,14 +41,17 @@ public final class PaperDesk {
       String shipment, PaperKind kind, Optional<CustomerId> owner, String reference, String by) {}
 
   public Brought bring(Label label, UploadedForm.File file, Instant now) {
-    return filing(label, file)
+    return filing(db, label, file)
         .<Brought>map(
             filing -> new Brought.Filed(db.with(books -> books.papers().file(filing, now))))
         .orElseGet(Brought.WrongType::new);
   }
 
-  /** A file as the paper it is; empty where its type is none that we take. */
-  public static Optional<PaperFiling> filing(Label label, UploadedForm.File file) {
+  /**
+   * A file as the paper it is, laid where it is to lie before a transaction is begun; empty where
+   * its type is none that we take.
+   */
+  public static Optional<PaperFiling> filing(Db db, Label label, UploadedForm.File file) {
     return FileType.of(file)
         .map(type ->
             new PaperFiling(
@@ -58,7 +61,7 @@ public final class PaperDesk {
                 label.reference(),
                 file.name(),
                 type.mediaType(),
-                file.content(),
+                db.lay(file.content()),
                 label.by()));
   }
 
@@ -76,6 +79,6 @@ public final class PaperDesk {
             FileType.shown(paper.mediaType()),
             paper.file().digest(),
             paper.file().size(),
-            offset -> db.with(books -> books.papers().content(paper, offset))));
+            offset -> db.content(paper, offset)));
   }
 }

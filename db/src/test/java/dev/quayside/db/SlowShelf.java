@@ -7,8 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 
 /** A folder that does not answer before it is told to. */
-record SlowShelf(Shelf folder, CountDownLatch goesOn, CountDownLatch asked)
-    implements Shelf {
+record SlowShelf(Shelf folder, CountDownLatch goesOn, CountDownLatch asked) implements Shelf {
 
   @Override
   public String place() {

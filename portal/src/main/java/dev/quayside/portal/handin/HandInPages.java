@@ -72,8 +72,7 @@ public final class HandInPages {
     // Of other papers there may be several side by side; of each kind the newest counts.
     String reference = kind == PaperKind.OTHER ? Typed.upTo(60, file.name()) : "";
     return PaperDesk.filing(
-        db,
-        new PaperDesk.Label(number, kind, Optional.of(customer), reference, who(visit)), file);
+        db, new PaperDesk.Label(number, kind, Optional.of(customer), reference, who(visit)), file);
   }
 
   private Answer filed(Visit visit, PaperFiling filing) {

@@ -27,6 +27,7 @@ final class DayRound {
       next = now.plus(A_DAY);
       List<CustomerId> active = db.with(books -> books.signals().active(now));
       active.forEach(customer -> db.use(books -> books.signals().senseDay(customer, now)));
+      db.with(books -> books.habits().giveUps(now));
       db.with(books -> books.habits().forgetOld(now));
     }
     return false;

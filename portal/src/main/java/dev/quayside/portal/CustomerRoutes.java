@@ -13,6 +13,7 @@ import dev.quayside.portal.quotes.QuotePages;
 import dev.quayside.portal.ratesearch.LanePages;
 import dev.quayside.portal.shipments.ShipmentLines;
 import dev.quayside.portal.shipments.ShipmentPages;
+import dev.quayside.portal.visit.LaterTold;
 import dev.quayside.rates.place.Places;
 import java.net.URI;
 import java.time.ZoneId;
@@ -29,10 +30,17 @@ final class CustomerRoutes {
   private final CompanyPages company;
   private final KnowingPages knowing;
 
-  CustomerRoutes(Db db, Places places, ZoneId zone, ShipmentLines lines, URI base, Pages pages) {
+  CustomerRoutes(
+      Db db,
+      Places places,
+      ZoneId zone,
+      ShipmentLines lines,
+      URI base,
+      Pages pages,
+      LaterTold looked) {
     lanes = new LanePages(db, places, zone);
     quotes = new QuotePages(db, zone, pages);
-    shipments = new ShipmentPages(db, places, lines, base, pages);
+    shipments = new ShipmentPages(db, places, lines, base, pages, looked);
     papers = new PaperPages(db);
     handIn = new HandInPages(db, shipments, zone);
     care = new CarePages(db);

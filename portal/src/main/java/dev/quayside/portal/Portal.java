@@ -18,6 +18,7 @@ public final class Portal {
   private static final Duration IDLE = Duration.ofSeconds(60);
 
   private final PortalConfig config;
+  private final PortalRoutes routes;
   private final WebServer server;
 
   /** One that shows no templates. */
@@ -32,7 +33,7 @@ public final class Portal {
    */
   public Portal(Db db, PortalConfig config, Optional<Samples> samples, InstantSource clock) {
     this.config = config;
-    var routes = new PortalRoutes(db, config, samples, clock);
+    this.routes = new PortalRoutes(db, config, samples, clock);
     this.server =
         WebServer.builder()
             .host(config.host())
@@ -69,5 +70,6 @@ public final class Portal {
   /** Lets requests that are under way come to their end. */
   public void stop() {
     server.stop();
+    routes.close();
   }
 }

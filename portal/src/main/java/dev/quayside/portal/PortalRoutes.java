@@ -45,6 +45,7 @@ import dev.quayside.portal.shipments.ShipmentPages;
 import dev.quayside.portal.templates.Samples;
 import dev.quayside.portal.templates.TemplatePages;
 import dev.quayside.portal.visit.Cookies;
+import dev.quayside.portal.visit.LaterTold;
 import dev.quayside.portal.visit.Visitors;
 import dev.quayside.rates.place.Places;
 import io.helidon.webserver.http.HttpRouting;
@@ -66,6 +67,7 @@ final class PortalRoutes {
   private final Look figureScript = Look.figures();
   private final Look keys = Look.keys();
   private final Pages pages;
+  private final LaterTold looked;
   private final Entrance entrance;
   private final Oversize oversize;
   private final DoorRoutes door;
@@ -115,7 +117,9 @@ final class PortalRoutes {
     oversize = new Oversize(visitors, pages, config.baseUrl(), clock);
     door = new DoorRoutes(db, config, cookies);
     var shipmentLines = new ShipmentLines(places);
-    customers = new CustomerRoutes(db, places, zone, shipmentLines, config.baseUrl(), pages);
+    looked = new LaterTold(db);
+    customers =
+        new CustomerRoutes(db, places, zone, shipmentLines, config.baseUrl(), pages, looked);
     links = new LinkPages(db, shipmentLines);
     dossiers = new DossierPages(db, shipmentLines, config.baseUrl());
     lists = new ListPages(db, places, zone, pages);
@@ -267,6 +271,11 @@ final class PortalRoutes {
   /** What whoever sends too much is told, before any page is looked for. */
   Oversize oversize() {
     return oversize;
+  }
+
+  /** Keeps what customers have looked at to the last. */
+  void close() {
+    looked.close();
   }
 
   /** For whatever watches over the portal: well when the book can be read. */

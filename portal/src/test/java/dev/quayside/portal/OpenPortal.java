@@ -81,6 +81,11 @@ final class OpenPortal implements AutoCloseable {
     }
   }
 
+  /** Nobody comes in any more, and what waits to be kept is kept; the book stays open. */
+  void shut() {
+    portal.stop();
+  }
+
   int port() {
     return port;
   }

@@ -7,14 +7,16 @@ import java.util.stream.Stream;
 public enum Habit {
   SIGN_INS,
   SEARCHES,
-  QUOTES_LOOKED_AT;
+  QUOTES_LOOKED_AT,
+  SHIPMENTS_LOOKED_AT;
 
   /** As the timeline writes it. */
   private List<String> kinds() {
     return switch (this) {
       case SIGN_INS -> List.of("SIGNED_IN");
-      case SEARCHES -> List.of("SEARCHED_LANE", "SEARCHED_UNSERVED_LANE");
+      case SEARCHES -> List.of("SEARCHED_LANE", "SEARCHED_UNSERVED_LANE", "GAVE_UP_SEARCH");
       case QUOTES_LOOKED_AT -> List.of("LOOKED_AT_QUOTE");
+      case SHIPMENTS_LOOKED_AT -> List.of("LOOKED_AT_SHIPMENT");
     };
   }
 

@@ -23,6 +23,11 @@ public final class HabitStore {
   /** No rule looks further back. */
   private static final Duration KEPT_FOR = Duration.ofDays(Threshold.LONGEST_DAYS);
 
+  private static final Duration GOES_ON_WITHIN = Duration.ofHours(24);
+
+  /** Where nobody went round for some days, they are made up for. */
+  private static final Duration LOOKED_BACK = Duration.ofDays(7);
+
   private final StatelessSession session;
 
   public HabitStore(StatelessSession session) {
@@ -128,13 +133,51 @@ public final class HabitStore {
         .executeUpdate();
   }
 
+  /**
+   * Notes who looked a price up, and within a day neither asked for a quote, nor wrote, nor
+   * ordered; once for each lane until he looks again. How often that was.
+   */
+  public int giveUps(Instant now) {
+    return session
+        .createNativeMutationQuery(
+            """
+            insert into timeline (customer_id, kind, about, happened_at)
+            select s.customer_id, 'GAVE_UP_SEARCH', s.about, s.at + cast(:span as interval)
+            from (
+              select customer_id, about, max(happened_at) as at from timeline
+              where kind = 'SEARCHED_LANE' and happened_at > :since
+              group by customer_id, about) s
+            where s.at <= :before
+              and not exists (
+                select from timeline g
+                where g.customer_id = s.customer_id and g.kind = 'GAVE_UP_SEARCH'
+                  and g.about = s.about and g.happened_at > s.at)
+              and not exists (
+                select from inquiry i
+                where i.customer_id = s.customer_id and i.taken_in_at >= s.at
+                  and i.taken_in_at <= s.at + cast(:span as interval))
+              and not exists (
+                select from order_draft o
+                where o.customer_id = s.customer_id and o.made_at >= s.at
+                  and o.made_at <= s.at + cast(:span as interval))
+              and not exists (
+                select from habit_off h where h.customer_id = s.customer_id and h.habit = :habit)\
+            """)
+        .setParameter("span", GOES_ON_WITHIN.toString())
+        .setParameter("since", now.minus(LOOKED_BACK))
+        .setParameter("before", now.minus(GOES_ON_WITHIN))
+        .setParameter("habit", Habit.SEARCHES.name())
+        .executeUpdate();
+  }
+
   /** Forgets what is too old for any rule; how much that was. */
   public int forgetOld(Instant now) {
     return session
         .createNativeMutationQuery(
             """
             delete from timeline where happened_at < :before
-              and kind in ('SIGNED_IN', 'SEARCHED_LANE', 'SEARCHED_UNSERVED_LANE', 'LOOKED_AT_QUOTE')\
+              and kind in ('SIGNED_IN', 'SEARCHED_LANE', 'SEARCHED_UNSERVED_LANE', 'LOOKED_AT_QUOTE',
+                'LOOKED_AT_SHIPMENT', 'GAVE_UP_SEARCH')\
             """)
         .setParameter("before", now.minus(KEPT_FOR))
         .executeUpdate();

@@ -38,6 +38,7 @@ public final class TimelineStore {
           "SEARCHED_LANE",
           "SEARCHED_UNSERVED_LANE",
           "LOOKED_AT_QUOTE",
+          "LOOKED_AT_SHIPMENT",
           "FETCHED_DOCUMENT",
           "HANDED_IN_PAPER",
           "CONFIRMED_BL",
@@ -50,6 +51,7 @@ public final class TimelineStore {
   public static final List<String> TOLD_OF_THEM =
       List.of(
           "WAS_QUOTED",
+          "GAVE_UP_SEARCH",
           "WAS_HANDED_OVER",
           "COLLEAGUE_JOINED",
           "COLLEAGUE_LEFT",
@@ -100,6 +102,23 @@ public final class TimelineStore {
       case HandledBySales(String who, String what) ->
           append(customer, "HANDLED_BY_SALES", who + " " + what, now);
     }
+  }
+
+  /** Shipments that were looked at, many at once, but by those who want that kept no more. */
+  public void append(List<ShipmentLook> looks) {
+    session
+        .createNativeMutationQuery(
+            """
+            insert into timeline (customer_id, kind, about, happened_at)
+            select l.customer, 'LOOKED_AT_SHIPMENT', l.shipment, l.at
+            from jsonb_to_recordset(cast(:looks as jsonb))
+              as l (customer bigint, shipment text, at timestamptz)
+            where not exists (
+              select from habit_off h where h.customer_id = l.customer and h.habit = :habit)\
+            """)
+        .setParameter("looks", FactJson.write(looks))
+        .setParameter("habit", Habit.SHIPMENTS_LOOKED_AT.name())
+        .executeUpdate();
   }
 
   /** What happened, the oldest first, each as "KIND about". */

@@ -281,11 +281,11 @@ public final class Rooms {
         PathMatchers.create(path),
         (request, response) -> {
           Visit visit = Visits.of(request);
-          Answer answer = room.enter(visit, request.path().pathParameters());
+          Parameters names = request.path().pathParameters();
           if (request.prologue().method().equals(Method.HEAD)) {
-            pages.sendHead(answer, visit, response);
+            pages.sendHead(room.enter(visit.unseen(), names), visit, response);
           } else {
-            pages.send(answer, visit, response);
+            pages.send(room.enter(visit, names), visit, response);
           }
         });
     return this;

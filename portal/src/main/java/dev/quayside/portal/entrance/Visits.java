@@ -32,6 +32,7 @@ final class Visits {
                 Optional.empty(),
                 Optional.empty(),
                 Asked.ALL,
+                false,
                 new Token(""),
                 Instant.EPOCH));
   }

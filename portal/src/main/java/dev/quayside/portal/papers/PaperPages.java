@@ -34,7 +34,7 @@ public final class PaperPages {
         (books, whose) -> {
           Optional<Paper> paper = books.papers().of(whose, shipment, id);
           paper
-              .filter(_ -> visit.asked().fromStart())
+              .filter(_ -> visit.seen() && visit.asked().fromStart())
               .ifPresent(it ->
                   books.timeline().append(customer, new FetchedDocument(it.name()), visit.now()));
           return paper;

@@ -84,7 +84,7 @@ public final class QuotePages {
   private QuoteSheet looked(Books books, Visit visit, CustomerId customer, Read read) {
     String number = read.quote().number();
     boolean own = read.quote().customer().filter(customer::equals).isPresent();
-    if (own) {
+    if (own && visit.seen()) {
       books.timeline().append(customer, new LookedAtQuote(number), visit.now());
       books.signals().sense(customer, visit.now());
     }
@@ -100,10 +100,12 @@ public final class QuotePages {
             .quotes()
             .current(whose, number)
             .flatMap(quote -> books.documents().find(whose, number, quote.version()));
-    paper.ifPresent(document ->
-        books
-            .timeline()
-            .append(whose.customer(), new FetchedDocument(document.name()), visit.now()));
+    paper
+        .filter(_ -> visit.seen())
+        .ifPresent(document ->
+            books
+                .timeline()
+                .append(whose.customer(), new FetchedDocument(document.name()), visit.now()));
     return paper;
   }
 

@@ -1,5 +1,6 @@
 package dev.quayside.portal.ratesearch;
 
+import dev.quayside.db.Books;
 import dev.quayside.db.Db;
 import dev.quayside.db.inquiry.AskedOnPage;
 import dev.quayside.db.listing.SavedView;
@@ -70,20 +71,25 @@ public final class LanePages {
       case Corrected.Clear(var requests) -> {
         RateRequest request = requests.getFirst();
         Priced priced = prices.of(request, search.special(), customer, visit.now());
-        db.use(books -> {
-          var lane = new Lane(request.origin().code(), request.destination().code());
-          boolean served = !(priced instanceof Priced.NotServed);
-          books
-              .timeline()
-              .append(
-                  customer,
-                  new Happening.SearchedLane(lane, served, request.mode(), request.load()),
-                  visit.now());
-          books.signals().sense(customer, visit.now());
-        });
+        if (visit.seen()) {
+          db.use(books -> searched(books, visit, customer, request, priced));
+        }
         yield priced;
       }
     };
+  }
+
+  private static void searched(
+      Books books, Visit visit, CustomerId customer, RateRequest request, Priced priced) {
+    var lane = new Lane(request.origin().code(), request.destination().code());
+    boolean served = !(priced instanceof Priced.NotServed);
+    books
+        .timeline()
+        .append(
+            customer,
+            new Happening.SearchedLane(lane, served, request.mode(), request.load()),
+            visit.now());
+    books.signals().sense(customer, visit.now());
   }
 
   /** Asks for a quote: the form becomes a letter of his, and is answered like one. */

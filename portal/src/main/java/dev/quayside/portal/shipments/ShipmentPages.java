@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import dev.quayside.db.Db;
 import dev.quayside.db.charge.Invoice;
 import dev.quayside.db.paper.ShipmentPapers;
+import dev.quayside.db.timeline.ShipmentLook;
 import dev.quayside.db.tracking.SeenShipment;
 import dev.quayside.db.tracking.ShipmentPage;
 import dev.quayside.db.tracking.Wanted;
@@ -16,6 +17,7 @@ import dev.quayside.portal.page.Answer;
 import dev.quayside.portal.page.Numbers;
 import dev.quayside.portal.page.Pages;
 import dev.quayside.portal.page.Typed;
+import dev.quayside.portal.visit.LaterTold;
 import dev.quayside.portal.visit.Visit;
 import dev.quayside.rates.place.Places;
 import dev.quayside.rates.tariff.CustomerId;
@@ -46,18 +48,21 @@ public final class ShipmentPages {
   private final ShipmentLines lines;
   private final String base;
   private final Pages pages;
+  private final LaterTold looked;
 
   /**
    * The pages of a house.
    *
    * @param base how browsers reach it, for a link that is passed on
    */
-  public ShipmentPages(Db db, Places places, ShipmentLines lines, URI base, Pages pages) {
+  public ShipmentPages(
+      Db db, Places places, ShipmentLines lines, URI base, Pages pages, LaterTold looked) {
     this.db = db;
     this.places = places;
     this.lines = lines;
     this.base = base.toString().replaceFirst("/$", "");
     this.pages = pages;
+    this.looked = looked;
   }
 
   public Answer list(Visit visit, CustomerId customer, Parameters path) {
@@ -119,8 +124,14 @@ public final class ShipmentPages {
 
   public Answer one(Visit visit, CustomerId customer, Parameters path) {
     String told = visit.query().first("told").filter(ShipmentSheet::done).orElse("");
-    return sheet(visit, path.get("number"))
-        .map(sheet -> Answer.shown(PAGE, sheet.with(told, "")))
+    String number = path.get("number");
+    return sheet(visit, number)
+        .map(sheet -> {
+          if (visit.seen()) {
+            looked.later(new ShipmentLook(customer.value(), number, visit.now()));
+          }
+          return Answer.shown(PAGE, sheet.with(told, ""));
+        })
         .orElseGet(Answer::notFound);
   }
 

@@ -23,6 +23,8 @@ import java.util.Optional;
  * @param begun what the browser keeps of a sign-in that it has begun elsewhere
  * @param program the key by which another program calls in its user's name
  * @param asked how much of a file, where it is one
+ * @param seen whether a person sees what is answered: not where a browser fetches ahead, or where a
+ *     program asks for the head of a page alone
  * @param formToken must come back with every form that is sent
  */
 public record Visit(
@@ -37,8 +39,16 @@ public record Visit(
     Optional<String> begun,
     Optional<ApiKey> program,
     Asked asked,
+    boolean seen,
     Token formToken,
     Instant now) {
+
+  /** The same of whoever wants no more than the head of what is asked for. */
+  public Visit unseen() {
+    return new Visit(
+        path, query, next, caller, browser, language, session, signedIn, begun, program, asked,
+        false, formToken, now);
+  }
 
   private static final List<String> OPENED_BY_ADDRESS =
       List.of("/sign-in/link/", "/invited/", "/q/", "/t/");

@@ -7,6 +7,7 @@ import dev.quayside.db.user.ApiKey;
 import dev.quayside.db.user.SignedIn;
 import dev.quayside.portal.delivery.Asked;
 import io.helidon.common.parameters.Parameters;
+import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Headers;
 import io.helidon.http.ServerRequestHeaders;
@@ -19,6 +20,10 @@ import java.util.Optional;
 public final class Visitors {
 
   private static final String BEARER = "Bearer ";
+
+  private static final HeaderName SEC_PURPOSE = HeaderNames.create("Sec-Purpose");
+  private static final HeaderName PURPOSE = HeaderNames.create("Purpose");
+  private static final String AHEAD = "prefetch";
 
   private final Db db;
   private final InstantSource clock;
@@ -72,6 +77,7 @@ public final class Visitors {
         first(sent, cookies.begunName()),
         program,
         Asked.in(headers),
+        !fetchesAhead(headers),
         formToken,
         now);
   }
@@ -79,6 +85,11 @@ public final class Visitors {
   /** Pages of the desk ask so what is new, whether anybody sits before them or not. */
   private static boolean looksByItself(String path) {
     return path.startsWith("/desk/") && path.endsWith("/now");
+  }
+
+  /** Fetch standard, 3.2.8; browsers of before it say so in a word of their own. */
+  private static boolean fetchesAhead(Headers headers) {
+    return headers.first(SEC_PURPOSE).or(() -> headers.first(PURPOSE)).orElse("").contains(AHEAD);
   }
 
   /** RFC 6750; pages know no keys. */

@@ -62,6 +62,7 @@ import dev.quayside.db.task.ChatTasks;
 import dev.quayside.db.task.ShipmentTasks;
 import dev.quayside.db.task.TaskStore;
 import dev.quayside.db.task.act.TaskActs;
+import dev.quayside.db.tie.TieStore;
 import dev.quayside.db.timeline.HabitStore;
 import dev.quayside.db.timeline.TimelineStore;
 import dev.quayside.db.tracking.TrackingStore;
@@ -103,6 +104,7 @@ public record Books(
     ChatLedger chatLedger,
     ChatTasks chatTasks,
     PassStore chatPass,
+    TieStore ties,
     ConversationStore conversations,
     InquiryStore inquiries,
     AskedStore asked,
@@ -195,6 +197,7 @@ public record Books(
         new ChatLedger(session),
         new ChatTasks(session),
         new PassStore(session),
+        new TieStore(session, new CustomerStore(session)),
         new ConversationStore(session),
         new InquiryStore(session),
         new AskedStore(session),

@@ -2,6 +2,7 @@ package dev.quayside.portal;
 
 import dev.quayside.db.Db;
 import dev.quayside.portal.account.AccountPages;
+import dev.quayside.portal.account.ChatLink;
 import dev.quayside.portal.entrance.Rooms;
 import dev.quayside.portal.openid.ProviderPages;
 import dev.quayside.portal.signin.CommonPasswords;
@@ -34,7 +35,13 @@ final class DoorRoutes {
     mailedLinks = new MailedLinkPages(db, other, sessions);
     providers = new ProviderPages(db, cookies, config.providers(), config.baseUrl(), sessions);
     invited = new InvitedPages(db, sessions);
-    account = new AccountPages(db, passwords, CommonPasswords.of(config.companyName()), cookies);
+    account =
+        new AccountPages(
+            db,
+            passwords,
+            CommonPasswords.of(config.companyName()),
+            cookies,
+            config.chatLink().map(ChatLink::new));
   }
 
   void register(Rooms rooms) {
@@ -54,6 +61,7 @@ final class DoorRoutes {
         .userForm("/account/password", account::changePassword)
         .userForm("/account/wishes", account::keepWishes)
         .userForm("/account/disconnect", account::disconnect)
+        .userForm("/account/untie", account::untie)
         .userForm("/account/sign-out", account::signOutEverywhere);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param baseUrl as the customers' browsers see it; with https, cookies go over https only
  * @param providers by whose accounts people sign in as well
  * @param chats what WeCom signs its calls with; empty where customers do not write by chat
+ * @param chatLink by which they come into the chat; empty where nobody told us
  */
 public record PortalConfig(
     String host,
@@ -20,7 +21,8 @@ public record PortalConfig(
     URI baseUrl,
     String companyName,
     List<Provider> providers,
-    Optional<ChatKeys> chats) {
+    Optional<ChatKeys> chats,
+    Optional<URI> chatLink) {
 
   public PortalConfig {
     providers = List.copyOf(providers);
@@ -32,6 +34,6 @@ public record PortalConfig(
 
   /** Where people sign in by our own means alone, and nobody writes by chat. */
   public PortalConfig(String host, int port, URI baseUrl, String companyName) {
-    this(host, port, baseUrl, companyName, List.of(), Optional.empty());
+    this(host, port, baseUrl, companyName, List.of(), Optional.empty(), Optional.empty());
   }
 }

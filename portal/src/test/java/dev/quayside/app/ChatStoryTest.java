@@ -77,6 +77,42 @@ class ChatStoryTest {
   }
 
   @Test
+  void who_comes_in_by_his_own_link_gets_his_own_prices_and_who_makes_one_up_does_not()
+      throws Exception {
+    String link =
+        world.db.with(books -> books.ties().link(world.acme, MailWorld.LI, Instant.now()))
+            .orElseThrow();
+    enters("wm-Li-Wei", link);
+    enters("wm-Eve", link.substring(0, link.length() - 4) + "0000");
+    wecom.chats.writes(SALES, "wm-Li-Wei", "上海到洛杉矶 5x40HQ 普货");
+    wecom.chats.writes(SALES, "wm-Eve", "上海到洛杉矶 5x40HQ 普货");
+    knock();
+    waitUntil("he is quoted", () -> got("wm-Li-Wei").stream().anyMatch(ChatStoryTest::paper));
+    waitUntil("so is she", () -> got("wm-Eve").stream().anyMatch(ChatStoryTest::paper));
+
+    assertThat(words(got("wm-Li-Wei"))).contains("USD 11,000.00", "Li");
+    assertThat(words(got("wm-Eve"))).contains("USD 11,500.00");
+    assertThat(world.db.<List<?>>with(books -> books.ties().of(MailWorld.LI))).hasSize(1);
+  }
+
+  private static void enters(String person, String link) {
+    wecom.chats.add(
+        SALES,
+        "",
+        4,
+        "event",
+        Map.of(
+            "event_type",
+            "enter_session",
+            "external_userid",
+            person,
+            "scene",
+            "portal",
+            "scene_param",
+            link));
+  }
+
+  @Test
   void the_examples_come_to_the_same_by_chat_and_by_mail() throws Exception {
     Map<String, String> examples = examples();
     for (var example : examples.entrySet()) {

@@ -7,6 +7,7 @@ import static dev.quayside.portal.SampleHouse.PASSWORD;
 import static dev.quayside.portal.SampleHouse.SALES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quayside.db.chat.ChatAddress;
 import dev.quayside.rates.notice.Channel;
 import dev.quayside.rates.notice.Occasion;
 import dev.quayside.rates.notice.Telling;
@@ -171,5 +172,29 @@ class AccountPagesTest {
             until,
             "mail",
             mail));
+  }
+
+  @Test
+  void a_contact_has_a_link_into_the_chat_and_lets_an_account_go_again() {
+    var li = portal.signedIn(LI);
+    String page = li.get("/account").body();
+    String link = page.split("scene_param=", -1)[1].split("\"", -1)[0];
+    String address = ChatAddress.of("wk-sales", "wm-li");
+    portal.db.use(books -> books.ties().tie(link, address, portal.time.get()));
+    String tied = li.get("/account").body();
+    var baker = portal.signedIn(BAKER);
+    baker.post("/account/untie", List.of("token", baker.tokenOn("/account"), "account", address));
+    boolean still = registered(address);
+    li.post("/account/untie", List.of("token", li.tokenOn("/account"), "account", address));
+
+    assertThat(page).contains("https://work.weixin.qq.com/kfid/kfc0?enc_scene=E&amp;scene_param=");
+    assertThat(tied).contains(ChatAddress.nameless(address));
+    assertThat(still).isTrue();
+    assertThat(registered(address)).isFalse();
+    assertThat(portal.signedIn(SALES).get("/account").body()).doesNotContain("scene_param");
+  }
+
+  private boolean registered(String address) {
+    return portal.db.with(books -> books.customers().contactByEmail(address)).isPresent();
   }
 }

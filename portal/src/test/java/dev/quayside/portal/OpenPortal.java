@@ -41,7 +41,13 @@ final class OpenPortal implements AutoCloseable {
   private OpenPortal(String baseUrl, Optional<Samples> samples, List<Provider> providers) {
     var config =
         new PortalConfig(
-            "localhost", 0, URI.create(baseUrl), "Harbour Freight", providers, Optional.empty());
+            "localhost",
+            0,
+            URI.create(baseUrl),
+            "Harbour Freight",
+            providers,
+            Optional.empty(),
+            Optional.of(URI.create("https://work.weixin.qq.com/kfid/kfc0?enc_scene=E")));
     portal = new Portal(db, config, samples, time::get);
     port = portal.start();
   }

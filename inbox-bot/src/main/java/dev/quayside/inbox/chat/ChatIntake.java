@@ -8,11 +8,13 @@ import dev.quayside.db.chat.ChatPerson;
 import dev.quayside.db.chat.ChatStore.Mark;
 import dev.quayside.db.customer.Contact;
 import dev.quayside.db.message.Bytes;
+import dev.quayside.db.tie.Tied;
 import dev.quayside.inbox.chat.ChatHouse.Media;
 import dev.quayside.inbox.chat.ChatHouse.Pulled;
 import dev.quayside.inbox.chat.ChatLetter.File;
 import dev.quayside.inbox.chat.ChatMessage.Said;
 import dev.quayside.rates.told.Told;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -23,6 +25,8 @@ import java.util.Optional;
  * each message once, whoever fetched it however often.
  */
 final class ChatIntake {
+
+  private static final System.Logger LOG = System.getLogger(ChatIntake.class.getName());
 
   /** WeCom hands out what is no older. */
   private static final Duration REACHES_BACK = Duration.ofDays(3);
@@ -62,11 +66,29 @@ final class ChatIntake {
                       files.getOrDefault(media, new Media.Gone("It was not fetched.")))));
       case Said.Strange(String kind, String json) ->
           letter(account, message, "", Optional.of(note(kind, json)));
+      case Said.Entered(String scene, String link) -> {
+        if (books.chats().note(account, message.msgid(), "enter_session", scene, message.sentAt())
+            && !link.isEmpty()) {
+          tie(ChatAddress.of(account, message.person()), link, message.sentAt());
+        }
+      }
       case Said.Happened(String kind, String json, var failed) -> {
         if (books.chats().note(account, message.msgid(), kind, json, message.sentAt())) {
           failed.ifPresent(msgid -> tellOfFailure(msgid, json));
         }
       }
+    }
+  }
+
+  /** Whose link is none ties nothing; he is answered as anybody is. */
+  private void tie(String address, String link, Instant at) {
+    switch (books.ties().tie(link, address, at)) {
+      case Tied.To(Contact contact) ->
+          LOG.log(
+              Level.INFO,
+              "A chat is a contact's of %s from now on".formatted(contact.customer().code()));
+      case Tied.Not(String why) ->
+          LOG.log(Level.WARNING, "Somebody in a chat stays whom he was: " + why);
     }
   }
 

@@ -33,7 +33,22 @@ public record ChatMessage(String msgid, String person, Instant sentAt, Said said
     record Strange(String kind, String json) implements Said {}
 
     /**
-     * Something happened that nobody waits for an answer to: he came in, a colleague wrote.
+     * He has come in, by whatever link.
+     *
+     * @param scene where he came from, as WeCom calls it
+     * @param link what his link says of him; "" where it says nothing
+     */
+    record Entered(String scene, String link) implements Said {
+
+      /** Without the link, which must not get into a log. */
+      @Override
+      public String toString() {
+        return "came in from " + scene;
+      }
+    }
+
+    /**
+     * Something happened that nobody waits for an answer to: a colleague wrote.
      *
      * @param kind as WeCom calls it
      * @param failed which message of ours did not reach him

@@ -1,6 +1,7 @@
 package dev.quayside.app.config;
 
 import dev.quayside.app.config.source.Key;
+import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,13 +15,26 @@ final class WecomReader {
 
   private WecomReader() {}
 
+  private static Optional<URI> link(Asked asked) {
+    Optional<String> link = asked.text(Key.WECOM_LINK);
+    if (link.filter(it -> !it.matches("https://[\\w.-]+/[\\w/.?=&%-]+")).isPresent()) {
+      asked.wrong(
+          Key.WECOM_LINK,
+          "is the address of a kf account, such as https://work.weixin.qq.com/kfid/kfc…",
+          link.get());
+      return Optional.empty();
+    }
+    return link.map(URI::create);
+  }
+
   static Optional<Wecom> read(Asked asked) {
     if (!asked.any(
         Key.WECOM_CORP_ID,
         Key.WECOM_KF_SECRET,
         Key.WECOM_TOKEN,
         Key.WECOM_AES_KEY,
-        Key.WECOM_BASE_URL)) {
+        Key.WECOM_BASE_URL,
+        Key.WECOM_LINK)) {
       return Optional.empty();
     }
     String url = asked.text(Key.WECOM_BASE_URL).orElse(USUAL);
@@ -37,6 +51,7 @@ final class WecomReader {
             new Secret(asked.needed(Key.WECOM_KF_SECRET, "the secret of WeCom's kf (微信客服)")),
             new Secret(asked.needed(Key.WECOM_TOKEN, "the Token of the callback")),
             new Secret(aesKey),
-            url.endsWith("/") ? url.substring(0, url.length() - 1) : url));
+            url.endsWith("/") ? url.substring(0, url.length() - 1) : url,
+            link(asked)));
   }
 }

@@ -7,6 +7,7 @@ import dev.quayside.app.config.Settings.Imap;
 import dev.quayside.app.config.Settings.Keystore;
 import dev.quayside.app.config.Settings.Listen;
 import dev.quayside.app.config.Settings.Smtp;
+import dev.quayside.app.config.Wecom;
 import dev.quayside.db.Db;
 import dev.quayside.db.pace.Budget;
 import dev.quayside.db.webhook.RetryPlan;
@@ -216,7 +217,8 @@ public final class Wiring {
         settings
             .wecom()
             .map(wecom ->
-                ChatKeys.of(wecom.corpId(), wecom.token().value(), wecom.aesKey().value())));
+                ChatKeys.of(wecom.corpId(), wecom.token().value(), wecom.aesKey().value())),
+        settings.wecom().flatMap(Wecom::link));
   }
 
   private static Set<String> lower(Set<String> addresses) {

@@ -22,7 +22,10 @@ final class KfMessages {
 
   private static ChatMessage message(JsonNode json) {
     String msgid = json.path("msgid").asString("");
-    String person = json.path("external_userid").asString("");
+    String writer = json.path("external_userid").asString("");
+    // Of an event, who it is about stands within.
+    String person =
+        writer.isEmpty() ? json.path("event").path("external_userid").asString("") : writer;
     return new ChatMessage(
         msgid.isEmpty() ? Digest.of(json.toString()) : msgid,
         person,
@@ -35,6 +38,10 @@ final class KfMessages {
     if (type.equals("event")) {
       JsonNode event = json.path("event");
       String kind = event.path("event_type").asString("");
+      if (kind.equals("enter_session") && !person.isEmpty()) {
+        return new Said.Entered(
+            event.path("scene").asString(""), event.path("scene_param").asString(""));
+      }
       return new Said.Happened(
           kind,
           event.toString(),

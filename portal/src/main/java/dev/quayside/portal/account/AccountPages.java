@@ -32,12 +32,19 @@ public final class AccountPages {
   private final Passwords passwords;
   private final CommonPasswords common;
   private final Cookies cookies;
+  private final Optional<ChatLink> chats;
 
-  public AccountPages(Db db, Passwords passwords, CommonPasswords common, Cookies cookies) {
+  public AccountPages(
+      Db db,
+      Passwords passwords,
+      CommonPasswords common,
+      Cookies cookies,
+      Optional<ChatLink> chats) {
     this.db = db;
     this.passwords = passwords;
     this.common = common;
     this.cookies = cookies;
+    this.chats = chats;
   }
 
   public Answer show(Visit visit, User user, Parameters path) {
@@ -66,6 +73,13 @@ public final class AccountPages {
   /** Some other account there may then become his. */
   public Answer disconnect(Visit visit, User user, Parameters fields) {
     db.use(books -> books.elsewhere().forget(user, fields.first("issuer").orElse("")));
+    return Answer.goTo("/account");
+  }
+
+  /** What is written from there is anybody's again. */
+  public Answer untie(Visit visit, User user, Parameters fields) {
+    String address = fields.first("account").orElse("");
+    db.use(books -> books.ties().untie(user.email(), address));
     return Answer.goTo("/account");
   }
 
@@ -137,6 +151,7 @@ public final class AccountPages {
             password,
             books.elsewhere().of(user),
             wishes.apply(books),
+            chats.flatMap(link -> link.of(user, books, visit.now())),
             typed));
   }
 

@@ -79,7 +79,7 @@ class SettingsReaderTest {
     assertThat(settings.wecom().orElseThrow())
         .hasToString(
             "Wecom[corpId=ww1, kfSecret=(hidden), token=(hidden), aesKey=(hidden),"
-                + " baseUrl=https://qyapi.weixin.qq.com]");
+                + " baseUrl=https://qyapi.weixin.qq.com, link=Optional.empty]");
     assertThat(problems)
         .hasSize(3)
         .anyMatch(problem -> problem.startsWith("wecom.kf-secret is missing"))

@@ -84,7 +84,8 @@ final class HandWoundHouse implements AutoCloseable {
                 URI.create("http://localhost"),
                 COMPANY.name(),
                 List.of(),
-                Optional.of(Knocker.OFFICIAL)),
+                Optional.of(Knocker.OFFICIAL),
+            Optional.empty()),
             time::get);
     portalPort = portal.start();
     channel =

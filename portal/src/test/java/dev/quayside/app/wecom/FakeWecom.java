@@ -10,8 +10,10 @@ import dev.quayside.app.config.Wecom;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.net.URLDecoder;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -65,7 +67,8 @@ public final class FakeWecom implements AutoCloseable {
         new Secret("kf-secret"),
         new Secret("QDG6eK"),
         new Secret("jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C"),
-        "http://127.0.0.1:" + server.getAddress().getPort());
+        "http://127.0.0.1:" + server.getAddress().getPort(),
+        Optional.of(URI.create("https://work.weixin.qq.com/kfid/kfc0")));
   }
 
   /**

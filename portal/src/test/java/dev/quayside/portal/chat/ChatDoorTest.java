@@ -45,7 +45,8 @@ class ChatDoorTest {
             URI.create("http://localhost"),
             "Harbour Freight",
             List.of(),
-            Optional.of(Knocker.OFFICIAL)),
+            Optional.of(Knocker.OFFICIAL),
+            Optional.empty()),
         () -> NOW);
   }
 

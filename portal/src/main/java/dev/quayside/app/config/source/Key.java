@@ -43,6 +43,7 @@ public enum Key {
   WECOM_TOKEN("wecom.token"),
   WECOM_AES_KEY("wecom.aes-key"),
   WECOM_BASE_URL("wecom.base-url"),
+  WECOM_LINK("wecom.link"),
   DB_URL("db.url"),
   DB_USER("db.user"),
   DB_PASSWORD("db.password"),

@@ -98,9 +98,21 @@ class ChatLineTest {
   void what_a_person_has_to_do_is_said_without_anything_secret() {
     var set = wecom.settings();
     var wrong =
-        new Wecom(set.corpId(), new Secret("hush-hush"), set.token(), set.aesKey(), set.baseUrl(), set.link());
+        new Wecom(
+            set.corpId(),
+            new Secret("hush-hush"),
+            set.token(),
+            set.aesKey(),
+            set.baseUrl(),
+            set.link());
     var nobody =
-        new Wecom(set.corpId(), set.kfSecret(), set.token(), set.aesKey(), "http://127.0.0.1:1", set.link());
+        new Wecom(
+            set.corpId(),
+            set.kfSecret(),
+            set.token(),
+            set.aesKey(),
+            "http://127.0.0.1:1",
+            set.link());
 
     assertThat(new KfHouse(new Qyapi(wrong, db, now::get)).pull(SALES, "", ""))
         .isInstanceOfSatisfying(

@@ -80,7 +80,9 @@ class ChatStoryTest {
   void who_comes_in_by_his_own_link_gets_his_own_prices_and_who_makes_one_up_does_not()
       throws Exception {
     String link =
-        world.db.with(books -> books.ties().link(world.acme, MailWorld.LI, Instant.now()))
+        world
+            .db
+            .with(books -> books.ties().link(world.acme, MailWorld.LI, Instant.now()))
             .orElseThrow();
     enters("wm-Li-Wei", link);
     enters("wm-Eve", link.substring(0, link.length() - 4) + "0000");

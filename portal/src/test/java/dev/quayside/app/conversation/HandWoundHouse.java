@@ -85,7 +85,7 @@ final class HandWoundHouse implements AutoCloseable {
                 COMPANY.name(),
                 List.of(),
                 Optional.of(Knocker.OFFICIAL),
-            Optional.empty()),
+                Optional.empty()),
             time::get);
     portalPort = portal.start();
     channel =

@@ -3,6 +3,7 @@ package dev.quayside.db.timeline;
 import dev.quayside.rates.cargo.Load;
 import dev.quayside.rates.place.Lane;
 import dev.quayside.rates.tariff.Mode;
+import dev.quayside.rates.told.Told;
 
 /** One thing a customer did or had done for them. */
 public sealed interface Happening {
@@ -18,7 +19,7 @@ public sealed interface Happening {
 
   record WasQuoted(String quote) implements Happening {}
 
-  record WasHandedOver(String reason) implements Happening {}
+  record WasHandedOver(Told reason) implements Happening {}
 
   record AcceptedQuote(String quote, String order) implements Happening {}
 

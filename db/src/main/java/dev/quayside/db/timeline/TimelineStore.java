@@ -74,12 +74,17 @@ public final class TimelineStore {
               new Line(
                   served ? "SEARCHED_LANE" : "SEARCHED_UNSERVED_LANE",
                   lane.toString(),
+                  "",
                   mode.name(),
                   Optional.of(FactJson.write(load))),
               now);
       case LookedAtQuote(String quote) -> keep(customer, line("LOOKED_AT_QUOTE", quote), now);
       case WasQuoted(String quote) -> append(customer, "WAS_QUOTED", quote, now);
-      case WasHandedOver(String reason) -> append(customer, "WAS_HANDED_OVER", reason, now);
+      case WasHandedOver(var reason) ->
+          append(
+              customer,
+              new Line("WAS_HANDED_OVER", reason.en(), reason.zh(), "", Optional.empty()),
+              now);
       case AcceptedQuote(String quote, String order) ->
           append(customer, "ACCEPTED_QUOTE", quote + " as " + order, now);
       case DeclinedQuote(String quote, String reason) ->
@@ -146,7 +151,7 @@ public final class TimelineStore {
     return session
         .createNativeQuery(
             """
-            select id, kind, about, happened_at from timeline
+            select id, kind, about, about_zh, happened_at from timeline
             where customer_id = :customer and kind in (:kinds) and happened_at <= :until
               and (cast(:before as bigint) is null
                 or (happened_at, id) < (select happened_at, id from timeline where id = :before))
@@ -156,6 +161,7 @@ public final class TimelineStore {
         .addScalar("id", Long.class)
         .addScalar("kind", String.class)
         .addScalar("about", String.class)
+        .addScalar("about_zh", String.class)
         .addScalar("happened_at", Instant.class)
         .setParameter("customer", customer.value())
         .setParameterList("kinds", kinds)
@@ -163,7 +169,13 @@ public final class TimelineStore {
         .setParameter("before", before.orElse(null), Long.class)
         .setParameter("limit", limit)
         .getResultStream()
-        .map(row -> new Told((Long) row[0], (String) row[1], (String) row[2], (Instant) row[3]))
+        .map(row ->
+            new Told(
+                (Long) row[0],
+                (String) row[1],
+                (String) row[2],
+                (String) row[3],
+                (Instant) row[4]))
         .toList();
   }
 
@@ -172,10 +184,11 @@ public final class TimelineStore {
    *
    * @param load as JSON; empty where nothing was to be carried
    */
-  private record Line(String kind, String about, String mode, Optional<String> load) {}
+  private record Line(
+      String kind, String about, String aboutInChinese, String mode, Optional<String> load) {}
 
   private static Line line(String kind, String about) {
-    return new Line(kind, about, "", Optional.empty());
+    return new Line(kind, about, "", "", Optional.empty());
   }
 
   /** What he only looks at, unless he has told us not to keep it. */
@@ -193,12 +206,13 @@ public final class TimelineStore {
     session
         .createNativeMutationQuery(
             """
-            insert into timeline (customer_id, kind, about, mode, load, happened_at)
-            values (:customer, :kind, :about, :mode, cast(:load as json), :now)\
+            insert into timeline (customer_id, kind, about, about_zh, mode, load, happened_at)
+            values (:customer, :kind, :about, :zh, :mode, cast(:load as json), :now)\
             """)
         .setParameter("customer", customer.value())
         .setParameter("kind", line.kind())
         .setParameter("about", line.about())
+        .setParameter("zh", line.aboutInChinese())
         .setParameter("mode", line.mode())
         .setParameter("load", line.load().orElse(null), String.class)
         .setParameter("now", now)

@@ -267,7 +267,7 @@ public final class AnswerBook {
     var sender = decision.sender();
     Instant by =
         openTask(kind, sender.customer(), inquiry, reason.and(sender.remark()), sender.colleague());
-    tell(new Happening.WasHandedOver(reason.en()));
+    tell(new Happening.WasHandedOver(reason));
     return by;
   }
 

@@ -22,6 +22,7 @@ import dev.quayside.rates.place.Place;
 import dev.quayside.rates.place.PlaceAnswer;
 import dev.quayside.rates.place.PlaceMention;
 import dev.quayside.rates.place.Places;
+import dev.quayside.rates.told.Told;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public record Filling(Places places) {
     boolean sameWay = said.mode().isEmpty() || sameKind(said, last);
     RfqDraft now = sameWay ? placed(said, last, rest) : said;
     return switch (Quantity.of(now, last, rest)) {
-      case Quantity.Unclear(String why) -> now.doubted(Recollection.doubt(why));
+      case Quantity.Unclear(Told why) -> now.doubted(Recollection.doubt(why));
       case Quantity.AsSaid(RfqDraft counted, Optional<BigDecimal> kg) ->
           Completion.of(counted, earlier(counted, last, kg, sameWay));
     };

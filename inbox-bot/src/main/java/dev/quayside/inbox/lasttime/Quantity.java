@@ -34,7 +34,7 @@ sealed interface Quantity {
   record AsSaid(RfqDraft now, Optional<BigDecimal> kg) implements Quantity {}
 
   /** A person must read it. */
-  record Unclear(String why) implements Quantity {}
+  record Unclear(Told why) implements Quantity {}
 
   /** "3 containers", of no kind. */
   Pattern SO_MANY =
@@ -56,13 +56,13 @@ sealed interface Quantity {
     String words = rest.text().fresh();
     Map<Equipment, Integer> before = last.boxes().map(Containers::counts).orElse(Map.of());
     if (RELATIVE.matcher(words).find()) {
-      return new Unclear("wants more or less than last time");
+      return new Unclear(new Told("wants more or less than last time", "数量比上次多或少"));
     }
     Matcher many = SO_MANY.matcher(words);
     if (said.equipment().isEmpty() && many.find()) {
       return before.size() == 1
           ? counted(said, before.keySet().iterator().next(), many, last)
-          : new Unclear("says how many containers, and not which");
+          : new Unclear(new Told("says how many containers, and not which", "写了柜数，未写箱型"));
     }
     if (said.equipment().isEmpty()) {
       return new AsSaid(said, kg(said, last));
@@ -86,7 +86,7 @@ sealed interface Quantity {
       return inBoxes(said, last);
     }
     if (said.equipment().size() > 1 || before.size() > 1) {
-      return new Unclear("names containers, and not how many");
+      return new Unclear(new Told("names containers, and not how many", "写了箱型，未写几个"));
     }
     BoxDraft box = said.equipment().getFirst();
     Optional<Integer> count = before.values().stream().findFirst();
@@ -109,7 +109,8 @@ sealed interface Quantity {
     var request = last.quote().request();
     return switch (Changed.of(request, List.of(new Change.Instead(boxes)), request.askedOn())) {
       case Changed.Request(var changed) -> new AsSaid(said, changed.goods().grossKg());
-      case Changed.Senseless(Told why) -> new Unclear("as last time it does not fit: " + why.en());
+      case Changed.Senseless(Told why) -> 
+          new Unclear(Told.of("as last time it does not fit: %s", "与上次不相符：%s", why));
     };
   }
 

@@ -8,6 +8,7 @@ import dev.quayside.inbox.read.draft.Missing;
 import dev.quayside.inbox.read.draft.RfqDraft;
 import dev.quayside.inbox.read.draft.Source;
 import dev.quayside.inbox.read.proof.Proof;
+import dev.quayside.rates.told.Told;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -78,7 +79,7 @@ public final class Recollection {
       return Recalled.nothing(drafts);
     }
     if (which.byHand()) {
-      return doubted(drafts, "sales answered what he asked for last");
+      return doubted(drafts, new Told("sales answered what he asked for last", "上次那票由销售亲自答复"));
     }
     var filled = new ArrayList<RfqDraft>();
     var takenOver = new ArrayList<Optional<TakenOver>>();
@@ -94,11 +95,11 @@ public final class Recollection {
     List<LastTime.Quoted> times = which.meant(draft);
     if (times.isEmpty()) {
       return like.quote().isPresent()
-          ? draft.doubted(doubt("names a quote that is not his"))
+          ? draft.doubted(doubt(new Told("names a quote that is not his", "所写报价编号不是他的")))
           : draft;
     }
     if (times.stream().anyMatch(time -> !time.request().haulage().isEmpty())) {
-      return draft.doubted(doubt("a truck was part of what he had last"));
+      return draft.doubted(doubt(new Told("a truck was part of what he had last", "上次那票含拖车")));
     }
     LastFacts facts = LastFacts.of(times, like.parts());
     RfqDraft filled = filling.of(draft, facts, like.rest());
@@ -106,7 +107,10 @@ public final class Recollection {
         filled.missing().isEmpty()
             && facts.differing().stream().anyMatch(part -> unsaid(part, draft));
     return silent
-        ? filled.doubted(doubt("his last ones differ, and he does not say which he means"))
+        ? filled.doubted(
+            doubt(
+                new Told(
+                    "his last ones differ, and he does not say which he means", "近几票不同，未说明是哪一票")))
         : filled;
   }
 
@@ -122,11 +126,11 @@ public final class Recollection {
     };
   }
 
-  private static Recalled doubted(List<RfqDraft> drafts, String why) {
+  private static Recalled doubted(List<RfqDraft> drafts, Told why) {
     return Recalled.nothing(drafts.stream().map(draft -> draft.doubted(doubt(why))).toList());
   }
 
-  static Doubt doubt(String why) {
+  static Doubt doubt(Told why) {
     return new Doubt(Doubt.Reason.LAST_TIME_UNCLEAR, why, Missing.COMMODITY);
   }
 

@@ -58,10 +58,10 @@ final class Standard {
   private static Told told(Doubt doubt) {
     Told reason = doubt.reason().told();
     return new Told(
-        "%s: \"%s\"".formatted(reason.en(), doubt.words()),
+        "%s: \"%s\"".formatted(reason.en(), doubt.said().en()),
         doubt.reason() == Doubt.Reason.INTENT_UNCLEAR
             ? reason.zh()
-            : "%s：“%s”".formatted(reason.zh(), doubt.words()));
+            : "%s：“%s”".formatted(reason.zh(), doubt.said().zh()));
   }
 
   private static Optional<Told> mode(RfqDraft draft) {

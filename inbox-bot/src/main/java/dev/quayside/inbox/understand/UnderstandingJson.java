@@ -73,6 +73,9 @@ public final class UnderstandingJson {
             .put("reason", doubt.reason().name().toLowerCase(Locale.ROOT))
             .put("words", doubt.words())
             .put("about", doubt.about().label());
+    if (!doubt.said().zh().equals(doubt.words())) {
+      node.put("zh", doubt.said().zh());
+    }
     doubt.where().ifPresent(words -> EvidenceJson.place(node, words));
     return node;
   }

@@ -1,5 +1,6 @@
 package dev.quayside.portal.desk;
 
+import dev.quayside.rates.told.Told;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,9 +66,16 @@ public record Understood(
   /**
    * Something that the bot was not sure of.
    *
-   * @param words the mail's own words, empty where it was none in particular
+   * @param said the mail's own words, empty where it was none in particular; of what it may mean,
+   *     in ours
    */
-  public record Doubt(String reason, String words) {}
+  public record Doubt(String reason, Told said) {
+
+    /** As they stand in the mail. */
+    public String words() {
+      return said.en();
+    }
+  }
 
   /** Whether there is nothing to show. */
   public boolean isEmpty() {

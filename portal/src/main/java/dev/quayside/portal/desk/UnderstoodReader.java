@@ -3,6 +3,7 @@ package dev.quayside.portal.desk;
 import dev.quayside.portal.desk.Understood.Asked;
 import dev.quayside.portal.desk.Understood.Doubt;
 import dev.quayside.portal.desk.Understood.Fact;
+import dev.quayside.rates.told.Told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -100,7 +101,8 @@ public final class UnderstoodReader {
 
   private static Doubt doubt(JsonNode doubt) {
     return doubt.isString()
-        ? new Doubt(doubt.asString(""), "")
-        : new Doubt(text(doubt, "reason"), text(doubt, "words"));
+        ? new Doubt(doubt.asString(""), Told.NOTHING)
+        : new Doubt(
+            text(doubt, "reason"), Told.read(text(doubt, "words"), text(doubt, "zh")));
   }
 }

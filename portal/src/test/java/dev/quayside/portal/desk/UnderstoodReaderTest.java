@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.quayside.portal.desk.Understood.Doubt;
 import dev.quayside.portal.desk.Understood.Fact;
+import dev.quayside.rates.told.Told;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +57,7 @@ class UnderstoodReaderTest {
             """);
 
     assertThat(understood.doubts())
-        .containsExactly(new Doubt("PLACE_UNCLEAR", "Tripoli"), new Doubt("TOO_LONG", ""));
+        .containsExactly(new Doubt("PLACE_UNCLEAR", Told.word("Tripoli")), new Doubt("TOO_LONG", Told.NOTHING));
   }
 
   @Test

@@ -1,6 +1,5 @@
 package dev.quayside.rates.quote;
 
-import dev.quayside.rates.money.Money;
 import dev.quayside.rates.tariff.Rate;
 import dev.quayside.rates.told.Spoken;
 import dev.quayside.rates.told.Told;
@@ -58,16 +57,9 @@ public record Rejected(
     return new Rejected(rate.id(), inShort(rate), reason, detail, Optional.empty());
   }
 
-  /** Why it lost; in Chinese with the figures that tell by how little. */
+  /** Why it lost, with the figures. */
   public Told told() {
-    return new Told(
-        detail,
-        switch (nearMiss.orElse(null)) {
-          case NearMiss.ShortOfFloor(Money by, _) -> "比利润底线少 %s，须有权限的同事具名批准".formatted(by);
-          case NearMiss.NotStatedFor(String code, var box) ->
-              "%s 没有 %s 的金额".formatted(code, box.label());
-          case null, default -> reason.told().zh();
-        });
+    return new Told(detail, Details.inChinese(detail).orElseGet(() -> reason.told().zh()));
   }
 
   /** Such as "MAEU CNSHA-USLAX, 2026-05-01 to 2026-05-31, tariff (may.xlsx, row 3)". */

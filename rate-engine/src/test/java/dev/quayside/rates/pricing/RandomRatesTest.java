@@ -137,6 +137,18 @@ class RandomRatesTest {
   }
 
   @Test
+  void why_a_rate_lost_is_said_in_chinese_as_in_english() {
+    offers((offer, _) -> {
+      for (Rejected lost : offer.ledger()) {
+        assertThat(lost.told().zh()).as(lost.detail()).containsPattern("\\p{IsHan}");
+        assertThat(lost.told().zh())
+            .as(lost.detail())
+            .doesNotContainPattern("\\b(?:not|from|the|goes|for|is|has|no)\\b");
+      }
+    });
+  }
+
+  @Test
   void the_labels_say_the_truth() {
     Map<Label, Integer> seen = new HashMap<>();
     offers((offer, world) -> {

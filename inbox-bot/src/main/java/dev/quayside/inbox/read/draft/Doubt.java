@@ -7,20 +7,30 @@ import java.util.Optional;
 /**
  * A reason not to price an inquiry without a person looking at it.
  *
- * @param words the words of the message that raise the doubt
+ * @param said the words of the message that raise the doubt; of what it may mean, in ours
  * @param about the fact that asking the customer would settle
  * @param where the place of the words, where it is known
  */
-public record Doubt(Reason reason, String words, Missing about, Optional<Evidence> where) {
+public record Doubt(Reason reason, Told said, Missing about, Optional<Evidence> where) {
 
   /** A doubt whose words are known, but not their place. */
   public Doubt(Reason reason, String words, Missing about) {
-    this(reason, words, about, Optional.empty());
+    this(reason, Told.word(words), about, Optional.empty());
+  }
+
+  /** A doubt about what is not in the message. */
+  public Doubt(Reason reason, Told said, Missing about) {
+    this(reason, said, about, Optional.empty());
   }
 
   /** A doubt that these words raise. */
   public Doubt(Reason reason, Evidence words, Missing about) {
-    this(reason, words.text(), about, Optional.of(words));
+    this(reason, Told.word(words.text()), about, Optional.of(words));
+  }
+
+  /** The words of the message; ours in English. */
+  public String words() {
+    return said.en();
   }
 
   /** Why the reading is not sure. */

@@ -19,7 +19,8 @@ class SaidOnceTest {
   @Test
   void doubts_and_intents_have_one_name_in_chinese() throws IOException {
     var texts = new Properties();
-    try (var in = Page.class.getResourceAsStream("/dev/quayside/portal/words/texts_zh.properties")) {
+    try (var in =
+        Page.class.getResourceAsStream("/dev/quayside/portal/words/texts_zh.properties")) {
       texts.load(new InputStreamReader(Objects.requireNonNull(in), UTF_8));
     }
 

@@ -171,11 +171,7 @@ public final class TimelineStore {
         .getResultStream()
         .map(row ->
             new Told(
-                (Long) row[0],
-                (String) row[1],
-                (String) row[2],
-                (String) row[3],
-                (Instant) row[4]))
+                (Long) row[0], (String) row[1], (String) row[2], (String) row[3], (Instant) row[4]))
         .toList();
   }
 

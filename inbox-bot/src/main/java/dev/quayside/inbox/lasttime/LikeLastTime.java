@@ -3,6 +3,8 @@ package dev.quayside.inbox.lasttime;
 import dev.quayside.db.lasttime.TakenOver.Part;
 import dev.quayside.inbox.lasttime.Phrases.Kind;
 import dev.quayside.inbox.mail.Message;
+import dev.quayside.inbox.read.words.Numbers;
+import java.time.Month;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * That somebody wants it as he had it last time, and what else he says.
@@ -18,12 +21,24 @@ import java.util.regex.Pattern;
  * @param firm whether it can hardly be said in passing, as "as usual" can
  * @param shipped whether he speaks of what was shipped, and not of what was asked for alone
  * @param quote the number of the quote, where he names it
+ * @param month the month in which it was, where he names that
  * @param rest his mail without these words; what he says there is new
  */
 public record LikeLastTime(
-    Set<Part> parts, boolean firm, boolean shipped, Optional<String> quote, Message rest) {
+    Set<Part> parts,
+    boolean firm,
+    boolean shipped,
+    Optional<String> quote,
+    Optional<Month> month,
+    Message rest) {
 
   private static final Pattern QUOTE = Pattern.compile("Q\\d{3,7}", Pattern.CASE_INSENSITIVE);
+
+  /** As the phrases have it: its first letters, or its number. */
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "\\b(?<en>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?<zh>十[一二]?|[一二三四五六七八九]|1[0-2]|[1-9])月",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern SHIPPED =
       Pattern.compile(
@@ -93,6 +108,7 @@ public record LikeLastTime(
                 subject.firm || fresh.firm,
                 subject.shipped || fresh.shipped,
                 fresh.quote.or(() -> subject.quote),
+                fresh.month.or(() -> subject.month),
                 message.saying(subject.left.toString(), fresh.left.toString())));
   }
 
@@ -104,6 +120,7 @@ public record LikeLastTime(
     private boolean firm;
     private boolean shipped;
     private Optional<String> quote = Optional.empty();
+    private Optional<Month> month = Optional.empty();
 
     Cut(String text) {
       left = new StringBuilder(text);
@@ -148,6 +165,18 @@ public record LikeLastTime(
       if (number.find()) {
         quote = Optional.of(number.group().toUpperCase(Locale.ROOT));
       }
+      Matcher named = MONTH.matcher(words);
+      if (named.find()) {
+        month = month(named);
+      }
+    }
+
+    private static Optional<Month> month(Matcher named) {
+      return named.group("zh") == null
+          ? Stream.of(Month.values())
+              .filter(one -> one.name().startsWith(named.group("en").toUpperCase(Locale.ROOT)))
+              .findFirst()
+          : Numbers.count(named.group("zh")).map(Month::of);
     }
 
     private static Set<Part> named(String words) {

@@ -109,7 +109,7 @@ sealed interface Quantity {
     var request = last.quote().request();
     return switch (Changed.of(request, List.of(new Change.Instead(boxes)), request.askedOn())) {
       case Changed.Request(var changed) -> new AsSaid(said, changed.goods().grossKg());
-      case Changed.Senseless(Told why) -> 
+      case Changed.Senseless(Told why) ->
           new Unclear(Told.of("as last time it does not fit: %s", "与上次不相符：%s", why));
     };
   }

@@ -45,7 +45,7 @@ public final class Recollection {
       ZoneId zone) {
     this.like = like;
     this.now = now;
-    this.which = new WhichTime(like, before, writer);
+    this.which = new WhichTime(like, before, writer, zone);
     this.filling = filling;
     this.zone = zone;
   }
@@ -94,8 +94,12 @@ public final class Recollection {
   private RfqDraft into(RfqDraft draft) {
     List<LastTime.Quoted> times = which.meant(draft);
     if (times.isEmpty()) {
-      return like.quote().isPresent()
-          ? draft.doubted(doubt(new Told("names a quote that is not his", "所写报价编号不是他的")))
+      return which.named()
+          ? draft.doubted(
+              doubt(
+                  like.quote().isPresent()
+                      ? new Told("names a quote that is not his", "所写报价编号不是他的")
+                      : new Told("names a month in which nothing was quoted to him", "所写月份没有他的报价")))
           : draft;
     }
     if (times.stream().anyMatch(time -> !time.request().haulage().isEmpty())) {

@@ -7,6 +7,9 @@ import dev.quayside.rates.place.Place;
 import dev.quayside.rates.quote.RateRequest;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,24 +32,51 @@ final class WhichTime {
    *
    * @param before what the customer asked for, the newest first
    * @param writer who writes, and where
+   * @param zone in which a month begins and ends
    */
-  WhichTime(LikeLastTime like, List<LastTime> before, Writer writer) {
+  WhichTime(LikeLastTime like, List<LastTime> before, Writer writer, ZoneId zone) {
     this.like = like;
+    this.own =
+        like.month()
+            .map(month -> newestIn(month, hisOwn(before, writer), zone))
+            .filter(found -> !found.isEmpty())
+            .or(() -> like.month().map(month -> newestIn(month, before, zone)))
+            .orElseGet(() -> lately(before, writer));
+  }
+
+  /** In that month, when it was last. */
+  private static List<LastTime> newestIn(Month month, List<LastTime> all, ZoneId zone) {
+    List<LastTime> then = all.stream().filter(one -> at(one, zone).getMonth() == month).toList();
+    Optional<YearMonth> last =
+        then.stream().map(one -> at(one, zone)).max(Comparator.naturalOrder());
+    return then.stream().filter(one -> last.equals(Optional.of(at(one, zone)))).toList();
+  }
+
+  private static YearMonth at(LastTime one, ZoneId zone) {
+    return YearMonth.from(one.at().atZone(zone));
+  }
+
+  private static List<LastTime> hisOwn(List<LastTime> before, Writer writer) {
+    return before.stream().filter(one -> one.sender().equalsIgnoreCase(writer.address())).toList();
+  }
+
+  private static List<LastTime> lately(List<LastTime> before, Writer writer) {
     List<LastTime> here =
         before.stream()
             .filter(one ->
                 one instanceof LastTime.Quoted quoted
                     && writer.conversation().equals(Optional.of(quoted.conversation())))
             .toList();
-    List<LastTime> his =
-        before.stream().filter(one -> one.sender().equalsIgnoreCase(writer.address())).toList();
-    this.own = !here.isEmpty() ? here : his.isEmpty() ? before : his;
+    List<LastTime> his = hisOwn(before, writer);
+    return !here.isEmpty() ? here : his.isEmpty() ? before : his;
   }
 
-  /** Sales answered the last one themselves, and it may be that one. */
+  /** Sales answered the last one themselves, or one of that month, and it may be that one. */
   boolean byHand() {
     return like.quote().isEmpty()
-        && own.stream().findFirst().filter(LastTime.ByHand.class::isInstance).isPresent();
+        && own.stream()
+            .limit(like.month().isPresent() ? own.size() : 1)
+            .anyMatch(LastTime.ByHand.class::isInstance);
   }
 
   /** The one of this number. */
@@ -70,6 +100,11 @@ final class WhichTime {
     return like.quote().isPresent()
         ? quoted(like.quote().get()).stream().toList()
         : aboutThen(chosen(shipped(onHisLane(quoted(), said))));
+  }
+
+  /** Whether he says which one, and not only that it was the last. */
+  boolean named() {
+    return like.quote().isPresent() || like.month().isPresent();
   }
 
   private static List<LastTime.Quoted> onHisLane(List<LastTime.Quoted> all, RfqDraft said) {
@@ -103,7 +138,10 @@ final class WhichTime {
         .toList();
   }
 
-  private static List<LastTime.Quoted> aboutThen(List<LastTime.Quoted> all) {
+  private List<LastTime.Quoted> aboutThen(List<LastTime.Quoted> all) {
+    if (like.month().isPresent()) {
+      return all;
+    }
     return all.stream()
         .map(LastTime.Quoted::latest)
         .max(Comparator.naturalOrder())

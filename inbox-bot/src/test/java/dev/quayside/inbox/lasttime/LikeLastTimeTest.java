@@ -42,6 +42,11 @@ class LikeLastTimeTest {
         "With reference to our last order, please quote the same to Antwerp",
         "Ditto last time, but Antwerp. Rate?",
         "One more of the same please, rate?",
+        "Please quote the same as in May to Antwerp.",
+        "same as our May shipment, what is your rate?",
+        "Could you repeat the March order please, rate?",
+        "按五月份那票报一下",
+        "和3月份那票一样，到汉堡",
         "和上次一样，这次到汉堡",
         "照搬上次的，目的港换汉堡",
         "与上一票货物信息一致，报汉堡",
@@ -72,6 +77,10 @@ class LikeLastTimeTest {
   @ValueSource(
       strings = {
         "Shanghai to Hamburg, 1x40HQ, general cargo",
+        "Is the price the same as in May?",
+        "The same as may be needed for Antwerp",
+        "The rate should be the same as in March",
+        "请按五月份价格报",
         "Is the price the same as last time?",
         "Can you keep the same rate as last time?",
         "Your rate is higher than last time.",

@@ -102,7 +102,6 @@ public final class UnderstoodReader {
   private static Doubt doubt(JsonNode doubt) {
     return doubt.isString()
         ? new Doubt(doubt.asString(""), Told.NOTHING)
-        : new Doubt(
-            text(doubt, "reason"), Told.read(text(doubt, "words"), text(doubt, "zh")));
+        : new Doubt(text(doubt, "reason"), Told.read(text(doubt, "words"), text(doubt, "zh")));
   }
 }

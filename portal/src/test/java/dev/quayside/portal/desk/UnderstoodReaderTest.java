@@ -57,7 +57,8 @@ class UnderstoodReaderTest {
             """);
 
     assertThat(understood.doubts())
-        .containsExactly(new Doubt("PLACE_UNCLEAR", Told.word("Tripoli")), new Doubt("TOO_LONG", Told.NOTHING));
+        .containsExactly(
+            new Doubt("PLACE_UNCLEAR", Told.word("Tripoli")), new Doubt("TOO_LONG", Told.NOTHING));
   }
 
   @Test

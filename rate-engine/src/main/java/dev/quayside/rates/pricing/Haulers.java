@@ -9,6 +9,7 @@ import dev.quayside.rates.quote.RateQuery;
 import dev.quayside.rates.quote.RateRequest;
 import dev.quayside.rates.quote.Rejected;
 import dev.quayside.rates.quote.Rejected.Reason;
+import dev.quayside.rates.quote.SoldAlone;
 import dev.quayside.rates.tariff.Freight;
 import dev.quayside.rates.tariff.Mode;
 import dev.quayside.rates.tariff.Rate;
@@ -19,8 +20,8 @@ import java.util.Optional;
 
 /**
  * Finds the price of each truck that is wanted: one road rate between that very place and that very
- * port, for the box. It is never put together from two, nobody bargains over it, and below its own
- * floor it is not sold.
+ * port, for the box. It is never put together from two, nobody bargains over it, below its own
+ * floor it is not sold, and a heavy box is a person's.
  */
 final class Haulers {
 
@@ -55,6 +56,12 @@ final class Haulers {
   }
 
   private Optional<Truck> find(Haulage haulage) {
+    return SoldAlone.heavyOnTheRoad(request)
+        .map(heavy -> missing(Reason.NO_TRUCK, heavy, List.of()))
+        .orElseGet(() -> priced(haulage));
+  }
+
+  private Optional<Truck> priced(Haulage haulage) {
     RateRequest road = request.carriedBy(haulage);
     RateQuery query = RateQuery.of(request, haulage);
     List<Rate> ofTheLane = rates.stream().filter(rate -> query.speaksOf(rate.lane())).toList();

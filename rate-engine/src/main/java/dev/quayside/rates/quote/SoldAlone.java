@@ -19,6 +19,12 @@ public final class SoldAlone {
   /** What a dry box carries at the very most (ISO 668); heavier cargo wants a person. */
   private static final BigDecimal HEAVIEST_BOX_KG = BigDecimal.valueOf(28_000);
 
+  /**
+   * What a box may weigh on most roads without a permit or a surcharge: 44,000 lb in the US, and
+   * where a haulier's price by the box ends in China.
+   */
+  private static final BigDecimal HEAVIEST_TRUCKED_KG = BigDecimal.valueOf(20_000);
+
   /** Above this a piece needs more than a forklift; in kilograms. */
   private static final BigDecimal HEAVIEST_PIECE_KG = BigDecimal.valueOf(3_000);
 
@@ -44,12 +50,7 @@ public final class SoldAlone {
       return request.incoterm().map(SoldAlone::reachesADoor);
     }
     return switch (request.load()) {
-      case Containers boxes ->
-          request
-              .goods()
-              .grossKg()
-              .flatMap(kg ->
-                  tooHeavy(kg, boxes.counts().values().stream().mapToInt(Integer::intValue).sum()));
+      case Containers boxes -> request.goods().grossKg().flatMap(kg -> tooHeavy(kg, boxes.total()));
       case Loose loose -> whyNot(loose, request.mode());
     };
   }
@@ -68,9 +69,25 @@ public final class SoldAlone {
 
   /** More in each of so many containers than one carries. */
   public static Optional<Told> tooHeavy(BigDecimal kg, int boxes) {
-    return Optional.of(kg.divide(BigDecimal.valueOf(boxes), 0, RoundingMode.UP))
+    return Optional.of(each(kg, boxes))
         .filter(each -> each.compareTo(HEAVIEST_BOX_KG) > 0)
         .map(each -> Told.of("too heavy: %s kg a container", "超重：每箱 %s kg", each));
+  }
+
+  /** More in each container than a haulier's price by the box is for. */
+  public static Optional<Told> heavyOnTheRoad(RateRequest request) {
+    return request.load() instanceof Containers boxes
+        ? request
+            .goods()
+            .grossKg()
+            .map(kg -> each(kg, boxes.total()))
+            .filter(each -> each.compareTo(HEAVIEST_TRUCKED_KG) > 0)
+            .map(each -> Told.of("heavy on the road: %s kg a container", "拖车超重：每箱 %s kg", each))
+        : Optional.empty();
+  }
+
+  private static BigDecimal each(BigDecimal kg, int boxes) {
+    return kg.divide(BigDecimal.valueOf(boxes), 0, RoundingMode.UP);
   }
 
   /** Loose cargo that is too heavy, too much, or unlikely. */

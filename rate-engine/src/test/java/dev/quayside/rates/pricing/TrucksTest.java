@@ -35,9 +35,11 @@ import dev.quayside.rates.quote.HouseTerms;
 import dev.quayside.rates.quote.Option;
 import dev.quayside.rates.quote.Pricing;
 import dev.quayside.rates.quote.RateQuery;
+import dev.quayside.rates.quote.RateRequest;
 import dev.quayside.rates.tariff.Freight;
 import dev.quayside.rates.tariff.Incoterm;
 import dev.quayside.rates.tariff.Mode;
+import dev.quayside.rates.tariff.Rate;
 import dev.quayside.rates.tariff.charge.Charge;
 import dev.quayside.rates.tariff.charge.ChargeBasis;
 import dev.quayside.rates.tariff.charge.Leg;
@@ -237,5 +239,16 @@ class TrucksTest {
 
     assertThatThrownBy(() -> fob.hauled(FROM_SUZHOU))
         .hasMessage("FOB leaves a truck to CNSZH to the other side");
+  }
+
+  @Test
+  void a_box_that_is_heavy_on_the_road_is_a_persons_and_at_sea_it_is_not() {
+    RateRequest heavy = request(1, FROM_SUZHOU).weighing(new BigDecimal("20001"));
+    RateRequest atTheLimit = request(1, FROM_SUZHOU).weighing(new BigDecimal("20000"));
+    Rate truck = truck(2, "CNSZH", "CNSHA", "3500");
+
+    assertThat(forSales(heavy, SHIP, truck)).isEqualTo("heavy on the road: 20001 kg a container");
+    assertThat(lines(sold(atTheLimit, SHIP, truck))).contains("TRK PRE_CARRIAGE CNY 3850.00");
+    assertThat(lines(sold(heavy.hauled(List.of()), SHIP))).contains("OF FREIGHT USD 2100.00");
   }
 }

@@ -1,11 +1,11 @@
-package dev.quayside.db.tie;
+package dev.quayside.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.quayside.db.Db;
-import dev.quayside.db.TestBook;
 import dev.quayside.db.chat.ChatAddress;
 import dev.quayside.db.customer.Language;
+import dev.quayside.db.tie.TieStore;
+import dev.quayside.db.tie.Tied;
 import dev.quayside.rates.tariff.CustomerId;
 import java.time.Duration;
 import java.time.Instant;

@@ -31,7 +31,8 @@ import dev.quayside.db.message.BoxMarks;
 import dev.quayside.db.message.BoxReaders;
 import dev.quayside.db.message.MessageStore;
 import dev.quayside.db.naming.NameStore;
-import dev.quayside.db.news.StatusStore;
+import dev.quayside.db.news.NewsRound;
+import dev.quayside.db.notice.NewsStops;
 import dev.quayside.db.notice.WishStore;
 import dev.quayside.db.opportunity.OpportunityStore;
 import dev.quayside.db.order.OrderStore;
@@ -58,6 +59,7 @@ import dev.quayside.db.signin.ElsewhereStore;
 import dev.quayside.db.signin.InvitationStore;
 import dev.quayside.db.signin.LinkStore;
 import dev.quayside.db.signin.TryStore;
+import dev.quayside.db.status.StatusStore;
 import dev.quayside.db.task.ChatTasks;
 import dev.quayside.db.task.ShipmentTasks;
 import dev.quayside.db.task.TaskStore;
@@ -142,6 +144,8 @@ public record Books(
     EventStore events,
     TrackingStore tracking,
     StatusStore status,
+    NewsRound news,
+    NewsStops newsStops,
     PaperStore papers,
     ChargeStore charges,
     ReleaseStore releases,
@@ -235,6 +239,8 @@ public record Books(
         new EventStore(session),
         new TrackingStore(session),
         new StatusStore(session),
+        new NewsRound(session),
+        new NewsStops(session),
         new PaperStore(session, shelves),
         new ChargeStore(session),
         new ReleaseStore(session),

@@ -85,10 +85,17 @@ final class Composing {
               pending.notice().to().language())
           .ifPresent(address -> addresses.put(shipment.number(), address));
     }
-    Letter letter = writer.write(pending, quotes, papers, addresses);
+    Letter letter = writer.write(pending, quotes, papers, addresses, stop(pending, books));
     var words = new KeptLetter.Words(letter.subject(), letter.text());
     books.letters().keep(pending, words, clock.instant());
     return read(letter, pending, quotes);
+  }
+
+  /** What nobody asked for can be stopped. */
+  private Optional<String> stop(Pending pending, Books books) {
+    return pending.notice() instanceof Notice.ShipmentNews(var to, _)
+        ? pages.of(books.newsStops().token(to.address()), to.language())
+        : Optional.empty();
   }
 
   /** The house may want it for all, or the customer for himself. */
@@ -134,7 +141,7 @@ final class Composing {
       case Notice.DetailsWanted _ -> List.of();
       case Notice.StillWanted _ -> List.of();
       case Notice.HandedOver _, Notice.WrittenByHand _ -> List.of();
-      case Notice.ShipmentStatus _ -> List.of();
+      case Notice.ShipmentStatus _, Notice.ShipmentNews _ -> List.of();
       case Notice.OrderTaken taken -> List.of(quote(taken.quote(), taken.version(), books));
       case Notice.OptionWanted wanted -> List.of(quote(wanted.quote(), books));
       case Notice.TruckWanted wanted -> List.of(quote(wanted.quote(), books));

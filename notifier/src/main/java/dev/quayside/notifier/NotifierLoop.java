@@ -55,6 +55,11 @@ public final class NotifierLoop implements AutoCloseable {
     return start(new NotifierLoop(memos::tellNext, Topic.MEMOS, db));
   }
 
+  /** Tells customers what becomes of their shipments. */
+  public static NotifierLoop start(ShipmentTeller teller, Db db) {
+    return start(new NotifierLoop(teller::tellNext, Topic.NEWS, db));
+  }
+
   /** Tells other programs what happened. */
   public static NotifierLoop start(Webhooks webhooks, Db db) {
     return start(new NotifierLoop(webhooks::tellNext, Topic.WEBHOOKS, db));

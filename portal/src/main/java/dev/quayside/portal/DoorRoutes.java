@@ -3,6 +3,7 @@ package dev.quayside.portal;
 import dev.quayside.db.Db;
 import dev.quayside.portal.account.AccountPages;
 import dev.quayside.portal.account.ChatLink;
+import dev.quayside.portal.account.StopPages;
 import dev.quayside.portal.entrance.Rooms;
 import dev.quayside.portal.openid.ProviderPages;
 import dev.quayside.portal.signin.CommonPasswords;
@@ -22,6 +23,7 @@ final class DoorRoutes {
   private final ProviderPages providers;
   private final InvitedPages invited;
   private final AccountPages account;
+  private final StopPages stops;
 
   DoorRoutes(Db db, PortalConfig config, Cookies cookies) {
     var passwords = new Passwords();
@@ -42,6 +44,7 @@ final class DoorRoutes {
             CommonPasswords.of(config.companyName()),
             cookies,
             config.chatLink().map(ChatLink::new));
+    stops = new StopPages(db);
   }
 
   void register(Rooms rooms) {
@@ -57,6 +60,8 @@ final class DoorRoutes {
         .forAll("/sign-in/back/{name}", providers::back)
         .forAll("/invited/{token}", invited::show)
         .openForm("/invited/{token}", invited::accept)
+        .forAll("/news/stop/{token}", stops::show)
+        .oneClick("/news/stop/{token}", stops::stop)
         .forUsers("/account", account::show)
         .userForm("/account/password", account::changePassword)
         .userForm("/account/wishes", account::keepWishes)

@@ -131,7 +131,9 @@ class AccountPagesTest {
         .contains("2026-06-02 19:30")
         .contains("value=\"22:00\"", "value=\"QUOTE_ENDS\" checked")
         .doesNotContain("value=\"QUOTE_ENDED\" checked", "TASKS_OF_DAY");
-    assertThat(wishes.off()).containsExactly(new Wishes.Off(Occasion.QUOTE_ENDED, Channel.MAIL));
+    assertThat(wishes.off())
+        .contains(new Wishes.Off(Occasion.QUOTE_ENDED, Channel.MAIL))
+        .doesNotContain(new Wishes.Off(Occasion.QUOTE_ENDS, Channel.MAIL));
     assertThat(wishes.telling(Occasion.QUOTE_ENDS, Channel.MAIL, SampleHouse.NOW))
         .isEqualTo(new Telling.Now());
     assertThat(wishes.zone()).isEqualTo(ZoneId.of("America/Los_Angeles"));
@@ -151,7 +153,33 @@ class AccountPagesTest {
     assertThat(wish(browser, "xx", "Mars/Base", "", "", "BOGUS").statusCode()).isEqualTo(303);
     Wishes wishes = portal.db.with(books -> books.wishes().ofAddress(BAKER, ZoneOffset.UTC));
     assertThat(wishes.zone()).isEqualTo(ZoneOffset.UTC);
-    assertThat(wishes.off()).hasSize(2);
+    assertThat(wishes.off()).hasSize(6);
+  }
+
+  @Test
+  void news_of_shipments_is_stopped_by_a_post_to_its_link_and_not_by_opening_it() {
+    String address = "stop@else.example";
+    String link = "/news/stop/" + portal.db.with(books -> books.newsStops().token(address)).text();
+    var anybody = portal.browser();
+
+    String opened = anybody.get(link).body();
+    boolean before = isTold(address);
+    var posted = anybody.post(link, List.of("List-Unsubscribe", "One-Click"));
+    var forged = anybody.post(link.replaceFirst(".$", "x"), List.of("a", "b"));
+
+    assertThat(opened).contains(address);
+    assertThat(before).isTrue();
+    assertThat(posted.statusCode()).isEqualTo(200);
+    assertThat(isTold(address)).isFalse();
+    assertThat(forged.statusCode()).isEqualTo(404);
+  }
+
+  private boolean isTold(String address) {
+    return portal
+        .db
+        .with(books -> books.wishes().ofAddress(address, ZoneOffset.UTC))
+        .telling(Occasion.SHIPMENT_MOVES, Channel.MAIL, SampleHouse.NOW)
+        .equals(new Telling.Now());
   }
 
   private static HttpResponse<String> wish(

@@ -17,7 +17,9 @@ public enum LetterKind implements Spoken {
   /** To whoever has not answered a quote. */
   REMINDER("Reminders", "提醒"),
   /** Where a customer's cargo is. */
-  STATUS("Where a shipment is", "货物动态");
+  STATUS("Where a shipment is", "货物动态"),
+  /** What has become of a customer's cargo, unasked. */
+  NEWS("News of shipments", "货物动态通知");
 
   private final String en;
   private final String zh;

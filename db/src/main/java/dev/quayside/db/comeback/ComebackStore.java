@@ -26,9 +26,11 @@ public final class ComebackStore {
     return session
         .createNativeQuery(
             """
-            select o.id, o.inquiry_id, i.customer_id, i.sender, o.notice ->> 'is' in ('QuotesGiven', 'OwnPrices')
+            select o.id, coalesce(o.inquiry_id, 0), i.customer_id,
+              coalesce(i.sender, o.notice #>> '{to,address}'),
+              o.notice ->> 'is' in ('QuotesGiven', 'OwnPrices')
             from outbox o
-            join inquiry i on i.id = o.inquiry_id
+            left join inquiry i on i.id = o.inquiry_id
             where o.mark in (:marks) order by o.id limit 1\
             """,
             Object[].class)

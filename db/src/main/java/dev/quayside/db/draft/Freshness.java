@@ -54,7 +54,7 @@ final class Freshness {
       case Notice.DetailsWanted _, Notice.StillWanted _, Notice.HandedOver _ -> Optional.empty();
       case Notice.OrderTaken _, Notice.OptionWanted _, Notice.TruckWanted _ -> Optional.empty();
       case Notice.TakenBefore _, Notice.QuoteExpired _ -> Optional.empty();
-      case Notice.WrittenByHand _ -> Optional.empty();
+      case Notice.WrittenByHand _, Notice.ShipmentNews _ -> Optional.empty();
       case Notice.ShipmentStatus(_, var shipment) -> moved(inquiry, shipment.number());
     };
   }

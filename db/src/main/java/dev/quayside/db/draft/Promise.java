@@ -32,7 +32,8 @@ final class Promise {
       case Notice.DetailsWanted _, Notice.StillWanted _ -> notice;
       case Notice.OptionWanted _, Notice.TruckWanted _ -> notice;
       case Notice.TakenBefore _, Notice.QuoteEnds _, Notice.QuoteEnded _ -> notice;
-      case Notice.WrittenByHand _, Notice.ShipmentStatus _ -> notice;
+      case Notice.WrittenByHand _ -> notice;
+      case Notice.ShipmentStatus _, Notice.ShipmentNews _ -> notice;
     };
   }
 

@@ -18,7 +18,9 @@ public enum Letter {
   FOLLOW_UP(3),
   ANSWER_TO_A_YES(10),
   /** The carrier's page is looked up, and what is to be paid. */
-  SHIPMENT_STATUS(6);
+  SHIPMENT_STATUS(6),
+  /** The same, and somebody thought of it. */
+  SHIPMENT_NEWS(5);
 
   private final int minutes;
 
@@ -47,6 +49,7 @@ public enum Letter {
       case ANSWER_TO_A_YES ->
           List.of(Notice.OrderTaken.class, Notice.TakenBefore.class, Notice.QuoteExpired.class);
       case SHIPMENT_STATUS -> List.of(Notice.ShipmentStatus.class);
+      case SHIPMENT_NEWS -> List.of(Notice.ShipmentNews.class);
     };
   }
 

@@ -1,4 +1,4 @@
-/** What customers are told of their shipments: when they ask, and when something has happened. */
+/** What customers are told, unasked, of what becomes of their shipments. */
 @NullMarked
 package dev.quayside.db.news;
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * How far an answer has come.
  *
+ * @param inquiry that it answers; 0 where it answers none
  * @param box where the mail that is answered came to, by its name in the settings; "" for the one
  *     that has none
  * @param sentAt when the mail server took it

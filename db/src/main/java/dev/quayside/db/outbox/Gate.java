@@ -48,7 +48,7 @@ final class Gate {
       leaves(notice, now);
       return;
     }
-    Outgoing letter = outgoing(row.inquiryId, notice, decided);
+    Outgoing letter = outgoing(row.inquiry(), notice, decided);
     Passing passing =
         autonomy.passing(letter, () -> lately(autonomy.answersAnHour().orElse(0L), now));
     String cell = autonomy.ruleFor(letter).cell();
@@ -83,12 +83,12 @@ final class Gate {
             select :id, conversation_id from inquiry where id = :inquiry\
             """)
         .setParameter("id", row.messageId)
-        .setParameter("inquiry", row.inquiryId)
+        .setParameter("inquiry", row.inquiry())
         .executeUpdate();
   }
 
   private static KeptBack.Letter letter(OutboxRow row, Notice notice, String cell) {
-    return new KeptBack.Letter(Objects.requireNonNull(row.id), row.inquiryId, notice, cell);
+    return new KeptBack.Letter(Objects.requireNonNull(row.id), row.inquiry(), notice, cell);
   }
 
   private void leaves(Notice notice, Instant now) {
@@ -97,7 +97,7 @@ final class Gate {
   }
 
   /** No more than so many are counted. */
-  private long lately(long most, Instant now) {
+  long lately(long most, Instant now) {
     return session
         .createNativeQuery(
             """
@@ -134,6 +134,7 @@ final class Gate {
       case Notice.OrderTaken _, Notice.TakenBefore _, Notice.QuoteExpired _ -> LetterKind.ORDER;
       case Notice.QuoteEnds _, Notice.QuoteEnded _ -> LetterKind.REMINDER;
       case Notice.ShipmentStatus _ -> LetterKind.STATUS;
+      case Notice.ShipmentNews _ -> LetterKind.NEWS;
     };
   }
 

@@ -18,7 +18,8 @@ final class Mentions {
       case Notice.HandedOver _, Notice.WrittenByHand _ -> List.of();
       case Notice.OrderTaken _, Notice.OptionWanted _, Notice.TruckWanted _ -> List.of();
       case Notice.TakenBefore _, Notice.QuoteExpired _ -> List.of();
-      case Notice.QuoteEnds _, Notice.QuoteEnded _, Notice.ShipmentStatus _ -> List.of();
+      case Notice.QuoteEnds _, Notice.QuoteEnded _ -> List.of();
+      case Notice.ShipmentStatus _, Notice.ShipmentNews _ -> List.of();
     };
   }
 
@@ -37,12 +38,15 @@ final class Mentions {
       case Notice.QuoteExpired expired -> List.of(expired.quote());
       case Notice.QuoteEnds ends -> ends.quotes().stream().map(Ending::quote).toList();
       case Notice.QuoteEnded ended -> ended.quotes().stream().map(Ending::quote).toList();
-      case Notice.ShipmentStatus _ -> List.of();
+      case Notice.ShipmentStatus _, Notice.ShipmentNews _ -> List.of();
     };
   }
 
   /** The shipments that it speaks of. */
   static List<ShipmentWords> shipments(Notice notice) {
-    return notice instanceof Notice.ShipmentStatus(_, var shipment) ? List.of(shipment) : List.of();
+    if (notice instanceof Notice.ShipmentStatus(_, var shipment)) {
+      return List.of(shipment);
+    }
+    return notice instanceof Notice.ShipmentNews(_, var told) ? told : List.of();
   }
 }

@@ -278,6 +278,13 @@ public sealed interface Notice {
   /** He asked where his cargo is: how it stands. */
   record ShipmentStatus(Envelope to, ShipmentWords shipment) implements Notice {}
 
+  /** What has become of his cargo, unasked; of several shipments where he wants it at once. */
+  record ShipmentNews(Envelope to, List<ShipmentWords> told) implements Notice {
+    public ShipmentNews {
+      told = List.copyOf(told);
+    }
+  }
+
   /**
    * Somebody of sales answers in his own words; greeting and signature come around them.
    *

@@ -22,8 +22,9 @@ class OutboxRow {
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   @Nullable Long id;
 
+  /** Null where it answers none. */
   @Column(name = "inquiry_id")
-  long inquiryId;
+  @Nullable Long inquiryId;
 
   @Column(name = "follow_up")
   boolean followUp;
@@ -68,7 +69,7 @@ class OutboxRow {
 
   /** One that is due at once. */
   static OutboxRow waiting(
-      long inquiry, OwnMark mark, String messageId, Notice notice, Instant now) {
+      @Nullable Long inquiry, OwnMark mark, String messageId, Notice notice, Instant now) {
     var row = new OutboxRow();
     row.inquiryId = inquiry;
     row.mark = mark.key();
@@ -79,10 +80,15 @@ class OutboxRow {
     return row;
   }
 
+  /** 0 where it answers none. */
+  long inquiry() {
+    return inquiryId == null ? 0 : inquiryId;
+  }
+
   Pending toPending() {
     return new Pending(
         Objects.requireNonNull(id),
-        inquiryId,
+        inquiry(),
         messageId,
         Optional.ofNullable(mark).map(OwnMark::new),
         FactJson.read(notice, Notice.class),
@@ -92,7 +98,7 @@ class OutboxRow {
 
   Delivery toDelivery() {
     return new Delivery(
-        inquiryId,
+        inquiry(),
         box,
         FactJson.read(notice, Notice.class),
         messageId,

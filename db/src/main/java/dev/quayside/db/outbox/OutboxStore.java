@@ -131,6 +131,7 @@ public final class OutboxStore {
           case Notice.TakenBefore _, Notice.QuoteExpired _ -> 0;
           case Notice.QuoteEnds _, Notice.QuoteEnded _ -> 0;
           case Notice.WrittenByHand _, Notice.ShipmentStatus _ -> 1;
+          case Notice.ShipmentNews _ -> 0;
           case Notice.DetailsWanted _, Notice.StillWanted _, Notice.HandedOver _ -> 0;
         };
     return priced + (known ? 1 : 0);

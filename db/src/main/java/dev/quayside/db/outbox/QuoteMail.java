@@ -87,7 +87,7 @@ public final class QuoteMail {
         .uniqueResultOptional()
         .map(row ->
             new Told(
-                row.inquiryId,
+                row.inquiry(),
                 FactJson.read(row.notice, Notice.class),
                 row.messageId,
                 row.reader,

@@ -15,6 +15,8 @@ public enum Topic {
   SIGN_INS,
   /** Something is to be told to our own people. */
   MEMOS,
+  /** Something is to be told of a shipment; looked after now and then, for it is told together. */
+  NEWS,
   /** Something is to be told to another program. */
   WEBHOOKS,
   /** Somebody has written by chat. */

@@ -87,7 +87,8 @@ final class MailForm {
     to.outlook()
         .filter(marks -> THREAD_INDEX.test(marks.index()))
         .ifPresent(marks -> keepTogether(mail, marks));
-    mail.setHeader("Auto-Submitted", "auto-replied");
+    mail.setHeader("Auto-Submitted", letter.stop().isPresent() ? "auto-generated" : "auto-replied");
+    letter.stop().ifPresent(address -> stopped(mail, address));
     // RFC 3461: a bounce needs to name the letter, not to carry its papers.
     mail.setReturnOption(SMTPMessage.RETURN_HDRS);
     mail.setContent(content(letter));
@@ -128,6 +129,14 @@ final class MailForm {
       } catch (UnsupportedEncodingException e) {
         throw new IllegalStateException(e);
       }
+    }
+  }
+
+  /** RFC 2369 and, where nobody can listen on the way, RFC 8058. */
+  private static void stopped(SMTPMessage mail, String address) {
+    header(mail, "List-Unsubscribe", MimeUtility.fold(18, "<" + address + ">"));
+    if (address.startsWith("https:")) {
+      header(mail, "List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
     }
   }
 

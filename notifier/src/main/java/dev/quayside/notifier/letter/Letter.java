@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param subject one line
  * @param text the whole letter, the customer's words below it
  * @param html the same as HTML
+ * @param stop where it is stopped by one click (RFC 8058), where it was not asked for
  */
 public record Letter(
     Envelope to,
@@ -22,7 +23,20 @@ public record Letter(
     String subject,
     String text,
     String html,
-    List<Document> attachments) {
+    List<Document> attachments,
+    Optional<String> stop) {
+
+  /** One that answers, or is owed. */
+  public Letter(
+      Envelope to,
+      String messageId,
+      Optional<OwnMark> mark,
+      String subject,
+      String text,
+      String html,
+      List<Document> attachments) {
+    this(to, messageId, mark, subject, text, html, attachments, Optional.empty());
+  }
 
   public Letter {
     attachments = List.copyOf(attachments);

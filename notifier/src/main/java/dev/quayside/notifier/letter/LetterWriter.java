@@ -73,6 +73,20 @@ public final class LetterWriter {
    */
   public Letter write(
       Pending pending, List<GivenQuote> quotes, List<Document> papers, Map<String, String> pages) {
+    return write(pending, quotes, papers, pages, Optional.empty());
+  }
+
+  /**
+   * The letter for a notice that may not be wanted.
+   *
+   * @param stop where its reader stops such letters
+   */
+  public Letter write(
+      Pending pending,
+      List<GivenQuote> quotes,
+      List<Document> papers,
+      Map<String, String> pages,
+      Optional<String> stop) {
     Envelope to = pending.notice().to();
     LetterWords words = templates.letter(to.language());
     List<Block> message =
@@ -93,16 +107,20 @@ public final class LetterWriter {
           case Notice.HandedOver handedOver -> HandOverLetter.message(handedOver, zone);
           case Notice.WrittenByHand written -> HandWrittenLetter.message(written);
           case Notice.ShipmentStatus status -> ShipmentLetter.asked(status, pages);
+          case Notice.ShipmentNews news -> ShipmentLetter.news(news, pages, stop);
         };
     List<Block> whole = Frame.around(message, to, company, words, pending.mark());
     return new Letter(
         to,
         pending.messageId(),
         pending.mark(),
-        Subject.replyTo(to.subject(), to.language()),
+        pending.notice() instanceof Notice.ShipmentNews
+            ? to.subject()
+            : Subject.replyTo(to.subject(), to.language()),
         PlainText.of(whole),
         HtmlText.of(whole, to.language().locale().toLanguageTag()),
-        papers);
+        papers,
+        stop);
   }
 
   /**

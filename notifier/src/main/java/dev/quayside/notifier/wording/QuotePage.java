@@ -1,6 +1,7 @@
 package dev.quayside.notifier.wording;
 
 import dev.quayside.db.customer.Language;
+import dev.quayside.db.notice.StopToken;
 import dev.quayside.db.order.QuoteToken;
 import dev.quayside.db.tracking.ShipmentToken;
 import java.util.Optional;
@@ -18,6 +19,12 @@ public record QuotePage(Optional<String> portal) {
   /** The page's address, in the language of the quote; it also stands in the paper's square. */
   public Optional<String> of(QuoteToken token, Language language) {
     return portal.map(base -> "%s/q/%s?lang=%s".formatted(base, token.text(), language.tag()));
+  }
+
+  /** The address at which news of shipments is stopped. */
+  public Optional<String> of(StopToken token, Language language) {
+    return portal.map(
+        base -> "%s/news/stop/%s?lang=%s".formatted(base, token.text(), language.tag()));
   }
 
   /** The address of a shipment's page. */

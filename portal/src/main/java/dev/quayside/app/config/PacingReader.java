@@ -20,7 +20,7 @@ final class PacingReader {
         hours.isEmpty()
             ? Pacing.USUAL.staleAfter()
             : Optional.of(Duration.ofHours(hours.getAsInt())).filter(Duration::isPositive);
-    return new Pacing(staleAfter, followUp(asked));
+    return new Pacing(staleAfter, on(Key.FOLLOW_UP, asked), on(Key.SHIPMENT_NEWS, asked));
   }
 
   /**
@@ -37,10 +37,10 @@ final class PacingReader {
     return number(box.any(key) ? box : all, key, "is a number of letters, or off");
   }
 
-  private static boolean followUp(Asked asked) {
-    String text = asked.text(Key.FOLLOW_UP).orElse("on");
+  private static boolean on(Key key, Asked asked) {
+    String text = asked.text(key).orElse("on");
     if (!"on".equalsIgnoreCase(text) && !"off".equalsIgnoreCase(text)) {
-      asked.wrong(Key.FOLLOW_UP, "is on or off", text);
+      asked.wrong(key, "is on or off", text);
     }
     return !"off".equalsIgnoreCase(text);
   }

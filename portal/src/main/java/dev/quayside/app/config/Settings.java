@@ -148,10 +148,12 @@ public record Settings(
    *
    * @param staleAfter working time; empty for never
    * @param followUp whether quotes that nobody answers are followed up
+   * @param shipmentNews whether customers are told what becomes of their shipments
    */
-  public record Pacing(Optional<Duration> staleAfter, boolean followUp) {
+  public record Pacing(Optional<Duration> staleAfter, boolean followUp, boolean shipmentNews) {
 
-    public static final Pacing USUAL = new Pacing(Optional.of(BotConfig.A_BUSINESS_DAY), true);
+    public static final Pacing USUAL =
+        new Pacing(Optional.of(BotConfig.A_BUSINESS_DAY), true, true);
   }
 
   /**

@@ -18,6 +18,7 @@ import dev.quayside.inbox.mailbox.MailboxWatch;
 import dev.quayside.notifier.Memos;
 import dev.quayside.notifier.Notifier;
 import dev.quayside.notifier.NotifierLoop;
+import dev.quayside.notifier.ShipmentTeller;
 import dev.quayside.notifier.SignInLetters;
 import dev.quayside.notifier.channel.SmtpChannel;
 import dev.quayside.notifier.letter.LetterWriter;
@@ -131,7 +132,10 @@ public final class House implements AutoCloseable {
 
   /** Who writes from one of our boxes. */
   private record Writing(
-      Notifier notifier, Optional<SignInLetters> signIns, Optional<Memos> memos) {}
+      Notifier notifier,
+      Optional<SignInLetters> signIns,
+      Optional<Memos> memos,
+      Optional<ShipmentTeller> teller) {}
 
   /** One for each box, so that a mail server that is down holds up its own letters only. */
   private List<Writing> warmNotifiers() {
@@ -162,6 +166,7 @@ public final class House implements AutoCloseable {
             new QuotePdf(fonts, company, zone, templates.look()),
             page),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -173,11 +178,6 @@ public final class House implements AutoCloseable {
     db.use(books -> books.pace().tell(budget));
     closing.push(channel::close);
     var writer = new LetterWriter(company, zone, templates);
-    // Customers sign in by letters of the first box.
-    var letters =
-        Optional.of(
-                new SignInLetters(db, writer, channel, budget, settings.portal().baseUrl(), clock))
-            .filter(_ -> box.equals(firstThatWrites()));
     var notifier =
         new Notifier(
             db,
@@ -190,11 +190,15 @@ public final class House implements AutoCloseable {
             round(box),
             Wiring.quotePage(settings, smtp));
     notifier.warmUp();
-    // Our own people are told by the first box, too.
-    var memos =
-        Optional.of(new Memos(db, writer, channel, budget, ownPeople(), clock))
-            .filter(_ -> box.equals(firstThatWrites()));
-    return new Writing(notifier, letters, memos);
+    if (!box.equals(firstThatWrites())) {
+      return new Writing(notifier, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+    // By the first box customers sign in and are told of shipments, and our own people of tasks.
+    var letters =
+        new SignInLetters(db, writer, channel, budget, settings.portal().baseUrl(), clock);
+    var memos = new Memos(db, writer, channel, budget, ownPeople(), clock);
+    var teller = Wiring.teller(settings, box, smtp, db, places, clock);
+    return new Writing(notifier, Optional.of(letters), Optional.of(memos), Optional.of(teller));
   }
 
   private Memos.House ownPeople() {
@@ -244,6 +248,7 @@ public final class House implements AutoCloseable {
     closing.push(NotifierLoop.start(writing.notifier(), db)::close);
     writing.signIns().ifPresent(letters -> closing.push(NotifierLoop.start(letters, db)::close));
     writing.memos().ifPresent(memos -> closing.push(NotifierLoop.start(memos, db)::close));
+    writing.teller().ifPresent(teller -> closing.push(NotifierLoop.start(teller, db)::close));
   }
 
   /** Other programs are told even where no box writes. */

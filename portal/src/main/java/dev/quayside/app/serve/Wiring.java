@@ -9,17 +9,21 @@ import dev.quayside.app.config.Settings.Listen;
 import dev.quayside.app.config.Settings.Smtp;
 import dev.quayside.app.config.Wecom;
 import dev.quayside.db.Db;
+import dev.quayside.db.news.NewsRound;
 import dev.quayside.db.pace.Budget;
+import dev.quayside.db.status.ShipmentTelling;
 import dev.quayside.db.webhook.RetryPlan;
 import dev.quayside.inbox.BotConfig;
 import dev.quayside.inbox.handover.HandOverConfig;
 import dev.quayside.inbox.trust.Receiving;
+import dev.quayside.notifier.ShipmentTeller;
 import dev.quayside.notifier.Webhooks;
 import dev.quayside.notifier.webhook.Call;
 import dev.quayside.notifier.wording.Company;
 import dev.quayside.notifier.wording.QuotePage;
 import dev.quayside.portal.PortalConfig;
 import dev.quayside.portal.chat.ChatKeys;
+import dev.quayside.rates.place.Places;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -57,6 +61,20 @@ public final class Wiring {
             settings.inside(), (SSLSocketFactory) SSLSocketFactory.getDefault(), PROGRAM_ANSWERS);
     return new Webhooks(
         db, call, new RetryPlan(() -> ThreadLocalRandom.current().nextDouble()), clock);
+  }
+
+  /** Who tells customers what becomes of their shipments, from one of our boxes. */
+  static ShipmentTeller teller(
+      Settings settings, Box box, Smtp smtp, Db db, Places places, InstantSource clock) {
+    return new ShipmentTeller(
+        db,
+        new ShipmentTelling(places),
+        new NewsRound.House(
+            box.name(),
+            smtp.from().substring(smtp.from().lastIndexOf('@') + 1),
+            settings.zone().orElse(ZoneId.systemDefault())),
+        settings.pacing().shipmentNews(),
+        clock);
   }
 
   /** What a mailbox may send: as was told, else as its provider is known to allow. */

@@ -26,9 +26,20 @@ import java.util.regex.Pattern;
  * @param zone as it was chosen; "" for the house's
  * @param from when quiet hours begin, as it was typed; "" for none
  * @param until when they end
+ * @param days by how many days an arrival must move before he is told
+ * @param daily whether he is told of his shipments once a day
  */
 public record WishForm(
-    Language language, String zone, String from, String until, Set<Occasion> mailed) {
+    Language language,
+    String zone,
+    String from,
+    String until,
+    Set<Occasion> mailed,
+    int days,
+    boolean daily) {
+
+  /** By which an arrival may have to move. */
+  public static final List<Integer> DAYS = List.of(1, 2, 3, 5, 7, 14);
 
   /** The zones of the tz database that are named after places, and are not old names of others. */
   public static final List<String> ZONES =
@@ -51,7 +62,9 @@ public record WishForm(
         chosen.zone().map(ZoneId::getId).orElse(""),
         chosen.quiet().map(QuietHours::from).map(LocalTime::toString).orElse(""),
         chosen.quiet().map(QuietHours::until).map(LocalTime::toString).orElse(""),
-        mailed);
+        mailed,
+        chosen.arrivalDays(),
+        chosen.daily());
   }
 
   static WishForm typed(User user, Parameters fields) {
@@ -63,7 +76,12 @@ public record WishForm(
         fields.first("zone").filter(ZONES::contains).orElse(""),
         fields.first("from").orElse("").strip(),
         fields.first("until").orElse("").strip(),
-        mailed);
+        mailed,
+        DAYS.stream()
+            .filter(days -> fields.first("days").filter(days.toString()::equals).isPresent())
+            .findFirst()
+            .orElse(1),
+        fields.first("daily").isPresent());
   }
 
   /** What he may be told of at all. */
@@ -81,11 +99,11 @@ public record WishForm(
         .forEach(occasion -> off.add(new Wishes.Off(occasion, Channel.MAIL)));
     Optional<ZoneId> clock = Optional.of(zone).filter(id -> !id.isEmpty()).map(ZoneId::of);
     if (from.isEmpty() && until.isEmpty()) {
-      return Optional.of(new Chosen(clock, Optional.empty(), off));
+      return Optional.of(new Chosen(clock, Optional.empty(), off, days, daily));
     }
     try {
       var quiet = new QuietHours(LocalTime.parse(from), LocalTime.parse(until));
-      return Optional.of(new Chosen(clock, Optional.of(quiet), off));
+      return Optional.of(new Chosen(clock, Optional.of(quiet), off, days, daily));
     } catch (DateTimeException | IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -11,7 +11,6 @@ import dev.quayside.rates.tariff.CustomerId;
 import io.helidon.common.parameters.Parameters;
 import io.helidon.http.Method;
 import io.helidon.http.PathMatchers;
-import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import java.util.Optional;
@@ -242,13 +241,7 @@ public final class Rooms {
 
   /** A form; it is read only where it carries the token that the page was given. */
   public Rooms form(String path, BiFunction<Visit, Parameters, Answer> form) {
-    Handler handler =
-        (request, response) -> {
-          Visit visit = Visits.of(request);
-          pages.send(ours(visit, request, fields -> form.apply(visit, fields)), visit, response);
-        };
-    routing.post(path, handler);
-    return this;
+    return openForm(path, (visit, _, fields) -> form.apply(visit, fields));
   }
 
   /** A form for whoever has the address in its path; it, too, carries the page's token. */
@@ -261,6 +254,12 @@ public final class Rooms {
           pages.send(
               ours(visit, request, fields -> form.read(visit, names, fields)), visit, response);
         });
+    return this;
+  }
+
+  /** A form that a mail program sends in its reader's name, without a page before it. */
+  public Rooms oneClick(String path, PathForm form) {
+    routing.post(path, new OneClick(form, pages));
     return this;
   }
 

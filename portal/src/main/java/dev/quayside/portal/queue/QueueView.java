@@ -71,6 +71,15 @@ public record QueueView(
     };
   }
 
+  /** The page of what a letter is about: the mail that it answers, else the shipment. */
+  public static String about(Delivery letter) {
+    return letter.notice().shipments().stream()
+        .findFirst()
+        .filter(_ -> letter.inquiry() == 0)
+        .map(shipment -> "/desk/shipments/" + shipment.number())
+        .orElse("/desk/inquiries/" + letter.inquiry());
+  }
+
   /** What is left of a box that is no longer ours leaves by the first. */
   private Optional<String> resting(Delivery letter) {
     return boxes.stream()

@@ -94,6 +94,7 @@ record Letters(Db db, World world) {
       case Notice.QuoteExpired _ -> "expired";
       case Notice.OrderTaken taken -> "order " + ordered(taken, letter);
       case Notice.WrittenByHand _ -> "answered by hand";
+      case Notice.ShipmentNews _ -> "told news";
       case Notice.ShipmentStatus status -> "told " + String.join(" ", status.shipment().said());
       case Notice.QuoteEnds _ -> "reminded " + at(about, zone);
       case Notice.QuoteEnded _ -> "asked after it " + at(about, zone);

@@ -11,8 +11,16 @@ import java.util.Set;
  *
  * @param off what he has switched off; all else he is told of
  * @param zone whose clock hangs on his wall
+ * @param arrivalDays by how many days an arrival must move before he is told
+ * @param daily whether he is told of his shipments once a day, in the morning
  */
-public record Wishes(Set<Off> off, Optional<QuietHours> quiet, ZoneId zone) {
+public record Wishes(
+    Set<Off> off, Optional<QuietHours> quiet, ZoneId zone, int arrivalDays, boolean daily) {
+
+  /** Of who wants to hear of each day, at once. */
+  public Wishes(Set<Off> off, Optional<QuietHours> quiet, ZoneId zone) {
+    this(off, quiet, zone, 1, false);
+  }
 
   public Wishes {
     off = Set.copyOf(off);

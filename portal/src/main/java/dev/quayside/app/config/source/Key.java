@@ -36,6 +36,7 @@ public enum Key {
   SMTP_PER_DAY("mail.smtp.per-day"),
   STALE_AFTER("mail.stale-after"),
   FOLLOW_UP("mail.follow-up"),
+  SHIPMENT_NEWS("mail.shipment-news"),
   ARCHIVE_ADDRESS("mail.archive.address"),
   ARCHIVE_FOLDER("mail.archive.folder"),
   WECOM_CORP_ID("wecom.corp-id"),
@@ -101,7 +102,8 @@ public enum Key {
             && !path.startsWith("mail.listen.")
             && this != ANSWERS_AN_HOUR
             && this != STALE_AFTER
-            && this != FOLLOW_UP;
+            && this != FOLLOW_UP
+            && this != SHIPMENT_NEWS;
     return ofABox ? Optional.of(Several.BOXES) : Optional.empty();
   }
 

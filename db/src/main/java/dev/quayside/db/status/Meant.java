@@ -1,4 +1,4 @@
-package dev.quayside.db.news;
+package dev.quayside.db.status;
 
 import dev.quayside.db.tracking.SeenShipment;
 

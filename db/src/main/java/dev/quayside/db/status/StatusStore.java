@@ -1,4 +1,4 @@
-package dev.quayside.db.news;
+package dev.quayside.db.status;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;

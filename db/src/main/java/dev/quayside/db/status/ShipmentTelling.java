@@ -1,4 +1,4 @@
-package dev.quayside.db.news;
+package dev.quayside.db.status;
 
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.outbox.ShipmentWords;
@@ -35,7 +35,8 @@ public final class ShipmentTelling {
   }
 
   /** The same, with what has happened since he was told last. */
-  ShipmentWords of(SeenShipment shipment, List<String> news, Language language, Instant now) {
+  public ShipmentWords of(
+      SeenShipment shipment, List<String> news, Language language, Instant now) {
     Words said = words(language);
     return new ShipmentWords(
         shipment.number(),

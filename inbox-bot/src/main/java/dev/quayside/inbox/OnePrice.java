@@ -2,8 +2,12 @@ package dev.quayside.inbox;
 
 import dev.quayside.db.Db;
 import dev.quayside.db.pricing.PriceDesk;
+import dev.quayside.db.quote.GivenQuote;
+import dev.quayside.db.quote.SameCargo;
+import dev.quayside.db.task.SalesTask.Kind;
 import dev.quayside.inbox.answer.Answer;
 import dev.quayside.rates.quote.RateRequest;
+import dev.quayside.rates.told.Told;
 import java.util.List;
 
 /**
@@ -18,7 +22,23 @@ record OnePrice(Db db, PriceDesk prices) {
     if (!(answer instanceof Answer.GiveQuotes(var offers))) {
       return answer;
     }
-    return new Answer.GiveQuotes(
-        db.with(books -> offers.stream().map(books.quotes().sameCargo()::onePrice).toList()));
+    return db.with(books -> {
+      SameCargo same = books.quotes().sameCargo();
+      return offers.stream()
+          .flatMap(offer -> same.otherFreight(offer.offer()).stream())
+          .findFirst()
+          .map(OnePrice::person)
+          .orElseGet(() -> new Answer.GiveQuotes(offers.stream().map(same::onePrice).toList()));
+    });
+  }
+
+  /** With a truck or without, the ship costs the same; where it would not, a person decides. */
+  private static Answer person(GivenQuote standing) {
+    return new Answer.HandOver(
+        Kind.ANSWER_INQUIRY,
+        Told.of(
+            "%s stands for the same cargo with other trucks, and the library prices the ship"
+                + " otherwise now",
+            "%s 报的是同一批货（拖车不同），而运价库的海运价已变", standing.number()));
   }
 }

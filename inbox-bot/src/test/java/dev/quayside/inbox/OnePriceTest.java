@@ -8,11 +8,27 @@ import dev.quayside.db.inquiry.FiledInquiry;
 import dev.quayside.db.outbox.Notice;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.db.task.SalesTask.Kind;
+import dev.quayside.rates.cargo.Equipment;
+import dev.quayside.rates.margin.Margin;
+import dev.quayside.rates.margin.MarginRule;
+import dev.quayside.rates.margin.Reach;
 import dev.quayside.rates.money.Money;
+import dev.quayside.rates.place.Lane;
 import dev.quayside.rates.pricing.Pricer;
 import dev.quayside.rates.quote.Pricing;
+import dev.quayside.rates.tariff.Agreement;
+import dev.quayside.rates.tariff.Carrier;
+import dev.quayside.rates.tariff.Freight;
+import dev.quayside.rates.tariff.Mode;
+import dev.quayside.rates.tariff.Rate;
+import dev.quayside.rates.tariff.RateSource;
+import dev.quayside.rates.tariff.Scope;
+import dev.quayside.rates.tariff.schedule.FreeTime;
+import dev.quayside.rates.tariff.schedule.Sailing;
+import dev.quayside.rates.tariff.schedule.Validity;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +106,69 @@ class OnePriceTest {
     assertThat(total(weight)).isEqualTo(Money.of("USD", "4800"));
     assertThat(boxes.sameAs()).isEmpty();
     assertThat(tasks()).isEmpty();
+  }
+
+  @Test
+  void with_a_truck_the_ship_costs_a_colleague_the_same_or_a_person_decides() {
+    house.sells(truckFromSuzhou());
+    asks(LI, CARGO);
+    GivenQuote hauled = asks(WU, CARGO + ", including trucking from Suzhou");
+
+    house.sells("ONEY", "1500", Optional.empty());
+    var other =
+        house.receives(
+            mail(WU, "Message-ID: <t@x.example>", CARGO + ", including trucking from Suzhou"));
+    house.db.use(
+        books -> books.customers().addContact(house.acme, "Xi", "xi@acme.example", Language.EN));
+    var alone = house.receives(mail("Xi <xi@acme.example>", "Message-ID: <u@x.example>", CARGO));
+
+    assertThat(total(hauled)).isEqualTo(Money.of("USD", "6600"));
+    assertThat(house.answer(other)).containsInstanceOf(Notice.QuotesGiven.class);
+    assertThat(house.answer(alone)).containsInstanceOf(Notice.QuotesGiven.class);
+  }
+
+  @Test
+  void where_the_ship_beside_a_truck_would_cost_otherwise_now_a_person_decides() {
+    house.sells(truckFromSuzhou());
+    asks(LI, CARGO);
+    house.sells("ONEY", "1500", Optional.empty());
+
+    var hauled =
+        house.receives(
+            mail(WU, "Message-ID: <t@x.example>", CARGO + ", including trucking from Suzhou"));
+
+    assertThat(house.answer(hauled)).containsInstanceOf(Notice.HandedOver.class);
+    assertThat(house.db.<List<?>>with(books -> books.tasks().open()))
+        .asString()
+        .contains("stands for the same cargo with other trucks");
+  }
+
+  /** USD 90 a box, sold at 100. */
+  private Rate truckFromSuzhou() {
+    house.db.use(books ->
+        books
+            .terms()
+            .addMargin(
+                new MarginRule(
+                    "trucks",
+                    Reach.of(Mode.ROAD),
+                    new Margin.PerContainer(Money.of("USD", "10")),
+                    Optional.empty(),
+                    "",
+                    Optional.empty())));
+    return new Rate(
+        0,
+        Mode.ROAD,
+        Lane.of("CNSZH", "CNSHA"),
+        new Carrier("HAUL", "Haulier", "车队"),
+        new Freight.PerContainer(Map.of(Equipment.HC40, Money.of("USD", "90"))),
+        List.of(),
+        new Validity(SmallHouse.MONDAY, SmallHouse.MONDAY.plusDays(13)),
+        Sailing.NOT_STATED,
+        FreeTime.NOT_STATED,
+        Agreement.TARIFF,
+        Scope.ALL,
+        new RateSource("trucks.csv", "row 2"));
   }
 
   @Test

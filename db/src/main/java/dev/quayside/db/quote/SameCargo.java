@@ -7,6 +7,7 @@ import dev.quayside.db.task.WorkingHours;
 import dev.quayside.db.user.User;
 import dev.quayside.db.user.UserStore;
 import dev.quayside.rates.cargo.Loose;
+import dev.quayside.rates.quote.ChargeLine;
 import dev.quayside.rates.quote.Offer;
 import dev.quayside.rates.quote.RateRequest;
 import dev.quayside.rates.tariff.CustomerId;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 
 /**
@@ -68,16 +70,21 @@ public final class SameCargo {
    * quote that others read along is no other's.
    */
   private Optional<GivenQuote> standing(RateRequest request, LocalDate today) {
+    return atSea(request, today)
+        .filter(quote -> quote.offer().request().haulage().equals(request.haulage()))
+        .findFirst();
+  }
+
+  /**
+   * Those for the same cargo from port to port, whatever trucks were wanted beside, newest first.
+   */
+  private Stream<GivenQuote> atSea(RateRequest request, LocalDate today) {
     var quotes = new QuoteStore(session);
-    return request
-        .buyer()
-        .customer()
-        .flatMap(customer ->
-            numbers(request, customer, today).stream()
-                .flatMap(number -> quotes.current(number).stream())
-                .filter(quote -> !quote.offer().validUntil().isBefore(today))
-                .filter(quote -> same(quote.offer().request(), request))
-                .findFirst());
+    return request.buyer().customer().stream()
+        .flatMap(customer -> numbers(request, customer, today).stream())
+        .flatMap(number -> quotes.current(number).stream())
+        .filter(quote -> !quote.offer().validUntil().isBefore(today))
+        .filter(quote -> same(quote.offer().request(), request));
   }
 
   /**
@@ -99,12 +106,30 @@ public final class SameCargo {
         .filter(quote -> !quote.offer().options().equals(now.options()));
   }
 
+  /**
+   * The quote that stands for this very cargo with other trucks, or none, where from port to port
+   * it is another price than would be given now: one cargo would have two.
+   */
+  public Optional<GivenQuote> otherFreight(Offer now) {
+    LocalDate today = now.request().askedOn();
+    return standing(now.request(), today).isPresent()
+        ? Optional.empty()
+        : atSea(now.request(), today)
+            .findFirst()
+            .filter(quote -> !portToPort(quote.offer()).equals(portToPort(now)));
+  }
+
+  private static List<List<ChargeLine>> portToPort(Offer offer) {
+    return offer.options().stream()
+        .map(option -> option.lines().stream().filter(line -> !line.leg().isByTruck()).toList())
+        .toList();
+  }
+
   private static boolean same(RateRequest one, RateRequest other) {
     return line(one).equals(line(other))
         && one.buyer().equals(other.buyer())
         && one.incoterm().equals(other.incoterm())
         && one.carriers().equals(other.carriers())
-        && one.haulage().equals(other.haulage())
         && one.goods().dangerous() == other.goods().dangerous()
         && week(one).equals(week(other));
   }

@@ -1,11 +1,9 @@
-package dev.quayside.db.news;
+package dev.quayside.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.quayside.db.Db;
-import dev.quayside.db.SampleShipment;
-import dev.quayside.db.TestBook;
 import dev.quayside.db.customer.Language;
+import dev.quayside.db.news.NewsRound;
 import dev.quayside.db.notice.Chosen;
 import dev.quayside.db.outbox.Notice;
 import dev.quayside.db.outbox.Pending;

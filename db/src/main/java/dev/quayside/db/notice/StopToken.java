@@ -3,7 +3,6 @@ package dev.quayside.db.notice;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.quayside.db.secret.Keyed;
-import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -39,9 +38,8 @@ public record StopToken(String address, String key) {
     }
   }
 
-  /** Compares in the same time, whatever differs. */
   boolean fits(byte[] secret) {
-    return MessageDigest.isEqual(key.getBytes(UTF_8), of(secret, address).key().getBytes(UTF_8));
+    return Keyed.fits(secret, address, BYTES, key);
   }
 
   /** As it stands in an address. */

@@ -1,8 +1,6 @@
 package dev.quayside.db.order;
 
 import dev.quayside.db.secret.Keyed;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,7 +16,7 @@ public record QuoteToken(String number, int version, String key) {
   private static final Pattern WRITTEN = Pattern.compile("(Q\\d{1,15})-(\\d{1,5})-([0-9a-f]{32})");
 
   static QuoteToken of(byte[] secret, String number, int version) {
-    return new QuoteToken(number, version, Keyed.hex(secret, number + "-" + version, BYTES));
+    return new QuoteToken(number, version, Keyed.hex(secret, said(number, version), BYTES));
   }
 
   /** What is written like one; only the book can tell whether it is. */
@@ -30,11 +28,12 @@ public record QuoteToken(String number, int version, String key) {
         : Optional.empty();
   }
 
-  /** Compares in the same time, whatever differs. */
   boolean fits(byte[] secret) {
-    return MessageDigest.isEqual(
-        key.getBytes(StandardCharsets.US_ASCII),
-        of(secret, number, version).key().getBytes(StandardCharsets.US_ASCII));
+    return Keyed.fits(secret, said(number, version), BYTES, key);
+  }
+
+  private static String said(String number, int version) {
+    return number + "-" + version;
   }
 
   /** As it stands in an address, such as {@code Q1001-1-0123456789abcdef0123456789abcdef}. */

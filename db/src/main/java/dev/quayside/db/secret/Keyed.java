@@ -2,6 +2,7 @@ package dev.quayside.db.secret;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import javax.crypto.Mac;
@@ -17,6 +18,13 @@ public final class Keyed {
   /** The first so many bytes, in lower-case hexadecimal digits. */
   public static String hex(byte[] secret, String text, int bytes) {
     return HexFormat.of().formatHex(Arrays.copyOf(bytes(secret, text), bytes));
+  }
+
+  /** Whether a key of so many bytes was made so; takes the same time, whatever differs. */
+  public static boolean fits(byte[] secret, String text, int bytes, String key) {
+    return MessageDigest.isEqual(
+        key.getBytes(StandardCharsets.UTF_8),
+        hex(secret, text, bytes).getBytes(StandardCharsets.UTF_8));
   }
 
   /** All 32 bytes. */

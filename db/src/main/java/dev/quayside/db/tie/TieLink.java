@@ -1,8 +1,6 @@
 package dev.quayside.db.tie;
 
 import dev.quayside.db.secret.Keyed;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,8 +25,7 @@ record TieLink(long contact, long until, String key) {
    */
   static TieLink of(byte[] secret, long contact, String bound, Instant until) {
     long seconds = until.getEpochSecond();
-    String text = "%d %d %s".formatted(contact, seconds, bound);
-    return new TieLink(contact, seconds, Keyed.hex(secret, text, BYTES));
+    return new TieLink(contact, seconds, Keyed.hex(secret, said(contact, seconds, bound), BYTES));
   }
 
   /** What is written like one; only the book can tell whether it is. */
@@ -43,13 +40,12 @@ record TieLink(long contact, long until, String key) {
         : Optional.empty();
   }
 
-  /** Compares in the same time, whatever differs. */
   boolean fits(byte[] secret, String bound) {
-    return MessageDigest.isEqual(
-        key.getBytes(StandardCharsets.US_ASCII),
-        of(secret, contact, bound, Instant.ofEpochSecond(until))
-            .key()
-            .getBytes(StandardCharsets.US_ASCII));
+    return Keyed.fits(secret, said(contact, until, bound), BYTES, key);
+  }
+
+  private static String said(long contact, long until, String bound) {
+    return "%d %d %s".formatted(contact, until, bound);
   }
 
   boolean over(Instant now) {

@@ -2,8 +2,6 @@ package dev.quayside.db.tracking;
 
 import dev.quayside.db.secret.Keyed;
 import dev.quayside.rates.tracking.event.Side;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -47,11 +45,8 @@ public record ShipmentToken(String number, LocalDate until, Set<Side> sight, Str
         : Optional.empty();
   }
 
-  /** Compares in the same time, whatever differs. */
   boolean fits(byte[] secret) {
-    return MessageDigest.isEqual(
-        key.getBytes(StandardCharsets.US_ASCII),
-        of(secret, number, until, sight).key().getBytes(StandardCharsets.US_ASCII));
+    return Keyed.fits(secret, said(number, until, sight), BYTES, key);
   }
 
   public boolean holdsOn(LocalDate day) {

@@ -3,11 +3,14 @@ package dev.quayside.inbox;
 import dev.quayside.db.Db;
 import dev.quayside.db.pricing.PriceDesk;
 import dev.quayside.db.quote.GivenQuote;
+import dev.quayside.db.quote.PricedOffer;
 import dev.quayside.db.quote.SameCargo;
+import dev.quayside.db.quote.SameCargo.Held;
 import dev.quayside.db.task.SalesTask.Kind;
 import dev.quayside.inbox.answer.Answer;
 import dev.quayside.rates.quote.RateRequest;
 import dev.quayside.rates.told.Told;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,14 +25,21 @@ record OnePrice(Db db, PriceDesk prices) {
     if (!(answer instanceof Answer.GiveQuotes(var offers))) {
       return answer;
     }
-    return db.with(books -> {
-      SameCargo same = books.quotes().sameCargo();
-      return offers.stream()
-          .flatMap(offer -> same.otherFreight(offer.offer()).stream())
-          .findFirst()
-          .map(OnePrice::person)
-          .orElseGet(() -> new Answer.GiveQuotes(offers.stream().map(same::onePrice).toList()));
-    });
+    return db.with(books -> one(offers, books.quotes().sameCargo()));
+  }
+
+  private static Answer one(List<PricedOffer> offers, SameCargo cargo) {
+    List<PricedOffer> given = new ArrayList<>();
+    for (PricedOffer offer : offers) {
+      switch (cargo.held(offer.offer())) {
+        case Held.Nothing() -> given.add(offer);
+        case Held.Same(GivenQuote quote) -> given.add(cargo.again(quote).orElse(offer));
+        case Held.OtherFreight(GivenQuote quote) -> {
+          return person(quote);
+        }
+      }
+    }
+    return new Answer.GiveQuotes(given);
   }
 
   /** With a truck or without, the ship costs the same; where it would not, a person decides. */

@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 
 /**
@@ -66,24 +65,45 @@ public final class SameCargo {
   }
 
   /**
-   * The customer's newest quote for this very cargo that still holds; empty where there is none. A
-   * quote that others read along is no other's.
+   * What the customer holds for the cargo of an offer, at another price than would be given now.
    */
-  private Optional<GivenQuote> standing(RateRequest request, LocalDate today) {
-    return atSea(request, today)
-        .filter(quote -> quote.offer().request().haulage().equals(request.haulage()))
-        .findFirst();
+  public sealed interface Held {
+
+    /** Nothing, or what would be given now. */
+    record Nothing() implements Held {}
+
+    /** This very cargo. */
+    record Same(GivenQuote quote) implements Held {}
+
+    /** This cargo with other trucks, or none: from port to port it would have two prices. */
+    record OtherFreight(GivenQuote quote) implements Held {}
   }
 
-  /**
-   * Those for the same cargo from port to port, whatever trucks were wanted beside, newest first.
-   */
-  private Stream<GivenQuote> atSea(RateRequest request, LocalDate today) {
-    var quotes = new QuoteStore(session);
-    return request.buyer().customer().stream()
-        .flatMap(customer -> numbers(request, customer, today).stream())
-        .flatMap(number -> quotes.current(number).stream())
-        .filter(quote -> !quote.offer().validUntil().isBefore(today))
+  /** The newest that still holds counts. A quote that others read along is no other's. */
+  public Held held(Offer now) {
+    RateRequest request = now.request();
+    Optional<GivenQuote> otherTrucks = Optional.empty();
+    for (String number : numbers(request)) {
+      Optional<GivenQuote> quote = atSea(number, request);
+      if (quote.map(it -> it.offer().request().haulage()).equals(Optional.of(request.haulage()))) {
+        return quote
+            .filter(it -> !it.offer().options().equals(now.options()))
+            .<Held>map(Held.Same::new)
+            .orElseGet(Held.Nothing::new);
+      }
+      otherTrucks = otherTrucks.or(() -> quote);
+    }
+    return otherTrucks
+        .filter(it -> !portToPort(it.offer()).equals(portToPort(now)))
+        .<Held>map(Held.OtherFreight::new)
+        .orElseGet(Held.Nothing::new);
+  }
+
+  /** The same cargo from port to port, whatever trucks were wanted beside. */
+  private Optional<GivenQuote> atSea(String number, RateRequest request) {
+    return new QuoteStore(session)
+        .current(number)
+        .filter(quote -> !quote.offer().validUntil().isBefore(request.askedOn()))
         .filter(quote -> same(quote.offer().request(), request));
   }
 
@@ -92,31 +112,21 @@ public final class SameCargo {
    * would.
    */
   public PricedOffer onePrice(PricedOffer now) {
-    return otherPrice(now.offer())
-        .flatMap(quote ->
-            new PricedFromFile(session)
-                .find(quote.number(), quote.version())
-                .map(from -> new PricedOffer(quote.offer(), from, Optional.of(quote.number()))))
-        .orElse(now);
+    return otherPrice(now.offer()).flatMap(this::again).orElse(now);
+  }
+
+  /**
+   * A quote that stands, to be given once more; empty where nobody knows what it was priced from.
+   */
+  public Optional<PricedOffer> again(GivenQuote quote) {
+    return new PricedFromFile(session)
+        .find(quote.number(), quote.version())
+        .map(from -> new PricedOffer(quote.offer(), from, Optional.of(quote.number())));
   }
 
   /** The quote that stands for this very cargo at another price than would be given now. */
   public Optional<GivenQuote> otherPrice(Offer now) {
-    return standing(now.request(), now.request().askedOn())
-        .filter(quote -> !quote.offer().options().equals(now.options()));
-  }
-
-  /**
-   * The quote that stands for this very cargo with other trucks, or none, where from port to port
-   * it is another price than would be given now: one cargo would have two.
-   */
-  public Optional<GivenQuote> otherFreight(Offer now) {
-    LocalDate today = now.request().askedOn();
-    return standing(now.request(), today).isPresent()
-        ? Optional.empty()
-        : atSea(now.request(), today)
-            .findFirst()
-            .filter(quote -> !portToPort(quote.offer()).equals(portToPort(now)));
+    return held(now) instanceof Held.Same(GivenQuote quote) ? Optional.of(quote) : Optional.empty();
   }
 
   private static List<List<ChargeLine>> portToPort(Offer offer) {
@@ -142,7 +152,11 @@ public final class SameCargo {
         + ready.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
   }
 
-  private List<String> numbers(RateRequest request, CustomerId customer, LocalDate today) {
+  private List<String> numbers(RateRequest request) {
+    return request.buyer().customer().map(customer -> numbers(request, customer)).orElse(List.of());
+  }
+
+  private List<String> numbers(RateRequest request, CustomerId customer) {
     return session
         .createNativeQuery(
             """
@@ -153,7 +167,7 @@ public final class SameCargo {
             """,
             String.class)
         .setParameter("cargo", line(request))
-        .setParameter("today", today)
+        .setParameter("today", request.askedOn())
         .setParameter("customer", customer.value())
         .getResultList();
   }

@@ -1,5 +1,7 @@
 package dev.quayside.inbox.bargain;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import dev.quayside.inbox.mail.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -82,8 +84,12 @@ final class Phrases {
    * @param asked whether we have asked where a truck is to run
    */
   List<Kind> of(String clause, boolean asked) {
-    List<Kind> answers = of(clause).stream().filter(ANSWERS::contains).toList();
-    List<Kind> kinds = asked && !answers.isEmpty() ? answers.subList(0, 1) : unasked(clause);
+    Map<Boolean, List<Kind>> all = of(clause).stream().collect(partitioningBy(ANSWERS::contains));
+    List<Kind> answers = Objects.requireNonNull(all.get(true));
+    List<Kind> kinds =
+        asked && !answers.isEmpty()
+            ? answers.subList(0, 1)
+            : Objects.requireNonNull(all.get(false));
     return kinds.contains(Kind.TOTAL)
         ? kinds.stream().filter(kind -> kind != Kind.TARGET).toList()
         : kinds;

@@ -12,7 +12,6 @@ import io.helidon.common.parameters.Parameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +28,6 @@ public record VolumeTyped(Map<String, String> fields) {
 
   private static final int LONGEST = 80;
   private static final int MOST_CONTAINERS = 999_999;
-  private static final int FIRST_YEAR = 2000;
-  private static final int LAST_YEAR = 2099;
 
   public VolumeTyped {
     fields = Map.copyOf(fields);
@@ -40,14 +37,7 @@ public record VolumeTyped(Map<String, String> fields) {
   record Agreed(String contract, Lane lane, int containers, LocalDate first, LocalDate last) {}
 
   static VolumeTyped of(Parameters sent) {
-    Map<String, String> fields = new HashMap<>();
-    for (String name : NAMES) {
-      String text = Typed.upTo(LONGEST, sent.first(name).orElse(""));
-      if (!text.isEmpty()) {
-        fields.put(name, text);
-      }
-    }
-    return new VolumeTyped(fields);
+    return new VolumeTyped(Typed.filled(sent, NAMES, _ -> LONGEST));
   }
 
   /** "" where it was left blank. */
@@ -78,9 +68,9 @@ public record VolumeTyped(Map<String, String> fields) {
             Numbers.number(get("containers"))
                 .filter(count -> count >= 1 && count <= MOST_CONTAINERS)
                 .flatMap(count ->
-                    day("first")
+                    Typed.dayOfThisCentury(get("first"))
                         .flatMap(first ->
-                            day("last")
+                            Typed.dayOfThisCentury(get("last"))
                                 .filter(last -> !last.isBefore(first))
                                 .map(last ->
                                     new Agreed(
@@ -92,10 +82,5 @@ public record VolumeTyped(Map<String, String> fields) {
             instanceof PlaceAnswer.Found(Place place)
         ? Optional.of(place)
         : Optional.empty();
-  }
-
-  private Optional<LocalDate> day(String field) {
-    return Typed.day(get(field))
-        .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
   }
 }

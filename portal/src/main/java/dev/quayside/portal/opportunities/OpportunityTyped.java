@@ -27,8 +27,6 @@ public record OpportunityTyped(Map<String, String> fields) {
   static final int LONGEST = 200;
   private static final int LONGEST_LANES = 2_000;
   private static final int MOST_LANES = 30;
-  private static final int FIRST_YEAR = 2000;
-  private static final int LAST_YEAR = 2099;
   private static final List<String> NAMES =
       List.of(
           "customer",
@@ -61,15 +59,8 @@ public record OpportunityTyped(Map<String, String> fields) {
   }
 
   static OpportunityTyped of(Parameters sent) {
-    Map<String, String> fields = new HashMap<>();
-    for (String name : NAMES) {
-      int longest = name.equals("lanes") ? LONGEST_LANES : LONGEST;
-      String text = Typed.upTo(longest, sent.first(name).orElse(""));
-      if (!text.isEmpty()) {
-        fields.put(name, text);
-      }
-    }
-    return new OpportunityTyped(fields);
+    return new OpportunityTyped(
+        Typed.filled(sent, NAMES, name -> name.equals("lanes") ? LONGEST_LANES : LONGEST));
   }
 
   static OpportunityTyped of(Opportunity opportunity) {
@@ -127,8 +118,7 @@ public record OpportunityTyped(Map<String, String> fields) {
   }
 
   private Optional<LocalDate> day(String name, Set<String> wrong) {
-    Optional<LocalDate> day =
-        Typed.day(get(name)).filter(it -> it.getYear() >= FIRST_YEAR && it.getYear() <= LAST_YEAR);
+    Optional<LocalDate> day = Typed.dayOfThisCentury(get(name));
     if (day.isEmpty() && !get(name).isEmpty()) {
       wrong.add(name);
     }

@@ -1,12 +1,17 @@
 package dev.quayside.portal.page;
 
+import io.helidon.common.parameters.Parameters;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /** Reads what somebody typed or chose on a page; what means nothing is none. */
 public final class Typed {
@@ -33,6 +38,28 @@ public final class Typed {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** A day of this century; whoever types another has slipped by a digit. */
+  public static Optional<LocalDate> dayOfThisCentury(String text) {
+    return day(text).filter(day -> day.getYear() >= 2000 && day.getYear() <= 2099);
+  }
+
+  /**
+   * The fields of a form that are not blank.
+   *
+   * @param longest how many characters count of each
+   */
+  public static Map<String, String> filled(
+      Parameters sent, List<String> names, ToIntFunction<String> longest) {
+    Map<String, String> fields = new HashMap<>();
+    for (String name : names) {
+      String text = upTo(longest.applyAsInt(name), sent.first(name).orElse(""));
+      if (!text.isEmpty()) {
+        fields.put(name, text);
+      }
+    }
+    return fields;
   }
 
   /** A number as it is typed, of no more digits than any price has; empty where it is none. */

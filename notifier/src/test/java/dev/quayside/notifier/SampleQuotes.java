@@ -1,6 +1,7 @@
 package dev.quayside.notifier;
 
 import dev.quayside.db.customer.Language;
+import dev.quayside.db.document.Stationery;
 import dev.quayside.db.quote.GivenQuote;
 import dev.quayside.notifier.wording.Company;
 import dev.quayside.rates.cargo.Containers;
@@ -59,6 +60,16 @@ public final class SampleQuotes {
           "quotes@harbour.example",
           Optional.empty(),
           "All business is done under our standard trading conditions.");
+
+  /** What its papers and letters are written on. */
+  public static final Stationery PAPER =
+      new Stationery(
+          HARBOUR.name(),
+          HARBOUR.address(),
+          HARBOUR.email(),
+          Optional.empty(),
+          HARBOUR.terms(),
+          SHANGHAI_TIME);
 
   private SampleQuotes() {}
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.quayside.db.asking.Question;
 import dev.quayside.db.customer.Language;
 import dev.quayside.db.document.Document;
-import dev.quayside.db.document.Stationery;
 import dev.quayside.db.message.Bytes;
 import dev.quayside.db.outbox.Notice;
 import dev.quayside.db.outbox.Pending;
@@ -32,14 +31,6 @@ class LetterProofTest {
 
   private static final LetterWriter WRITER =
       new LetterWriter(SampleQuotes.HARBOUR, SampleQuotes.SHANGHAI_TIME);
-  private static final Stationery HOUSE =
-      new Stationery(
-          SampleQuotes.HARBOUR.name(),
-          SampleQuotes.HARBOUR.address(),
-          SampleQuotes.HARBOUR.email(),
-          Optional.empty(),
-          SampleQuotes.HARBOUR.terms(),
-          SampleQuotes.SHANGHAI_TIME);
 
   @ParameterizedTest
   @MethodSource("quotes")
@@ -48,7 +39,11 @@ class LetterProofTest {
 
     assertThat(
             LetterProof.of(
-                letter(quote, pending), pending, List.of(quote), HOUSE, Templates.ours()))
+                letter(quote, pending),
+                pending,
+                List.of(quote),
+                SampleQuotes.PAPER,
+                Templates.ours()))
         .isEmpty();
   }
 
@@ -72,7 +67,7 @@ class LetterProofTest {
                   WRITER.write(pending, List.of(), List.of()),
                   pending,
                   List.of(),
-                  HOUSE,
+                  SampleQuotes.PAPER,
                   Templates.ours()))
           .isEmpty();
     }
@@ -96,7 +91,8 @@ class LetterProofTest {
       String html = good.html().replace(change.getKey(), change.getValue());
 
       assertThat(
-              LetterProof.of(with(good, text, html), pending, List.of(), HOUSE, Templates.ours()))
+              LetterProof.of(
+                  with(good, text, html), pending, List.of(), SampleQuotes.PAPER, Templates.ours()))
           .as(change.toString())
           .isNotEmpty();
     }
@@ -113,7 +109,8 @@ class LetterProofTest {
 
     Letter withFigures = WRITER.write(told, List.of(), List.of());
 
-    assertThat(LetterProof.of(withFigures, asked, List.of(), HOUSE, Templates.ours())).isNotEmpty();
+    assertThat(LetterProof.of(withFigures, asked, List.of(), SampleQuotes.PAPER, Templates.ours()))
+        .isNotEmpty();
   }
 
   /** Every line, in the text and in the HTML, with every fault that changes it. */
@@ -173,10 +170,15 @@ class LetterProofTest {
             good.html(),
             good.attachments());
 
-    assertThat(LetterProof.of(good, other, List.of(quote), HOUSE, Templates.ours())).isNotEmpty();
-    assertThat(LetterProof.of(wrongPaper, pending, List.of(quote), HOUSE, Templates.ours()))
+    assertThat(LetterProof.of(good, other, List.of(quote), SampleQuotes.PAPER, Templates.ours()))
         .isNotEmpty();
-    assertThat(LetterProof.of(wrongThread, pending, List.of(quote), HOUSE, Templates.ours()))
+    assertThat(
+            LetterProof.of(
+                wrongPaper, pending, List.of(quote), SampleQuotes.PAPER, Templates.ours()))
+        .isNotEmpty();
+    assertThat(
+            LetterProof.of(
+                wrongThread, pending, List.of(quote), SampleQuotes.PAPER, Templates.ours()))
         .hasSize(2);
   }
 
@@ -198,7 +200,7 @@ class LetterProofTest {
                         letter(wrong, pending(wrong)),
                         pending,
                         List.of(quote),
-                        HOUSE,
+                        SampleQuotes.PAPER,
                         Templates.ours()))
                 .isNotEmpty());
   }
@@ -264,7 +266,8 @@ class LetterProofTest {
   }
 
   private static boolean isClean(Letter letter, Pending pending, GivenQuote quote) {
-    return LetterProof.of(letter, pending, List.of(quote), HOUSE, Templates.ours()).isEmpty();
+    return LetterProof.of(letter, pending, List.of(quote), SampleQuotes.PAPER, Templates.ours())
+        .isEmpty();
   }
 
   private static Letter with(Letter letter, String text, String html) {

@@ -3,7 +3,6 @@ package dev.quayside.notifier.readback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quayside.db.customer.Language;
-import dev.quayside.db.document.Stationery;
 import dev.quayside.db.outbox.Pending;
 import dev.quayside.notifier.SampleNotices;
 import dev.quayside.notifier.SampleQuotes;
@@ -11,7 +10,6 @@ import dev.quayside.notifier.letter.Letter;
 import dev.quayside.notifier.letter.LetterWriter;
 import dev.quayside.notifier.template.Templates;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,14 +19,6 @@ class ShipmentProofTest {
 
   private static final LetterWriter WRITER =
       new LetterWriter(SampleQuotes.HARBOUR, SampleQuotes.SHANGHAI_TIME);
-  private static final Stationery HOUSE =
-      new Stationery(
-          SampleQuotes.HARBOUR.name(),
-          SampleQuotes.HARBOUR.address(),
-          SampleQuotes.HARBOUR.email(),
-          Optional.empty(),
-          SampleQuotes.HARBOUR.terms(),
-          SampleQuotes.SHANGHAI_TIME);
 
   private static Pending pending(Language language) {
     return SampleNotices.pending(SampleNotices.status(language));
@@ -39,7 +29,8 @@ class ShipmentProofTest {
   }
 
   private static List<Fault> faults(Letter letter, Language language) {
-    return LetterProof.of(letter, pending(language), List.of(), HOUSE, Templates.ours());
+    return LetterProof.of(
+        letter, pending(language), List.of(), SampleQuotes.PAPER, Templates.ours());
   }
 
   @ParameterizedTest
